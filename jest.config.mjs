@@ -7,10 +7,12 @@ const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFiles
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
 })
-// whole programs on a machine that others use as well: a test that failed is tried once more, and its failure is printed
+// whole programs on a machine that others use as well: a test that failed is tried once more, and
+// its failure is printed
 const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
-  // most tests wait for processes, so that three take turns on two cores; jest itself would take one worker
+  // most tests wait for processes, so that three take turns on two cores; jest itself would take
+  // one worker
   maxWorkers: 3,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

@@ -1,4 +1,5 @@
-// How often command `ab` is right on real processes of 200 MiB with a standard deviation of 1 % from run to run: ten comparisons with 5 % more in head, ten with the same. npm run bench:ab
+// How often command `ab` is right on real processes of 200 MiB with a standard deviation of 1 %
+// from run to run: ten comparisons with 5 % more in head, ten with the same. npm run bench:ab
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
@@ -46,7 +47,10 @@ async function compare(factor) {
   return code
 }
 
-/** A shell line for a process that holds 200 MiB, times a factor, times what differs from run to run by a normal number of 1 %. */
+/**
+ * A shell line for a process that holds 200 MiB, times a factor, times what differs from run to run
+ * by a normal number of 1 %.
+ */
 function hold(factor) {
   const normal = 'Math.sqrt(-2*Math.log(1-Math.random()))*Math.cos(2*Math.PI*Math.random())'
   return `node -e "const held=Buffer.alloc(Math.round(${factor}*200*(1+0.01*${normal})*2**20),1);setTimeout(()=>held,1500)"`

@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-/** Installs the npm packages we compare with, outside this project. Returns a file to require them from, or why there is none. */
+/**
+ * Installs the npm packages we compare with, outside this project. Returns a file to require them
+ * from, or why there is none.
+ */
 export async function installCompetitors(directory) {
   const home = join(directory, 'competitors')
   mkdirSync(home)

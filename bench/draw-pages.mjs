@@ -1,4 +1,7 @@
-/** node bench/draw-pages.mjs: the pictures of the page in the README, by the Chromium that CHROMIUM_PATH names or Debian's. */
+/**
+ * node bench/draw-pages.mjs: the pictures of the page in the README, by the Chromium that
+ * CHROMIUM_PATH names or Debian's.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// Draws docs/pictures: one real trace a verdict, from the kept corpus, with what the judgement saw of it. node bench/draw-verdicts.mjs
+// Draws docs/pictures: one real trace a verdict, from the kept corpus, with what the judgement saw
+// of it. node bench/draw-verdicts.mjs
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgeCurve } from '../src/stats/judge-curve.ts'

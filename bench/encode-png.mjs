@@ -2,7 +2,10 @@ import { crc32, deflateSync } from 'node:zlib'
 
 const MOST_COLOURS = 256
 
-/** RGBA pixels as a PNG with a palette of 256 colours (PNG specification, section 11.2): a third of the size, for pictures of flat areas. */
+/**
+ * RGBA pixels as a PNG with a palette of 256 colours (PNG specification, section 11.2): a third of
+ * the size, for pictures of flat areas.
+ */
 export function encodePng({ width, height, pixels }) {
   const palette = pickPalette(pixels)
   const nearest = new Map()

@@ -1,6 +1,7 @@
 /**
- * Loaded before the sampler (`--import`): its clocks and timers run BENCH_SPEED times faster for the first BENCH_WARM_UP_MS
- * of its time, then at the true rate. 300 samples at 1 Hz thus warm it up in seconds, and the unchanged bundle is measured.
+ * Loaded before the sampler (`--import`): its clocks and timers run BENCH_SPEED times faster for
+ * the first BENCH_WARM_UP_MS of its time, then at the true rate. 300 samples at 1 Hz thus warm it
+ * up in seconds, and the unchanged bundle is measured.
  */
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers'

@@ -1,4 +1,5 @@
-// How right scans that remember are: node bench/history.mjs [--months 400] [--seed 2025]. Synthetic months of services (bench/history/make-month.mjs), a scan each 5 minutes, judged every 6 hours.
+// How right scans that remember are: node bench/history.mjs [--months 400] [--seed 2025]. Synthetic
+// months of services (bench/history/make-month.mjs), a scan each 5 minutes, judged every 6 hours.
 import { parseArgs } from 'node:util'
 import { judgeLives } from '../src/stats/judge-lives.ts'
 import { loadCorpus } from './verdict/load-corpus.mjs'
@@ -59,7 +60,10 @@ function judgeHealthy() {
   }).filter((result) => result !== null)
 }
 
-/** Days until each leak was found, infinite where it was not: of those that ran for 7 days on end, and of those that a deploy reset before. */
+/**
+ * Days until each leak was found, infinite where it was not: of those that ran for 7 days on end,
+ * and of those that a deploy reset before.
+ */
 function judgeLeaking(drawRate) {
   const whole = []
   const reset = []

@@ -1,6 +1,6 @@
 /**
- * Runs as one of exactly `count` processes of a private PID namespace: sleepers, and all variants alive at once.
- * argv[2] is the request as JSON (sampling.mjs); prints the measurements as JSON.
+ * Runs as one of exactly `count` processes of a private PID namespace: sleepers, and all variants
+ * alive at once. argv[2] is the request as JSON (sampling.mjs); prints the measurements as JSON.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -90,7 +90,10 @@ async function untilWarm() {
     )
 }
 
-/** From three quarters of a second to three quarters of another: no paced variant is at work then, so whole samples are counted. */
+/**
+ * From three quarters of a second to three quarters of another: no paced variant is at work then,
+ * so whole samples are counted.
+ */
 async function measureRound() {
   await untilMs(750)
   const before = readAll()

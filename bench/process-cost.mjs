@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
 /**
- * CPU time of a process and of its reaped children so far, in microseconds. Own threads by their schedstat (nanoseconds, proc(5));
- * children by cutime + cstime, which the kernel keeps exactly and shows in 10 ms ticks.
+ * CPU time of a process and of its reaped children so far, in microseconds. Own threads by their
+ * schedstat (nanoseconds, proc(5)); children by cutime + cstime, which the kernel keeps exactly and
+ * shows in 10 ms ticks.
  */
 export function readCpuUs(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1).split(' ')
@@ -14,7 +15,8 @@ export function readCpuUs(pid) {
     )
     return childrenUs + nanoseconds.reduce((sum, value) => sum + value, 0) / 1000
   } catch {
-    return childrenUs + (Number(fields[11]) + Number(fields[12])) * ticksUs // a kernel without schedstat
+    // a kernel without schedstat
+    return childrenUs + (Number(fields[11]) + Number(fields[12])) * ticksUs
   }
 }
 

@@ -1,5 +1,7 @@
-// How often the gate calls a run worse, with all that it asks of one run (peak and settled level of each group and of all together): stable runs (false
-// alarms), runs whose largest group uses more, memory of two levels, a creep of 3 % a change. What fewer than five runs call is a warning, else a failure.
+// How often the gate calls a run worse, with all that it asks of one run (peak and settled level of
+// each group and of all together): stable runs (false alarms), runs whose largest group uses more,
+// memory of two levels, a creep of 3 % a change. What fewer than five runs call is a warning, else
+// a failure.
 import { spawnSync } from 'node:child_process'
 import { modernNode } from '../tools/modern-node.mjs'
 
@@ -22,7 +24,10 @@ async function main() {
     `${((Array.from({ length: rounds }, isTrue).filter(Boolean).length / rounds) * 100).toFixed(1).padStart(5)} %`
   const limits = { fail: { kind: 'auto' }, warn: { kind: 'off' } }
 
-  /** Groups by their MiB; peak and settled level scatter by themselves. `factor` is of the largest group. */
+  /**
+   * Groups by their MiB; peak and settled level scatter by themselves. `factor` is of the largest
+   * group.
+   */
   const makeRun = (sizes, noise, normal, factor = 1) =>
     makeBaselineRun(
       0,

@@ -1,6 +1,7 @@
 /**
- * npm run bench:page: how large the HTML page gets, how long it takes to build and, where there is a Chromium, to be ready.
- * Each case runs in a process of its own, with a heap in which recording and page together must find room.
+ * npm run bench:page: how large the HTML page gets, how long it takes to build and, where there is
+ * a Chromium, to be ready. Each case runs in a process of its own, with a heap in which recording
+ * and page together must find room.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -88,7 +89,10 @@ async function measure({ seconds, processes }, path) {
   )
 }
 
-/** The recording stays, what made it goes: 5 sets the kernel's high-water mark back to what is resident (proc(5), clear_refs). */
+/**
+ * The recording stays, what made it goes: 5 sets the kernel's high-water mark back to what is
+ * resident (proc(5), clear_refs).
+ */
 function forgetPeak() {
   globalThis.gc()
   writeFileSync('/proc/self/clear_refs', '5')
@@ -119,7 +123,10 @@ async function simulate(seconds, processes) {
   return simulateRun({ seconds, actors, settings: { threshold: '1GiB' } })
 }
 
-/** From the start of the navigation until the script has drawn everything; the best of five: the machine is shared. */
+/**
+ * From the start of the navigation until the script has drawn everything; the best of five: the
+ * machine is shared.
+ */
 async function measureReady(path) {
   const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   if (!existsSync(chromiumPath)) return null

@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- --quick] [-- --sampler PATH]
- * Ratios of one run on one machine: absolute times of a shared machine mean little. CPU is user + system, children included.
+ * npm run bench [-- --quick] [-- --sampler PATH] Ratios of one run on one machine: absolute times
+ * of a shared machine mean little. CPU is user + system, children included.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, release, tmpdir } from 'node:os'

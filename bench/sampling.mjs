@@ -5,7 +5,10 @@ import { join } from 'node:path'
 const unshare = ['unshare', '--pid', '--mount-proc', '--fork', '--kill-child']
 const unsharers = [unshare, ['sudo', '-n', ...unshare], [...unshare, '--user', '--map-root-user']]
 
-/** CPU per sample and memory with `count` processes in all. Rejects where no private PID namespace is to be had. */
+/**
+ * CPU per sample and memory with `count` processes in all. Rejects where no private PID namespace
+ * is to be had.
+ */
 export async function measureSampling(request) {
   const unsharer = unsharers.find(
     ([program, ...words]) => spawnSync(program, [...words, 'true']).status === 0,

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Wall and CPU times (ms) of `node -e 0`, of an empty action, and, where `main` is given, of our main step in `start`; alternating. */
+/**
+ * Wall and CPU times (ms) of `node -e 0`, of an empty action, and, where `main` is given, of our
+ * main step in `start`; alternating.
+ */
 export async function measureStartUp({ cost, node, directory, main, rounds }) {
   const environment = main === '' ? {} : await buildEnvironment(main, directory)
   const variants = {
@@ -37,7 +40,9 @@ function runOnce(cost, words, env) {
   return [wallUs, cpuUs]
 }
 
-/** What the runner gives a step: each input with its default, and the variables that name places. */
+/**
+ * What the runner gives a step: each input with its default, and the variables that name places.
+ */
 async function buildEnvironment(main, directory) {
   const { parse } = await import('yaml')
   const { inputs } = parse(readFileSync(join(main, '../../../action.yml'), 'utf8'))

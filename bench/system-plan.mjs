@@ -1,4 +1,7 @@
-/** The plan of a watch of the whole system at 1 Hz, with every reader on; the shape is src/plan/plan.ts. */
+/**
+ * The plan of a watch of the whole system at 1 Hz, with every reader on; the shape is
+ * src/plan/plan.ts.
+ */
 export function buildSystemPlan(runDir) {
   return {
     schemaVersion: 1,

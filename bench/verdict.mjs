@@ -1,4 +1,5 @@
-// How good the growth verdict is: node bench/verdict.mjs [--corpus DIR]. Without a directory the compact corpus kept in bench/corpus is judged (1 Hz).
+// How good the growth verdict is: node bench/verdict.mjs [--corpus DIR]. Without a directory the
+// compact corpus kept in bench/corpus is judged (1 Hz).
 import { parseArgs } from 'node:util'
 import { judgeCurve } from '../src/stats/judge-curve.ts'
 import { judgeJobs } from './verdict/jobs.mjs'
@@ -46,12 +47,10 @@ for (const [label, at] of rates) {
   for (const mib of [200, 2048])
     printAll(
       `+${mib} MiB`,
-      tuned
-        .map(at)
-        .map((trace) => ({
-          trace,
-          judgement: judgeCurve({ ...trace, bytes: trace.bytes.map((value) => value + mib * MIB) }),
-        })),
+      tuned.map(at).map((trace) => ({
+        trace,
+        judgement: judgeCurve({ ...trace, bytes: trace.bytes.map((value) => value + mib * MIB) }),
+      })),
     )
   const { outcomes, tunings } = refit(tuned.map(at))
   console.log(line('refitted, held out', count(outcomes)))

@@ -33,7 +33,10 @@ function save(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href)
 }
 
-/** One column for each drawn series, one line for each point: what the charts show, not every sample. RFC 4180. */
+/**
+ * One column for each drawn series, one line for each point: what the charts show, not every
+ * sample. RFC 4180.
+ */
 function buildSeriesCsv(drawing: Drawing): string {
   const { data, times, total } = drawing
   const columns = listRows(data.report).flatMap(({ id, name, pid }) => {

@@ -36,7 +36,10 @@ export function heightOfNames(events: readonly PageEvent[]): number {
   return events.some(isNamed) ? NAME_ROWS * ROW_HEIGHT + 6 : 8
 }
 
-/** Marks, steps and kills as lines with a name above; births and ends as a rug along the bottom: up begins, down ends. */
+/**
+ * Marks, steps and kills as lines with a name above; births and ends as a rug along the bottom: up
+ * begins, down ends.
+ */
 export function drawEvents(chart: uPlot, events: readonly PageEvent[]): void {
   const { ctx } = chart
   ctx.save()

@@ -5,7 +5,10 @@ import { FONT } from './axes.ts'
 import { readColours } from './colours.ts'
 import { findQuietestPlace, type Place } from './quietest-place.ts'
 
-/** How far above the highest value a limit may lie and still set the scale: beyond it would flatten what happened. */
+/**
+ * How far above the highest value a limit may lie and still set the scale: beyond it would flatten
+ * what happened.
+ */
 const REACH = 2.5
 
 /** Share of a chart that the name of a limit above the scale takes at its top. */

@@ -1,6 +1,6 @@
 /**
- * Before and after the page is put on paper: light whatever the screen is, and every table open, for nobody can open one there. Browsers
- * tell by events, developers' tools by the media query.
+ * Before and after the page is put on paper: light whatever the screen is, and every table open,
+ * for nobody can open one there. Browsers tell by events, developers' tools by the media query.
  */
 export function followPaper(redraw: () => void): void {
   const opened: HTMLDetailsElement[] = []

@@ -13,7 +13,10 @@ const TEXT_HEIGHT = 16
 /** Behind another text it cannot be read at all. */
 const TAKEN = 1e6
 
-/** For a text beside the height `y`: above it or below, left, right or in the middle of the chart, where the fewest lines run through it. */
+/**
+ * For a text beside the height `y`: above it or below, left, right or in the middle of the chart,
+ * where the fewest lines run through it.
+ */
 export function findQuietestPlace(
   chart: uPlot,
   {

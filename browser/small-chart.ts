@@ -10,7 +10,10 @@ import type { Drawing } from './read-drawing.ts'
 
 const HEIGHT = 170
 
-/** A chart in each card: the subject's memory, its limit, the fitted line, and the time that was not judged. */
+/**
+ * A chart in each card: the subject's memory, its limit, the fitted line, and the time that was not
+ * judged.
+ */
 export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing): SmallChart[] {
   return offenders.flatMap((offender, at) => {
     const slot = document.querySelector<HTMLElement>(`[data-chart="${String(at)}"]`)

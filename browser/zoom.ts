@@ -1,6 +1,9 @@
 import type uPlot from 'uplot'
 
-/** The view around its middle, `factor` times as wide; never wider than the data, never narrower than two points. */
+/**
+ * The view around its middle, `factor` times as wide; never wider than the data, never narrower
+ * than two points.
+ */
 export function zoom(plot: uPlot, factor: number): void {
   const { min, max, first, last } = readView(plot)
   const middle =

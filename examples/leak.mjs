@@ -1,6 +1,6 @@
 /**
- * A small program that leaks: it keeps 8 MiB more every 100 ms and never lets go. Ends by itself after about 6 seconds,
- * below 512 MiB. Its healthy twin is steady.mjs.
+ * A small program that leaks: it keeps 8 MiB more every 100 ms and never lets go. Ends by itself
+ * after about 6 seconds, below 512 MiB. Its healthy twin is steady.mjs.
  */
 const kept = []
 

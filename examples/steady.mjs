@@ -1,4 +1,7 @@
-/** The healthy twin of leak.mjs: as much work for as long, in one buffer that it uses again and again. */
+/**
+ * The healthy twin of leak.mjs: as much work for as long, in one buffer that it uses again and
+ * again.
+ */
 const buffer = Buffer.alloc(8 * 2 ** 20)
 let done = 0
 

@@ -8,7 +8,10 @@ export async function main(): Promise<void> {
   await runStep(createGithubRunner(), step)
 }
 
-/** The action's post step, in the same bundle: every job downloads it, and the client that uploads is two thirds of it. */
+/**
+ * The action's post step, in the same bundle: every job downloads it, and the client that uploads
+ * is two thirds of it.
+ */
 export async function post(): Promise<void> {
   await runStep(createGithubRunner(), settle)
 }

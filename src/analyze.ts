@@ -33,12 +33,13 @@ import { decideVerdict, explainSkip } from './verdict.ts'
 export interface Analysis {
   readonly report: Report
   readonly recording: Recording | null
-  /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null
+  /** what the run leaves for later ones; null where nothing was measured */
+  readonly baseline: Baseline | null
 }
 
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
- * there should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
+ * history, same report. `whyNoSampling` is '' where there should be samples.
  */
 export async function analyze(
   plan: Plan,
@@ -85,7 +86,10 @@ export async function analyze(
   return { report, recording, baseline }
 }
 
-/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+/**
+ * A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from
+ * before to what they found.
+ */
 export function judgeMoment(
   plan: Plan,
   context: RunContext,
@@ -217,7 +221,10 @@ export async function loadRecording(
   }
 }
 
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+/**
+ * How long should have been sampled, for a recording that was cut off: the duration asked for, or
+ * until it was judged if that came first; 0 where only the last part is kept.
+ */
 function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): number {
   if (standing !== undefined) return 0
   try {

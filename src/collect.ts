@@ -17,15 +17,19 @@ import type { WorkloadEnd } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'
 
-/** What the sampler may see of our environment: a tracking id lets the runner remove a forgotten sampler. */
+/**
+ * What the sampler may see of our environment: a tracking id lets the runner remove a forgotten
+ * sampler.
+ */
 export interface SamplerEnvironment {
   readonly path: string
   readonly trackingId: string
 }
 
 /**
- * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz, CPU a sample and resident memory: with these
- * 1.84 x a C reader and 1.43 x an idle Node, with none 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
+ * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz,
+ * CPU a sample and resident memory: with these 1.84 x a C reader and 1.43 x an idle Node, with none
+ * 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
  */
 export const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimize-for-size']
 
@@ -51,7 +55,10 @@ export function whyNoSampling(
   }
 }
 
-/** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
+/**
+ * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
+ * [directory, suffix].
+ */
 export function reserveRunDir(base: string, name: string): [string, string] {
   mkdirSync(base, { recursive: true })
   for (let count = 1; ; count++) {
@@ -94,11 +101,15 @@ export async function startSampling(
     })
   })
   await firstSample(child.stdio[3] as Readable, ended)
-  if (plan.mode === 'start') child.unref() // elsewhere somebody waits for its end, or for the command's
+  // elsewhere somebody waits for its end, or for the command's
+  if (plan.mode === 'start') child.unref()
   return { pid: child.pid ?? 0, ended }
 }
 
-/** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
+/**
+ * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
+ * it turns out to be dead.
+ */
 export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<void> {
   const samples = join(runDir, 'samples.ndjson')
   try {
@@ -119,7 +130,8 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<v
     const watcher = watchFile(samples, () => {
       if (isOver()) finish()
     })
-    // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
+    // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has
+    // for its last line
     const aliveCheck = setInterval(() => {
       if (isOver()) finish()
     }, 100)
@@ -164,7 +176,10 @@ export function isJudged(runDir: string): boolean {
   return existsSync(join(runDir, 'judged'))
 }
 
-/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+/**
+ * Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is
+ * named again.
+ */
 export function markReported(runDir: string): void {
   try {
     writeFileSync(join(runDir, 'reported'), '')
@@ -215,7 +230,8 @@ async function firstSample(ready: Readable, ended: Promise<void>): Promise<void>
       resolve()
     })
   })
-  // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
+  // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as
+  // it stands
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, 10_000)

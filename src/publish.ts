@@ -22,8 +22,9 @@ interface Publication extends Pick<
 }
 
 /**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ * Tells the report through every channel, in their order; those that show the artifact's link once
+ * more when it is known. Never throws: a channel that fails or does not end in time is one warning
+ * and changes no verdict.
  */
 export async function publish(
   report: Report,

@@ -23,13 +23,19 @@ import { formatDuration } from './units/duration.ts'
 
 const CAUGHT: readonly Judgement['grade'][] = ['leak', 'likely']
 
-/** What a self-test showed: `passed` when the leaking canary was found and the healthy one was not accused. */
+/**
+ * What a self-test showed: `passed` when the leaking canary was found and the healthy one was not
+ * accused.
+ */
 export interface SelfTestOutcome {
   readonly passed: boolean
   readonly sentence: string
 }
 
-/** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
+/**
+ * Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`:
+ * they are in no total and no finding.
+ */
 export async function startSelfTest(
   plan: Plan,
   environment: SamplerEnvironment,
@@ -95,7 +101,8 @@ export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome 
   const recording = builder.build(0, 0)
   const plan = loadPlan(selfTestDir(runDir))
   const { warmUpMs } = judgingOf(settingsOf(plan))
-  // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
+  // started in this order; a canary keeps what it takes outside of its heap, so its runtime does
+  // not matter
   const [leaking, steady] = (recording?.processes ?? [])
     .toSorted((a, b) => a.index - b.index)
     .map((process) =>

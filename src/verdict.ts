@@ -13,8 +13,8 @@ export interface Decision {
 }
 
 /**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the
+ * measurement is broken, '' when it is not; a failure seen in partial data stays a failure.
  */
 export function decideVerdict(
   found: readonly Omit<JudgedFinding, 'fails'>[],
@@ -53,7 +53,10 @@ export function decideVerdict(
   }
 }
 
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+/**
+ * 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else
+ * 0. `exit-code` and `--bisect` ask for others.
+ */
 export function decideExitCode(
   { verdict, run }: Pick<Report, 'verdict' | 'run'>,
   { ifInconclusive, exitCode, bisect }: Pick<Plan, 'ifInconclusive' | 'exitCode' | 'bisect'>,
@@ -68,7 +71,10 @@ export function decideExitCode(
   return verdict === 'fail' || own === 0 ? gates : own
 }
 
-/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+/**
+ * In a bisect a command that fails says nothing of memory, so that its commit is neither good nor
+ * bad; '' where it ended well, and elsewhere.
+ */
 export function explainSkip(
   workload: Report['run']['workload'],
   { bisect }: Pick<Plan, 'bisect'>,
@@ -90,7 +96,10 @@ export function inconclusiveExitCode(ifInconclusive: Plan['ifInconclusive']): nu
   return ifInconclusive === 'fail' ? 3 : 0
 }
 
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+/**
+ * A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does
+ * once `fail-on` names it.
+ */
 function doesFail(
   { gate, outcome, severity }: Finding,
   gates: readonly Gate[],
@@ -103,7 +112,9 @@ function doesFail(
   return isFull && (failOn === 'all' || failOn.includes(gate))
 }
 
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+/**
+ * A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it.
+ */
 function isWanted({ gate }: Finding, gates: readonly Gate[], { userSet, require }: Plan): boolean {
   if (require.includes(gate)) return true
   return (

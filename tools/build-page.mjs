@@ -1,5 +1,6 @@
-// browser/ -> src/page/assets.ts: the HTML page's script and style sheet as text, with the hashes for its Content-Security-Policy.
-// With --check: says whether the committed file is what the sources build.
+// browser/ -> src/page/assets.ts: the HTML page's script and style sheet as text, with the hashes
+// for its Content-Security-Policy. With --check: says whether the committed file is what the
+// sources build.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// Says whether TAG may be released: it is the version of package.json, which the bundles and the changelog have as well.
+// Says whether TAG may be released: it is the version of package.json, which the bundles and the
+// changelog have as well.
 import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

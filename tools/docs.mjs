@@ -1,5 +1,6 @@
-// Writes what follows from the declared options between the marks of action.yml and README.md, the schema of the config file, and the name and version of package.json
-// behind each `uses:` of texts and examples. With --check: says what differs.
+// Writes what follows from the declared options between the marks of action.yml and README.md, the
+// schema of the config file, and the name and version of package.json behind each `uses:` of texts
+// and examples. With --check: says what differs.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -64,7 +65,9 @@ function update(file, { begin, end, text }, isCheck) {
   )
 }
 
-/** Writes the text anew, or with isCheck tells its first line that differs; '' when there is none. */
+/**
+ * Writes the text anew, or with isCheck tells its first line that differs; '' when there is none.
+ */
 function rewrite(file, render, isCheck) {
   const path = join(root, file)
   const present = readFileSync(path, 'utf8')

@@ -1,4 +1,5 @@
-// Preload for @actions/workflow-parser: it imports its schema as JSON without an import attribute, and Node wants one.
+// Preload for @actions/workflow-parser: it imports its schema as JSON without an import attribute,
+// and Node wants one.
 import { registerHooks } from 'node:module'
 
 registerHooks({

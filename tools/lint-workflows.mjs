@@ -1,5 +1,6 @@
-// Checks action.yml, the workflows of the project and the examples, and the YAML of README.md and docs/ by GitHub's own parser and schema, offline.
-// Arguments name other files to check instead. Needs `--import ./tools/json-hook.mjs`.
+// Checks action.yml, the workflows of the project and the examples, and the YAML of README.md and
+// docs/ by GitHub's own parser and schema, offline. Arguments name other files to check instead.
+// Needs `--import ./tools/json-hook.mjs`.
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FeatureFlags } from '@actions/expressions'

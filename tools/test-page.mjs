@@ -1,4 +1,5 @@
-// The HTML page in a real Chromium: npm run test:page. Where there is none, Debian's is installed if we may; else the tests say that they are skipped.
+// The HTML page in a real Chromium: npm run test:page. Where there is none, Debian's is installed
+// if we may; else the tests say that they are skipped.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
-// Runs jest on a Node that strips types: this one, or the Node 24 that npm installed beside the project.
-// Default: the projects unit and e2e. Arguments go on to jest. TEST_COUNTS_FILE names a file for the counts and the failures as JSON.
+// Runs jest on a Node that strips types: this one, or the Node 24 that npm installed beside the
+// project. Default: the projects unit and e2e. Arguments go on to jest. TEST_COUNTS_FILE names a
+// file for the counts and the failures as JSON.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

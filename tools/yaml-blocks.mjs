@@ -1,8 +1,9 @@
 import { parse } from 'yaml'
 
 /**
- * The fenced `yaml` blocks of a Markdown text as whole workflows: what a fragment leaves out is put around it, `uses: ACTION@v1` too.
- * `lineOffset` leads from a line of the workflow to the line of the text.
+ * The fenced `yaml` blocks of a Markdown text as whole workflows: what a fragment leaves out is put
+ * around it, `uses: ACTION@v1` too. `lineOffset` leads from a line of the workflow to the line of
+ * the text.
  */
 export function readYamlBlocks(markdown, action) {
   return [...markdown.matchAll(/^```yaml\n(?<body>.*?)^```$/gmsu)].map(

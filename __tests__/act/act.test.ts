@@ -144,7 +144,10 @@ function describeWorkflows(program: string): void {
   }
 }
 
-/** The README's first block with `uses:` replaced and a job id of its own; and with the threshold that the README says to try. */
+/**
+ * The README's first block with `uses:` replaced and a job id of its own; and with the threshold
+ * that the README says to try.
+ */
 function readQuickStart(): Record<string, string> {
   const readme = readText('../../README.md')
   const block = /## Quick start.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''

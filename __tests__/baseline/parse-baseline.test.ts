@@ -21,7 +21,10 @@ const own = makeBaseline([
   makeBaselineRun(1, [makeGroup(390)]),
 ])
 const text = JSON.stringify(own)
-/** What the parser makes of a text: `null` where it refuses. Anything but an Error with a message is a crash. */
+/**
+ * What the parser makes of a text: `null` where it refuses. Anything but an Error with a message is
+ * a crash.
+ */
 function parse(changed: string): unknown {
   try {
     return parseBaseline(changed, schema)

@@ -23,7 +23,9 @@ export function describeInChromium(name: string, tests: () => void): void {
 /** A page that was opened from a file, and everything that it should not have done. */
 export interface Opened {
   readonly page: Page
-  /** requests beside the file itself, violations of its policy, errors and messages of its script */
+  /**
+   * requests beside the file itself, violations of its policy, errors and messages of its script
+   */
   readonly complaints: string[]
   readonly close: () => Promise<void>
 }

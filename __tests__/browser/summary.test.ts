@@ -13,7 +13,10 @@ const opener = new PageOpener()
 afterAll(() => opener.close())
 const mermaidScript = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js')
 
-/** The summary as GitHub shows it: GFM to HTML, then Mermaid in place of its text, with GitHub's `securityLevel`. */
+/**
+ * The summary as GitHub shows it: GFM to HTML, then Mermaid in place of its text, with GitHub's
+ * `securityLevel`.
+ */
 async function openSummary(
   markdown: string,
 ): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {

@@ -39,7 +39,9 @@ describe.each(realCases)('$name $leaking leaks, $healthy does not ($issue)', (on
   })
 })
 
-/** A directory with that version in it; '' where there is no registry, or no program that asks it. */
+/**
+ * A directory with that version in it; '' where there is no registry, or no program that asks it.
+ */
 function install({ registry, name }: RealCase, version: string): string {
   const directory = makeDirectory()
   const [program = '', ...words] =

@@ -1,4 +1,6 @@
-/** A package of which one published version leaks and a neighbour does not, by its own public issue. */
+/**
+ * A package of which one published version leaks and a neighbour does not, by its own public issue.
+ */
 export interface RealCase {
   readonly registry: 'npm' | 'pypi'
   readonly name: string

@@ -137,7 +137,10 @@ test('the sentence has verdict, number and limit, in every channel', () => {
     )
 })
 
-/** Without what the encoders differ in by intent: backticks become `<code>`, a command is broken up in logs. */
+/**
+ * Without what the encoders differ in by intent: backticks become `<code>`, a command is broken up
+ * in logs.
+ */
 function bare(text: string): string {
   return text
     .replaceAll('# #[', '##[')

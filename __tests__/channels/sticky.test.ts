@@ -174,16 +174,14 @@ describe('the body', () => {
         const body = buildBody(
           makeFailReport({
             sentence: foreign(`Failed: ${names[0] ?? ''} peaked at 1.42 GiB.`),
-            findings: names
-              .slice(0, 10)
-              .map((text, at) =>
-                makeFinding({
-                  subject: { kind: 'process', id: String(at), name: foreign(text) },
-                  gate: text,
-                  message: foreign(text),
-                  advice: foreign(text),
-                }),
-              ),
+            findings: names.slice(0, 10).map((text, at) =>
+              makeFinding({
+                subject: { kind: 'process', id: String(at), name: foreign(text) },
+                gate: text,
+                message: foreign(text),
+                advice: foreign(text),
+              }),
+            ),
             processes: names.map((text, at) =>
               makeRow({
                 id: String(at),

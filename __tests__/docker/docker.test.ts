@@ -15,7 +15,10 @@ const reason = whyNoDocker()
 if (reason === '') describe('containers', describeContainers)
 else skipVisibly(`containers: ${reason}`)
 
-/** 60 MB in a variable of busybox's shell, which stays itself: it would execute a last command in its place. */
+/**
+ * 60 MB in a variable of busybox's shell, which stays itself: it would execute a last command in
+ * its place.
+ */
 const hungry = (seconds: number): string =>
   `x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep ${String(seconds)}; :`
 

@@ -27,7 +27,10 @@ export interface Docker {
   stop(): Promise<void>
 }
 
-/** A daemon of its own with an image `small`: busybox without bash, and the Node that runs this with its libraries. No network, no storage driver of the kernel's. */
+/**
+ * A daemon of its own with an image `small`: busybox without bash, and the Node that runs this with
+ * its libraries. No network, no storage driver of the kernel's.
+ */
 export async function startDocker(): Promise<Docker> {
   const home = mkdtempSync(join(tmpdir(), 'docker-'))
   const host = `unix://${join(home, 'socket')}`
@@ -81,7 +84,10 @@ export async function startDocker(): Promise<Docker> {
   }
 }
 
-/** A root file system: busybox under all its names, Node, and the libraries that the loader says it takes. */
+/**
+ * A root file system: busybox under all its names, Node, and the libraries that the loader says it
+ * takes.
+ */
 function makeRoot(root: string): string {
   for (const folder of ['bin', 'tmp', 'proc', 'etc', 'node/bin'])
     mkdirSync(join(root, folder), { recursive: true })

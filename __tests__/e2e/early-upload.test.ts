@@ -123,7 +123,10 @@ async function begin(): Promise<{ group: MemoryGroup; service: ResultsService; j
   return { group, service, job: newJob({ artifacts: service, wrap: group.through }) }
 }
 
-/** All at once, as a machine that is switched off. The group is empty once the last zombie in it is reaped. */
+/**
+ * All at once, as a machine that is switched off. The group is empty once the last zombie in it is
+ * reaped.
+ */
 async function killAll(group: MemoryGroup): Promise<void> {
   for (const pid of group.pids()) process.kill(pid, 'SIGKILL')
   for (let tries = 0; tries < 100 && group.pids().length > 0; tries++) await sleep(50)

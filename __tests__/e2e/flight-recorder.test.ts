@@ -7,7 +7,10 @@ import { expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
-/** Runs the command line until its samples are there, and kills it hard; the sampler notices by itself. */
+/**
+ * Runs the command line until its samples are there, and kills it hard; the sampler notices by
+ * itself.
+ */
 async function killRun(cwd: string): Promise<string> {
   const child = spawn(
     process.execPath,

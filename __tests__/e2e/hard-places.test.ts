@@ -19,8 +19,9 @@ import type { Report } from '../../src/report/report.ts'
 import { runCli } from '../support/run-cli.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
-// Elsewhere: Node 20 and container jobs without Runner.Worker (start), real containers and busybox (docker/), a server without artifact
-// service (artifact), forks (comment, slack), cancel while the command runs (cancel) and while it settles (retained).
+// Elsewhere: Node 20 and container jobs without Runner.Worker (start), real containers and busybox
+// (docker/), a server without artifact service (artifact), forks (comment, slack), cancel while the
+// command runs (cancel) and while it settles (retained).
 const newJob = useJobs()
 const quiet = { interval: '200ms', 'upload-artifact': 'never' }
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -52,7 +53,8 @@ describe('a self-hosted runner that is kept over jobs', () => {
     await job.run('sleep 0.5')
     expect((await step.post()).exitCode).toBe(0)
     expect((await job.uses({ ...quiet, run: 'sleep 0.5' }).main()).exitCode).toBe(0)
-    // all of it is below RUNNER_TEMP, which the runner empties; the checkout is as it was, and nothing waits to be killed
+    // all of it is below RUNNER_TEMP, which the runner empties; the checkout is as it was, and
+    // nothing waits to be killed
     expect(readdirSync(job.temp).sort()).toEqual(
       expect.arrayContaining(['_runner_file_commands', 'memory-leak-detector']),
     )

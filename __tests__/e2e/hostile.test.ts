@@ -6,7 +6,10 @@ import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
 
-/** File names of programs: any byte but `/` and NUL, and what the runner, a terminal, Markdown, Slack or a CSV reader would obey. */
+/**
+ * File names of programs: any byte but `/` and NUL, and what the runner, a terminal, Markdown,
+ * Slack or a CSV reader would obey.
+ */
 const names = [
   '##[add-mask]true',
   '##[stop-commands]x',
@@ -68,7 +71,8 @@ test.each(['name', 'full'])(
     expect(exitCode).toBe(1)
     expect(outputs.get('verdict')).toBe('fail')
     const [first, ...commands] = findRunnerCommands(log)
-    // ours: the end of a group before the verdict, and the annotations, one for the verdict and nine at most for what broke a limit
+    // ours: the end of a group before the verdict, and the annotations, one for the verdict and
+    // nine at most for what broke a limit
     expect(first).toBe('endgroup')
     expect(commands.filter((command) => command !== 'error')).toEqual([])
     expect(commands.length).toBe(log.match(/^::error title=Memory /gmu)?.length)

@@ -158,7 +158,10 @@ describe('the action', () => {
 })
 
 describe('the examples', () => {
-  /** Watches a service until its threshold is found broken; `programs` stand in for what would change this machine. */
+  /**
+   * Watches a service until its threshold is found broken; `programs` stand in for what would
+   * change this machine.
+   */
   async function watchWith(
     script: string,
     service: readonly string[],

@@ -9,7 +9,8 @@ import type { StepResult } from '../support/mini-runner.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
-// the committed bundles: artifacts go to a results service with real blobs, and come back over a REST API that leads to these blobs
+// the committed bundles: artifacts go to a results service with real blobs, and come back over a
+// REST API that leads to these blobs
 const newJob = useJobs()
 const hold = (mib: number): string =>
   `exec ${process.execPath} -e "const held = Buffer.alloc(${String(mib)} * 2 ** 20, 1); setTimeout(() => held, 1000)"`

@@ -127,7 +127,8 @@ test('MEM % and CPU % are those of ps', async () => {
   const after = readPs([busy.pid, idle.pid])
   for (const { pid } of [busy, idle]) {
     const row = processes.find((process) => process.pid === pid)
-    // ps cuts its percentages to one place; the CPU share of a process that sleeps falls while time goes by
+    // ps cuts its percentages to one place; the CPU share of a process that sleeps falls while time
+    // goes by
     const [highest, lowest] = [before.get(pid ?? 0), after.get(pid ?? 0)]
     expect(row?.memPercent).toBeGreaterThanOrEqual((lowest?.mem ?? 0) - 0.001)
     expect(row?.memPercent).toBeLessThan((lowest?.mem ?? 0) + 0.1)
@@ -228,7 +229,8 @@ describe('without rights', () => {
         ['--mount', '--propagation', 'private', 'sh', '-c', script],
         { encoding: 'utf8' },
       )
-      if (/permission denied|not permitted/iu.test(stderr) && stdout === '') return // no mounts in this container
+      // no mounts in this container
+      if (/permission denied|not permitted/iu.test(stderr) && stdout === '') return
       expect(status).toBe(0)
       expect(reportOf(stdout).host.limitedView).toMatch(/^hidepid/u)
       expect(stderr).toContain('The view is limited: hidepid')

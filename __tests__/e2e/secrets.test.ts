@@ -51,7 +51,10 @@ async function grepArtifact(name: string): Promise<string[]> {
   return hits
 }
 
-/** The same of command line and environment of this tool's processes for a job, those that the runner itself gave its inputs to aside. */
+/**
+ * The same of command line and environment of this tool's processes for a job, those that the
+ * runner itself gave its inputs to aside.
+ */
 function grepSamplers(temp: string): { seen: number; hits: string[] } {
   const texts = readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))

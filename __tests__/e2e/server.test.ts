@@ -47,7 +47,10 @@ function recordsIn(cwd: string): HistoryRecord[] {
 const dayBefore = (name: string): string =>
   `${new Date(Date.parse(name.slice(0, 10)) - DAY_MS).toISOString().slice(0, 10)}.ndjson`
 
-/** Ten days of hourly scans in which that process grew by `mibPerDay`, as if they had been made here. */
+/**
+ * Ten days of hourly scans in which that process grew by `mibPerDay`, as if they had been made
+ * here.
+ */
 function fabricatePast(cwd: string, pid: number | undefined, mibPerDay: number): void {
   const process = recordsIn(cwd).find((record) => record.k === 'process' && record.pid === pid)
   if (process?.k !== 'process') throw new Error('the process is not remembered')
@@ -267,7 +270,10 @@ describe('a scan remembers', () => {
       spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
     if (!mountsTmpfs) skipVisibly('a scan on a full disk: no tmpfs can be mounted here')
     else {
-      /** The command on a disk without a free byte at that path; what is left there is told on stderr. */
+      /**
+       * The command on a disk without a free byte at that path; what is left there is told on
+       * stderr.
+       */
       const full = (path: string): string[] => [
         'unshare',
         '--mount',

@@ -267,7 +267,8 @@ describe('the webhook', () => {
 describe('proxies', () => {
   test("HTTPS_PROXY gets a tunnel to Slack's host; NO_PROXY is obeyed", async () => {
     const slack = await startSlack('ok')
-    // what the tunnel reaches speaks no TLS: that the client asked for it, and for which host, is what can be seen here
+    // what the tunnel reaches speaks no TLS: that the client asked for it, and for which host, is
+    // what can be seen here
     const proxy = await startConnectProxy(Number(new URL(slack.webhook).port))
     servers.push(proxy)
     const env = {

@@ -24,7 +24,10 @@ while True:
     held.append(b'x' * (1 << 18))
     time.sleep(0.25)`
 
-/** The moment, in ms since 1970, from which the samples show a leak to whoever judges all of them each time. */
+/**
+ * The moment, in ms since 1970, from which the samples show a leak to whoever judges all of them
+ * each time.
+ */
 async function findFirstEvidence(runDir: string): Promise<number> {
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(runDir, 'samples.ndjson'), {

@@ -27,7 +27,10 @@ signal.signal(signal.SIGUSR1, lambda *_: held.append(b'x' * (200 << 20)))
 signal.signal(signal.SIGUSR2, lambda *_: held.clear())
 while True: time.sleep(0.1)`
 
-/** Returns as soon as a process catches SIGHUP, bit 0 (proc_pid_status(5)). Awaits nothing: this is a matter of milliseconds. */
+/**
+ * Returns as soon as a process catches SIGHUP, bit 0 (proc_pid_status(5)). Awaits nothing: this is
+ * a matter of milliseconds.
+ */
 function spinUntilCatching(pid: number): void {
   const endMs = performance.now() + 10_000
   while (

@@ -8,7 +8,8 @@ import { foreign, makeReport } from '../support/make-report.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 
-// extractCustomBenchmarkResult takes name, value, unit, range, extra of each entry; BenchmarkResult in the same file types them:
+// extractCustomBenchmarkResult takes name, value, unit, range, extra of each entry; BenchmarkResult
+// in the same file types them:
 // https://github.com/benchmark-action/github-action-benchmark/blob/master/src/extract.ts
 const validateBenchmark = ajv.compile({
   type: 'array',
@@ -25,7 +26,8 @@ const validateBenchmark = ajv.compile({
     },
   },
 })
-// AdapterResults: BenchmarkName (1 to 1,024 characters) -> measure -> JsonNewMetric { value, lower_value?, upper_value? }:
+// AdapterResults: BenchmarkName (1 to 1,024 characters) -> measure -> JsonNewMetric { value,
+// lower_value?, upper_value? }:
 // https://github.com/bencherdev/bencher/blob/main/lib/bencher_json/src/project/metric/mod.rs
 const validateBmf = ajv.compile({
   type: 'object',

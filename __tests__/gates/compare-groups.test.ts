@@ -6,7 +6,10 @@ import { makeNormal } from '../stats/make-normal.ts'
 const MIB = 2 ** 20
 type Run = ReturnType<typeof makeBaselineRun>
 
-/** Runs of groups of some MiB, each figure with noise of its own; `factor` is of the largest, which is the first. */
+/**
+ * Runs of groups of some MiB, each figure with noise of its own; `factor` is of the largest, which
+ * is the first.
+ */
 function makeRun(
   sizes: readonly number[],
   { noise, normal, factor = 1 }: { noise: number; normal: () => number; factor?: number },
@@ -31,7 +34,10 @@ const isCalled = (run: Run, runs: readonly Run[]): boolean =>
     ({ settled, peak }) => [settled, peak].some((level) => level?.excess?.known === ''),
   )
 
-/** The figures that docs/baselines.md promises, with all that is asked of a run; `npm run bench:regression` prints more of them. */
+/**
+ * The figures that docs/baselines.md promises, with all that is asked of a run; `npm run
+ * bench:regression` prints more of them.
+ */
 describe('over twelve runs', () => {
   const shapes: [string, readonly number[]][] = [
     ['one group', [200]],

@@ -139,7 +139,8 @@ describe('simulated', () => {
     },
   )
 
-  // the first high run of all is not told from a regression: its chance is p(1 - p)^n, at most 1 of 15 with five runs, 1 of 34 with twelve
+  // the first high run of all is not told from a regression: its chance is p(1 - p)^n, at most 1 of
+  // 15 with five runs, 1 of 34 with twelve
   test.each([
     [5, 9],
     [12, 4],

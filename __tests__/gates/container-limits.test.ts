@@ -10,7 +10,10 @@ import { birth, build, container, counters, end, head, tick } from '../series/ma
 import { makeEvidence, makeSettings } from './make-evidence.ts'
 
 const MiB = 1024
-/** usage 500 MiB, of which 20 MiB are inactive file pages, in a limit of 512 MiB; a second one without a limit */
+/**
+ * usage 500 MiB, of which 20 MiB are inactive file pages, in a limit of 512 MiB; a second one
+ * without a limit
+ */
 const api = [
   container({ name: 'api', project: 'shop', service: 'api' }),
   counters(0, [500 * MiB, 400 * MiB, 100 * MiB, 20 * MiB, 512 * MiB, 505 * MiB, 0]),

@@ -1,4 +1,5 @@
-// node append-on-full-disk.ts DIRECTORY on a small disk: appends scans until one fails. Prints how many came back, and the error.
+// node append-on-full-disk.ts DIRECTORY on a small disk: appends scans until one fails. Prints how
+// many came back, and the error.
 import { appendScan } from '../../src/history/append-scan.ts'
 import { readHistory } from '../../src/history/read-history.ts'
 import { makeScan } from './make-scan.ts'

@@ -28,7 +28,10 @@ afterEach(() => {
   rmSync(reportDir, { recursive: true, force: true })
 })
 
-/** A report of that time of the day, 40 days ago, whose samples were written last at `writtenEpochMs`. */
+/**
+ * A report of that time of the day, 40 days ago, whose samples were written last at
+ * `writtenEpochMs`.
+ */
 function leave(
   time: string,
   { samples = '{"k":"end"}\n', writtenEpochMs = NOW - 40 * DAY_MS } = {},

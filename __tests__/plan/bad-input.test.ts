@@ -615,7 +615,10 @@ function refusal(inputs: Inputs, where: Place): string {
   return reason
 }
 
-/** The error names the input, the value as it was given (cut at 80), what is wrong, and what is allowed. */
+/**
+ * The error names the input, the value as it was given (cut at 80), what is wrong, and what is
+ * allowed.
+ */
 function expectRefused(
   inputs: Inputs,
   where: Place,

@@ -154,15 +154,13 @@ describe('a line in each channel', () => {
 test("names are anybody's: no sink shows one raw that could do harm there", () => {
   const hostile = report({
     containers: hostileNames.flatMap((name, at) =>
-      containers
-        .slice(0, 1)
-        .map((row) => ({
-          ...row,
-          id: `container:${String(at)}`,
-          label: foreign(name),
-          name: foreign(name),
-          image: foreign(name),
-        })),
+      containers.slice(0, 1).map((row) => ({
+        ...row,
+        id: `container:${String(at)}`,
+        label: foreign(name),
+        name: foreign(name),
+        image: foreign(name),
+      })),
     ),
   })
   const csv = renderContainersCsv(hostile)

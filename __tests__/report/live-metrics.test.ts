@@ -77,7 +77,8 @@ test('what breaks a limit, and that nothing can be said', () => {
   ).toContain('memory_measurement_broken 1\n')
 })
 
-// tools/install-prometheus.sh also brings promtool, which reads the older text format only; the client's own parser knows OpenMetrics
+// tools/install-prometheus.sh also brings promtool, which reads the older text format only; the
+// client's own parser knows OpenMetrics
 const python = process.env['PYTHON'] ?? 'python3'
 const hasReader =
   spawnSync(python, ['-c', 'import prometheus_client.openmetrics.parser']).status === 0

@@ -4,7 +4,10 @@ import { expandShell } from '../../src/runner/expand-shell.ts'
 const file = '/temp/a script'
 const everything = (): boolean => true
 
-/** actions/runner: ScriptHandlerHelpers.cs (_defaultArguments, _extensions) and ScriptHandler.cs, with what .NET makes of the arguments. */
+/**
+ * actions/runner: ScriptHandlerHelpers.cs (_defaultArguments, _extensions) and ScriptHandler.cs,
+ * with what .NET makes of the arguments.
+ */
 const cases: readonly (readonly [shell: string, argv: readonly string[], extension: string])[] = [
   ['', ['bash', '-e', file], '.sh'],
   ['bash', ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', file], '.sh'],

@@ -23,7 +23,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** A shell that does what it is told, line by line. `output`: what its stdout becomes; we hold the same stream as `file`. */
+/**
+ * A shell that does what it is told, line by line. `output`: what its stdout becomes; we hold the
+ * same stream as `file`.
+ */
 async function startTalker(
   output: string,
 ): Promise<{ pid: number; file: number; tell: (line: string) => void }> {

@@ -8,7 +8,10 @@ import { makeTempDirectory } from './support/temp-directory.ts'
 const parent = makeTempDirectory()
 let count = 0
 
-/** A guard at 90 % over processes of these sizes in pages, on a made-up /proc; `did` is what it wrote and did, in order. */
+/**
+ * A guard at 90 % over processes of these sizes in pages, on a made-up /proc; `did` is what it
+ * wrote and did, in order.
+ */
 function makeGuard(
   sizes: Readonly<Record<number, number>>,
   { kill }: { kill?: (pid: number, proc: FakeProc) => void } = {},

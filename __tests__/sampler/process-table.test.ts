@@ -18,7 +18,9 @@ import { makeTempDirectory } from './support/temp-directory.ts'
 const parent = makeTempDirectory()
 let count = 0
 
-/** A table on a made-up /proc. `tick` does what the loop does, and returns what was recorded of it. */
+/**
+ * A table on a made-up /proc. `tick` does what the loop does, and returns what was recorded of it.
+ */
 function makeTable(
   plan: Partial<Plan>,
   processes: readonly FakeProcess[],

@@ -3,7 +3,10 @@ import { redactWords } from '../../src/sampler/redact-words.ts'
 
 const S = 'S3cr3tValueNobodyMaySee'
 
-/** Command lines as people write them, the secret as `S`. Kinds of token by the prefixes that their makers publish. */
+/**
+ * Command lines as people write them, the secret as `S`. Kinds of token by the prefixes that their
+ * makers publish.
+ */
 const secrets: readonly (readonly string[])[] = [
   ['mysql', '-u', 'root', `-p${S}`],
   ['mysql', `--password=${S}`],

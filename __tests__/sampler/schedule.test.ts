@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { Schedule } from '../../src/sampler/schedule.ts'
 import { choosePace } from '../../src/sampler/slow-pace.ts'
 
-/** Sleeps as told, wakes `lateMs` after that. Returns the times of the samples, and the schedule. */
+/**
+ * Sleeps as told, wakes `lateMs` after that. Returns the times of the samples, and the schedule.
+ */
 function play(
   schedule: Schedule,
   lateMs: readonly number[],

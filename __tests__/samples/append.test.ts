@@ -52,7 +52,8 @@ describe('appending', () => {
   })
 
   test('a file that grows no further (ulimit -f): what is there is whole lines and one torn', () => {
-    // a write is cut short at the limit, then EFBIG: what a full disk does, without the rights to make one
+    // a write is cut short at the limit, then EFBIG: what a full disk does, without the rights to
+    // make one
     const program = `import { Appender } from '${import.meta.dirname}/../../src/samples/append.ts'
       const appender = new Appender('${directory}/limited.ndjson')
       for (let n = 0; n < 1000; n++) appender.append(JSON.stringify({ k: 'tick', n, fill: 'x'.repeat(190) }))

@@ -4,7 +4,10 @@ import type { SampleRecord } from '../../src/samples/record.ts'
 const t = fc.nat()
 const whole = fc.nat({ max: 2 ** 40 })
 const index = fc.integer({ min: 1, max: 30 })
-/** Names as they come from strangers: breaks, quotes, braces, commands of the runner, any character of Unicode. */
+/**
+ * Names as they come from strangers: breaks, quotes, braces, commands of the runner, any character
+ * of Unicode.
+ */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.constantFrom(

@@ -1,4 +1,5 @@
-// node fill-disk.ts DIRECTORY on a small disk: appends until it is full, on, and after room was made. Prints what it saw as JSON.
+// node fill-disk.ts DIRECTORY on a small disk: appends until it is full, on, and after room was
+// made. Prints what it saw as JSON.
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { Appender } from '../../src/samples/append.ts'
 

@@ -48,7 +48,8 @@ export const runtimes: readonly Runtime[] = [
     prepare: (twin, directory) => {
       const name = twin === 'leak' ? 'Leak' : 'Steady'
       execFileSync('javac', ['-d', directory, source(`${name}.java`)])
-      // a heap that has its whole size from the start: what grows lazily cannot be told from a leak by RSS
+      // a heap that has its whole size from the start: what grows lazily cannot be told from a leak
+      // by RSS
       return ['java', '-Xms48m', '-Xmx48m', '-XX:+AlwaysPreTouch', '-cp', directory, name]
     },
   },

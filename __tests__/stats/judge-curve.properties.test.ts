@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { isFloorLeaking, judgeCurve, type Curve } from '../../src/stats/judge-curve.ts'
 import { makeCurve, makeNoise } from './make-curve.ts'
 
-/** All shapes of the house: warm-up, settling, leaking, sawing, stepping, in noise of any size, 70 s to 300 s. */
+/**
+ * All shapes of the house: warm-up, settling, leaking, sawing, stepping, in noise of any size, 70 s
+ * to 300 s.
+ */
 const curves = fc
   .record({
     seconds: fc.integer({ min: 70, max: 300 }),

@@ -123,7 +123,8 @@ describe('the edges of time', () => {
 })
 
 describe('the edges of size', () => {
-  // the lowest of the last sixth of a tail has to be 1 MiB above that of the first: of a line that is 5/6 of 90 % of the window
+  // the lowest of the last sixth of a tail has to be 1 MiB above that of the first: of a line that
+  // is 5/6 of 90 % of the window
   test('1.33 MiB in the window where memory is given back by free', () => {
     expect([
       judge(makeCurve(120, (s) => (s * 1.28) / 120)),

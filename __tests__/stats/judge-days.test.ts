@@ -8,7 +8,10 @@ import { makeNoise } from './make-curve.ts'
 const DAY_S = 86_400
 const MIB = 2 ** 20
 
-/** A service of 200 MiB with a swing of day and night, scanned every 10 minutes for so many days; `mib` adds to it. */
+/**
+ * A service of 200 MiB with a swing of day and night, scanned every 10 minutes for so many days;
+ * `mib` adds to it.
+ */
 function makeDays(
   days: number,
   mib: (day: number) => number,

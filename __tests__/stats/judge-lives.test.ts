@@ -7,7 +7,10 @@ import { makeNoise } from './make-curve.ts'
 const DAY_S = 86_400
 const MIB = 2 ** 20
 
-/** Lives of a service of 200 MiB with a swing of day and night, one after the other, scanned every 10 minutes; each of so many days, and what it adds by its own age. */
+/**
+ * Lives of a service of 200 MiB with a swing of day and night, one after the other, scanned every
+ * 10 minutes; each of so many days, and what it adds by its own age.
+ */
 function makeLives(
   ...lives: readonly (readonly [days: number, mib: (age: number) => number])[]
 ): Points[] {

@@ -2,7 +2,10 @@ import type { Curve } from '../../src/stats/judge-curve.ts'
 
 const MIB = 2 ** 20
 
-/** A curve of one value a second: 50 MiB plus what `mib` gives for each second, in whole pages as the kernel counts them. */
+/**
+ * A curve of one value a second: 50 MiB plus what `mib` gives for each second, in whole pages as
+ * the kernel counts them.
+ */
 export function makeCurve(
   seconds: number,
   mib: (second: number) => number,

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A git repository with the files of this one and these workflows, as a user's checkout with `uses: ./` has it. */
+/**
+ * A git repository with the files of this one and these workflows, as a user's checkout with `uses:
+ * ./` has it.
+ */
 export function makeActRepository(workflows: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'act-repository-'))
   for (const file of listFiles()) {
@@ -26,7 +29,8 @@ export function makeActRepository(workflows: Readonly<Record<string, string>>): 
   git('init', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--message=all')
-  git('remote', 'add', 'origin', 'https://github.com/acme/shop.git') // GITHUB_REPOSITORY comes from it; nothing is fetched
+  // GITHUB_REPOSITORY comes from it; nothing is fetched
+  git('remote', 'add', 'origin', 'https://github.com/acme/shop.git')
   return folder
 }
 

@@ -18,14 +18,18 @@ export interface Contexts {
   readonly token: string
 }
 
-/** The environment in which the runner hands over inputs: those of `with:`, else the defaults of action.yml with their expressions worked out. */
+/**
+ * The environment in which the runner hands over inputs: those of `with:`, else the defaults of
+ * action.yml with their expressions worked out.
+ */
 export function buildInputEnvironment(
   { inputs = {} }: Action,
   given: Readonly<Record<string, string>>,
   contexts: Contexts,
 ): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in inputs))
-  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`) // the runner only warns; in a test it is a slip
+  // the runner only warns; in a test it is a slip
+  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`)
   return Object.fromEntries(
     Object.entries(inputs).map(([name, { default: byDefault = '' }]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,

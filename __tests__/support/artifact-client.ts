@@ -1,5 +1,5 @@
-// GitHub's artifact client in a process of its own: it reads its environment only, and prints workflow commands.
-// Arguments: upload NAME FILE... (prints the id) | download NAME DIRECTORY
+// GitHub's artifact client in a process of its own: it reads its environment only, and prints
+// workflow commands. Arguments: upload NAME FILE... (prints the id) | download NAME DIRECTORY
 import { dirname } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 

@@ -21,9 +21,10 @@ const ALWAYS_FOREIGN_CODE = ['pull_request_target', 'issue_comment']
 const trustedOwners = ['actions', 'github']
 
 /**
- * What a workflow does that lets a stranger in, one line each; [] when nothing. The rules are those of zizmor (https://docs.zizmor.sh/audits/)
- * that can be decided from one file: unpinned-uses, template-injection, excessive-permissions, artipacked, dangerous-triggers; besides, a job
- * without a time limit.
+ * What a workflow does that lets a stranger in, one line each; [] when nothing. The rules are those
+ * of zizmor (https://docs.zizmor.sh/audits/) that can be decided from one file: unpinned-uses,
+ * template-injection, excessive-permissions, artipacked, dangerous-triggers; besides, a job without
+ * a time limit.
  */
 export function auditWorkflow(text: string): string[] {
   const workflow = parse(text) as Workflow
@@ -83,7 +84,10 @@ function auditStep(
   ]
 }
 
-/** A hash with the version behind it; or, by an owner that GitHub itself runs, a major tag, where the file says that it is one. */
+/**
+ * A hash with the version behind it; or, by an owner that GitHub itself runs, a major tag, where
+ * the file says that it is one.
+ */
 function auditUses(uses: string, saysMajorTag: boolean, text: string): string[] {
   if (uses.startsWith('./')) return []
   const [action = '', ref = ''] = uses.split('@')

@@ -4,7 +4,10 @@ import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** Published account of every Azurite, no secret: https://learn.microsoft.com/azure/storage/common/storage-use-azurite */
+/**
+ * Published account of every Azurite, no secret:
+ * https://learn.microsoft.com/azure/storage/common/storage-use-azurite
+ */
 export const azuriteAccount = {
   name: 'devstoreaccount1',
   key: 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
@@ -24,7 +27,8 @@ export async function startAzurite(): Promise<Azurite> {
   const main = fileURLToPath(
     new URL('../../node_modules/azurite/dist/src/blob/main.js', import.meta.url),
   )
-  // The SDK of @actions/artifact asks for an API version that Azurite does not know; without disableTelemetry it calls home.
+  // The SDK of @actions/artifact asks for an API version that Azurite does not know; without
+  // disableTelemetry it calls home.
   const flags = [
     '--inMemoryPersistence',
     '--blobHost',

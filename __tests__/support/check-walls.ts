@@ -19,14 +19,18 @@ const STAGES = [
   'units',
 ]
 
-/** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
+/**
+ * By room (a folder, or a file beside them): the rooms, or single files of them, from which it may
+ * import values besides its own.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action.ts'],
   'post.ts': ['action.ts'],
   'action.ts': ['modes', 'runner'],
   'cli.ts': ['modes', 'runner'],
   'sampler.ts': ['sampler'],
-  // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
+  // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner
+  // itself: that is handed in
   modes: [
     'collect.ts',
     'analyze.ts',
@@ -73,7 +77,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'verdict.ts': ['units'],
   // the options that gates and channels declare
   plan: ['gates/index.ts', 'channels/index.ts', 'globs', 'units'],
-  // the sampler's bundle stays small: nothing but itself, the file between the processes, and the matcher that the gates use as well
+  // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
+  // matcher that the gates use as well
   sampler: ['globs', 'samples'],
   samples: [],
   series: ['units'],
@@ -106,7 +111,9 @@ const PURE = [
 ]
 const IMPURE_GLOBALS =
   /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
-/** Packages by the room that may import them: the runner's own, and the parser of the config file. */
+/**
+ * Packages by the room that may import them: the runner's own, and the parser of the config file.
+ */
 const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan: /^yaml$/ }
 /** Heavy packages are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
@@ -114,7 +121,10 @@ const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 const DEEPER = 'sampler/readers/'
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
-/** Every break of the walls of the house, as `file:line what`; `files` are those of src/, by their path in it. */
+/**
+ * Every break of the walls of the house, as `file:line what`; `files` are those of src/, by their
+ * path in it.
+ */
 export function checkWalls(files: readonly SourceFile[]): string[] {
   return readSources(files).flatMap((source) => [
     ...checkShape(source),

@@ -8,7 +8,10 @@ export interface ConnectProxy {
   close(): Promise<void>
 }
 
-/** An HTTP proxy on this machine that tunnels (CONNECT) everything to one local port, whatever host was asked for. */
+/**
+ * An HTTP proxy on this machine that tunnels (CONNECT) everything to one local port, whatever host
+ * was asked for.
+ */
 export async function startConnectProxy(targetPort: number): Promise<ConnectProxy> {
   const tunnels: string[] = []
   const sockets = new Set<Socket>()

@@ -1,6 +1,9 @@
 import type { DomElement } from './read-html.ts'
 
-/** The page's elements and texts as an outline that a reviewer can read: no script, no style, no data. */
+/**
+ * The page's elements and texts as an outline that a reviewer can read: no script, no style, no
+ * data.
+ */
 export function describeMarkup(page: DomElement): string {
   const lines: string[] = []
   for (const child of page.querySelector('body')?.children ?? []) describe(child, '', lines)

@@ -8,7 +8,10 @@ import type { ResultsService } from './results-service.ts'
 
 type Service = Pick<ResultsService, 'url' | 'token'>
 
-/** Downloads an artifact as actions/download-artifact does and checks its digest; returns the directory. Throws when there is none. */
+/**
+ * Downloads an artifact as actions/download-artifact does and checks its digest; returns the
+ * directory. Throws when there is none.
+ */
 export async function downloadArtifact(service: Service, name: string): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'artifact-'))
   await runArtifactClient(service, ['download', name, path])

@@ -1,4 +1,7 @@
-/** What a step wrote to GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV: `NAME=value` or `NAME<<DELIMITER`, as FileCommandManager.cs of actions/runner reads it. */
+/**
+ * What a step wrote to GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV: `NAME=value` or
+ * `NAME<<DELIMITER`, as FileCommandManager.cs of actions/runner reads it.
+ */
 export function parseFileCommands(text: string): Map<string, string> {
   const entries = new Map<string, string>()
   const lines = text.split('\n')

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A Node of this major version: the one that NODE20, NODE24 and so on names, one of PATH, or the one that npm installed here. null: there is none. */
+/**
+ * A Node of this major version: the one that NODE20, NODE24 and so on names, one of PATH, or the
+ * one that npm installed here. null: there is none.
+ */
 export function findNode(major: number): string | null {
   const candidates = [
     process.env[`NODE${String(major)}`] ?? '',

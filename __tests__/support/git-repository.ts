@@ -15,7 +15,10 @@ export function holdMib(mib: number): string {
   return `const held = Buffer.alloc(${String(mib)} * 2 ** 20, 1)\nsetTimeout(() => held, 1500)\n`
 }
 
-/** A real repository; none of the user's settings count in it. Without a directory in one of its own, removed after the tests of the file. */
+/**
+ * A real repository; none of the user's settings count in it. Without a directory in one of its
+ * own, removed after the tests of the file.
+ */
 export function makeRepository(directory = makeDirectory()): GitRepository {
   const git = (...words: string[]): string =>
     execFileSync('git', words, {

@@ -28,9 +28,12 @@ export interface StoredArtifact {
   readonly name: string
   readonly zip: Buffer
   readonly expired?: boolean
-  /** when it is not the zip's */ readonly statedBytes?: number
-  /** of which run; without it of all */ readonly runId?: number
-  /** where its signed address leads; without it to this server */ readonly location?: string
+  /** when it is not the zip's */
+  readonly statedBytes?: number
+  /** of which run; without it of all */
+  readonly runId?: number
+  /** where its signed address leads; without it to this server */
+  readonly location?: string
 }
 
 /** What the server says once in place of its own answer, to the first request that fits. */
@@ -59,7 +62,10 @@ export interface GithubServer {
   readonly issues: StoredIssue[]
   readonly pulls: StoredPull[]
   readonly runs: Map<number, object>
-  /** successful runs of workflows, newest first, as GitHub shows them, with the workflow's file as `path` */
+  /**
+   * successful runs of workflows, newest first, as GitHub shows them, with the workflow's file as
+   * `path`
+   */
   readonly workflowRuns: {
     readonly path: string
     readonly head_branch: string

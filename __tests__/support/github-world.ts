@@ -3,7 +3,10 @@ import type { Runner } from '../../src/runner/runner.ts'
 import { startGithubServer, type GithubServer } from './github-server.ts'
 import { makeRunner, type Recorded } from './recording-runner.ts'
 
-/** A runner that talks to a GitHub on this machine by the real client. `context` and `patience` differ as given. */
+/**
+ * A runner that talks to a GitHub on this machine by the real client. `context` and `patience`
+ * differ as given.
+ */
 export async function makeGithubWorld(
   context: Partial<Runner['context']> = {},
   { longestWaitMs }: { longestWaitMs?: number } = {},

@@ -45,10 +45,16 @@ const pieces = [
   '__proto__',
 ] as const
 
-/** How many names the long tests take: 2,000, or what HOSTILE_NAMES says (100,000 takes some minutes). */
+/**
+ * How many names the long tests take: 2,000, or what HOSTILE_NAMES says (100,000 takes some
+ * minutes).
+ */
 export const hostileCount = Number(process.env['HOSTILE_NAMES'] ?? 2_000)
 
-/** Names that a process may give itself: pieces that mean something to one sink or another, any characters, and long ones. */
+/**
+ * Names that a process may give itself: pieces that mean something to one sink or another, any
+ * characters, and long ones.
+ */
 export function hostileText(): fc.Arbitrary<string> {
   return fc.oneof(
     {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Kills every process whose environment holds this RUNNER_TRACKING_ID, as JobExtension.cs of actions/runner does after the last post step; returns their command lines. */
+/**
+ * Kills every process whose environment holds this RUNNER_TRACKING_ID, as JobExtension.cs of
+ * actions/runner does after the last post step; returns their command lines.
+ */
 export function killTracked(trackingId: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))

@@ -4,7 +4,8 @@ export interface ZipEntry {
   readonly name: string
   readonly data: Buffer | string
   readonly isStored?: boolean
-  /** what the zip says instead of the truth */ readonly statedBytes?: number
+  /** what the zip says instead of the truth */
+  readonly statedBytes?: number
 }
 
 /** A zip by APPNOTE.TXT (PKWARE), with `comment` behind its end. */

@@ -4,9 +4,15 @@ import { readMemoryCgroup } from '../../src/sampler/readers/cgroup.ts'
 
 /** A memory cgroup of version 1 below our own, with a limit. */
 export interface MemoryGroup {
-  /** words in front of a command that put it there; bash, since dash drops variables such as INPUT_A-B */
+  /**
+   * words in front of a command that put it there; bash, since dash drops variables such as
+   * INPUT_A-B
+   */
   readonly through: readonly string[]
-  /** the kernel stops who needs more than the limit, instead of killing: nobody in the group moves any more */
+  /**
+   * the kernel stops who needs more than the limit, instead of killing: nobody in the group moves
+   * any more
+   */
   freezeAtLimit(): void
   isStuck(): boolean
   pids(): number[]

@@ -28,7 +28,10 @@ export interface Job {
   readonly base?: string
   /** RUNNER_TEMP of a job before it, on a machine that is kept; stays when the job is completed */
   readonly keptTemp?: string
-  /** what each step's process is started with, e.g. a shell that becomes it; not dash, which drops INPUT_A-B */
+  /**
+   * what each step's process is started with, e.g. a shell that becomes it; not dash, which drops
+   * INPUT_A-B
+   */
   readonly wrap?: readonly string[]
 }
 
@@ -46,8 +49,9 @@ export interface ActionStep {
 }
 
 /**
- * A job as actions/runner runs it on this machine, as far as a JavaScript action can tell: NodeScriptActionHandler.cs,
- * FileCommandManager.cs, ProcessInvoker.cs, JobExtension.cs. Steps are children of a process called Runner.Worker.
+ * A job as actions/runner runs it on this machine, as far as a JavaScript action can tell:
+ * NodeScriptActionHandler.cs, FileCommandManager.cs, ProcessInvoker.cs, JobExtension.cs. Steps are
+ * children of a process called Runner.Worker.
  */
 export class MiniRunner {
   readonly temp: string
@@ -75,7 +79,8 @@ export class MiniRunner {
       env: {},
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    // a test that fails before it completes the job must not hold jest up; the worker ends with its channel
+    // a test that fails before it completes the job must not hold jest up; the worker ends with its
+    // channel
     this.#worker.unref()
     this.#worker.channel?.unref()
   }
@@ -115,7 +120,10 @@ export class MiniRunner {
     return this.#step('bash', ['-e', script], {}, new Map(), cancel)
   }
 
-  /** The end of the job: kills what the job left behind (returned, one command line each) and removes its directories. */
+  /**
+   * The end of the job: kills what the job left behind (returned, one command line each) and
+   * removes its directories.
+   */
   async complete(): Promise<string[]> {
     const left = killTracked(this.trackingId)
     if (this.#worker.connected) {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { anyText } from './any-text.ts'
 
-/** What people write where a number belongs, and what JavaScript would take for one (`Number('')` is 0, `Number('0x1e')` 30). */
+/**
+ * What people write where a number belongs, and what JavaScript would take for one (`Number('')` is
+ * 0, `Number('0x1e')` 30).
+ */
 const pieces = [
   '0',
   '1',

@@ -1,5 +1,5 @@
-// Reads a JSON list of Mermaid texts from stdin, prints what Mermaid itself makes of each: its type and configuration, or its error.
-// In a process of its own: Mermaid wants a page around it.
+// Reads a JSON list of Mermaid texts from stdin, prints what Mermaid itself makes of each: its type
+// and configuration, or its error. In a process of its own: Mermaid wants a page around it.
 import { text } from 'node:stream/consumers'
 import { JSDOM } from 'jsdom'
 

@@ -1,4 +1,7 @@
-/** Cells of the table whose head begins with `head`, row by row, with `\|` read as a bar. Throws where there is none. */
+/**
+ * Cells of the table whose head begins with `head`, row by row, with `\|` read as a bar. Throws
+ * where there is none.
+ */
 export function readMarkdownTable(
   markdown: string,
   head: string,

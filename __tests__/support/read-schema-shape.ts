@@ -11,7 +11,10 @@ export interface Schema {
   readonly items?: Schema
 }
 
-/** The shape that a JSON Schema allows. Throws on what it does not know, such as a `$ref` that leads nowhere. */
+/**
+ * The shape that a JSON Schema allows. Throws on what it does not know, such as a `$ref` that leads
+ * nowhere.
+ */
 export function readSchemaShape(root: Schema, schema: Schema = root): Shape {
   if (schema.$ref !== undefined) {
     const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')]

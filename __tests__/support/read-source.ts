@@ -20,7 +20,10 @@ export interface ModuleUse {
   readonly isAwaited: boolean
 }
 
-/** A global of the world that a file reaches, with the member where there is one: `process.env`, `Date.now`, `new Date()`. */
+/**
+ * A global of the world that a file reaches, with the member where there is one: `process.env`,
+ * `Date.now`, `new Date()`.
+ */
 export interface GlobalUse {
   readonly line: number
   readonly name: string
@@ -35,7 +38,10 @@ export interface Source {
   readonly isRegistry: boolean
 }
 
-/** What each file loads and which globals it reaches, by the compiler: comments, strings and a parameter named `process` do not count. */
+/**
+ * What each file loads and which globals it reaches, by the compiler: comments, strings and a
+ * parameter named `process` do not count.
+ */
 export function readSources(files: readonly SourceFile[]): Source[] {
   const parsed = new Map(
     files.map(({ path, text }) => [

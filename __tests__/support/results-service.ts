@@ -38,7 +38,10 @@ export interface ResultsService {
   close(): Promise<void>
 }
 
-/** `answer` speaks first, for faults: an answer of its own, `'hang'` for none, `null` to let the service go on. */
+/**
+ * `answer` speaks first, for faults: an answer of its own, `'hang'` for none, `null` to let the
+ * service go on.
+ */
 export interface Faults {
   readonly answer?: (method: string, body: Body) => Answer | 'hang' | null
 }
@@ -46,8 +49,8 @@ export interface Faults {
 const path = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(?<method>\w+)$/u
 
 /**
- * Stands in for the artifact service of GitHub Actions: Twirp over JSON, as the client in @actions/artifact
- * (generated/results/api/v1) speaks it, with the blobs in a real blob server.
+ * Stands in for the artifact service of GitHub Actions: Twirp over JSON, as the client in
+ * @actions/artifact (generated/results/api/v1) speaks it, with the blobs in a real blob server.
  */
 export async function startResultsService(
   blobEndpoint: string,
@@ -135,7 +138,8 @@ function handle(
           msg: 'an artifact with this name already exists on the workflow run',
         },
       ]
-    // ids of all runs here are the same, by the token: two services on one blob server must not share blobs
+    // ids of all runs here are the same, by the token: two services on one blob server must not
+    // share blobs
     const blob = `${store.folder}/${runId}/${jobId}/${body['name'] ?? ''}`
     artifacts.set(key, {
       id: artifact?.id ?? String(artifacts.size + 1),

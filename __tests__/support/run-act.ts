@@ -24,7 +24,9 @@ interface ActRecord {
   readonly raw_output?: boolean
 }
 
-/** Runs one job of a repository's workflows on this machine, with its artifacts going to `service`. */
+/**
+ * Runs one job of a repository's workflows on this machine, with its artifacts going to `service`.
+ */
 export async function runAct(
   act: string,
   repository: string,

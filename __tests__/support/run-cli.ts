@@ -27,7 +27,10 @@ export interface CliEnd {
 
 export const cliBundle = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 
-/** The committed command line as a process of its own, without a terminal, in a directory of its own. */
+/**
+ * The committed command line as a process of its own, without a terminal, in a directory of its
+ * own.
+ */
 export async function runCli(
   words: readonly string[],
   {

@@ -19,8 +19,8 @@ export interface StepEnd {
   readonly drainMs: number
 }
 
-// ProcessInvoker.cs of actions/runner: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, each to the direct process only;
-// pipes that something else holds open are waited for 5 s.
+// ProcessInvoker.cs of actions/runner: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, each to
+// the direct process only; pipes that something else holds open are waited for 5 s.
 const cancelSequence: readonly (readonly [afterMs: number, signal: NodeJS.Signals])[] = [
   [0, 'SIGINT'],
   [7_500, 'SIGTERM'],

@@ -1,7 +1,8 @@
 /**
  * What the runner obeys in a line of output: a port of TryParseV2 and TryParse of actions/runner,
- * src/Runner.Common/ActionCommand.cs, with the commands of ActionCommandManager.cs. Stricter in one point: .NET's
- * culture-aware search may skip ignorable characters, so each line is read without them too.
+ * src/Runner.Common/ActionCommand.cs, with the commands of ActionCommandManager.cs. Stricter in one
+ * point: .NET's culture-aware search may skip ignorable characters, so each line is read without
+ * them too.
  */
 export function findRunnerCommand(line: string): string | null {
   return (

@@ -1,4 +1,5 @@
-// The process of a step's parent: what the tool sees as Runner.Worker. Driven by mini-runner.ts over IPC.
+// The process of a step's parent: what the tool sees as Runner.Worker. Driven by mini-runner.ts
+// over IPC.
 import { type ChildProcess, spawn } from 'node:child_process'
 
 export type ToWorker =

@@ -156,7 +156,10 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
   },
 }
 
-/** Comes up to `mib` with the time constant `seconds`, then breathes as a heap under collection does. */
+/**
+ * Comes up to `mib` with the time constant `seconds`, then breathes as a heap under collection
+ * does.
+ */
 function settle(actor: Omit<Actor, 'mib'>, mib: number, seconds: number): Actor {
   const noise = makeNoise(mib * 31 + seconds)
   return {

@@ -1,4 +1,7 @@
-/** What a value may be, in the words that TypeScript and JSON Schema share. Optional properties end in `?`. */
+/**
+ * What a value may be, in the words that TypeScript and JSON Schema share. Optional properties end
+ * in `?`.
+ */
 export type Shape =
   | 'string'
   | 'number'

@@ -11,7 +11,9 @@ import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import type { Recording } from '../../src/series/series.ts'
 import { makePlan, makeReport, makeSettings } from './make-report.ts'
 
-/** A process that never ran: resident memory in MiB as a function of the seconds since its birth. */
+/**
+ * A process that never ran: resident memory in MiB as a function of the seconds since its birth.
+ */
 export interface Actor {
   readonly name: string
   readonly command?: string
@@ -43,7 +45,10 @@ export interface SimulatedRun {
   readonly recording: Recording
 }
 
-/** A whole run without a machine: the records that a sampler would have written, through recording, gates and verdict. */
+/**
+ * A whole run without a machine: the records that a sampler would have written, through recording,
+ * gates and verdict.
+ */
 export function simulateRun(scene: Scene): SimulatedRun {
   const builder = new RecordingBuilder()
   for (const record of listRecords(scene)) builder.take(record)

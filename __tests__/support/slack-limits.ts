@@ -15,14 +15,18 @@ interface Button {
   text: Text
 }
 
-/** Slack's published limits (docs.slack.dev, Block Kit reference) and its live tokens, as far as this payload can meet them. */
+/**
+ * Slack's published limits (docs.slack.dev, Block Kit reference) and its live tokens, as far as
+ * this payload can meet them.
+ */
 export function expectSlackLimits(payload: unknown): void {
   const { text, attachments = [] } = payload as {
     text: string
     attachments?: { color: string; fallback: string; blocks: Block[] }[]
   }
   expectText(text, 40_000)
-  expect(attachments.length).toBeLessThanOrEqual(1) // none: the message that is left when Slack refuses the blocks
+  // none: the message that is left when Slack refuses the blocks
+  expect(attachments.length).toBeLessThanOrEqual(1)
   for (const { color, fallback, blocks } of attachments) {
     expect(['good', 'warning', 'danger']).toContain(color)
     expectText(fallback, 40_000)

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { expectSlackLimits } from './slack-limits.ts'
 
-/** What Slack may say to a message; `ok` becomes 400 `invalid_blocks` where the payload breaks a published limit. */
+/**
+ * What Slack may say to a message; `ok` becomes 400 `invalid_blocks` where the payload breaks a
+ * published limit.
+ */
 export type SlackAnswer =
   'ok' | 'invalid_blocks' | 'rate_limited' | 'server_error' | 'redirect' | 'hang'
 

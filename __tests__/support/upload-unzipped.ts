@@ -1,4 +1,5 @@
-// Our own upload of one file as it is, in a process of its own: GitHub's client reads the environment only. Argument: FILE. Prints what was uploaded as the last line.
+// Our own upload of one file as it is, in a process of its own: GitHub's client reads the
+// environment only. Argument: FILE. Prints what was uploaded as the last line.
 import { basename, dirname } from 'node:path'
 import { readGithubContext } from '../../src/runner/run-context.ts'
 import { uploadArtifact } from '../../src/runner/upload-artifact.ts'

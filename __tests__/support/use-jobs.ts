@@ -3,7 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect } from '@jest/globals'
 import { type Job, MiniRunner } from './mini-runner.ts'
 
-/** Jobs for the tests of a file: each ends after its test, and a process of this tool that outlives its run is a failure. */
+/**
+ * Jobs for the tests of a file: each ends after its test, and a process of this tool that outlives
+ * its run is a failure.
+ */
 export function useJobs(): (job?: Job) => MiniRunner {
   const jobs: MiniRunner[] = []
   afterEach(async () => {

@@ -12,13 +12,17 @@ export interface Watching {
   readonly err: () => string
 }
 
-/** Watches of the committed command line without an end, each 200 ms unless told otherwise: stopped after their test. */
+/**
+ * Watches of the committed command line without an end, each 200 ms unless told otherwise: stopped
+ * after their test.
+ */
 export function useWatches(): (
   words: readonly string[],
   options?: {
     cwd?: string
     env?: Readonly<Record<string, string>>
-    /** words in front */ through?: readonly string[]
+    /** words in front */
+    through?: readonly string[]
   },
 ) => Watching {
   const watching = new Set<Watching>()

@@ -1,5 +1,6 @@
-// Packs recorded traces into the corpus kept here: node bench/corpus/build.mjs DIR... > bench/corpus/traces.ndjson
-// Each DIR has a manifest.csv (file, split, truth, true_rate_mb_per_min, ..., see README.md) and one CSV a trace. Thinned to 1 Hz, memory in pages of 4 KiB, differences.
+// Packs recorded traces into the corpus kept here: node bench/corpus/build.mjs DIR... >
+// bench/corpus/traces.ndjson Each DIR has a manifest.csv (file, split, truth, true_rate_mb_per_min,
+// ..., see README.md) and one CSV a trace. Thinned to 1 Hz, memory in pages of 4 KiB, differences.
 import { loadSet } from '../verdict/load-corpus.mjs'
 import { thin } from '../verdict/thin.mjs'
 

@@ -1,6 +1,7 @@
-// Records what the processes of a command hold, for the corpus: node bench/corpus/record.mjs --out DIR --name NAME [--hz 1] [--seconds 600] -- COMMAND...
-// After so many seconds the command and its children are ended; what was seen until then is kept.
-// One CSV a process that lived at least 20 s (NAME-0.csv is the oldest), one of their sum (NAME-tree.csv). Linux only.
+// Records what the processes of a command hold, for the corpus: node bench/corpus/record.mjs --out
+// DIR --name NAME [--hz 1] [--seconds 600] -- COMMAND... After so many seconds the command and its
+// children are ended; what was seen until then is kept. One CSV a process that lived at least 20 s
+// (NAME-0.csv is the oldest), one of their sum (NAME-tree.csv). Linux only.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -4,10 +4,13 @@ const SCAN_S = 300
 export const MONTH_DAYS = 30
 
 /**
- * A service's month as a scan every 5 minutes sees it, out of one recorded program. The recording gives how it warms up (its floor, stretched to hours or
- * days at each start) and how its memory moves from moment to moment (values of its settled half); the rest is what servers do to it: a swing of day and
- * night with quieter weekends for some, days that differ, a weekly batch that leaves a step of fragmentation, deploys, jitter of cron, an outage.
- * `leakPerDay` is a share of the settled level; it begins with a deploy, for some on a plain day. Seeded: the same arguments give the same month.
+ * A service's month as a scan every 5 minutes sees it, out of one recorded program. The recording
+ * gives how it warms up (its floor, stretched to hours or days at each start) and how its memory
+ * moves from moment to moment (values of its settled half); the rest is what servers do to it: a
+ * swing of day and night with quieter weekends for some, days that differ, a weekly batch that
+ * leaves a step of fragmentation, deploys, jitter of cron, an outage. `leakPerDay` is a share of
+ * the settled level; it begins with a deploy, for some on a plain day. Seeded: the same arguments
+ * give the same month.
  */
 export function makeMonth(trace, random, leakPerDay) {
   const { level, start, texture } = takeApart(trace)
@@ -77,7 +80,8 @@ export function makeMonth(trace, random, leakPerDay) {
   return { name: trace.name, runtime: trace.runtime, points, onsetS: onset, deploys }
 }
 
-// of the level, a quarter of a percent at any time with a memory of six hours: what the requests of the moment hold
+// of the level, a quarter of a percent at any time with a memory of six hours: what the requests of
+// the moment hold
 const DRIFT = 0.0025 * Math.sqrt(1 - 0.986 ** 2)
 const MEAN_LOAD = ((14 / 24) * 2) / Math.PI
 
@@ -107,7 +111,10 @@ function at(values, share) {
 /** Box and Muller 1958. */
 const gauss = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
-/** Starts: the first before the month or in it, then by chance each one to three weeks, or never, on working days between 9 and 17. */
+/**
+ * Starts: the first before the month or in it, then by chance each one to three weeks, or never, on
+ * working days between 9 and 17.
+ */
 function drawDeploys(random) {
   const starts = [-Math.floor(random() * 20 * DAY_S)]
   const every = [7, 14, 21, 1000][Math.floor(random() * 4)]

@@ -8,8 +8,9 @@ export async function untilMs(ms) {
 }
 
 /**
- * Calls `sample` once in each second, at a random moment of its first half: several variants at work at once then
- * meet in ever new orders, and none always finds the caches warm or cold that another left.
+ * Calls `sample` once in each second, at a random moment of its first half: several variants at
+ * work at once then meet in ever new orders, and none always finds the caches warm or cold that
+ * another left.
  */
 export async function everySecond(sample) {
   for (;;) {

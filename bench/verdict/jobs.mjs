@@ -23,7 +23,10 @@ const BATCHES = new Set(['batch-ramp-then-free', 'batch-ramp-hold', 'sort-then-i
 
 const settings = { value: (option) => option.parse(option.default), isSet: () => false }
 
-/** Healthy jobs: 10 to 30 traces drawn (seeded), each a process in the role that its kind implies, judged by the gate itself. How many would fail or warn. */
+/**
+ * Healthy jobs: 10 to 30 traces drawn (seeded), each a process in the role that its kind implies,
+ * judged by the gate itself. How many would fail or warn.
+ */
 export function judgeJobs(traces, jobs) {
   const healthy = traces.filter(({ leaks }) => !leaks)
   const random = makeRandom(20251128)

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 const PAGE_BYTES = 4096
 const KEPT = join(import.meta.dirname, '..', 'corpus', 'traces.ndjson')
 
-/** All traces: of the sets in a directory (dev, validation, ...), or those kept here. Times in seconds, anonymous memory and swap in bytes. */
+/**
+ * All traces: of the sets in a directory (dev, validation, ...), or those kept here. Times in
+ * seconds, anonymous memory and swap in bytes.
+ */
 export function loadCorpus(directory) {
   if (directory === undefined)
     return readFileSync(KEPT, 'utf8')

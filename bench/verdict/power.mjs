@@ -3,8 +3,9 @@ import { judgeCurve } from '../../src/stats/judge-curve.ts'
 const HOUR_S = 3600
 
 /**
- * The stated smallest leak, put to the test: added to each healthy trace that is called neither leak nor likely, as allocations of random size at
- * random times (seeded), not as the line that the figure was computed with. How many are found at that rate, and at half of it.
+ * The stated smallest leak, put to the test: added to each healthy trace that is called neither
+ * leak nor likely, as allocations of random size at random times (seeded), not as the line that the
+ * figure was computed with. How many are found at that rate, and at half of it.
  */
 export function testPower(traces) {
   const quiet = traces
@@ -27,7 +28,10 @@ export function testPower(traces) {
 
 const isCalled = (curve) => ['leak', 'likely'].includes(judgeCurve(curve).grade)
 
-/** About 400 allocations over the trace, exponential in size and distance; together they make exactly the rate. */
+/**
+ * About 400 allocations over the trace, exponential in size and distance; together they make
+ * exactly the rate.
+ */
 function inject({ timesS, bytes, runtime }, bytesPerS, seed) {
   const random = makeRandom(seed)
   const begin = timesS[0]

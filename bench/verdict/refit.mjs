@@ -17,8 +17,9 @@ const GRID = {
 }
 
 /**
- * Fits the constants anew on three quarters of the program kinds (best F1, one constant after the other from the middle of its grid, twice; of equals
- * the middle one) and judges the fourth with them. Returns the outcomes of all held-out traces and the constants of each fold.
+ * Fits the constants anew on three quarters of the program kinds (best F1, one constant after the
+ * other from the middle of its grid, twice; of equals the middle one) and judges the fourth with
+ * them. Returns the outcomes of all held-out traces and the constants of each fold.
  */
 export function refit(traces) {
   const kinds = [...new Set(traces.map(({ kind }) => kind))].sort()

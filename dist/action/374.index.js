@@ -25,7 +25,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect'];
-/** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
+/**
+ * Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are
+ * told to stop.
+ */
 async function scan(unsettled, runner, onSettled = () => undefined) {
     const plan = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .settleRunDir */ .U)(unsettled, runner);
     onSettled(plan);

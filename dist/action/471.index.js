@@ -33,8 +33,8 @@ var check_shape = __webpack_require__(15315);
 
 
 /**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
- * of our own making is not.
+ * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text
+ * stays foreign, also that which in a report of our own making is not.
  */
 function parseReport(text, schema) {
     const value = parseJson(text);
@@ -65,7 +65,10 @@ function loadReportSchema() {
 
 ;// CONCATENATED MODULE: ./build/modes/pick-artifacts.js
 const MOST = 50;
-/** The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is no archive and has no data. */
+/**
+ * The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is
+ * no archive and has no data.
+ */
 async function pickArtifacts(api, runId, { name, artifactName }) {
     const newest = new Map();
     for await (const artifact of api.artifacts(runId)) {
@@ -85,8 +88,8 @@ function isWanted(base, name, artifactName) {
 
 ;// CONCATENATED MODULE: ./build/modes/pick-pull-request.js
 /**
- * The pull request of another run, by what GitHub says of that run. For forks it names none: then it is the open one whose head is the branch and
- * commit that were measured.
+ * The pull request of another run, by what GitHub says of that run. For forks it names none: then
+ * it is the open one whose head is the branch and commit that were measured.
  */
 async function pickPullRequest(api, run, repository) {
     if (run.queuedPullRequest !== null && run.headRepository === repository)
@@ -119,8 +122,9 @@ const LONGEST_BYTES = 10 * 2 ** 20;
 const MOST_IN_SUMMARY = 10;
 const PATIENCE_MS = 300_000;
 /**
- * Mode `publish`: shows the reports of another run in its pull request. The run and the pull request are GitHub's word alone. The artifact may be
- * forged by whoever wrote the pull request: it decides nothing but the text, and what is wrong with it is a warning, no failure.
+ * Mode `publish`: shows the reports of another run in its pull request. The run and the pull
+ * request are GitHub's word alone. The artifact may be forged by whoever wrote the pull request: it
+ * decides nothing but the text, and what is wrong with it is a warning, no failure.
  */
 async function publishRun(inputs, plain) {
     const runner = withOneSummary(plain);

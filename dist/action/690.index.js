@@ -24,8 +24,8 @@ class GithubError extends Error {
 
 const TRIES = 4;
 /**
- * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3 s). Rejects with a GithubError that says
- * what it answered.
+ * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3
+ * s). Rejects with a GithubError that says what it answered.
  */
 async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
     for (let tried = 1;; tried++) {
@@ -54,8 +54,9 @@ async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
     }
 }
 /**
- * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403 or 429 with Retry-After, else with
- * x-ratelimit-remaining 0 until x-ratelimit-reset, else (a secondary limit) at least a minute.
+ * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403
+ * or 429 with Retry-After, else with x-ratelimit-remaining 0 until x-ratelimit-reset, else (a
+ * secondary limit) at least a minute.
  */
 function decideWait({ status = 0, message, response }, tried, nowMs) {
     if (status >= 500)
@@ -83,7 +84,10 @@ function describe({ status = 0, message }) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/download-limited.js
-/** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
+/**
+ * GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects.
+ * Rejects when it is longer.
+ */
 async function downloadLimited(url, longestBytes, signal) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('memory-leak-detector', [], {
@@ -118,16 +122,18 @@ async function downloadLimited(url, longestBytes, signal) {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/runner/read-zip-entry.js
 
-// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central header and the end record
+// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central
+// header and the end record
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const CENTRAL = { signature: 0x02014b50, length: 46 };
 const END = { signature: 0x06054b50, length: 22 };
 const STORED = 0;
 const DEFLATED = 8;
 /**
- * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no name is used as a path. Throws on what is no
- * zip, and on an entry longer than `longestBytes`, by what the zip says of it and again while it is unpacked. Zip64 is refused: it begins
- * where our limits have ended. Null: there is no such entry.
+ * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no
+ * name is used as a path. Throws on what is no zip, and on an entry longer than `longestBytes`, by
+ * what the zip says of it and again while it is unpacked. Zip64 is refused: it begins where our
+ * limits have ended. Null: there is no such entry.
  */
 function readZipEntry(zip, isWanted, longestBytes) {
     const end = findEnd(zip);

@@ -53,8 +53,9 @@ var read_end = __webpack_require__(91402);
 /** A run that began so lately may be about to write its first sample. */
 const YOUNG_MS = 60_000;
 /**
- * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
- * judged nor deleted, and named until somebody types the command or takes them away.
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves
+ * them; '' where there are none. They are neither judged nor deleted, and named until somebody
+ * types the command or takes them away.
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
@@ -83,7 +84,10 @@ function listDirectories(base) {
         return []; // not readable any more: nothing to name
     }
 }
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
+/**
+ * Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says
+ * nothing: a standing watch writes one every few minutes.
+ */
 function isOver(path) {
     return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
         !(0,collect/* isJudged */.sL)(path) &&
@@ -98,7 +102,10 @@ function load(path) {
         return []; // not ours, or of another version
     }
 }
-/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+/**
+ * Its sampler may have ended before its command. A pid that somebody else has by now hides it until
+ * that one ends.
+ */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && hasProcess(parentPid);
 }
@@ -111,7 +118,10 @@ function isWatched({ mode, parentPid }) {
 
 
 
-/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
+/**
+ * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
+ * had to change.
+ */
 function settleRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
@@ -131,7 +141,9 @@ function settleRunDir(plan, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
     return reserved;
 }
-/** Starts the sampler where there is something to read; null where not (the report then says why). */
+/**
+ * Starts the sampler where there is something to read; null where not (the report then says why).
+ */
 async function beginSampling(plan, runner) {
     if ((0,collect/* whyNoSampling */.jg)() !== '') {
         (0,collect/* savePlan */.hp)(plan);
@@ -151,7 +163,10 @@ function reserveInTemp(plan, tempDir) {
         ? settled
         : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
-/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
+/**
+ * In a report directory: by time. Two runs of one second would overwrite each other's files, so the
+ * later one takes the next.
+ */
 function reserveMoment(plan) {
     for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
         const runDir = (0,report_paths/* buildRunCopyPath */.M)({ ...plan, createdEpochMs });
@@ -188,11 +203,15 @@ function reserveMoment(plan) {
 
 const LOOK_MS = 250;
 const LIMIT_MS = 30_000;
-/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+/**
+ * Uploads what there is once the sampler says that memory is nearly full: the job may not live to
+ * do it later. Returns what ends the waiting.
+ */
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
         return () => Promise.resolve();
-    // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+    // at 90 % the client alone would take what is left of a small container; what is wrong with it is
+    // said by the upload
     void runner.prepareUpload().catch(() => undefined);
     const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
@@ -211,7 +230,10 @@ function startEarlyUpload(plan, runner) {
         await uploading;
     };
 }
-/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+/**
+ * A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing
+ * more is said of a part.
+ */
 async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
     const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
@@ -279,11 +301,12 @@ var descendants = __webpack_require__(61279);
 /** Where a step's output goes: ours, which the command inherits. */
 const STREAMS = [1, 2];
 /**
- * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
- * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
- * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
- * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
- * looks talkative there.
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing
+ * between: the bytes take no way through us. The kernel moves the modification time of a file, a
+ * named pipe and, by 8 s steps, a terminal with each write; that of an anonymous pipe only until
+ * Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the
+ * command that hold the stream have written counts (`wchar` of proc(5), to which a reaped child's
+ * is added), wherever to: who writes files in silence looks talkative there.
  */
 class OutputWatch {
     #pid;
@@ -380,9 +403,15 @@ var text_width = __webpack_require__(35764);
 
 
 const LIVE_MS = 1000;
-/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+/**
+ * how often output is looked for within `progress`, so that a line comes after it and a fifth of it
+ * at the latest
+ */
 const LOOKS = 5;
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+/**
+ * Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after
+ * `progress` without output of a command. Returns what stops it.
+ */
 function startHeartbeat(plan, runner, commandPid) {
     const follower = new follow/* Follower */.f((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new live_view/* LiveView */.O();
@@ -437,7 +466,10 @@ function renderStanding(view) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
+/**
+ * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
+ * where there is no /proc.
+ */
 function listDescendants(pid, proc = '/proc') {
     const found = new Map();
     const waiting = [pid];
@@ -488,8 +520,9 @@ function readGroup(proc, pid) {
 
 const PART_BYTES = 262_144;
 /**
- * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
- * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones
+ * skipped. Of a ring it follows from one segment to the next, whose head begins anew; what was
+ * turned over more than once since the last call is left out.
  */
 class Follower {
     #path;

@@ -31,7 +31,10 @@ var promises_ = __webpack_require__(58500);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/runner/is-alive.js
 
-/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+/**
+ * Whether this very process is there and no zombie: its pid may have been given to somebody else
+ * (proc(5), fields 3 and 22).
+ */
 function isAlive({ pid, startTicks }, proc = '/proc') {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
@@ -62,8 +65,8 @@ var modes_cancel = __webpack_require__(46353);
 /** A child that ends with its parent is gone by then, and a command is not held up by more. */
 const LOOK_MS = 100;
 /**
- * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
- * command is held up by nothing.
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its
+ * memory back. A cancel ends it; a healthy command is held up by nothing.
  */
 async function outlast(plan, mostMs, workload, runner) {
     const follower = new follow/* Follower */.f((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
@@ -113,8 +116,9 @@ const EXTENSIONS = new Map([
     ['pwsh', '.ps1'],
 ]);
 /**
- * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
- * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
+ * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs):
+ * '' is `bash -e {0}`, without bash `sh -e {0}`; a known name has its arguments; anything else is a
+ * template with `{0}`.
  */
 function expandShell(shell, text, hasProgram) {
     if (shell === '')
@@ -138,7 +142,10 @@ function buildShellPlan(program, template, text) {
 function wrapPwsh(text) {
     return `$ErrorActionPreference = 'stop'\n${text}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 }
-/** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
+/**
+ * As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold
+ * together, `\"` is a quote.
+ */
 function splitArguments(text) {
     const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
     return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
@@ -155,8 +162,9 @@ var find_program = __webpack_require__(57001);
 
 
 /**
- * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
- * Output goes straight to our own descriptors, so it is untouched and costs nothing.
+ * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for
+ * pipes that a daemon may keep open. Output goes straight to our own descriptors, so it is
+ * untouched and costs nothing.
  */
 function startWorkload(request) {
     const { file, argv: [program = '', ...words], } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
@@ -201,7 +209,10 @@ function writeScript({ text, shell, scriptDir, environment }) {
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
     return { file, argv: argv(file) };
 }
-/** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
+/**
+ * A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and
+ * others kill hard.
+ */
 function signalTree(pid, name, sharesTerminal) {
     if (pid === undefined || (sharesTerminal && name === 'SIGINT'))
         return;
@@ -229,9 +240,15 @@ var command_environment = __webpack_require__(83330);
 
 /** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
 const SAME_KEY_MS = 100;
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+/**
+ * How long a cancelled command has to end before we report without waiting: the whole report is due
+ * 3 s after the signal.
+ */
 const CANCEL_GRACE_MS = 1500;
-/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+/**
+ * Starts a command and hands signals on to it. `sampledMs` is when sampling began, by
+ * performance.now(). `reported` is how it ended, or that it was cancelled and may still run.
+ */
 function supervise(runner, start, sampledMs = performance.now()) {
     const beganMs = performance.now();
     const startedMs = Math.round(beganMs - sampledMs);
@@ -309,7 +326,10 @@ var quantile = __webpack_require__(69775);
 
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
-/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+/**
+ * The figures of a recording by which runs are compared. A run that ended before the first sample
+ * has none: 0.
+ */
 function turnFigures({ total, processes, }) {
     const seen = total.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
@@ -337,7 +357,10 @@ var keep_trace = __webpack_require__(6778);
 
 
 
-/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+/**
+ * What base is: another command in the place of head for command `ab`, else the same in a worktree
+ * of the commit to compare with. Never throws for want of a base.
+ */
 async function openBase(plan, ab, runner, cancelled) {
     const { workingDirectory, text } = plan.run;
     const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
@@ -403,8 +426,9 @@ var heartbeat = __webpack_require__(15148);
 
 
 /**
- * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
- * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for
+ * whoever judges to stop. Null: nothing was run, since nothing can be measured here and the user
+ * wants to fail then before a 40-minute workload.
  */
 async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
     await (0,begin/* beginSampling */.h)(plan, runner);
@@ -445,8 +469,9 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
 
 
 /**
- * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
- * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
+ * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
+ * there is no base, head runs once, alone.
  */
 async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
@@ -573,7 +598,10 @@ async function measure({ plan, runner }, side, turn) {
 function describeFailure({ broken, end: { exitCode } }) {
     return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
 }
-/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+/**
+ * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
+ * side it hit.
+ */
 function show(runs, plan, cancelled) {
     const heads = runs
         .filter(({ side }) => side.name === 'head')
@@ -604,7 +632,10 @@ function endBy(signal) {
 
 
 
-/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
+/**
+ * Mode `run`: samples while a command runs, in turns with that of base where it is compared, and
+ * judges when it has ended.
+ */
 async function run(unsettled, runner, { childStdoutToStderr }) {
     const plan = (0,begin/* settleRunDir */.U)(unsettled, runner);
     if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {

@@ -53,8 +53,9 @@ var read_end = __webpack_require__(91402);
 /** A run that began so lately may be about to write its first sample. */
 const YOUNG_MS = 60_000;
 /**
- * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
- * judged nor deleted, and named until somebody types the command or takes them away.
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves
+ * them; '' where there are none. They are neither judged nor deleted, and named until somebody
+ * types the command or takes them away.
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
@@ -83,7 +84,10 @@ function listDirectories(base) {
         return []; // not readable any more: nothing to name
     }
 }
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
+/**
+ * Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says
+ * nothing: a standing watch writes one every few minutes.
+ */
 function isOver(path) {
     return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
         !(0,collect/* isJudged */.sL)(path) &&
@@ -98,7 +102,10 @@ function load(path) {
         return []; // not ours, or of another version
     }
 }
-/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+/**
+ * Its sampler may have ended before its command. A pid that somebody else has by now hides it until
+ * that one ends.
+ */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && hasProcess(parentPid);
 }
@@ -111,7 +118,10 @@ function isWatched({ mode, parentPid }) {
 
 
 
-/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
+/**
+ * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
+ * had to change.
+ */
 function settleRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
@@ -131,7 +141,9 @@ function settleRunDir(plan, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
     return reserved;
 }
-/** Starts the sampler where there is something to read; null where not (the report then says why). */
+/**
+ * Starts the sampler where there is something to read; null where not (the report then says why).
+ */
 async function beginSampling(plan, runner) {
     if ((0,collect/* whyNoSampling */.jg)() !== '') {
         (0,collect/* savePlan */.hp)(plan);
@@ -151,7 +163,10 @@ function reserveInTemp(plan, tempDir) {
         ? settled
         : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
-/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
+/**
+ * In a report directory: by time. Two runs of one second would overwrite each other's files, so the
+ * later one takes the next.
+ */
 function reserveMoment(plan) {
     for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
         const runDir = (0,report_paths/* buildRunCopyPath */.M)({ ...plan, createdEpochMs });

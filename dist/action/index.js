@@ -443,7 +443,10 @@ var regression_options = __nccwpck_require__(86637);
 
 
 const MOST_NAMES = 10;
-/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side or run on another version. */
+/**
+ * What a reader should know of the comparison besides its findings: why there is none, what was
+ * left out, which groups are only on one side or run on another version.
+ */
 function explainHistory(evidence, settings) {
     const { history } = evidence;
     const isSaid = settings.value(regression_options/* ifNoBaseline */.I2) === 'notice' && !history.isRequired;
@@ -492,7 +495,10 @@ var names_of = __nccwpck_require__(46537);
 
 
 
-/** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
+/**
+ * Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be
+ * accepted: that a gate cannot judge is no known problem but a missing answer.
+ */
 function acceptFindings(found, acceptances, { processes, groups, containers }, runEpochMs) {
     const byId = new Map(processes.map((process) => [process.id, process]));
     const byIndex = new Map(processes.map((process) => [process.index, process]));
@@ -540,7 +546,10 @@ function isExpired({ until }, epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
-/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+/**
+ * Asks every gate. One that throws is our own fault: it must not become green. One that is
+ * `required`, or whose limit the user set, and cannot judge says so.
+ */
 function judgeAll(gates, evidence, settings, required) {
     return gates.map((gate) => {
         try {
@@ -675,11 +684,20 @@ function nameOf({ group }) {
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(50229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
-/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+/**
+ * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
+ * than that.
+ */
 const SAME_BOOT_MS = 120_000;
-/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+/**
+ * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
+ * tick after each boot.
+ */
 const EARLY_TICKS = 6000;
-/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+/**
+ * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
+ * back) are put in order.
+ */
 function buildHistory(records) {
     const known = new Map();
     const lives = new Map();
@@ -692,7 +710,10 @@ function buildHistory(records) {
             addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
-/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+/**
+ * The history with one scan more; that scan's processes are told apart from those of an earlier
+ * boot.
+ */
 function addScan(history, scan) {
     const { atEpochMs, processes } = scan;
     const boot = settleBoot(history, scan);
@@ -709,7 +730,10 @@ function addScan(history, scan) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+/**
+ * The name that a boot has in history, or its own where it is a new one: a machine that stood still
+ * (a paused VM) has the same processes still.
+ */
 function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
     const lastS = scanTimesS.at(-1);
     const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
@@ -746,7 +770,10 @@ function dayOf(epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
-/** One line; null where it is none of this format. An unknown kind of record is undefined: a later version may have more. */
+/**
+ * One line; null where it is none of this format. An unknown kind of record is undefined: a later
+ * version may have more.
+ */
 function decodeHistory(line) {
     let value;
     try {
@@ -866,8 +893,9 @@ function recall(history, { ids, groups, zoneOffsetMinutes, }) {
     };
 }
 /**
- * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
- * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay
+ * side by side it is a pool, whose processes have a life of their own only. What lives for under a
+ * day, as a second call of the program or a child before its exec, says nothing of either.
  */
 function livesUpTo(life, members) {
     const others = members
@@ -903,7 +931,10 @@ function sumOfLives(lives) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
-/** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
+/**
+ * What a recording adds to a history: of each process that is there at its end the lowest anonymous
+ * memory seen, and swap.
+ */
 function takeScan({ startedEpochMs, host, processes, groups }) {
     const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
     return {
@@ -1121,7 +1152,10 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/**
+ * A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory
+ * kill or a stop by the guard: the peak was cut off.
+ */
 function suggest([top], findings, limit) {
     if (top === undefined ||
         limit === undefined ||
@@ -1210,7 +1244,10 @@ function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgrou
     return (housing !== undefined &&
         (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
 }
-/** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
+/**
+ * From within a cgroup namespace the paths of groups outside begin with `/..`
+ * (cgroup_namespaces(7)).
+ */
 function isWithin(path, group) {
     return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`);
 }
@@ -1255,8 +1292,8 @@ var verdict = __nccwpck_require__(10617);
 
 
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
- * there should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
+ * history, same report. `whyNoSampling` is '' where there should be samples.
  */
 async function analyze(plan, context, whyNoSampling, history = baseline_history/* NO_HISTORY */.V) {
     // null: no command was watched, or its end was not seen
@@ -1290,7 +1327,10 @@ async function analyze(plan, context, whyNoSampling, history = baseline_history/
         : buildBaseline(report, { runId: context.runId, ...(0,measure_run/* measureRun */.u)(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
 }
-/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+/**
+ * A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from
+ * before to what they found.
+ */
 function judgeMoment(plan, context, recording, brokenReason, settle) {
     const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY });
     return conclude({
@@ -1368,7 +1408,10 @@ async function loadRecording(plan, workload) {
         reading,
     };
 }
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+/**
+ * How long should have been sampled, for a recording that was cut off: the duration asked for, or
+ * until it was judged if that came first; 0 where only the last part is kept.
+ */
 function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     if (standing !== undefined)
         return 0;
@@ -1429,7 +1472,9 @@ function buildEvidence(recording, plan, { workload, history }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-/** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
+/**
+ * SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count.
+ */
 function digestOf(baseline) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify({ ...baseline, digest: undefined }))
@@ -1469,7 +1514,10 @@ const NO_HISTORY = {
 /* harmony export */ });
 /** Two or three weeks of a busy branch; a robust test gains little from more. */
 const MOST_RUNS = 20;
-/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+/**
+ * The newest runs of several baselines, each once, newest first. What was not measured whole, or is
+ * a regression itself, is left out.
+ */
 function mergeRuns(runs) {
     const once = runs.filter((run, at) => run.quality.isWhole &&
         !run.isRegressed &&
@@ -1547,8 +1595,9 @@ var shorten = __nccwpck_require__(60825);
 
 
 /**
- * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
- * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
+ * One annotation for the verdict, one for a command that failed, one for each of the findings, ten
+ * at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind
+ * per step and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 const annotations = {
     name: 'annotations',
@@ -1633,11 +1682,16 @@ var promises_ = __nccwpck_require__(51455);
 
 
 
-/** Writes beside the target, then renames: a full disk keeps the old file, and a planted symlink is replaced, not followed. */
+/**
+ * Writes beside the target, then renames: a full disk keeps the old file, and a planted symlink is
+ * replaced, not followed.
+ */
 async function saveFile(path, text, signal) {
     await replace(path, (beside) => (0,promises_.writeFile)(beside, text, { flag: 'wx', signal }));
 }
-/** The same from a regular file; false where there is none (a FIFO would hang the reader for ever). */
+/**
+ * The same from a regular file; false where there is none (a FIFO would hang the reader for ever).
+ */
 async function saveCopy(from, path) {
     if (!(await isRegular(from)))
         return false;
@@ -1665,7 +1719,10 @@ async function replace(path, write) {
 
 
 
-/** Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for ever on one that hangs. */
+/**
+ * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
+ * ever on one that hangs.
+ */
 const artifact = {
     name: 'artifact',
     options: [],
@@ -1698,7 +1755,10 @@ const artifact = {
             delivery.artifact = { ...uploaded, pageUrl };
     },
 };
-/** The page once more by itself, so that a browser opens it without unzipping; '' where that did not work: the zip has it too. */
+/**
+ * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
+ * work: the zip has it too.
+ */
 async function uploadPage({ plan, runner, files, signal }) {
     const page = files.get('html');
     if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
@@ -1726,8 +1786,8 @@ function isDue(report, upload) {
     return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
 }
 /**
- * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
- * directory lies elsewhere.
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
+ * all where the run directory lies elsewhere.
  */
 async function listFiles({ plan, files }) {
     const data = files.get('samples') ?? files.get('json');
@@ -1748,7 +1808,10 @@ async function listFiles({ plan, files }) {
 
 
 
-/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+/**
+ * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
+ * and as a small artifact of its own.
+ */
 const baseline = {
     name: 'baseline',
     options: [],
@@ -1794,7 +1857,10 @@ function buildState(report, run) {
 function formatMarker(kind, state) {
     return `<!-- memory-leak-detector:${kind} ${Buffer.from(JSON.stringify(state)).toString('base64')} -->`;
 }
-/** The state in the first line of a body, or null. Text further down, where foreign text could stand, is no marker. */
+/**
+ * The state in the first line of a body, or null. Text further down, where foreign text could
+ * stand, is no marker.
+ */
 function parseMarker(kind, body) {
     const [, base64 = ''] = new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(body) ?? [];
     try {
@@ -1825,7 +1891,8 @@ var markdown_report = __nccwpck_require__(68130);
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
 
 
-// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than characters
+// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
+// characters
 const LONGEST_BYTES = 65_000;
 /** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */
 function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
@@ -1873,7 +1940,10 @@ function declareChoice(name, choices, description) {
 function patienceBelow(signal) {
     return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 };
 }
-/** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
+/**
+ * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
+ * tells why. Only GitHub's refusals end here.
+ */
 async function fallBack(what, error, report, { runner, artifact }) {
     // known by its name: channels know no class of runner/
     if (!(error instanceof Error) || error.name !== 'GithubError')
@@ -1899,8 +1969,9 @@ function explain(what, message, { isFork, event }) {
 
 ;// CONCATENATED MODULE: ./build/channels/find-pull-request.js
 /**
- * The pull request that a run is about: the event's; for a push the open one whose head is this commit, else the one that became this commit.
- * A schedule is about none, though its commit once came from one.
+ * The pull request that a run is about: the event's; for a push the open one whose head is this
+ * commit, else the one that became this commit. A schedule is about none, though its commit once
+ * came from one.
  */
 async function findPullRequest({ event, sha }, api) {
     if (event.pullRequest !== null)
@@ -1914,7 +1985,10 @@ async function findPullRequest({ event, sha }, api) {
 }
 
 ;// CONCATENATED MODULE: ./build/channels/decide-comment.js
-/** What becomes of the sticky comment. `before`: what the one that is there says; null when there is none. */
+/**
+ * What becomes of the sticky comment. `before`: what the one that is there says; null when there is
+ * none.
+ */
 function decideComment(policy, before, now) {
     if (before === null)
         return decide_comment_isDue(policy, now) ? 'create' : 'leave';
@@ -1942,7 +2016,10 @@ function isFailure({ verdict }) {
 
 
 
-/** Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing was written. */
+/**
+ * Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing
+ * was written.
+ */
 async function postComment(report, api, { policy, pullRequest, run, artifactUrl, isFork }) {
     const now = buildState(report, run);
     return api.patiently(async () => {
@@ -1979,7 +2056,10 @@ const commentOption = {
     ...declareChoice('comment', ['never', 'on-failure', 'on-change', 'always'], 'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
     inputOnly: true,
 };
-/** One sticky comment on the pull request of this run. Where it cannot be written, a notice says so and the summary has the text. */
+/**
+ * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
+ * and the summary has the text.
+ */
 const comment = {
     name: 'comment',
     options: [commentOption],
@@ -2047,8 +2127,9 @@ var timestamp = __nccwpck_require__(45547);
 
 const MOST_CONTAINERS = 50;
 /**
- * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
- * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
+ * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
+ * mode `scan`; then the host, the ten largest processes, and all that is needed to read the
+ * figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
     const hasLines = threshold?.kind === 'lines';
@@ -2187,7 +2268,10 @@ var escape_terminal = __nccwpck_require__(13457);
 
 const MOST_GROUPS = 200;
 const LONGEST = 200;
-/** The peak of each group, largest first; for tools that compare runs by name. Groups that read alike are told apart by a number. */
+/**
+ * The peak of each group, largest first; for tools that compare runs by name. Groups that read
+ * alike are told apart by a number.
+ */
 function listStableFigures({ groups }) {
     const seen = new Map();
     return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
@@ -2207,7 +2291,8 @@ function listStableFigures({ groups }) {
 
 /**
  * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
- * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts, extractCustomBenchmarkResult).
+ * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts,
+ * extractCustomBenchmarkResult).
  */
 const benchmark = {
     name: 'benchmark',
@@ -2245,7 +2330,10 @@ const bmf = {
 ;// CONCATENATED MODULE: ./build/report/containers-csv.js
 
 
-/** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
+/**
+ * One line per container, largest first, with a head line. Bytes are bare numbers, empty where not
+ * known. RFC 4180, CRLF.
+ */
 function renderContainersCsv(report) {
     const accepted = (0,findings/* acceptedIds */.md)(report);
     return [
@@ -2294,7 +2382,10 @@ const containers = {
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
 
-/** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
+/**
+ * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
+ * RFC 4180, CRLF.
+ */
 function renderProcessesCsv(report) {
     const accepted = (0,findings/* acceptedIds */.md)(report);
     return [
@@ -2344,7 +2435,10 @@ const csv = {
 };
 
 ;// CONCATENATED MODULE: ./build/exports/html.js
-/** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name and a later attempt are in it. */
+/**
+ * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
+ * the watch's name and a later attempt are in it.
+ */
 const html = {
     name: 'html',
     fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
@@ -2371,9 +2465,10 @@ const json = {
 const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
- * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
- * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
+ * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke
+ * of. What fails the job is a failure, what could not be judged is skipped (every process, where a
+ * gate judged nobody), what only warns or is accepted passes and says so in its output. By Jenkins'
+ * schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
     name: 'junit',
@@ -2479,8 +2574,9 @@ function renderFamily({ name, help, type, unit, samples }) {
 
 
 /**
- * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per group, without pids and times, so that
- * GitLab's merge-request widget (`artifacts:reports:metrics`) finds the same lines in the next run.
+ * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per
+ * group, without pids and times, so that GitLab's merge-request widget
+ * (`artifacts:reports:metrics`) finds the same lines in the next run.
  */
 const openmetrics = {
     name: 'openmetrics',
@@ -2558,7 +2654,10 @@ const jobTotalOption = {
     // the runner wrote it: nothing to complain about
     parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
 };
-/** The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is ours. */
+/**
+ * The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is
+ * ours.
+ */
 const summary = {
     name: 'summary',
     options: [summaryOption, jobTotalOption],
@@ -2593,8 +2692,9 @@ function chooseForm({ verdict }, settings) {
 
 
 /**
- * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
- * `report-dir` gets a whole copy that can be judged again. A file that cannot be written does not keep the others from it.
+ * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
+ * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
+ * written does not keep the others from it.
  */
 const files = {
     name: 'files',
@@ -2730,7 +2830,10 @@ function isOfDefaultBranch({ event, ref }) {
         return false;
     return event.name === 'schedule' || (event.defaultBranch !== '' && ref === event.defaultBranch);
 }
-/** Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing was written. */
+/**
+ * Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing
+ * was written.
+ */
 async function postIssue(report, api, { run, artifactUrl }) {
     const now = buildState(report, run);
     const title = `Memory: ${report.run.name}`;
@@ -2767,7 +2870,9 @@ async function issue_findOwn(api, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/paint.js
-/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+/**
+ * A finished text in a colour of the terminal's own palette, so that it reads on any background.
+ */
 function paint(text, style) {
     return `\u001b[${codes[style]}m${text}\u001b[0m`;
 }
@@ -2809,7 +2914,10 @@ function dropColumns(columns, width) {
     const least = Math.min(...rest.map(({ keep }) => keep));
     return dropColumns(columns.filter((column) => column === first || column.keep !== least), width);
 }
-/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+/**
+ * Each has what it needs at least; what is left goes to those that could use more, from left to
+ * right.
+ */
 function shareWidth(columns, width) {
     let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
     return columns.map((column) => {
@@ -2862,7 +2970,10 @@ const MOST_ROWS = 10;
 const terminal_table_MOST_CONTAINERS = 5;
 /** values of a trend */
 const WIDEST_TREND = 24;
-/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+/**
+ * The processes that broke a limit, then the largest, as a table for a person's terminal: no line
+ * is wider than `columns`. None seen: no table.
+ */
 function renderTerminalTable(report, { columns, hasColours }) {
     if (report.processes.length === 0)
         return [];
@@ -2955,7 +3066,10 @@ const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
 
 
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
+/**
+ * The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says
+ * what is wrong; what to do is the last word of all (next.ts).
+ */
 const log = {
     name: 'log',
     options: [],
@@ -3050,7 +3164,10 @@ function formatWhereabouts(files, report) {
 
 
 
-/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+/**
+ * The last lines of the step's log, below all that uploads and messages print: what to do next.
+ * None where all is well.
+ */
 const next = {
     name: 'next',
     options: [],
@@ -3106,7 +3223,10 @@ function buildOutputs(report, { files, artifact }) {
         ['artifact-url', artifact?.url ?? ''],
     ];
 }
-/** A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for others. */
+/**
+ * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
+ * others.
+ */
 const longestFindings = 100_000;
 function renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
@@ -3156,7 +3276,10 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
             next.set(subject, nowEpochMs);
     return { isDue: due.length > 0, recovered, next };
 }
-/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+/**
+ * Nothing where there is no such file, or one that cannot be used: then people are told once too
+ * often.
+ */
 async function loadNotified(directory) {
     const known = unsaved.get(directory);
     if (known !== undefined)
@@ -3169,7 +3292,10 @@ async function loadNotified(directory) {
         return new Map();
     }
 }
-/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
+/**
+ * Where it cannot be written it is known as long as this process lives: people are not told each
+ * minute because a disk is full. Resolves with why not, or ''.
+ */
 async function saveNotified(directory, told, signal) {
     try {
         await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
@@ -3192,8 +3318,9 @@ const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.
 
 
 /**
- * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text that notifications
- * show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten fields of 2,000, button text 75, url 3,000.
+ * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text
+ * that notifications show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten
+ * fields of 2,000, button text 75, url 3,000.
  */
 function buildSlackMessage(report, artifactUrl) {
     return {
@@ -3307,7 +3434,10 @@ const notifyEvery = {
     allowed: '`always`, or a duration such as `24h`',
     parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
 };
-/** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
+/**
+ * One message to an incoming webhook. The address is a secret: it is masked first, and stands in no
+ * message and no error.
+ */
 const slack = {
     name: 'slack',
     options: [notifyOption, notifyEvery],
@@ -3341,7 +3471,10 @@ const slack = {
         await post((0,units_webhook/* parseWebhook */.d)(webhook), slack.render(report, delivery), report, delivery);
     },
 };
-/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+/**
+ * Where it is noted what people were told, and how often they want to hear of one subject; null:
+ * every report is told.
+ */
 function findMemory({ standing, historyDir }, everyMs) {
     // it looks every few seconds
     if (standing !== undefined)
@@ -3381,7 +3514,10 @@ function slack_isDue(report, notify) {
         return notify === 'always';
     return report.verdict === 'fail' || report.verdict === 'inconclusive';
 }
-/** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
+/**
+ * 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks
+ * go again as text, once.
+ */
 async function post(url, message, report, delivery) {
     let body = message;
     let isText = false;
@@ -3410,7 +3546,9 @@ async function post(url, message, report, delivery) {
         }
     }
 }
-/** Slack's own words are `no_service` and the like; anything else might be an echo of the address. */
+/**
+ * Slack's own words are `no_service` and the like; anything else might be an echo of the address.
+ */
 function formatReason(status, text) {
     if (status >= 300 && status < 400)
         return ' (redirects are not followed)';
@@ -3478,8 +3616,9 @@ function formatCode(error) {
 
 
 /**
- * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz, CPU a sample and resident memory: with these
- * 1.84 x a C reader and 1.43 x an idle Node, with none 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
+ * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz,
+ * CPU a sample and resident memory: with these 1.84 x a C reader and 1.43 x an idle Node, with none
+ * 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
  */
 const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimize-for-size'];
 /** Why nothing can be sampled here, or '' where it can. */
@@ -3494,7 +3633,10 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
         return "/proc cannot be read here; give this step a machine with /proc (on other systems add `if: runner.os == 'Linux'`)";
     }
 }
-/** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
+/**
+ * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
+ * [directory, suffix].
+ */
 function reserveRunDir(base, name) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true });
     for (let count = 1;; count++) {
@@ -3534,11 +3676,15 @@ async function startSampling(plan, environment, sampler = besideThisBundle('samp
         });
     });
     await firstSample(child.stdio[3], ended);
+    // elsewhere somebody waits for its end, or for the command's
     if (plan.mode === 'start')
-        child.unref(); // elsewhere somebody waits for its end, or for the command's
+        child.unref();
     return { pid: child.pid ?? 0, ended };
 }
-/** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
+/**
+ * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
+ * it turns out to be dead.
+ */
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'samples.ndjson');
     try {
@@ -3563,7 +3709,8 @@ async function stopSampling(runDir, deadlineMs = 3000) {
             if (isOver())
                 finish();
         });
-        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
+        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has
+        // for its last line
         const aliveCheck = setInterval(() => {
             if (isOver())
                 finish();
@@ -3604,7 +3751,10 @@ function claimJudgement(runDir) {
 function isJudged(runDir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
 }
-/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+/**
+ * Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is
+ * named again.
+ */
 function markReported(runDir) {
     try {
         writeFileSync(join(runDir, 'reported'), '');
@@ -3652,7 +3802,8 @@ async function firstSample(ready, ended) {
             resolve();
         });
     });
-    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
+    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as
+    // it stands
     let timer;
     const late = new Promise((resolve) => {
         timer = setTimeout(resolve, 10_000);
@@ -3689,8 +3840,9 @@ function besideThisBundle(name) {
 /* harmony export */   d: () => (/* binding */ isBatchProgram)
 /* harmony export */ });
 /**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
  */
 const BATCH_PROGRAMS = new Set([
     // test runners
@@ -3874,7 +4026,10 @@ const MIB = 2 ** 20;
 const FEWEST_TO_FAIL = 5;
 /** beside what many small steps may add up to, an ordinary difference is half */
 const CREEP_FACTOR = 2;
-/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+/**
+ * `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is
+ * neither.
+ */
 function compareLevel(bytes, history, pin, limits) {
     const values = history.length > 0 ? history : pin === null ? [] : [pin];
     if (values.length === 0)
@@ -3919,7 +4074,10 @@ function listReferences(bytes, { history, pin, level }, limit) {
             ]),
     ];
 }
-/** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
+/**
+ * Memory may have two levels and take one by chance: what some runs had is not this one's doing. A
+ * single run that was much higher excuses nothing.
+ */
 function explain(bytes, { against, limitBytes }, { history, level }, limit) {
     if (history.length === 0)
         return { known: '', asHigh: 0 };
@@ -3966,13 +4124,18 @@ var quantile = __nccwpck_require__(69775);
 ;// CONCATENATED MODULE: ./build/gates/compare-growth.js
 
 
-/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+/**
+ * a rate has to be this much higher to be another one: its own error is 6 to 11 %
+ * (docs/how-it-decides.md), that of both together twice that
+ */
 const FASTER = 1.25;
 /** fewer rates than this have no spread to speak of */
 const FEWEST_RATES = 5;
 /**
- * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. New is only what none of them
- * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
+ * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is
+ * known of the runs before. New is only what none of them did: of programs that seem to grow in a
+ * share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1),
+ * which is no longer small.
  */
 function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
     if ((grade !== 'leak' && grade !== 'likely') ||
@@ -4008,7 +4171,10 @@ var compare_level = __nccwpck_require__(65671);
 
 /** of the sum of all peaks: what memory is made of */
 const LARGE = 0.1;
-/** Each group of a run beside the same of the runs before, newest first; largest first, all together at the end. */
+/**
+ * Each group of a run beside the same of the runs before, newest first; largest first, all together
+ * at the end.
+ */
 function compareGroups({ total, groups }, { runs, pin }, limits) {
     const comparisonsOf = countComparisons(groups);
     return [
@@ -4022,9 +4188,10 @@ function compareGroups({ total, groups }, { runs, pin }, limits) {
     ];
 }
 /**
- * How many questions a false alarm may come from: peak and settled level of each group and of all together. Half of it is left to the large groups and
- * the whole, half to the small ones (weighted Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a build
- * do not hide what its main programs do.
+ * How many questions a false alarm may come from: peak and settled level of each group and of all
+ * together. Half of it is left to the large groups and the whole, half to the small ones (weighted
+ * Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a
+ * build do not hide what its main programs do.
  */
 function countComparisons(groups) {
     const sumBytes = groups.reduce((sum, { peakBytes }) => sum + peakBytes, 0);
@@ -4197,13 +4364,18 @@ var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/daily-floors.js
 const HOUR_S = 3600;
 const DAY_S = 86_400;
-/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+/**
+ * of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the
+ * load of the moment
+ */
 const QUIET_SHARE = 0.1;
 /** a day with fewer hours than this share of the usual says little of its quietest */
 const FULL_SHARE = 0.5;
 /**
- * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
- * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point;
+ * times are days, the last is 0. A day's floor is the mean of its lowest hourly floors: neither the
+ * swing of day and night nor a batch of some hours is in it. Days with too few readings are left
+ * out.
  */
 function dailyFloors({ times, values }, nowS) {
     const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
@@ -4275,8 +4447,10 @@ function commonSlope(curves) {
 /** distributions that were worked out, by the number of values */
 const known = new Map();
 /**
- * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least `score` (pairs that rise minus pairs that fall). Exact, by the numbers
- * of permutations with so many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties count as neither, which errs to caution.
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least
+ * `score` (pairs that rise minus pairs that fall). Exact, by the numbers of permutations with so
+ * many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties
+ * count as neither, which errs to caution.
  */
 function kendallExact(count, score) {
     const shares = known.get(count) ?? inversionShares(count);
@@ -4284,7 +4458,10 @@ function kendallExact(count, score) {
     const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2);
     return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
 }
-/** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
+/**
+ * By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of
+ * them.
+ */
 function inversionShares(count) {
     let shares = [1];
     for (let size = 2; size <= count; size++) {
@@ -4309,8 +4486,8 @@ var theil_sen = __nccwpck_require__(2345);
 
 
 /**
- * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen by
- * bench/history.mjs, whose bar they meet.
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not
+ * looked at: quiet services drift that much. Chosen by bench/history.mjs, whose bar they meet.
  */
 const WINDOWS = [
     { days: 3, share: 0.1, t: 10, p: 0.17 },
@@ -4330,13 +4507,23 @@ const LARGEST_STEP = 0.6;
 /** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
 const RISING_DAYS = 0.5;
 const LEAST_RISE = 0.2;
-/** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
+/**
+ * of the level: what a floor may be off in any case, so that three days on a line by chance are no
+ * proof
+ */
 const ROUGHNESS = 0.001;
 /** growth must have shown some hours ago as well */
 const AGAIN_S = 6 * HOUR_S;
-/** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
+/**
+ * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
+ * those hours.
+ */
 const NEEDED_DAYS = 6;
-/** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
+/**
+ * Whether the memory of one life of a program (from its start to now) grows from day to day without
+ * settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few
+ * days are known.
+ */
 function judgeDays(timesS, bytes) {
     const points = afterWarmUp({ times: timesS, values: bytes });
     const nowS = points.times.at(-1) ?? 0;
@@ -4411,19 +4598,28 @@ const LEAST_DAYS = 2;
 const LEAST_DAYS_KNOWN = 3;
 /** growth a day, of the level: quiet services drift as much */
 const LEAST_SHARE = 0.005;
-/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+/**
+ * chance of the slope where it is known how the program's days scatter, and where only these days
+ * say so
+ */
 const P_KNOWN = 0.03;
 const P_ALONE = 0.003;
-/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+/**
+ * every day rises by that share of the slope; no day by more than that share of all growth: that is
+ * a step
+ */
 const judge_lives_LEAST_RISE = 0.2;
 const judge_lives_LARGEST_STEP = 0.7;
 /** of the rises of a life's earlier days: below it growth is ending */
 const judge_lives_ENDING = 0.5;
 /**
- * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
- * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
- * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ * Whether a program's memory grows from day to day without settling: in its present life alone
+ * (`judgeDays`), or in its last lives together, as many as show it, each about a level of its own
+ * (one slope, least squares with an intercept for each life), against the scatter of the lives
+ * before. What it held before without growing it may hold again: within seven days growth must
+ * reach a day's growth beyond that. A present life too young to say anything changes nothing of
+ * what those before it showed. `lives` oldest first, the last is the present one; times in seconds.
+ * The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 function judgeLives(lives) {
     const present = lives.at(-1);
@@ -4500,7 +4696,9 @@ function risesOnAndOn(lives, slope) {
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
+/**
+ * A life that rose day by day, or was too short to tell, is no proof that its level does no harm.
+ */
 function reachesBeyond(lives, before, slope) {
     const held = before
         .filter((life) => life.floors.times.length >= LEAST_DAYS_KNOWN &&
@@ -4541,7 +4739,10 @@ const MONTHS = [
     'November',
     'December',
 ];
-/** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
     const { remembered, recording: { processes, groups }, } = evidence;
     if (remembered === null)
@@ -4685,7 +4886,9 @@ const treatAs = {
         return trimmed;
     },
 };
-/** Whether memory grows without settling: the statistical verdict on each process and each group. */
+/**
+ * Whether memory grows without settling: the statistical verdict on each process and each group.
+ */
 const growth = {
     name: 'growth',
     description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
@@ -4740,7 +4943,10 @@ function judgeNow(evidence, settings, limitBytes) {
         .map((subject) => finding(subject, limitBytes, limitOf))
         .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
-/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
+/**
+ * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
+ * server.js".
+ */
 function describePower(judged) {
     const [largest] = judged
         .flatMap(({ of, judgement }) => 'process' in of && judgement.smallestDetectableBytesPerHour !== null
@@ -4806,7 +5012,10 @@ function calledMessage(judged, rate, limitOf) {
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     return `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
 }
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
+/**
+ * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
+ * pool, whose members each have that limit, the first one.
+ */
 function growth_timeToReach(judged, limitOf) {
     const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
         .flatMap(({ process, judgement }) => {
@@ -4863,7 +5072,10 @@ function notJudged({ recording: { processes } }) {
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
 
 const MEMORY_TOLERANCE = 0.05;
-/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+/**
+ * Whether figures of two machines may be compared. What is not known of one of them does not part
+ * them, but for its memory.
+ */
 function isSameClass(a, b) {
     const [low, high] = [
         Math.min(a.memoryBytes, b.memoryBytes),
@@ -4987,13 +5199,16 @@ function notJudged() {
 var student = __nccwpck_require__(37763);
 ;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
 
-/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+/**
+ * Of 100 real differences of the size that was asked for, how many a number of repeats must find.
+ */
 const POWER = 0.9;
 const MOST_PAIRS = 1000;
 /**
- * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
- * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
- * never call p < .01. All values must be above 0.
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for
+ * Experimenters", 3.2): memory differs by shares, and the drift of a machine is in both halves of a
+ * pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could never call p <
+ * .01. All values must be above 0.
  */
 function comparePairs(pairs) {
     const logs = pairs.map(([first, second]) => Math.log(second / first));
@@ -5006,7 +5221,10 @@ function comparePairs(pairs) {
         spread,
     };
 }
-/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+/**
+ * The number of pairs of that spread that calls a difference (a share) at the one-sided level p in
+ * 90 of 100 cases; `MOST_PAIRS` where more are needed.
+ */
 function pairsNeeded(spread, difference, p) {
     const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
     for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
@@ -5042,7 +5260,10 @@ const ab_threshold = {
     isLimit: true,
     parse: units_limit/* parseLimit */.Fv,
 };
-/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+/**
+ * Head against base, run in turns on one machine: settled level and peak of the workload by a
+ * paired test.
+ */
 const ab = {
     name: 'ab',
     description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
@@ -5063,7 +5284,8 @@ const ab = {
                     ? brokenOff(paired)
                     : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` },
             ];
-        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails,
+        // and its noise makes no verdict
         return first?.outcome === 'fail'
             ? [first]
             : [
@@ -5168,7 +5390,10 @@ var describe_subject = __nccwpck_require__(59463);
 
 
 const job = { kind: 'job', id: 'job', name: 'the job' };
-/** What the guard stopped: a process that did not end by itself is no success, whatever the command made of it. */
+/**
+ * What the guard stopped: a process that did not end by itself is no success, whatever the command
+ * made of it.
+ */
 const guard = {
     name: 'guard',
     description: 'whether the guard had to stop a process before memory ended',
@@ -5246,7 +5471,10 @@ function limitOf({ sizeBytes }, percent) {
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
 const EXIT_KILLED = 137;
-/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+/**
+ * Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be
+ * somebody else's kill.
+ */
 const oom = {
     name: 'oom',
     description: "the kernel's count of out-of-memory kills",
@@ -5311,7 +5539,10 @@ function judgeContainer(container) {
         advice: 'let it use less memory, or give the container more',
     };
 }
-/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+/**
+ * The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is
+ * not among them.
+ */
 function findVictim({ goneIndexes }, processes) {
     const gone = processes.filter(({ index }) => goneIndexes.includes(index));
     return gone.reduce((largest, process) => largest === null || process.endRssBytes > largest.endRssBytes ? process : largest, null);
@@ -5411,7 +5642,10 @@ var process_role = __nccwpck_require__(12731);
 
 
 
-/** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
+/**
+ * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of
+ * them, found 4 of 4 such leaks without a false alarm in 263 traces.
+ */
 const BYTES_EACH = 2 ** 20 / 10;
 const RESOURCES = [
     {
@@ -5634,7 +5868,10 @@ const regression = {
 function isOff(settings) {
     return settings.value(regression_options/* failAbove */.Wb).kind === 'off' && settings.value(regression_options/* warnAbove */.CX).kind === 'off';
 }
-/** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
+/**
+ * What groups explain is not said of the whole once more: those that are judged at least as hard
+ * bring most of its rise.
+ */
 function isExplained(whole, findings, judged) {
     const hardest = Math.min(...findings.map(rankOf));
     const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null &&
@@ -5657,7 +5894,10 @@ function describeComparison({ runs, groups: [largest] }, { history }, settings) 
         : `; ${largest?.group?.name ?? 'all together'} at most ${(0,size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
     return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
 }
-/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+/**
+ * No runs at all, or none of such a machine or such a command; `missing` is why, '' for the
+ * machine. The first one comes from the branch itself: there it must not fail.
+ */
 function nothingToCompare({ history }, settings, missing) {
     const asked = settings.value(regression_options/* ifNoBaseline */.I2);
     const message = missing === ''
@@ -5710,7 +5950,9 @@ var memory_curve = __nccwpck_require__(47178);
 const MIN_LEVEL_SAMPLES = 3;
 /** quartiles of a normal distribution lie 1.349 standard deviations apart */
 const QUARTILES_APART = 1.349;
-/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+/**
+ * The sum of processes over a window; null where they were seen in fewer than three of its samples.
+ */
 function levelOf(processes, tickTimesMs, { fromMs, toMs }) {
     const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter((time) => time >= fromMs && time <= toMs));
     if (bytes.length < MIN_LEVEL_SAMPLES)
@@ -5722,7 +5964,9 @@ function levelOf(processes, tickTimesMs, { fromMs, toMs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/moments.js
-/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+/**
+ * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
+ */
 function commandMoments({ workload, recording }) {
     return workload === null
         ? null
@@ -5753,8 +5997,9 @@ function markMoments({ recording: { marks, durationMs } }) {
 
 const LEVEL_MS = 5000;
 /**
- * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
- * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ * What was there before the command of `run` and is there at the end, and what was there at the
+ * first mark and at the last. Groups, not processes: a pool whose workers were replaced is one
+ * thing. A tool keeps what it has done by design, so it is left out.
  */
 function compareLevels(evidence, isSettled) {
     const { processes, groups } = evidence.recording;
@@ -5793,8 +6038,9 @@ function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
     return firstMs <= sampledMs && lastMs >= sampledMs;
 }
 /**
- * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
- * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the
+ * level before is that of the first seconds behind the moment, of a quarter of the time at most:
+ * what grows within them is missed, never invented.
  */
 function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
     const { tickTimesMs } = evidence.recording;
@@ -5859,7 +6105,10 @@ var settling = __nccwpck_require__(48771);
 
 
 
-/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+/**
+ * What stays when the work is done: services that hold more than before, processes that the command
+ * left behind.
+ */
 const retained = {
     name: 'retained',
     description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
@@ -6028,13 +6277,17 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 
 /**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
+ * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
+ * chance is no longer small, so a finding needs the user's own word for which one matters.
  */
 const MAX_LAZY_SUBJECTS = 2;
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
 const known = new WeakMap();
-/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+/**
+ * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
+ * ones are left in, groups that only repeat a member are not.
+ */
 function judgeRecording(evidence, judging) {
     return judgeOnce(evidence, judging).named;
 }
@@ -6042,7 +6295,10 @@ function judgeRecording(evidence, judging) {
 function judgeGroups(evidence, judging) {
     return judgeOnce(evidence, judging).byGroup;
 }
-/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+/**
+ * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
+ * could be fitted, since nothing rises.
+ */
 function listRates(evidence, judging) {
     const { named, curves } = judgeOnce(evidence, judging);
     const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
@@ -6116,7 +6372,10 @@ function nameOnce(sum, singles) {
         : [...singles];
 }
 const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
-/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+/**
+ * What runs into a limit on a process: it, or of a group that leaks those members that do so by
+ * themselves.
+ */
 function leakingProcesses({ of, judgement }) {
     return 'process' in of
         ? [{ process: of.process, judgement }]
@@ -6225,7 +6484,10 @@ function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
             : Math.round(judged.judgement.smallestDetectableBytesPerHour),
     };
 }
-/** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
+/**
+ * By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect
+ * one nobody knows.
+ */
 function growthOf({ grade, rateBytesPerHour }) {
     if (grade === 'inconclusive' || grade === 'suspect')
         return null;
@@ -6240,7 +6502,10 @@ function levelOf(curve) {
         settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(end)),
     };
 }
-/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+/**
+ * The highest value of each of sixty equal parts of the time; one without a sample has that of the
+ * part before.
+ */
 function condense(curve) {
     const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
     const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
@@ -6265,7 +6530,10 @@ function condense(curve) {
 /* harmony export */   h: () => (/* binding */ memoryCurve),
 /* harmony export */   p: () => (/* binding */ summedCurve)
 /* harmony export */ });
-/** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
+/**
+ * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
+ * rarely, the last value holds.
+ */
 function memoryCurve(process, tickTimesMs) {
     const timesS = [];
     const bytes = [];
@@ -6359,7 +6627,10 @@ function describeLimit(limit, base) {
 /* harmony export */   F: () => (/* binding */ namesOfContainer),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+/**
+ * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
+ * as it is stored, and what the report calls it.
+ */
 function namesOf({ name, command, label, }) {
     return [name, command, label];
 }
@@ -6389,11 +6660,17 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod,
 function phraseRuns(runs, { branch }) {
     return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
-/** "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the runs of each command together" */
+/**
+ * "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the
+ * runs of each command together"
+ */
 function phraseStrangers(runs, { defaultName }) {
     return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
 }
-/** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
+/**
+ * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
+ * reports are resident memory), or over what it is above of.
+ */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
     const against = runs === 0 || excess?.against === 'pin'
@@ -6450,7 +6727,10 @@ const WRAPPERS = new Set([
     'dbus-run-session',
     'catatonit',
 ]);
-/** start what a manifest of the project names: the command is their child, unless that is a known tool by its own name */
+/**
+ * start what a manifest of the project names: the command is their child, unless that is a known
+ * tool by its own name
+ */
 const LAUNCHERS = new Set([
     'npm',
     'npm-cli',
@@ -6465,7 +6745,10 @@ const LAUNCHERS = new Set([
     'bundle',
 ]);
 const LONG_ENOUGH_MS = 20_000;
-/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
+/**
+ * The role of each process by its index: what the user says, else named by `include` or `watch`, a
+ * known tool, alive at the end, or the one command of `run`.
+ */
 function rolesOf(evidence, treatAs) {
     const { recording: { processes }, isIncluded, scope, } = evidence;
     const sole = soleCommand(evidence);
@@ -6484,7 +6767,10 @@ function passesOn({ name, script }) {
     const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
     return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName);
 }
-/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
+/**
+ * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
+ * there are none or several.
+ */
 function soleCommand({ mode, recording: { processes } }) {
     if (mode !== 'run')
         return 0;
@@ -6635,11 +6921,20 @@ const retainable = {
     },
 };
 const MIB = 2 ** 20;
-/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+/**
+ * Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700
+ * times.
+ */
 const SIGMAS = 3;
-/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+/**
+ * More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage
+ * of nothing is nothing, so it takes this too.
+ */
 const LEFT_BEHIND_BYTES = 10 * MIB;
-/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+/**
+ * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
+ * programs keep after their first load.
+ */
 function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
@@ -6650,11 +6945,14 @@ function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
     return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
 }
 /**
- * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
- * more than 32 MiB, of 40 with one none more than this.
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of
+ * 54 traces without a lazy heap one kept more than 32 MiB, of 40 with one none more than this.
  */
 const LAZY_FLOORS = new Map([['go', 64 * MIB]]);
-/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+/**
+ * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
+ * give back.
+ */
 function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
     if (!(0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy)
         return Math.max(32 * MIB, 0.1 * beforeBytes);
@@ -6735,9 +7033,15 @@ var names_of = __nccwpck_require__(46537);
 
 
 
-/** Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit on the job. */
+/**
+ * Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit
+ * on the job.
+ */
 const AUTO_PERCENT = 80;
-/** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
+/**
+ * Findings on the containers that hold more than their line of `threshold` allows. No line, no
+ * limit.
+ */
 function judgeContainers(limits, { recording, isSnapshot }) {
     return recording.containers.flatMap((container) => {
         const line = findLine(limits, container);
@@ -6811,9 +7115,15 @@ var parse_glob = __nccwpck_require__(99406);
 
 const MOST_LINES = 200;
 const LONGEST_SHOWN = 60;
-/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+/**
+ * whom no line names has the default, as without lines: a limit for one program must not switch off
+ * that of the others
+ */
 const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
-/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws
+ * what is wrong, with the line.
+ */
 function parseProcessLimits(text) {
     const lines = text
         .split('\n')
@@ -6922,7 +7232,10 @@ const threshold = {
     },
     limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
 };
-/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+/**
+ * What a growing process runs into, for other gates: infinite when off, or a percent of nothing
+ * known.
+ */
 function failLimitBytes(process, { memoryBase }, settings) {
     const { limit } = limitFor(settings.value(failAbove), process);
     return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
@@ -6970,7 +7283,10 @@ function judgeProcess(process, evidence, settings) {
         ]
         : [];
 }
-/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+/**
+ * How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line
+ * of it.
+ */
 function settingFor(glob) {
     return (size) => glob === null
         ? `\`${failAbove.name}: ${size}\``
@@ -7026,7 +7342,10 @@ function linesInForce(evidence, limits) {
     ]));
     return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
 }
-/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+/**
+ * Without lines the one limit, also where there is no process; with lines those that some process
+ * falls under, its largest first.
+ */
 function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
@@ -7052,7 +7371,10 @@ const PREFIX = 'container:';
 function isForContainers({ text }) {
     return text.startsWith(PREFIX);
 }
-/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
 function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
     const inPod = pod === ''
         ? []
@@ -7082,8 +7404,8 @@ function matchesAny(globs, texts) {
     return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
 }
 /**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
- * whatever the pattern (a regular expression of many `.*` does not).
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
  */
 function matchTokens(tokens, text) {
     let token = 0;
@@ -7144,7 +7466,10 @@ function parseGlobs(text) {
         throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
     return lines.map((line) => parseGlob(line));
 }
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+/**
+ * `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the
+ * next literally. Matches whole texts.
+ */
 function parseGlob(text) {
     if (text.length > LONGEST)
         throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
@@ -7255,8 +7580,9 @@ function parseSet(text) {
 const listeners = new Set();
 let interrupts = 0;
 /**
- * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after the `leave` of everybody who listens. Returns what ends the listening.
+ * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills
+ * (PLATFORM 1.2). On a person's terminal a second Ctrl-C leaves at once, after the `leave` of
+ * everybody who listens. Returns what ends the listening.
  */
 function onCancel(runner, callback, leave = () => undefined) {
     const listener = { isLocal: runner.context.kind === 'local', callback, leave };
@@ -7363,8 +7689,10 @@ var digest = __nccwpck_require__(60692);
 const LARGEST_BYTES = 10 * 2 ** 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of the
- * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
+ * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
+ * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
+ * its text stays foreign.
  */
 function parseBaseline(text, schema) {
     if (Buffer.byteLength(text) > LARGEST_BYTES)
@@ -7402,17 +7730,24 @@ function checkKeys(value) {
 
 
 
-/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+/**
+ * Anybody's pull request can have a head that is named like the branch; these are started by what
+ * is on the branch itself.
+ */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_DOWNLOADS_A_RUN = 5;
-/** Looked at besides, where the newest baseline does not carry all runs: each takes two requests. */
+/**
+ * Looked at besides, where the newest baseline does not carry all runs: each takes two requests.
+ */
 const MOST_FURTHER_RUNS = 3;
 /** The step has other things to ask of GitHub. */
 const LONGEST_FURTHER_MS = 5_000;
 /**
- * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Where it does not, since its
- * own run could not fetch them, a few older ones are read as well, so that one failure does not end the history. Artifacts that are missing, expired,
- * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it
+ * carries the runs before. Where it does not, since its own run could not fetch them, a few older
+ * ones are read as well, so that one failure does not end the history. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why
+ * there are none.
  */
 async function fetchBaselines(api, asked) {
     if (asked.workflowFile === '')
@@ -7449,7 +7784,10 @@ async function fetchPinned(api, { name, runId }) {
             : { baselines: [baseline], files: [], missing: '', notices };
     });
 }
-/** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
+/**
+ * Older baselines for the runs that the newest does not carry. What fails here leaves the newest as
+ * it is.
+ */
 async function readOn(api, older, { name, newest, notices }) {
     const found = [];
     const known = new Set(idsOf(newest));
@@ -7559,8 +7897,9 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 /**
- * Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. A file
- * that a step of the job brought, such as a download, is in no commit of it.
+ * Which of these files, by their path in the workspace, the pull request itself added or changed:
+ * in words, as it could excuse itself by them. A file that a step of the job brought, such as a
+ * download, is in no commit of it.
  */
 async function findChanged(paths, { context: { workspace, sha, event }, api }) {
     const inside = paths.filter((path) => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
@@ -7602,7 +7941,10 @@ var baseline_history = __nccwpck_require__(42394);
 
 
 const FILE = 'baseline.json';
-/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+/**
+ * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
+ * the newest count. Never throws.
+ */
 function readBaselines(path) {
     const found = {
         baselines: [],
@@ -7647,7 +7989,10 @@ function newestFirst(files) {
         .sort((a, b) => b.atMs - a.atMs)
         .map(({ file }) => file);
 }
-/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+/**
+ * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
+ * was opened, and read no further.
+ */
 function readRegular(path) {
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
@@ -7690,7 +8035,10 @@ function lookAt(path) {
 
 ;// CONCATENATED MODULE: ./build/baseline/select-runs.js
 
-/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+/**
+ * The runs of some baselines that count: of this name, measured whole, after `since`, and not this
+ * run itself, which began at `butAtMs`. Newest first, and what was left out in words.
+ */
 function selectRuns(baselines, { name, since, butAtMs }) {
     const own = baselines.filter((baseline) => baseline.name === name);
     const merged = (0,merge_runs/* mergeRuns */.rV)(own
@@ -7721,7 +8069,10 @@ function selectRuns(baselines, { name, since, butAtMs }) {
         ],
     };
 }
-/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+/**
+ * A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was
+ * before it.
+ */
 function sinceEpochMs(runs, since) {
     if (since.kind === 'date')
         return Date.parse(since.at);
@@ -7748,7 +8099,10 @@ var options = __nccwpck_require__(9800);
 
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000;
-/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+/**
+ * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
+ * baseline, and is said.
+ */
 async function gatherHistory(plan, runner) {
     try {
         return await find(plan, runner);
@@ -7802,7 +8156,8 @@ async function findBaselines(plan, settings, { context, api, branch }) {
     const source = settings.value(regression_options/* baseline */._Z);
     if (source.kind === 'path')
         return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
-    // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+    // on the command line nothing is looked for that was not named; a cancelled run has no time for
+    // it
     if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
         return { ...gather_history_nothing, isSilent: true };
     const github = await api();
@@ -7881,12 +8236,17 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000;
-/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+/**
+ * What a command leaves behind may hold its pipes for ever: so long its last words are waited for.
+ */
 const LAST_WORDS_MS = 200;
 const MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
 const LONGEST_LINE = 65_536;
-/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+/**
+ * Runs a command of the user in a process group of its own, which is ended as a whole when the time
+ * is over. Never rejects.
+ */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine, }) {
     const startedMs = performance.now();
     const time = { isOver: false };
@@ -7945,7 +8305,10 @@ function limitLines(onLine) {
             onLine('(more of its output is not shown)');
     };
 }
-/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+/**
+ * All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody
+ * ended, also where somebody still has the pipe.
+ */
 function followLines(stream, onLine) {
     let rest = '';
     stream.on('error', () => undefined);
@@ -7988,7 +8351,10 @@ var command_environment = __nccwpck_require__(83330);
 ;// CONCATENATED MODULE: ./build/modes/last-actions.js
 
 
-/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+/**
+ * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
+ * its pid: one that restarts again and again is one subject.
+ */
 function loadLastActions(reportDir) {
     try {
         const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(fileIn(reportDir), 'utf8')));
@@ -8023,15 +8389,19 @@ const LIMIT_MS = 60_000;
 /** For all of them: a post step must end. */
 const BUDGET_MS = 120_000;
 const MOST = 20;
-/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+/**
+ * Where scans and watches follow each other: a service that is restarted for what it always does
+ * would never be up.
+ */
 const LEAST_BETWEEN_MS = 600_000;
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const LONGEST_VALUE = 8192;
 /** Of what each command says, where that goes into the report. */
 const MOST_KEPT_LINES = 20;
 /**
- * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. With
- * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands
+ * in the report. `isNew`: of which of them. With `quiet` what it says does too, and nothing is
+ * logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
 async function remedy(report, plan, runner, isNew = () => true) {
     const due = plan.onFinding === undefined || plan.onFinding === ''
@@ -8132,7 +8502,10 @@ function describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs)
         return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
     return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
 }
-/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
+/**
+ * What the command gets on stdin: the finding as in the report, the rows of its process and its
+ * container, and whose run it is.
+ */
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
@@ -8187,7 +8560,10 @@ const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
 function isUntold({ subjects }, finding) {
     return !subjects.has((0,findings/* subjectByGate */.tk)(finding));
 }
-/** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
+/**
+ * Channels that have nothing to say: Slack heard of each finding when it was found, and the end is
+ * no news to who made it.
+ */
 function listSilent(told, { findings }) {
     return told.isStopped && !findings.some((finding) => finding.fails && isUntold(told, finding))
         ? ['slack']
@@ -8207,7 +8583,10 @@ function listSilent(told, { findings }) {
 
 
 
-/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
+/**
+ * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
+ * else judged this run before, or deleted its directory.
+ */
 async function judge(plan, runner, told = NOTHING_TOLD) {
     if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
         (0,say_lost/* sayLost */.s)(plan, runner);
@@ -8215,8 +8594,10 @@ async function judge(plan, runner, told = NOTHING_TOLD) {
     }
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
-    runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+    // also where somebody deletes the run directory before our post step
+    runner.saveState('judged', 'true');
+    // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
+    // 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
     const [history] = await Promise.all([
         gatherHistory(plan, runner),
@@ -8256,7 +8637,10 @@ async function judgeStopped(plan, history, runner, told) {
 /* harmony import */ var _runner_worktree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12626);
 
 
-/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed, whose trace is `left`. */
+/**
+ * Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C),
+ * else by the post step of an action that was killed, whose trace is `left`.
+ */
 function keepTrace(runner, left = '') {
     let kept = left;
     const close = () => {
@@ -8294,7 +8678,10 @@ function keepTrace(runner, left = '') {
 
 
 
-/** The command of `on-finding`, which no file keeps, for a step that judges what another one started: its own input, or the environment. '' where there is none. */
+/**
+ * The command of `on-finding`, which no file keeps, for a step that judges what another one
+ * started: its own input, or the environment. '' where there is none.
+ */
 function readHook() {
     const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
     const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
@@ -8345,8 +8732,9 @@ function sayLost({ runDir, ifInconclusive }, runner) {
 
 const LONGEST = 100;
 /**
- * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
- * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
+ * A name for this watch: the job's id and the readable values of its matrix, e.g. `test
+ * (ubuntu-latest, 20)` as `test-ubuntu-latest-20`. Where cleaning lost something, eight digits of a
+ * hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
  */
 function buildName(jobId, matrixJson) {
     const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-');
@@ -8355,7 +8743,10 @@ function buildName(jobId, matrixJson) {
         return clean;
     return `${clean.slice(0, LONGEST - 9)}-${(0,_units_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .q)(matrixJson).slice(0, 8)}`;
 }
-/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
+/**
+ * Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file
+ * names and of the artifact's name.
+ */
 function cleanName(text) {
     const clean = text
         .replace(/[^A-Za-z0-9._-]+/g, '-')
@@ -8404,7 +8795,10 @@ var input_error = __nccwpck_require__(69905);
 ;// CONCATENATED MODULE: ./build/plan/check-limits.js
 
 
-/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
+/**
+ * Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory
+ * is unknown: unlike units are not compared then.
+ */
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
@@ -8452,7 +8846,9 @@ var read_setting = __nccwpck_require__(94921);
 
 
 
-/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+/**
+ * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
+ */
 function settleAb(raw, place, mode, notices) {
     if (place.command === 'ab') {
         for (const side of [options/* base */.E3, options/* head */.d5])
@@ -8473,14 +8869,20 @@ function settleAb(raw, place, mode, notices) {
         throw new input_error/* InputError */.d(options/* compareWith */.G_.name, ref, `with \`${options/* run */.eF.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
-/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+/**
+ * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
+ * judge is no "good".
+ */
 function settleRequire(raw, place) {
     const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_) !== '';
     const hasLimit = (0,options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...(0,read_setting/* readSetting */.L)(raw, options/* requireGates */.GG), ...implied])];
 }
-/** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
+/**
+ * A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty
+ * there): that is said, and no mistake.
+ */
 function checkStray(raw, { command, isBisecting }, notices) {
     const stray = (isBisecting === true ? [options/* repeat */.ux] : [options/* prepare */.iA, options/* repeat */.ux]).filter((option) => (0,read_setting/* isSet */.v)(raw, option));
     const [first] = stray;
@@ -8584,7 +8986,10 @@ function defaultArtifactName(name) {
 
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
-/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+/**
+ * Settles everything from what the user gave, and where. Throws an InputError for the first thing
+ * that cannot be used; starts nothing.
+ */
 function buildPlan(raw, place, origins = new Map()) {
     const get = (option) => (0,read_setting/* readSetting */.L)(raw, option);
     const mode = settleMode(raw, place);
@@ -8816,7 +9221,9 @@ function checkRunId(raw) {
 
 
 
-/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
+/**
+ * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
+ */
 function checkWebhook(raw) {
     const given = raw.get(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name) ?? '';
     if (given.trim() !== '')
@@ -8849,7 +9256,9 @@ class InputError extends Error {
     name = 'InputError';
     input;
     #rest;
-    /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
+    /**
+     * `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it.
+     */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
@@ -8890,7 +9299,10 @@ function hint(text, names) {
     const name = nearest(text, names);
     return name === '' ? '' : ` (did you mean ${name}?)`;
 }
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+/**
+ * Letters to add, take away, change or swap with their neighbour (optimal string alignment), by
+ * three rows of its table.
+ */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > 20)
         return Number.MAX_SAFE_INTEGER;
@@ -8980,7 +9392,10 @@ var nearest = __nccwpck_require__(96672);
 const MOST_LINES = 200;
 const LONGEST_REASON = 300;
 const LONGEST_SHOWN = 60;
-/** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong,
+ * with the line.
+ */
 function parseAcceptances(text, gates) {
     const lines = text
         .split('\n')
@@ -9377,7 +9792,10 @@ function options_duration(name, byDefault, description, allowed, leastMs, mostMs
 /* harmony export */   J: () => (/* binding */ parseListen),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
+/**
+ * `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change.
+ * Throws what is wrong.
+ */
 function parseListen(text) {
     const trimmed = text.trim();
     if (trimmed === 'off')
@@ -9396,7 +9814,10 @@ function parseListen(text) {
 function isLoopback(host) {
     return host.startsWith('127.') || normalize(host) === '[::1]';
 }
-/** The address as URLs write it (WHATWG URL, host parser), null for what is none or is written otherwise. Not by node:net, which is 4 ms at the start of every command. */
+/**
+ * The address as URLs write it (WHATWG URL, host parser), null for what is none or is written
+ * otherwise. Not by node:net, which is 4 ms at the start of every command.
+ */
 function normalize(host) {
     const isSix = host.includes(':');
     const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? '';
@@ -9428,8 +9849,10 @@ const PREFIX = 'MEMORY_LEAK_DETECTOR_';
 /** set by ourselves for the command and for later steps: where `mark` writes to */
 const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
 /**
- * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
- * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
+ * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
+ * where that is not set. A name of that kind that is no setting is a warning: it may be of another
+ * version.
  */
 function parseVariables(variables, options, thresholdVariable) {
     const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
@@ -9526,7 +9949,10 @@ function listChoices({ allowed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
+/**
+ * The settings of a plan, for gates and channels. An option that an older plan does not hold has
+ * its default.
+ */
 function settingsOf(plan) {
     return {
         value(option) {
@@ -9554,8 +9980,9 @@ function settingsOf(plan) {
 
 
 /**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ * Tells the report through every channel, in their order; those that show the artifact's link once
+ * more when it is known. Never throws: a channel that fails or does not end in time is one warning
+ * and changes no verdict.
  */
 async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__), budgetMs = 50_000, }) {
     const state = {
@@ -9631,7 +10058,10 @@ function warn(runner, name, error) {
 /* harmony export */ });
 /** What a report of a run that somebody else controls may be made of at most. */
 const MOST = { depth: 8, items: 20_000, characters: 20_000 };
-/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+/**
+ * Throws on numbers that are not finite, and on what is too deep or too long to be a report.
+ * JSON.parse reads 1e999 as Infinity.
+ */
 function checkBounds(value, path = '', depth = 0) {
     if (depth > MOST.depth)
         throw new Error(`${path} is too deep`);
@@ -9750,7 +10180,10 @@ function buildContainerRows(recording, findings, limits) {
         };
     });
 }
-/** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
+/**
+ * "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not
+ * readable".
+ */
 function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes, }) {
     const parts = [
         peakHeldBytes === null
@@ -9786,10 +10219,11 @@ function buildRow(container, startedEpochMs) {
 /* harmony export */   e: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
 /**
- * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
- * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
- * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
- * ignore: the runner's own search may skip over such a character too. One line stays one line.
+ * For a terminal, and the first layer of every other encoder: nothing that moves the cursor,
+ * changes colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi,
+ * zero-width and tag characters, lone surrogates and unassigned code points (all of Unicode's
+ * category C), line and paragraph separators, and what Unicode lets a reader ignore: the runner's
+ * own search may skip over such a character too. One line stays one line.
  */
 function escapeTerminal(text) {
     return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
@@ -9836,9 +10270,9 @@ var escape_terminal = __nccwpck_require__(13457);
 ;// CONCATENATED MODULE: ./build/report/escape-csv.js
 
 /**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
- * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
- * people print such files.
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take
+ * the text for a formula (OWASP "CSV Injection": = + - @, and their full-width forms, also after
+ * white space). `##[` is broken up as in a log: people print such files.
  */
 function escapeCsv(text) {
     const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
@@ -9848,15 +10282,19 @@ function escapeCsv(text) {
 
 ;// CONCATENATED MODULE: ./build/report/escape-html.js
 
-/** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
+/**
+ * Text between tags or in a quoted attribute: what cannot be seen is written out, the five
+ * characters that mean something become entities.
+ */
 function escapeHtml(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape-json.js
 /**
- * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
- * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell
+ * step through an expression, into a `<script>`. Only characters that JSON never needs outside of
+ * strings are written as `\uXXXX`, so any parser reads the same value.
  */
 function escapeJson(value, indent = 0) {
     return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
@@ -9865,10 +10303,10 @@ function escapeJson(value, indent = 0) {
 ;// CONCATENATED MODULE: ./build/report/escape-log.js
 
 /**
- * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
- * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
- * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
- * until they are joined.
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an
+ * annotation. The runner obeys `##[command]` anywhere in a line and `::command::` at its start,
+ * after white space (actions/runner, ActionCommand.cs: IndexOf and TrimStart). Fields must not be
+ * cleaned one by one: `##` and `[error]` are harmless until they are joined.
  */
 function escapeLogLine(line) {
     return (0,escape_terminal/* escapeTerminal */.e)(line)
@@ -9886,16 +10324,18 @@ var shorten = __nccwpck_require__(60825);
 
 
 /**
- * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
- * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
- * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
+ * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character
+ * that is neither letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or
+ * commit; entities keep `|`, backticks, tags and bare URLs from meaning anything, in a table cell
+ * too, which quoting with backticks does not.
  */
 function escapeMarkdown(text, longest = 120) {
     return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
 }
 /**
- * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
- * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around
+ * words stay as they are, what stands in backticks and every other word is encoded like a name.
+ * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 function escapeMarkdownText(text, longest = 2_000) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
@@ -9922,7 +10362,10 @@ const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?
 
 ;// CONCATENATED MODULE: ./build/report/escape-openmetrics.js
 
-/** A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal would be shown them, then backslash and quote. */
+/**
+ * A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal
+ * would be shown them, then backslash and quote.
+ */
 function escapeOpenmetrics(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
 }
@@ -9930,9 +10373,9 @@ function escapeOpenmetrics(text) {
 ;// CONCATENATED MODULE: ./build/report/escape-slack.js
 
 /**
- * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
- * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
- * encoding, never cut inside an entity.
+ * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so
+ * that no `<!channel>`, `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message
+ * text"). At most `longest` characters after encoding, never cut inside an entity.
  */
 function escapeSlack(text, longest) {
     const parts = Array.from((0,escape_terminal/* escapeTerminal */.e)(text), (character) => entities.get(character) ?? character);
@@ -9965,8 +10408,8 @@ const entities = new Map([
 ;// CONCATENATED MODULE: ./build/report/escape-xml.js
 
 /**
- * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section 2.2: C0, surrogates, U+FFFE and
- * U+FFFF) are among those that escapeTerminal writes out.
+ * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section
+ * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
  */
 function escapeXml(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
@@ -10043,7 +10486,10 @@ function collectAdvice(report) {
         ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined),
     ]);
 }
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+/**
+ * The last word: what to do about what broke, or about a measurement or a command that failed.
+ * Never empty. In a bisect no setting makes an inconclusive commit a good one.
+ */
 function nextSteps(report, plan) {
     const isBisecting = plan.bisect === true;
     const broken = listAdvice(brokenLimits(report));
@@ -10088,7 +10534,10 @@ const verdictHeads = {
 };
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
-/** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
+/**
+ * Who, and by which gate: a process by its name, not its pid, so that one that restarts again and
+ * again is one.
+ */
 function subjectByGate({ gate, subject }) {
     return `${subject.name} (${gate})`;
 }
@@ -10150,7 +10599,9 @@ var sparkline = __nccwpck_require__(74312);
 
 
 const MOST_ROWS = 10;
-/** This run beside those before it, as a table, and links to these; '' where nothing was compared. */
+/**
+ * This run beside those before it, as a table, and links to these; '' where nothing was compared.
+ */
 function renderComparison({ comparison }) {
     if (comparison === undefined)
         return '';
@@ -10332,9 +10783,10 @@ const POINTS = 24;
 const MOST_LINES = 4;
 const MOST_LIMITS = 2;
 /**
- * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
- * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
- * is nearly invisible on white.
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those
+ * limits: a Mermaid xychart and its legend, which xychart has none of. '' where there is nothing to
+ * draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first
+ * colour is nearly invisible on white.
  */
 function renderMermaidChart(report) {
     const processes = findOffenders(report);
@@ -10370,7 +10822,8 @@ function renderMermaidChart(report) {
         lines.map(({ square, word, name }) => `${square} ${word}: ${name}`).join('<br>\n'),
     ].join('\n');
 }
-// the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
+// the colours of GitHub's own palette that have contrast on white and on black; each with a square
+// for the legend
 const limitColours = [
     { colour: '#cf222e', square: '🟥', word: 'red' },
     { colour: '#953800', square: '🟫', word: 'brown' },
@@ -10405,7 +10858,10 @@ function findLimits(report, processes) {
         .map(({ limit }) => limit);
     return [...new Set(limits)].slice(0, MOST_LIMITS);
 }
-/** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
+/**
+ * The trend spans the life of the process, the chart that of the run: 0 before birth and after
+ * death, the highest value of each part.
+ */
 function resample({ startedAt, endedAt, trendBytes }, run) {
     const runStartMs = Date.parse(run.startedAt);
     const bornMs = Math.max(0, Date.parse(startedAt) - runStartMs);
@@ -10439,7 +10895,10 @@ var quality_lines = __nccwpck_require__(88376);
 
 
 
-/** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
+/**
+ * What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else
+ * the verdict alone.
+ */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
         const markdown = joinBlocks(request.form === 'full'
@@ -10568,7 +11027,10 @@ function nameSeen(name) {
 
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000;
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+/**
+ * What a reader of the report should know besides: what the plan changed, how the command ended,
+ * what limited the view.
+ */
 function listNotices(plan, recording, workload, findings, uses) {
     return [
         ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
@@ -10586,7 +11048,10 @@ function listNotices(plan, recording, workload, findings, uses) {
             ]),
     ];
 }
-/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+/**
+ * "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted
+ * counts again."
+ */
 function describeExpired({ line, text, matches }) {
     const again = matches === 0
         ? 'it matched nothing'
@@ -10718,7 +11183,9 @@ function worstBySubject(findings) {
     return worst;
 }
 const percentOf = (bytes, ofBytes) => ofBytes > 0 ? (bytes / ofBytes) * 100 : 0;
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+/**
+ * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
+ */
 function toIso(epochMs) {
     return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
 }
@@ -10792,7 +11259,10 @@ function formatWatched({ scope, run }) {
         ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
     ].join(', ');
 }
-/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
+/**
+ * Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB =
+ * 4.69 GiB; .github/memory-leak-detector.yml sets threshold".
+ */
 function formatLimits(report) {
     const limits = report.limits
         .filter(({ text }) => text !== '')
@@ -10840,7 +11310,10 @@ function formatCount(count, one, many = `${one}s`) {
 function buildTextLogPath(plan) {
     return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
 }
-/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
+/**
+ * Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it
+ * in the action.
+ */
 function buildRunCopyPath(plan) {
     return `${plan.reportDir}/run_${buildStamp(plan)}`;
 }
@@ -10859,8 +11332,8 @@ function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
 /* harmony export */   h: () => (/* binding */ formatSparkline)
 /* harmony export */ });
 /**
- * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
- * highest: noise of a few per mille stays flat.
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but
+ * covers at least a tenth of the highest: noise of a few per mille stays flat.
  */
 function formatSparkline(values) {
     const highest = Math.max(...values);
@@ -10888,7 +11361,10 @@ function resampleTrend(values, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ formatTimestamp)
 /* harmony export */ });
-/** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
+/**
+ * `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands
+ * in file names.
+ */
 function formatTimestamp(iso, offsetMinutes) {
     const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
     return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
@@ -10904,7 +11380,10 @@ function formatTimestamp(iso, offsetMinutes) {
 /* harmony export */   m: () => (/* binding */ buildTrend)
 /* harmony export */ });
 const POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+/**
+ * About 24 values over the time of a step function, the highest of each part: for a sparkline. One
+ * value where there is no time.
+ */
 function buildTrend({ firstMs, lastMs, atMs, bytes }) {
     const [first] = bytes;
     if (first === undefined)
@@ -10941,8 +11420,9 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77723);
 
 /**
- * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
- * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote,
+ * else fetched: at depth 1 where the checkout is shallow itself (in a whole one that would cut its
+ * history), with its own credentials, and without a trace in its refs. Throws a GitError.
  */
 async function findCommit(checkout, ref, signal) {
     const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
@@ -10963,7 +11443,8 @@ async function findCommit(checkout, ref, signal) {
         `+${ref}:${kept}`,
     ], { signal });
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
-    // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+    // also after a cancel, which may come once it is written; its objects stay until git collects
+    // what nobody refers to, which takes two weeks
     await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
     if (fetched === '')
         throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
@@ -10992,7 +11473,10 @@ async function pickRemote(checkout, signal) {
     const remotes = out.split('\n').filter((name) => name !== '');
     return remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin');
 }
-/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+/**
+ * `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep
+ * it lies: 0, all.
+ */
 function depthFor(ref) {
     const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1];
     if (suffix === undefined)
@@ -11043,7 +11527,9 @@ function isExecutable(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
+/**
+ * The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`.
+ */
 function readInputs(names, env = process.env) {
     return new Map(names.flatMap((name) => {
         const given = env[`INPUT_${name.toUpperCase()}`];
@@ -11091,7 +11577,10 @@ class GitError extends Error {
         this.advice = advice;
     }
 }
-/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+/**
+ * git(1), "repository, index and object directory": what a hook or another git sets, and would lead
+ * ours astray.
+ */
 const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/;
 const MOST_CHARACTERS = 1_000_000;
 /** Runs git in a directory, without hooks, pager and questions. */
@@ -11125,11 +11614,17 @@ async function tellGit(directory, words, signal) {
         throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
 }
-/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+/**
+ * In a container job the workspace often belongs to another user than the steps do: it is the job's
+ * all the same. git-config(1), safe.directory, from git 2.38 on.
+ */
 function trust() {
     return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : [];
 }
-/** The environment for git: ours, without secrets of ours and without what points to another repository. */
+/**
+ * The environment for git: ours, without secrets of ours and without what points to another
+ * repository.
+ */
 function gitEnvironment() {
     return {
         ...Object.fromEntries(Object.entries((0,_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))),
@@ -11195,7 +11690,9 @@ function parseQueueRef(ref) {
 /* harmony export */ });
 /** A secret of ours, not the command's. */
 const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'];
-/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+/**
+ * What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it.
+ */
 const ACTIONS_ONLY = [
     'GITHUB_STATE',
     'ACTIONS_RUNTIME_TOKEN',
@@ -11205,8 +11702,9 @@ const ACTIONS_ONLY = [
     'ACTIONS_CACHE_SERVICE_V2',
 ];
 /**
- * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. Webhooks are in neither.
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs
+ * of this action, which come as `INPUT_<NAME>`; on the command line all of ours. Webhooks are in
+ * neither.
  */
 function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
     const ours = new Set(kind === 'local'
@@ -11235,8 +11733,9 @@ function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
 
 const PREFIX = 'memory-leak-detector-base-';
 /**
- * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
- * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a
+ * commit that is missing is fetched. `onMade` hears the trace before anything is checked out, so
+ * that whatever happens next, somebody can remove it. Throws a GitError.
  */
 async function addWorktree(checkout, ref, { tempDir, signal, onMade, }) {
     const commit = await (0,_find_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .f)(checkout, ref, signal);
@@ -11252,8 +11751,10 @@ async function addWorktree(checkout, ref, { tempDir, signal, onMade, }) {
     throw new _run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout');
 }
 /**
- * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand
+ * and at once, so that it works while a process exits, and where the worktree holds what `git
+ * worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or
+ * ''.
  */
 function removeWorktree(trace) {
     const [directory = '', kept = ''] = JSON.parse(trace);
@@ -11441,8 +11942,9 @@ const FIELDS = new Map(Object.entries({
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
 /**
- * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so every field that is used is checked.
+ * One line as a record; null where it is none. A kind that this version does not know is a record
+ * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
+ * every field that is used is checked.
  */
 function decodeLine(line) {
     let value;
@@ -11477,8 +11979,8 @@ function isPositive(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
- * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
+ * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
     let file;
@@ -11569,8 +12071,9 @@ const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
 /**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a ring those of its segments first, oldest first. Lines
- * that cannot be read are counted and left out; a last line without its break was torn by a kill and is no damage.
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
+ * ring those of its segments first, oldest first. Lines that cannot be read are counted and left
+ * out; a last line without its break was torn by a kill and is no damage.
  */
 async function* readRecords(path, reading) {
     // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
@@ -11618,7 +12121,8 @@ async function* readFile({ path, fd }, reading) {
         reading.exists = true;
     }
     catch {
-        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot be read
+        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
+        // be read
         if (isOpen)
             reading.damagedLines++;
         return;
@@ -11673,25 +12177,35 @@ var settings = __nccwpck_require__(50229);
 var read = __nccwpck_require__(50818);
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
-/** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
+/**
+ * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
+ * finding it says something.
+ */
 const FASTEST_BYTES_PER_MINUTE = 3 * 2 ** 20;
 // anonymous memory of two such Nodes and a sampler is 21 MiB: below 64 MiB in all; then it ends
 const MOST_BYTES = 30 * 2 ** 20;
 const STEP_MS = 250;
 /** What a verdict needs, twice */
 const READINGS = 40;
-/** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
+/**
+ * So slow that it lasts for the window: the planned one, or where that is open for as many readings
+ * as a verdict needs.
+ */
 function canaryBytesPerMinute({ durationMs, intervalMs, }) {
     return Math.min(FASTEST_BYTES_PER_MINUTE, (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
 }
-/** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+/**
+ * A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or
+ * the directory above its own is gone.
+ */
 function runCanary(bytesPerMinute, stopFile, directory) {
     const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000);
     const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
         if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES)
             clearInterval(timer);
-        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
+        // the twin writes to the same block again: what it dropped would stay until a collection, and
+        // look like a leak
         else if (stepBytes > 0)
             kept.push(Buffer.alloc(stepBytes, 1));
         else
@@ -11722,7 +12236,10 @@ var duration = __nccwpck_require__(70954);
 
 
 const CAUGHT = ['leak', 'likely'];
-/** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
+/**
+ * Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`:
+ * they are in no total and no finding.
+ */
 async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
@@ -11779,7 +12296,8 @@ async function concludeSelfTest(runDir) {
     const recording = builder.build(0, 0);
     const plan = (0,collect/* loadPlan */.Yq)(selfTestDir(runDir));
     const { warmUpMs } = (0,growth/* judgingOf */.cY)((0,settings/* settingsOf */.f)(plan));
-    // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
+    // started in this order; a canary keeps what it takes outside of its heap, so its runtime does
+    // not matter
     const [leaking, steady] = (recording?.processes ?? [])
         .toSorted((a, b) => a.index - b.index)
         .map((process) => (0,judge_curve/* judgeCurve */.ld)({
@@ -11816,7 +12334,10 @@ const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test'
 /* harmony export */ });
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
 
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+/**
+ * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
+ * whole.
+ */
 function explainBroken(recording, { plan, reading, whyNoSampling }) {
     if (recording === null) {
         if (!reading.exists)
@@ -11865,16 +12386,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
- * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
- * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
+ * (FAULTS section 3): the sampler, which holds on to the process itself, then saw an end and a
+ * birth, and `again` counts them from 0.
  */
 function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
- * run after an upgrade is compared with the one before.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main
+ * class) in the same role: the command itself, a child of another program, or a worker of its own
+ * kind. No pid, no port, no temporary path, and no version of an interpreter: the run after an
+ * upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot
@@ -11922,7 +12445,10 @@ function stableWord(word) {
         ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
         : stable;
 }
-/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+/**
+ * The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that
+ * somebody gave.
+ */
 function looksRandom(part) {
     return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
@@ -11997,7 +12523,10 @@ class ContainerBuilder {
         };
     }
 }
-/** What is held for good: usage less file pages that nobody used of late, which go first when room is needed. As `docker stats` and kubelet count it. */
+/**
+ * What is held for good: usage less file pages that nobody used of late, which go first when room
+ * is needed. As `docker stats` and kubelet count it.
+ */
 function heldBytes({ v: [usageKiB = 0, , , inactiveFileKiB = 0] }) {
     return Math.max(0, usageKiB - Math.max(0, inactiveFileKiB)) * 1024;
 }
@@ -12024,8 +12553,8 @@ function container_builder_labelOf(id, facts) {
 
 
 /**
- * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
- * end puts it: a child is born with its parent's.
+ * Groups of at least one process, largest first. A process that changed its name by exec counts,
+ * with all its time, where its name at the end puts it: a child is born with its parent's.
  */
 function buildGroups(processes, tickTimesMs) {
     const byIndex = new Map(processes.map((process) => [process.index, process]));
@@ -12076,7 +12605,10 @@ function findPeakSum(members, tickOf) {
 
 
 const NOT_READ = -1;
-/** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
+/**
+ * A forked child executes its own program within that time: the sampler looks at a new process
+ * again for so long.
+ */
 const YOUNG_MS = 3000;
 /** One process while its records come in. */
 class ProcessBuilder {
@@ -12089,7 +12621,9 @@ class ProcessBuilder {
     #rssBytes = [];
     #anonBytes = [];
     #slow = [];
-    /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+    /**
+     * the mark up to which it says nothing of this program while we looked; null: what is read first
+     */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
     #risenBytes = 0;
@@ -12210,7 +12744,10 @@ class ProcessBuilder {
             pssBytes: this.#pssBytes,
         };
     }
-    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
+    /**
+     * Between fork and exec a child holds what its parent does, by pages that are shared until one of
+     * them writes: nothing up to that is its own.
+     */
     #forget() {
         const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
@@ -12222,7 +12759,10 @@ class ProcessBuilder {
         if (this.#risenBytes <= heldBytes)
             this.#risenBytes = 0;
     }
-    /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
+    /**
+     * A peak that no sample saw counts if it happened while we looked: all of what was born
+     * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
+     */
     #takeHighWater(bytes) {
         if (bytes < this.#hwmBytes)
             this.#foreignHwmBytes = 0;
@@ -12247,8 +12787,9 @@ function max(values) {
 
 
 /**
- * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
- * it takes them all, or from any one on: sampling then began with that.
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of
+ * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
+ * sampling then began with that.
  */
 class RecordingBuilder {
     #processes = new Map();
@@ -12348,7 +12889,10 @@ class RecordingBuilder {
                 break;
         }
     }
-    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+    /**
+     * Null: there is no head, so nothing is known. `plannedMs` is the time that should have been
+     * covered, 0 where unknown; `unended` why there is no end.
+     */
     build(damagedLines, plannedMs, unended = 'died') {
         const head = this.#head;
         if (head === null)
@@ -12514,7 +13058,10 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ cleanCurve)
 /* harmony export */ });
-/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
+/**
+ * Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal
+ * times the last given stays. Nothing is interpolated.
+ */
 function cleanCurve({ times, values }) {
     let kept = [];
     let isAscending = true;
@@ -12541,7 +13088,10 @@ function cleanCurve({ times, values }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ heapOf)
 /* harmony export */ });
-/** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
+/**
+ * Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up
+ * to 12 MiB a window with a constant live set.
+ */
 const PLAIN = { isLazy: false, slackMib: 0.5 };
 const HEAPS = new Map([
     ['node', { isLazy: true, slackMib: 6 }],
@@ -12610,7 +13160,10 @@ function push(points, at, time, value) {
 // EXTERNAL MODULE: ./build/stats/heap.js
 var heap = __nccwpck_require__(45120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
-/** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
+/**
+ * The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle
+ * of its span. Spans without a point are left out.
+ */
 function blockExtremes({ times, values }, from, to, count, keep) {
     const width = (to - from) / count;
     const blocks = [];
@@ -12647,7 +13200,10 @@ const MIN_POINTS = 5;
 /** the last quarter alone is too short to be a trend */
 const LATEST_START = 0.75;
 const MIN_R2 = 0.95;
-/** Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression, Jindal et al. 2021), which rises by at least `minGrowth`? */
+/**
+ * Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression,
+ * Jindal et al. 2021), which rises by at least `minGrowth`?
+ */
 function isCeilingStraight(ceiling, minGrowth) {
     const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, BLOCKS, 'highest');
     let best = { r2: 0, growth: 0 };
@@ -12676,8 +13232,9 @@ const MIN_POINTS_AFTER = 20;
 /** a reset later than this leaves too little to judge */
 const LATEST_SHARE = 0.6;
 /**
- * The time from which the curve is judged when it fell once by at least half of its range within two of 40 blocks: start-up garbage was
- * collected, memory trimmed, or a service restarted. Null: no fall, several (a saw-tooth), one too late, or a range below `minRange`.
+ * The time from which the curve is judged when it fell once by at least half of its range within
+ * two of 40 blocks: start-up garbage was collected, memory trimmed, or a service restarted. Null:
+ * no fall, several (a saw-tooth), one too late, or a range below `minRange`.
  */
 function findReset({ times, values }, minRange) {
     const from = times[0] ?? 0;
@@ -12703,7 +13260,10 @@ function findReset({ times, values }, minRange) {
         times.filter((time) => time >= reset).length >= MIN_POINTS_AFTER;
     return isUsable ? reset : null;
 }
-/** Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts once. */
+/**
+ * Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts
+ * once.
+ */
 function findFalls(levels, depth) {
     const falls = [];
     for (let i = 0; i + 2 < levels.length; i++) {
@@ -12739,7 +13299,10 @@ var theil_sen = __nccwpck_require__(2345);
 
 
 
-/** Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation of the detrended values (Yue and Wang 2004). */
+/**
+ * Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation
+ * of the detrended values (Yue and Wang 2004).
+ */
 function mannKendall(points) {
     const { values } = points;
     const s = pairSigns(values);
@@ -12786,7 +13349,10 @@ function yueWang(points) {
 
 const rising_tail_MIN_POINTS = 12;
 const SIGNIFICANCE = 0.05;
-/** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
+/**
+ * The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole
+ * length, still at its end. Null if not.
+ */
 function rising_tail_risingTail(floor, from, minGrowth, tuning) {
     const first = floor.times.findIndex((time) => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
@@ -12812,7 +13378,10 @@ function isSpread(parts, growth, { largestRise, endingRise }) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/least-squares.js
-/** Ordinary least squares of y on a few columns, by the normal equations; null where the columns depend on each other. */
+/**
+ * Ordinary least squares of y on a few columns, by the normal equations; null where the columns
+ * depend on each other.
+ */
 function leastSquares(columns, y) {
     const matrix = columns.map((column, i) => [
         ...columns.map((other) => dot(column, other)),
@@ -12864,12 +13433,16 @@ function solve(matrix) {
 ;// CONCATENATED MODULE: ./build/stats/settling-models.js
 
 
-// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can tell from a line
+// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can
+// tell from a line
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17);
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1);
 /** beside a line only what settles early can be told from it: constants up to .3 */
 const EARLY = TIME_CONSTANTS.filter((constant) => constant <= 0.3).length;
-/** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
+/**
+ * Least-squares fits of all models to one floor curve; a model that does not apply (falling
+ * exponential) is left out.
+ */
 function fitModels(x, y) {
     const approaches = TIME_CONSTANTS.map((constant) => approach(x, constant));
     const early = approaches.slice(0, EARLY);
@@ -12975,7 +13548,10 @@ const steady_growth_MIN_POINTS = 10;
 const RESOLUTION = 0.01;
 /** no program is as smooth as that: keeps a perfect fit from ruling out all others */
 const ROUGHNESS = 1e-3;
-/** What the floor from `from` on says about the half window to come: how much it grows by the most cautious model that fits. Null: too few points. */
+/**
+ * What the floor from `from` on says about the half window to come: how much it grows by the most
+ * cautious model that fits. Null: too few points.
+ */
 function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     const begin = points.times[0] ?? 0;
     const end = points.times.at(-1) ?? 0;
@@ -13026,7 +13602,9 @@ function wideAlternative(x, y, worst, bic) {
     const wide = fitWideSaturating(x, y);
     return wide !== null && bic(wide) <= worst ? [wide] : [];
 }
-/** Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen. */
+/**
+ * Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen.
+ */
 function isSlowing({ times, values }, best, isLazy, tuning) {
     if (isLazy && best.name !== 'saturating-linear')
         return false;
@@ -13047,8 +13625,9 @@ function isSeenBefore(best, x, y) {
 /** share of the steps that is looked back over */
 const BANDWIDTH = 0.15;
 /**
- * The whole rise of a series in standard deviations of a random walk that takes the same steps; steps that take each other back (a saw-tooth)
- * count less (long-run variance with Bartlett weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
+ * The whole rise of a series in standard deviations of a random walk that takes the same steps;
+ * steps that take each other back (a saw-tooth) count less (long-run variance with Bartlett
+ * weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
  */
 function walkScore(values) {
     if (values.length < 3)
@@ -13087,8 +13666,9 @@ const CUTS_SETTLED = [0.05, 0.15, 0.25, 0.35];
 const CEILINGS = 60;
 const POINTS_PER_CEILING = 4;
 /**
- * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
- * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
+ * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps,
+ * if that floor rose as well: an allocator with a fragmented heap gives nothing back between the
+ * steps. Null: too few points.
  */
 function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const low = readEdge(floor, heap, isWarm, 3, tuning);
@@ -13100,12 +13680,18 @@ function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
         ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails }
         : low;
 }
-/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+/**
+ * Does the floor rise up to its end at all? Without that it is not growing; the models that are
+ * fitted then are nine tenths of the price.
+ */
 function read_growth_mayGrow({ floor }, heap, isWarm, tuning) {
     const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
     return cuts.some((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
 }
-/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+/**
+ * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
+ * from that.
+ */
 function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
@@ -13172,11 +13758,15 @@ function netGrowth(values) {
 /** rates tried upwards before giving up: 12 doublings are a factor of 4,096 */
 const MAX_DOUBLINGS = 12;
 const HALVINGS = 3;
-/** a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6 times that over 9 (`npm run bench:verdict`) */
+/**
+ * a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6
+ * times that over 9 (`npm run bench:verdict`)
+ */
 const MARGIN = 1.6;
 /**
- * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to it, from the first sample on, until they
- * are called. What already grows is taken out first. Null where not even fast ones are called.
+ * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to
+ * it, from the first sample on, until they are called. What already grows is taken out first. Null
+ * where not even fast ones are called.
  */
 function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
     const removed = reading.isGrowing ? slope : 0;
@@ -13232,7 +13822,10 @@ const MIN_SAMPLES = 20;
 const SURE_SPAN_S = 60;
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
-/** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
+/**
+ * Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all
+ * (docs/how-it-decides.md). Same curve, same answer.
+ */
 function judgeCurve(curve, tuning = tuning_TUNING) {
     const cleaned = cleanUp(curve);
     const { points, spanS, heap, condensed, isLong } = cleaned;
@@ -13244,7 +13837,8 @@ function judgeCurve(curve, tuning = tuning_TUNING) {
             reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
         };
     const [grade, reason] = gradeOf(cleaned, reading);
-    // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
+    // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
+    // all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
     return {
@@ -13258,7 +13852,10 @@ function judgeCurve(curve, tuning = tuning_TUNING) {
         trend: trendOf(reading, slope),
     };
 }
-/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+/**
+ * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
+ * nothing rises, and a fifth where something does.
+ */
 function isFloorLeaking(curve, tuning = TUNING) {
     const cleaned = cleanUp(curve);
     if (!cleaned.isLong ||
@@ -13344,16 +13941,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var quantile = __nccwpck_require__(69775);
 ;// CONCATENATED MODULE: ./build/stats/robust-spread.js
 /**
- * What makes the estimate unbiased for n = 2..9 normal values; above that n / (n + 1.4) for an odd n and n / (n + 3.8) for an even one (Croux and
- * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ * What makes the estimate unbiased for n = 2..9 normal values; above that n / (n + 1.4) for an odd
+ * n and n / (n + 3.8) for an even one (Croux and Rousseeuw 1992, "Time-efficient algorithms for two
+ * highly robust estimators of scale", COMPSTAT).
  */
 const SMALL_SAMPLE = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
 /** of the first quarter of the distances of normal values to their standard deviation */
 const CONSISTENCY = 2.2219;
 /**
- * Standard deviation of values, half of which may be wild: Qn, the first quarter of the distances of all pairs (Rousseeuw and Croux 1993, "Alternatives
- * to the Median Absolute Deviation", JASA 88). It needs half as many values as the median absolute deviation to be as sure (efficiency 82 % to 37 %).
- * 0 for fewer than two.
+ * Standard deviation of values, half of which may be wild: Qn, the first quarter of the distances
+ * of all pairs (Rousseeuw and Croux 1993, "Alternatives to the Median Absolute Deviation", JASA
+ * 88). It needs half as many values as the median absolute deviation to be as sure (efficiency 82 %
+ * to 37 %). 0 for fewer than two.
  */
 function robustSpread(values) {
     const n = values.length;
@@ -13374,14 +13973,19 @@ function robustSpread(values) {
 const SHORTEST = 2;
 /** fewer differences than this say too little of the noise */
 const FEWEST = 6;
-/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
+/**
+ * in standard deviations of the difference of two medians: at most 4 of 100 histories without a
+ * change are split (`npm run bench:regression`)
+ */
 const CUTOFF = 5;
 /** a change smaller than this is none: of the level */
 const SMALLEST_CHANGE = 0.02;
 /**
- * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
- * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
- * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the
+ * mean (Sen and Srivastava 1975), here of the median, applied again to both sides of each change
+ * that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences
+ * of neighbours, which a change of level hardly touches. One wild value is no change: parts have at
+ * least two.
  */
 function splitAtChanges(values) {
     const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
@@ -13405,7 +14009,10 @@ function scatterOf(values) {
     const middle = (0,quantile/* median */.JZ)(values);
     return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
 }
-/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+/**
+ * The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of
+ * two they are the same).
+ */
 function scoreOf(before, after, noise) {
     const [low, high] = [(0,quantile/* median */.JZ)(before), (0,quantile/* median */.JZ)(after)];
     const difference = Math.abs(high - low);
@@ -13422,11 +14029,16 @@ function scoreOf(before, after, noise) {
 /** a few runs that happen to agree do not show that runs differ by less than this: of the level */
 const LEAST_NOISE = 0.01;
 const EDGE = 3;
-/** 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58 * √2 */
+/**
+ * 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58
+ * * √2
+ */
 const APART = 3.64;
 /**
- * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and Hoaglin 1993, "How to Detect and Handle Outliers"),
- * within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how many such questions are asked of one run.
+ * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and
+ * Hoaglin 1993, "How to Detect and Handle Outliers"), within the parts between changes of level, so
+ * that an old step does not hide a new one. `comparisons` is how many such questions are asked of
+ * one run.
  */
 function judgeLevel(history, comparisons = 1) {
     const parts = splitAtChanges(history);
@@ -13447,15 +14059,19 @@ function judgeLevel(history, comparisons = 1) {
         apart: APART * noise,
     };
 }
-/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+/**
+ * The smaller of two views: around the level of its time, and between neighbours, which a creep
+ * does not widen.
+ */
 function noiseOf(history, parts) {
     const residuals = parts.flatMap((part) => part.map((value) => value - (0,quantile/* median */.JZ)(part)));
     const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
     return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
 }
 /**
- * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. It fell only where all runs of the part before were
- * nearer to the level of their time: memory that has two levels and takes one by chance looks like a fall as well.
+ * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one.
+ * It fell only where all runs of the part before were nearer to the level of their time: memory
+ * that has two levels and takes one by chance looks like a fall as well.
  */
 function sinceLastFall(parts) {
     const isFall = (part, before) => Math.min(...before) > ((0,quantile/* median */.JZ)(part) + (0,quantile/* median */.JZ)(before)) / 2 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(before);
@@ -13463,8 +14079,8 @@ function sinceLastFall(parts) {
     return parts.slice(from).flat();
 }
 /**
- * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, of one group as of fifty. More for a
- * short history, whose spread is itself a guess.
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs
+ * are flagged, of one group as of fifty. More for a short history, whose spread is itself a guess.
  */
 function cutoffOf(runs, comparisons) {
     return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons));
@@ -13479,7 +14095,10 @@ function cutoffOf(runs, comparisons) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lineFit)
 /* harmony export */ });
-/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
+/**
+ * Least squares of y on a constant and one column, in one pass over centred values; slope 0 where
+ * the column does not vary.
+ */
 function lineFit(column, y) {
     const n = y.length;
     let columnSum = 0;
@@ -13517,7 +14136,10 @@ function lineFit(column, y) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ normalTail)
 /* harmony export */ });
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+/**
+ * The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit,
+ * Numerical Recipes 6.2).
+ */
 function normalTail(z) {
     const x = Math.abs(z) / Math.SQRT2;
     const t = 1 / (1 + x / 2);
@@ -13557,7 +14179,10 @@ function suffix({ times, values }, from) {
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   mY: () => (/* binding */ quantileOfSorted)
 /* harmony export */ });
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+/**
+ * The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p
+ * (Hyndman and Fan 1996, type 7). NaN of none.
+ */
 function quantile(values, p) {
     return quantileOfSorted([...values].sort((a, b) => a - b), p);
 }
@@ -13586,7 +14211,10 @@ function quantileOfSorted(sorted, p) {
 /* unused harmony export studentQuantile */
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8329);
 
-/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+/**
+ * The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series
+ * of Abramowitz and Stegun 26.7.3 and 26.7.4.
+ */
 function studentTail(t, freedom) {
     if (t < 0)
         return 1 - studentTail(-t, freedom);
@@ -13607,7 +14235,10 @@ function studentQuantile(p, freedom) {
     }
     return high;
 }
-/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+/**
+ * The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard
+ * errors; normal approximation, Abramowitz and Stegun 26.7.10.
+ */
 function studentPower(noncentrality, freedom, p) {
     const t = studentQuantile(p, freedom);
     return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
@@ -13638,7 +14269,10 @@ function centralShare(angle, freedom) {
 /* harmony export */ });
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69775);
 
-/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
+/**
+ * The median of the slopes of all pairs of points with different times: half of the points may be
+ * wild (Theil 1950, Sen 1968). 0 where there is no such pair.
+ */
 function theilSen({ times, values }) {
     const slopes = [];
     for (let i = 0; i < times.length; i++) {
@@ -13668,7 +14302,10 @@ const UNIT_MS = new Map([
     ['h', 3_600_000],
     ['d', 86_400_000],
 ]);
-/** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
+/**
+ * `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is
+ * wrong.
+ */
 function parseDuration(text) {
     const trimmed = text.trim();
     if (/^\d+(?:\.\d+)?$/.test(trimmed))
@@ -13723,8 +14360,9 @@ function two(large, largeUnit, small, smallUnit) {
 /* harmony export */   q: () => (/* binding */ hashText)
 /* harmony export */ });
 /**
- * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
- * protects nothing; node:crypto would take 5 ms to load at each start.
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its
+ * UTF-8 bytes. It tells texts apart and protects nothing; node:crypto would take 5 ms to load at
+ * each start.
  */
 function hashText(text) {
     let hash = 0xcbf29ce484222325n;
@@ -13873,7 +14511,10 @@ function formatRate(bytesPerMinute) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+/**
+ * At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is
+ * missing.
+ */
 function shorten(text, longest) {
     if (text.length <= longest)
         return text;
@@ -13911,7 +14552,10 @@ const UNITS = new Map([
     ['Ti', 2 ** 40],
 ]);
 const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
+/**
+ * `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of
+ * 1024. Throws what is wrong.
+ */
 function parseSize(text) {
     const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim());
     if (match === null)
@@ -13989,7 +14633,10 @@ const GIB_STEPS = [
     9,
     ...STEPS.filter((step) => step >= 10),
 ];
-/** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
+/**
+ * A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size
+ * that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %.
+ */
 function suggestSize(bytes) {
     const mib = (bytes * HEADROOM) / 2 ** 20;
     const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib);
@@ -14011,8 +14658,9 @@ const tenfold = (steps) => steps.filter((step) => step >= 10).map((step) => 10 *
 /* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 /**
- * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
- * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and
+ * emoji, none for marks that combine, else one (UAX 11; the ranges are those of Markus Kuhn's
+ * wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
  */
 function textWidth(text) {
     return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
@@ -14076,7 +14724,8 @@ const wide = [
 /** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
 function parseWebhook(text) {
     const trimmed = text.trim();
-    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
+    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes.
+    // A secret that was pasted so is damaged
     if (!/^[\u0021-\u007E]+$/.test(trimmed) ||
         !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) ||
         !URL.canParse(trimmed))
@@ -14106,8 +14755,8 @@ function isLoopback(hostname) {
 /* harmony export */   ys: () => (/* binding */ inconclusiveExitCode)
 /* harmony export */ });
 /**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the
+ * measurement is broken, '' when it is not; a failure seen in partial data stays a failure.
  */
 function decideVerdict(found, gates, plan, brokenReason) {
     const findings = found.map((finding) => ({
@@ -14135,7 +14784,10 @@ function decideVerdict(found, gates, plan, brokenReason) {
         inconclusiveReason,
     };
 }
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+/**
+ * 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else
+ * 0. `exit-code` and `--bisect` ask for others.
+ */
 function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
     const own = run.workload?.exitCode ?? 0;
     const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
@@ -14147,7 +14799,10 @@ function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) 
         return Math.max(gates, own);
     return verdict === 'fail' || own === 0 ? gates : own;
 }
-/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+/**
+ * In a bisect a command that fails says nothing of memory, so that its commit is neither good nor
+ * bad; '' where it ended well, and elsewhere.
+ */
 function explainSkip(workload, { bisect }) {
     if (bisect !== true || workload === null || workload.exitCode === 0)
         return '';
@@ -14164,7 +14819,10 @@ const BISECT_SKIP = 125;
 function inconclusiveExitCode(ifInconclusive) {
     return ifInconclusive === 'fail' ? 3 : 0;
 }
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+/**
+ * A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does
+ * once `fail-on` names it.
+ */
 function doesFail({ gate, outcome, severity }, gates, failOn) {
     if (outcome !== 'fail' || failOn === 'none')
         return false;
@@ -14173,7 +14831,9 @@ function doesFail({ gate, outcome, severity }, gates, failOn) {
     const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
     return isFull && (failOn === 'all' || failOn.includes(gate));
 }
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+/**
+ * A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it.
+ */
 function isWanted({ gate }, gates, { userSet, require }) {
     if (require.includes(gate))
         return true;
@@ -14469,8 +15129,9 @@ var read_setting = __nccwpck_require__(94921);
 
 
 /**
- * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file: everything else was settled by the step with `mode: start`. The name is
- * cleaned as that step cleaned it; '' where none was given.
+ * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file:
+ * everything else was settled by the step with `mode: start`. The name is cleaned as that step
+ * cleaned it; '' where none was given.
  */
 function readCheckInputs(raw) {
     const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* slackWebhookUrl */.FE, plan_options/* onFinding */.ZU].map((option) => option.name);
@@ -14488,7 +15149,10 @@ function readCheckInputs(raw) {
 ;// CONCATENATED MODULE: ./build/plan/merge-settings.js
 
 
-/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+/**
+ * What holds: an input that differs from its default, or a flag; else the environment; else the
+ * config file; else the default.
+ */
 function mergeSettings(options, { given, from, environment, file }) {
     const raw = new Map();
     const origins = new Map();
@@ -14507,7 +15171,10 @@ function mergeSettings(options, { given, from, environment, file }) {
     }
     return { raw, origins };
 }
-/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+/**
+ * Runs what may throw an InputError about one of these settings; the error then names the variable
+ * or the file's line that holds it.
+ */
 function namingSources(origins, settle) {
     try {
         return settle();
@@ -14532,7 +15199,10 @@ var channels = __nccwpck_require__(35307);
 
 
 
-/** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
+/**
+ * With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an
+ * InputError.
+ */
 function readPublishInputs(raw, place) {
     const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* artifactName */.Cs, plan_options/* runId */.mX, ...channels.comment.options].map((option) => option.name);
     const stray = (0,plan_options/* allOptions */.AM)()
@@ -14564,9 +15234,15 @@ const toolVersion = '1.0.0';
 ;// CONCATENATED MODULE: ./build/runner/can-write-below.js
 
 
-/** linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT, on which a recursive mkdir of Node tries for ever. */
+/**
+ * linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT,
+ * on which a recursive mkdir of Node tries for ever.
+ */
 const PROCFS = 0x9fa0;
-/** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
+/**
+ * True when files can be made in the directory, or it can be made below the nearest one that
+ * exists. A link to nothing is no directory and cannot become one.
+ */
 function canWriteBelow(path) {
     try {
         if (!(0,external_node_fs_.existsSync)(path))
@@ -14585,8 +15261,9 @@ function isLink(path) {
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
- * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first that is there of Docker's and Podman's, of the system
- * and of the user. '' where there is none; an engine of another machine (tcp, ssh) knows nothing of the processes here.
+ * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first
+ * that is there of Docker's and Podman's, of the system and of the user. '' where there is none; an
+ * engine of another machine (tcp, ssh) knows nothing of the processes here.
  */
 function findEngineSocket(env, exists = external_node_fs_.existsSync) {
     const host = env['DOCKER_HOST'] ?? '';
@@ -14601,7 +15278,10 @@ function findEngineSocket(env, exists = external_node_fs_.existsSync) {
     ];
     return places.find((path) => exists(path)) ?? '';
 }
-/** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
+/**
+ * Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names
+ * that Kubernetes' own examples have.
+ */
 function findOwnPod(env) {
     const [name, namespace, uid] = [
         env['POD_NAME'] ?? '',
@@ -14644,7 +15324,8 @@ function describeHere(context) {
         pid: process.pid,
         nowEpochMs: now.getTime(),
         zoneOffsetMinutes: -now.getTimezoneOffset(),
-        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's
+        // memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         engineSocket: findEngineSocket(process.env),
         ...(ownPod === undefined ? {} : { ownPod }),
@@ -14667,7 +15348,10 @@ function isDirectory(path) {
         return false;
     }
 }
-/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
+/**
+ * Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it
+ * points: something may come to be there.
+ */
 function resolveExisting(path, depth = 0) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_fs_.realpathSync)(path);
@@ -14696,11 +15380,16 @@ var nearest = __nccwpck_require__(96672);
 
 /** What `config` must be, for errors. */
 const ALLOWED = 'YAML of names of inputs and their values';
-/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+/**
+ * A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that
+ * thousands of brackets would end the process.
+ */
 const MOST_LEVELS = 12;
 /**
- * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
- * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as
+ * they are written, so that `0x1e` is no 30; lists are lines, and a map is lines of `key: value`.
+ * No secret may stand there, no alias or tag of YAML is read, and names are compared with those
+ * that there are, nothing else.
  */
 async function parseConfig(text, path, options) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)); // 40 ms, which nobody without such a file should wait for
@@ -14846,7 +15535,10 @@ var read_variables = __nccwpck_require__(60391);
 
 
 
-/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+/**
+ * All that settles a plan: what was given here, the environment, and the config file. Throws an
+ * InputError.
+ */
 async function gatherSettings(given, { command, thresholdVariable }, runner) {
     const all = (0,plan_options/* allOptions */.AM)()
         .filter(({ asInput }) => asInput)
@@ -14882,7 +15574,10 @@ async function loadConfig({ path, source }, runner, options) {
     }
     return parseConfig(text, path, options);
 }
-/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+/**
+ * A misspelt variable of an organisation reaches every job: said in each, and no reason to fail
+ * one.
+ */
 function warn(runner, warning) {
     if (runner.context.kind === 'github')
         runner.annotate('warning', 'Unknown setting', warning);
@@ -14901,7 +15596,10 @@ function warn(runner, warning) {
 
 
 
-/** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
+/**
+ * The action's main step: settles the inputs, then does what the mode says. Only that mode is
+ * loaded: `start` must not cost a step.
+ */
 async function step(runner) {
     const inputs = (0,read_inputs/* readInputs */.K)((0,plan_options/* allOptions */.AM)()
         .filter(({ asInput }) => asInput)
@@ -14935,7 +15633,10 @@ async function step(runner) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
-/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
+/**
+ * POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries.
+ * Rejects on network errors or abort.
+ */
 async function postJson(url, body, signal) {
     if (signal.aborted)
         throw new Error('aborted');
@@ -14977,7 +15678,9 @@ var workflow_run = __nccwpck_require__(16826);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
 
 
-/** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
+/**
+ * Reads the payload that the runner left; an event without one (or a damaged one) is about nothing.
+ */
 function readEvent(name, path, repository) {
     const payload = readPayload(path);
     const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
@@ -15080,7 +15783,10 @@ function readLocalContext(env) {
         isGhes: false,
     };
 }
-/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+/**
+ * `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a
+ * workflow.
+ */
 function readWorkflowFile(ref) {
     return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
@@ -15093,7 +15799,10 @@ function isGhes(serverUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
-/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+/**
+ * The webhook that the environment holds: as a setting of ours, else by the name that other tools
+ * use as well.
+ */
 function readWebhookVariable(env) {
     const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
     return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
@@ -15102,8 +15811,9 @@ function readWebhookVariable(env) {
 ;// CONCATENATED MODULE: ./build/runner/end-last-line.js
 
 /**
- * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
- * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
+ * The command of `run` may leave the step's output file without a line break at its end (`printf
+ * x=1 >> $GITHUB_OUTPUT`), which the runner accepts. What we append would then be a part of its
+ * last value, and the runner would refuse the whole file.
  */
 function endLastLine(path) {
     if (isLineOpen(path))
@@ -15131,8 +15841,10 @@ function isLineOpen(path) {
 
 
 /**
- * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV) in the runner's multi-line form, as
- * @actions/core does; the delimiter is none of the value's own text, so that no value can end itself. '' is no file: nobody would read it.
+ * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV)
+ * in the runner's multi-line form, as
+ * @actions/core does; the delimiter is none of the value's own text, so that no value can end
+ * itself. '' is no file: nobody would read it.
  */
 function appendStepFile(path, name, value) {
     if (path === '')
@@ -15143,7 +15855,10 @@ function appendStepFile(path, name, value) {
     endLastLine(path);
     (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
-/** The command that hides a value in all later lines of the job's log; each line of it by itself (docs.github.com, workflow commands). */
+/**
+ * The command that hides a value in all later lines of the job's log; each line of it by itself
+ * (docs.github.com, workflow commands).
+ */
 function formatAddMask(secret) {
     return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
 }
@@ -15160,8 +15875,8 @@ async function loadArtifactClient() {
     await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
 }
 /**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
- * suffix, once.
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409:
+ * they are unique in a run) gets a suffix, once.
  */
 async function uploadArtifact(request, context) {
     try {
@@ -15192,7 +15907,10 @@ async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal 
         url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}`,
     };
 }
-/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+/**
+ * The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on
+ * the workflow run".
+ */
 function isTaken(error) {
     return error instanceof Error && /\(409\)|already exists/i.test(error.message);
 }
@@ -15207,9 +15925,10 @@ function isTaken(error) {
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
- * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice what an empty action takes, so that
- * it is loaded with the first annotation, group or summary; what `start` says needs none of them. What is said meanwhile waits, so
- * that the log keeps its order.
+ * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice
+ * what an empty action takes, so that it is loaded with the first annotation, group or summary;
+ * what `start` says needs none of them. What is said meanwhile waits, so that the log keeps its
+ * order.
  */
 function createGithubRunner(env = process.env) {
     let loading = null;
@@ -15341,8 +16060,9 @@ function createGithubRunner(env = process.env) {
 const USAGE = 2;
 const OWN_FAULT = 4;
 /**
- * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
- * was given up) must not keep a step waiting; what was written has left before.
+ * Runs one of the front doors: the only place that catches and that ends the process. What a
+ * library left open (a socket of an upload that was given up) must not keep a step waiting; what
+ * was written has left before.
  */
 async function runStep(runner, work) {
     const leave = async () => {
@@ -15351,8 +16071,9 @@ async function runStep(runner, work) {
         process.exit();
     };
     const stray = (error) => {
+        // whoever read our output has gone, as `head` does
         if (error.code === 'EPIPE')
-            return; // whoever read our output has gone, as `head` does
+            return;
         // once the verdict is out, what a channel's library throws behind its back must not change it
         if (process.exitCode !== undefined) {
             runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${(0,report_escape/* hideSecrets */.s0)(describeFailure(error)[2], runner)}`));
@@ -15372,7 +16093,10 @@ async function runStep(runner, work) {
     }
     return leave();
 }
-/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
+/**
+ * A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now
+ * would cut a large report off.
+ */
 async function flush(stream) {
     if (stream.writableLength === 0 || stream.destroyed)
         return;
@@ -15418,7 +16142,10 @@ function describeFailure(error) {
 async function main() {
     await runStep(createGithubRunner(), step);
 }
-/** The action's post step, in the same bundle: every job downloads it, and the client that uploads is two thirds of it. */
+/**
+ * The action's post step, in the same bundle: every job downloads it, and the client that uploads
+ * is two thirds of it.
+ */
 async function post() {
     await runStep(createGithubRunner(), settle);
 }

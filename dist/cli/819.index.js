@@ -57,7 +57,10 @@ function listTimes({ edgesMs, pointsPerBucket }) {
 ;// CONCATENATED MODULE: ./build/page/list-events.js
 /** Births and ends that a chart can still tell apart; the largest processes' come first. */
 const MOST_LIVES = 400;
-/** What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the guard, births and ends of the largest processes. */
+/**
+ * What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the
+ * guard, births and ends of the largest processes.
+ */
 function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
     const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES);
     return [
@@ -165,7 +168,10 @@ function readNumber(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/page/sample-steps.js
-/** The points of a step function on a grid; null where it has no value. Lowest and highest of a bucket stand in the order in which they came. */
+/**
+ * The points of a step function on a grid; null where it has no value. Lowest and highest of a
+ * bucket stand in the order in which they came.
+ */
 function sampleSteps({ firstMs, lastMs, atMs, bytes }, { edgesMs, pointsPerBucket, isGap }) {
     const points = [];
     let next = 0;
@@ -196,7 +202,10 @@ function sampleSteps({ firstMs, lastMs, atMs, bytes }, { edgesMs, pointsPerBucke
 }
 
 ;// CONCATENATED MODULE: ./build/page/sum-steps.js
-/** The sum of the anonymous memory of several processes as one step function: it falls where one ends. */
+/**
+ * The sum of the anonymous memory of several processes as one step function: it falls where one
+ * ends.
+ */
 function sumSteps(members) {
     // by time first: members change on the same ticks, and a large group has a million changes
     const changes = new Map();
@@ -367,7 +376,10 @@ var name_seen = __webpack_require__(6014);
 
 
 
-/** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
+/**
+ * Containers first, groups of several processes, then processes; each largest first. Page and
+ * script count rows in this order.
+ */
 function listRows(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
     const rows = [
@@ -455,9 +467,15 @@ function formatShare(percent) {
 ;// CONCATENATED MODULE: ./build/page/render-prose.js
 
 
-/** Where our sentences have their number and limit; a name of 10,000 characters in front must not push them out. */
+/**
+ * Where our sentences have their number and limit; a name of 10,000 characters in front must not
+ * push them out.
+ */
 const LAST = 80;
-/** A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes code. */
+/**
+ * A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes
+ * code.
+ */
 function renderProse(text, longest) {
     return cutMiddle(text, longest)
         .split(/`([^`]+)`/u)
@@ -475,7 +493,10 @@ function cutMiddle(text, longest) {
 var render_time = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./build/page/shapes.js
 
-/** A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word, so hidden from screen readers. */
+/**
+ * A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word,
+ * so hidden from screen readers.
+ */
 function drawShape(word) {
     return (0,html/* html */.q) `<svg class="shape ${classOf(word)}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${outlines[classOf(word)]}</svg>`;
 }
@@ -579,7 +600,10 @@ var draw_sparkline = __webpack_require__(3616);
 
 
 
-/** This run beside those before it, with their history as a small line and a link to each; nothing where nothing was compared. */
+/**
+ * This run beside those before it, with their history as a small line and a link to each; nothing
+ * where nothing was compared.
+ */
 function renderComparison({ comparison }, offsetMinutes) {
     if (comparison === undefined)
         return (0,html/* html */.q) ``;
@@ -621,7 +645,10 @@ function render_comparison_link({ url, sha, id }, branch) {
 
 
 const MOST_FINDINGS = 100;
-/** How it came to the verdict: limits, what percents are of, how well it was measured and at what cost, what could not be judged. */
+/**
+ * How it came to the verdict: limits, what percents are of, how well it was measured and at what
+ * cost, what could not be judged.
+ */
 function renderDecision(report) {
     const facts = render_decision_listFacts(report).filter(([, value]) => value !== '');
     return (0,html/* html */.q) `<section aria-labelledby="decision-title">
@@ -697,7 +724,10 @@ function renderDownloads(data, whole) {
 }
 
 ;// CONCATENATED MODULE: ./build/page/condense.js
-/** A few rows of a series for a table: the highest value of each part of the time that has values, and when it was there. */
+/**
+ * A few rows of a series for a table: the highest value of each part of the time that has values,
+ * and when it was there.
+ */
 function condense(atMs, values, parts) {
     const points = values.flatMap((bytes, at) => bytes === null ? [] : [{ atMs: atMs[at] ?? 0, bytes }]);
     const size = Math.max(1, Math.ceil(points.length / parts));
@@ -909,7 +939,10 @@ function describeRate({ row, findings }) {
 
 
 
-/** All processes, and groups of several, as a table that reads without scripts; `whole` is the report before anything was left out. */
+/**
+ * All processes, and groups of several, as a table that reads without scripts; `whole` is the
+ * report before anything was left out.
+ */
 function renderTable(data, whole) {
     const rows = listRows(data.report);
     const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null);
@@ -978,8 +1011,9 @@ const columns = [
 
 
 /**
- * The report as one HTML file that asks the network for nothing: text and tables stand in it and read without scripts, charts are drawn by
- * its own script from the data at its end. Times are written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
+ * The report as one HTML file that asks the network for nothing: text and tables stand in it and
+ * read without scripts, charts are drawn by its own script from the data at its end. Times are
+ * written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
  */
 function buildPage(report, recording, offsetMinutes) {
     const data = buildPageData(report, recording);

@@ -15,8 +15,9 @@ export const modules = {
 const MOST_CONNECTIONS = 32;
 const PATIENCE_MS = 10_000;
 /**
- * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address cannot be had. On the loopback a request must name it: a
- * page of a stranger, whose name was made to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
+ * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address
+ * cannot be had. On the loopback a request must name it: a page of a stranger, whose name was made
+ * to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
  */
 async function serve({ host, port }, routes, isLoopback) {
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({ requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAliveTimeout: PATIENCE_MS }, (request, response) => {
@@ -80,7 +81,10 @@ function refuse(response, status, why) {
         .writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
         .end(`${why}\n`);
 }
-/** `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it everywhere. */
+/**
+ * `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it
+ * everywhere.
+ */
 function namesLoopback(host) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu.test(host);
 }

@@ -329,8 +329,9 @@ __webpack_async_result__();
 
 
 /**
- * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz, CPU a sample and resident memory: with these
- * 1.84 x a C reader and 1.43 x an idle Node, with none 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
+ * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz,
+ * CPU a sample and resident memory: with these 1.84 x a C reader and 1.43 x an idle Node, with none
+ * 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
  */
 const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimize-for-size'];
 /** Why nothing can be sampled here, or '' where it can. */
@@ -345,7 +346,10 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
         return "/proc cannot be read here; give this step a machine with /proc (on other systems add `if: runner.os == 'Linux'`)";
     }
 }
-/** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
+/**
+ * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
+ * [directory, suffix].
+ */
 function reserveRunDir(base, name) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true });
     for (let count = 1;; count++) {
@@ -385,11 +389,15 @@ async function startSampling(plan, environment, sampler = besideThisBundle('samp
         });
     });
     await firstSample(child.stdio[3], ended);
+    // elsewhere somebody waits for its end, or for the command's
     if (plan.mode === 'start')
-        child.unref(); // elsewhere somebody waits for its end, or for the command's
+        child.unref();
     return { pid: child.pid ?? 0, ended };
 }
-/** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
+/**
+ * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
+ * it turns out to be dead.
+ */
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'samples.ndjson');
     try {
@@ -414,7 +422,8 @@ async function stopSampling(runDir, deadlineMs = 3000) {
             if (isOver())
                 finish();
         });
-        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
+        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has
+        // for its last line
         const aliveCheck = setInterval(() => {
             if (isOver())
                 finish();
@@ -455,7 +464,10 @@ function claimJudgement(runDir) {
 function isJudged(runDir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
 }
-/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+/**
+ * Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is
+ * named again.
+ */
 function markReported(runDir) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'reported'), '');
@@ -503,7 +515,8 @@ async function firstSample(ready, ended) {
             resolve();
         });
     });
-    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
+    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as
+    // it stands
     let timer;
     const late = new Promise((resolve) => {
         timer = setTimeout(resolve, 10_000);
@@ -540,8 +553,9 @@ function besideThisBundle(name) {
 /* harmony export */   d: () => (/* binding */ isBatchProgram)
 /* harmony export */ });
 /**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
  */
 const BATCH_PROGRAMS = new Set([
     // test runners
@@ -795,7 +809,10 @@ const MONTHS = [
     'November',
     'December',
 ];
-/** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
     const { remembered, recording: { processes, groups }, } = evidence;
     if (remembered === null)
@@ -939,7 +956,9 @@ const treatAs = {
         return trimmed;
     },
 };
-/** Whether memory grows without settling: the statistical verdict on each process and each group. */
+/**
+ * Whether memory grows without settling: the statistical verdict on each process and each group.
+ */
 const growth = {
     name: 'growth',
     description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
@@ -994,7 +1013,10 @@ function judgeNow(evidence, settings, limitBytes) {
         .map((subject) => finding(subject, limitBytes, limitOf))
         .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
-/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
+/**
+ * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
+ * server.js".
+ */
 function describePower(judged) {
     const [largest] = judged
         .flatMap(({ of, judgement }) => 'process' in of && judgement.smallestDetectableBytesPerHour !== null
@@ -1060,7 +1082,10 @@ function calledMessage(judged, rate, limitOf) {
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     return `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
 }
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
+/**
+ * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
+ * pool, whose members each have that limit, the first one.
+ */
 function growth_timeToReach(judged, limitOf) {
     const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
         .flatMap(({ process, judgement }) => {
@@ -1126,13 +1151,17 @@ function notJudged({ recording: { processes } }) {
 
 
 /**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
+ * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
+ * chance is no longer small, so a finding needs the user's own word for which one matters.
  */
 const MAX_LAZY_SUBJECTS = 2;
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
 const known = new WeakMap();
-/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+/**
+ * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
+ * ones are left in, groups that only repeat a member are not.
+ */
 function judgeRecording(evidence, judging) {
     return judgeOnce(evidence, judging).named;
 }
@@ -1140,7 +1169,10 @@ function judgeRecording(evidence, judging) {
 function judgeGroups(evidence, judging) {
     return judgeOnce(evidence, judging).byGroup;
 }
-/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+/**
+ * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
+ * could be fitted, since nothing rises.
+ */
 function listRates(evidence, judging) {
     const { named, curves } = judgeOnce(evidence, judging);
     const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
@@ -1214,7 +1246,10 @@ function nameOnce(sum, singles) {
         : [...singles];
 }
 const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
-/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+/**
+ * What runs into a limit on a process: it, or of a group that leaks those members that do so by
+ * themselves.
+ */
 function leakingProcesses({ of, judgement }) {
     return 'process' in of
         ? [{ process: of.process, judgement }]
@@ -1272,7 +1307,10 @@ function nothing() {
 /* harmony export */   h: () => (/* binding */ memoryCurve),
 /* harmony export */   p: () => (/* binding */ summedCurve)
 /* harmony export */ });
-/** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
+/**
+ * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
+ * rarely, the last value holds.
+ */
 function memoryCurve(process, tickTimesMs) {
     const timesS = [];
     const bytes = [];
@@ -1366,7 +1404,10 @@ function describeLimit(limit, base) {
 /* harmony export */   F: () => (/* binding */ namesOfContainer),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+/**
+ * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
+ * as it is stored, and what the report calls it.
+ */
 function namesOf({ name, command, label, }) {
     return [name, command, label];
 }
@@ -1418,7 +1459,10 @@ const WRAPPERS = new Set([
     'dbus-run-session',
     'catatonit',
 ]);
-/** start what a manifest of the project names: the command is their child, unless that is a known tool by its own name */
+/**
+ * start what a manifest of the project names: the command is their child, unless that is a known
+ * tool by its own name
+ */
 const LAUNCHERS = new Set([
     'npm',
     'npm-cli',
@@ -1433,7 +1477,10 @@ const LAUNCHERS = new Set([
     'bundle',
 ]);
 const LONG_ENOUGH_MS = 20_000;
-/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
+/**
+ * The role of each process by its index: what the user says, else named by `include` or `watch`, a
+ * known tool, alive at the end, or the one command of `run`.
+ */
 function rolesOf(evidence, treatAs) {
     const { recording: { processes }, isIncluded, scope, } = evidence;
     const sole = soleCommand(evidence);
@@ -1452,7 +1499,10 @@ function passesOn({ name, script }) {
     const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
     return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName);
 }
-/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
+/**
+ * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
+ * there are none or several.
+ */
 function soleCommand({ mode, recording: { processes } }) {
     if (mode !== 'run')
         return 0;
@@ -1504,9 +1554,15 @@ var names_of = __nccwpck_require__(6537);
 
 
 
-/** Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit on the job. */
+/**
+ * Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit
+ * on the job.
+ */
 const AUTO_PERCENT = 80;
-/** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
+/**
+ * Findings on the containers that hold more than their line of `threshold` allows. No line, no
+ * limit.
+ */
 function judgeContainers(limits, { recording, isSnapshot }) {
     return recording.containers.flatMap((container) => {
         const line = findLine(limits, container);
@@ -1580,9 +1636,15 @@ var parse_glob = __nccwpck_require__(9406);
 
 const MOST_LINES = 200;
 const LONGEST_SHOWN = 60;
-/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+/**
+ * whom no line names has the default, as without lines: a limit for one program must not switch off
+ * that of the others
+ */
 const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
-/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws
+ * what is wrong, with the line.
+ */
 function parseProcessLimits(text) {
     const lines = text
         .split('\n')
@@ -1691,7 +1753,10 @@ const threshold = {
     },
     limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
 };
-/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+/**
+ * What a growing process runs into, for other gates: infinite when off, or a percent of nothing
+ * known.
+ */
 function failLimitBytes(process, { memoryBase }, settings) {
     const { limit } = limitFor(settings.value(failAbove), process);
     return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
@@ -1739,7 +1804,10 @@ function judgeProcess(process, evidence, settings) {
         ]
         : [];
 }
-/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+/**
+ * How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line
+ * of it.
+ */
 function settingFor(glob) {
     return (size) => glob === null
         ? `\`${failAbove.name}: ${size}\``
@@ -1795,7 +1863,10 @@ function linesInForce(evidence, limits) {
     ]));
     return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
 }
-/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+/**
+ * Without lines the one limit, also where there is no process; with lines those that some process
+ * falls under, its largest first.
+ */
 function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
@@ -1821,7 +1892,10 @@ const PREFIX = 'container:';
 function isForContainers({ text }) {
     return text.startsWith(PREFIX);
 }
-/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
 function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
     const inPod = pod === ''
         ? []
@@ -1851,8 +1925,8 @@ function matchesAny(globs, texts) {
     return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
 }
 /**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
- * whatever the pattern (a regular expression of many `.*` does not).
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
  */
 function matchTokens(tokens, text) {
     let token = 0;
@@ -1913,7 +1987,10 @@ function parseGlobs(text) {
         throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
     return lines.map((line) => parseGlob(line));
 }
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+/**
+ * `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the
+ * next literally. Matches whole texts.
+ */
 function parseGlob(text) {
     if (text.length > LONGEST)
         throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
@@ -2081,7 +2158,10 @@ var input_error = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./build/plan/check-limits.js
 
 
-/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
+/**
+ * Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory
+ * is unknown: unlike units are not compared then.
+ */
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
@@ -2117,7 +2197,8 @@ function describeLimit(limit, base) {
 /** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
 function parseWebhook(text) {
     const trimmed = text.trim();
-    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
+    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes.
+    // A secret that was pasted so is damaged
     if (!/^[\u0021-\u007E]+$/.test(trimmed) ||
         !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) ||
         !URL.canParse(trimmed))
@@ -2157,7 +2238,10 @@ var duration = __nccwpck_require__(954);
 
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000;
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+/**
+ * What a reader of the report should know besides: what the plan changed, how the command ended,
+ * what limited the view.
+ */
 function listNotices(plan, recording, workload, findings, uses) {
     return [
         ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
@@ -2175,7 +2259,10 @@ function listNotices(plan, recording, workload, findings, uses) {
             ]),
     ];
 }
-/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+/**
+ * "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted
+ * counts again."
+ */
 function describeExpired({ line, text, matches }) {
     const again = matches === 0
         ? 'it matched nothing'
@@ -2229,8 +2316,9 @@ var shorten = __nccwpck_require__(825);
 
 
 /**
- * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
- * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
+ * One annotation for the verdict, one for a command that failed, one for each of the findings, ten
+ * at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind
+ * per step and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 const annotations = {
     name: 'annotations',
@@ -2313,11 +2401,16 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-/** Writes beside the target, then renames: a full disk keeps the old file, and a planted symlink is replaced, not followed. */
+/**
+ * Writes beside the target, then renames: a full disk keeps the old file, and a planted symlink is
+ * replaced, not followed.
+ */
 async function saveFile(path, text, signal) {
     await replace(path, (beside) => (0,promises_namespaceObject.writeFile)(beside, text, { flag: 'wx', signal }));
 }
-/** The same from a regular file; false where there is none (a FIFO would hang the reader for ever). */
+/**
+ * The same from a regular file; false where there is none (a FIFO would hang the reader for ever).
+ */
 async function saveCopy(from, path) {
     if (!(await isRegular(from)))
         return false;
@@ -2345,7 +2438,10 @@ async function replace(path, write) {
 
 
 
-/** Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for ever on one that hangs. */
+/**
+ * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
+ * ever on one that hangs.
+ */
 const artifact = {
     name: 'artifact',
     options: [],
@@ -2378,7 +2474,10 @@ const artifact = {
             delivery.artifact = { ...uploaded, pageUrl };
     },
 };
-/** The page once more by itself, so that a browser opens it without unzipping; '' where that did not work: the zip has it too. */
+/**
+ * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
+ * work: the zip has it too.
+ */
 async function uploadPage({ plan, runner, files, signal }) {
     const page = files.get('html');
     if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
@@ -2406,8 +2505,8 @@ function isDue(report, upload) {
     return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
 }
 /**
- * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
- * directory lies elsewhere.
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
+ * all where the run directory lies elsewhere.
  */
 async function listFiles({ plan, files }) {
     const data = files.get('samples') ?? files.get('json');
@@ -2428,7 +2527,10 @@ async function listFiles({ plan, files }) {
 
 
 
-/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+/**
+ * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
+ * and as a small artifact of its own.
+ */
 const baseline = {
     name: 'baseline',
     options: [],
@@ -2456,8 +2558,9 @@ const baseline = {
 
 ;// CONCATENATED MODULE: ./build/units/hash.js
 /**
- * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
- * protects nothing; node:crypto would take 5 ms to load at each start.
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its
+ * UTF-8 bytes. It tells texts apart and protects nothing; node:crypto would take 5 ms to load at
+ * each start.
  */
 function hashText(text) {
     let hash = 0xcbf29ce484222325n;
@@ -2484,7 +2587,10 @@ function buildState(report, run) {
 function formatMarker(kind, state) {
     return `<!-- memory-leak-detector:${kind} ${Buffer.from(JSON.stringify(state)).toString('base64')} -->`;
 }
-/** The state in the first line of a body, or null. Text further down, where foreign text could stand, is no marker. */
+/**
+ * The state in the first line of a body, or null. Text further down, where foreign text could
+ * stand, is no marker.
+ */
 function parseMarker(kind, body) {
     const [, base64 = ''] = new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(body) ?? [];
     try {
@@ -2514,8 +2620,8 @@ function checkState(value) {
 var units_size = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
- * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
- * highest: noise of a few per mille stays flat.
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but
+ * covers at least a tenth of the highest: noise of a few per mille stays flat.
  */
 function formatSparkline(values) {
     const highest = Math.max(...values);
@@ -2539,7 +2645,9 @@ function resampleTrend(values, most) {
 
 
 const MOST_ROWS = 10;
-/** This run beside those before it, as a table, and links to these; '' where nothing was compared. */
+/**
+ * This run beside those before it, as a table, and links to these; '' where nothing was compared.
+ */
 function renderComparison({ comparison }) {
     if (comparison === undefined)
         return '';
@@ -2721,9 +2829,10 @@ const POINTS = 24;
 const MOST_LINES = 4;
 const MOST_LIMITS = 2;
 /**
- * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
- * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
- * is nearly invisible on white.
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those
+ * limits: a Mermaid xychart and its legend, which xychart has none of. '' where there is nothing to
+ * draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first
+ * colour is nearly invisible on white.
  */
 function renderMermaidChart(report) {
     const processes = findOffenders(report);
@@ -2759,7 +2868,8 @@ function renderMermaidChart(report) {
         lines.map(({ square, word, name }) => `${square} ${word}: ${name}`).join('<br>\n'),
     ].join('\n');
 }
-// the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
+// the colours of GitHub's own palette that have contrast on white and on black; each with a square
+// for the legend
 const limitColours = [
     { colour: '#cf222e', square: '🟥', word: 'red' },
     { colour: '#953800', square: '🟫', word: 'brown' },
@@ -2794,7 +2904,10 @@ function findLimits(report, processes) {
         .map(({ limit }) => limit);
     return [...new Set(limits)].slice(0, MOST_LIMITS);
 }
-/** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
+/**
+ * The trend spans the life of the process, the chart that of the run: 0 before birth and after
+ * death, the highest value of each part.
+ */
 function resample({ startedAt, endedAt, trendBytes }, run) {
     const runStartMs = Date.parse(run.startedAt);
     const bornMs = Math.max(0, Date.parse(startedAt) - runStartMs);
@@ -2828,7 +2941,10 @@ var quality_lines = __nccwpck_require__(8376);
 
 
 
-/** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
+/**
+ * What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else
+ * the verdict alone.
+ */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
         const markdown = joinBlocks(request.form === 'full'
@@ -2932,7 +3048,8 @@ function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
 
 
-// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than characters
+// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
+// characters
 const LONGEST_BYTES = 65_000;
 /** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */
 function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
@@ -2980,7 +3097,10 @@ function declareChoice(name, choices, description) {
 function patienceBelow(signal) {
     return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 };
 }
-/** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
+/**
+ * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
+ * tells why. Only GitHub's refusals end here.
+ */
 async function fallBack(what, error, report, { runner, artifact }) {
     // known by its name: channels know no class of runner/
     if (!(error instanceof Error) || error.name !== 'GithubError')
@@ -3006,8 +3126,9 @@ function explain(what, message, { isFork, event }) {
 
 ;// CONCATENATED MODULE: ./build/channels/find-pull-request.js
 /**
- * The pull request that a run is about: the event's; for a push the open one whose head is this commit, else the one that became this commit.
- * A schedule is about none, though its commit once came from one.
+ * The pull request that a run is about: the event's; for a push the open one whose head is this
+ * commit, else the one that became this commit. A schedule is about none, though its commit once
+ * came from one.
  */
 async function findPullRequest({ event, sha }, api) {
     if (event.pullRequest !== null)
@@ -3021,7 +3142,10 @@ async function findPullRequest({ event, sha }, api) {
 }
 
 ;// CONCATENATED MODULE: ./build/channels/decide-comment.js
-/** What becomes of the sticky comment. `before`: what the one that is there says; null when there is none. */
+/**
+ * What becomes of the sticky comment. `before`: what the one that is there says; null when there is
+ * none.
+ */
 function decideComment(policy, before, now) {
     if (before === null)
         return decide_comment_isDue(policy, now) ? 'create' : 'leave';
@@ -3049,7 +3173,10 @@ function isFailure({ verdict }) {
 
 
 
-/** Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing was written. */
+/**
+ * Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing
+ * was written.
+ */
 async function postComment(report, api, { policy, pullRequest, run, artifactUrl, isFork }) {
     const now = buildState(report, run);
     return api.patiently(async () => {
@@ -3086,7 +3213,10 @@ const commentOption = {
     ...declareChoice('comment', ['never', 'on-failure', 'on-change', 'always'], 'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
     inputOnly: true,
 };
-/** One sticky comment on the pull request of this run. Where it cannot be written, a notice says so and the summary has the text. */
+/**
+ * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
+ * and the summary has the text.
+ */
 const comment = {
     name: 'comment',
     options: [commentOption],
@@ -3141,7 +3271,10 @@ function formatFigures({ peakBytes, settledBytes }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/timestamp.js
-/** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
+/**
+ * `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands
+ * in file names.
+ */
 function formatTimestamp(iso, offsetMinutes) {
     const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
     return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
@@ -3158,8 +3291,9 @@ function formatTimestamp(iso, offsetMinutes) {
 
 const MOST_CONTAINERS = 50;
 /**
- * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
- * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
+ * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
+ * mode `scan`; then the host, the ten largest processes, and all that is needed to read the
+ * figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
     const hasLines = threshold?.kind === 'lines';
@@ -3295,7 +3429,10 @@ function formatWorkload({ exitCode, signal, durationMs, cancelled, }) {
 function buildTextLogPath(plan) {
     return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
 }
-/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
+/**
+ * Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it
+ * in the action.
+ */
 function buildRunCopyPath(plan) {
     return `${plan.reportDir}/run_${buildStamp(plan)}`;
 }
@@ -3310,7 +3447,10 @@ var escape_terminal = __nccwpck_require__(3457);
 
 const MOST_GROUPS = 200;
 const LONGEST = 200;
-/** The peak of each group, largest first; for tools that compare runs by name. Groups that read alike are told apart by a number. */
+/**
+ * The peak of each group, largest first; for tools that compare runs by name. Groups that read
+ * alike are told apart by a number.
+ */
 function listStableFigures({ groups }) {
     const seen = new Map();
     return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
@@ -3330,7 +3470,8 @@ function listStableFigures({ groups }) {
 
 /**
  * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
- * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts, extractCustomBenchmarkResult).
+ * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts,
+ * extractCustomBenchmarkResult).
  */
 const benchmark = {
     name: 'benchmark',
@@ -3368,7 +3509,10 @@ const bmf = {
 ;// CONCATENATED MODULE: ./build/report/containers-csv.js
 
 
-/** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
+/**
+ * One line per container, largest first, with a head line. Bytes are bare numbers, empty where not
+ * known. RFC 4180, CRLF.
+ */
 function renderContainersCsv(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [
@@ -3417,7 +3561,10 @@ const containers = {
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
 
-/** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
+/**
+ * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
+ * RFC 4180, CRLF.
+ */
 function renderProcessesCsv(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [
@@ -3467,7 +3614,10 @@ const csv = {
 };
 
 ;// CONCATENATED MODULE: ./build/exports/html.js
-/** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name and a later attempt are in it. */
+/**
+ * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
+ * the watch's name and a later attempt are in it.
+ */
 const html = {
     name: 'html',
     fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
@@ -3494,9 +3644,10 @@ const json = {
 const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
- * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
- * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
+ * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke
+ * of. What fails the job is a failure, what could not be judged is skipped (every process, where a
+ * gate judged nobody), what only warns or is accepted passes and says so in its output. By Jenkins'
+ * schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
     name: 'junit',
@@ -3602,8 +3753,9 @@ function renderFamily({ name, help, type, unit, samples }) {
 
 
 /**
- * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per group, without pids and times, so that
- * GitLab's merge-request widget (`artifacts:reports:metrics`) finds the same lines in the next run.
+ * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per
+ * group, without pids and times, so that GitLab's merge-request widget
+ * (`artifacts:reports:metrics`) finds the same lines in the next run.
  */
 const openmetrics = {
     name: 'openmetrics',
@@ -3681,7 +3833,10 @@ const jobTotalOption = {
     // the runner wrote it: nothing to complain about
     parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
 };
-/** The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is ours. */
+/**
+ * The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is
+ * ours.
+ */
 const summary = {
     name: 'summary',
     options: [summaryOption, jobTotalOption],
@@ -3716,8 +3871,9 @@ function chooseForm({ verdict }, settings) {
 
 
 /**
- * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
- * `report-dir` gets a whole copy that can be judged again. A file that cannot be written does not keep the others from it.
+ * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
+ * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
+ * written does not keep the others from it.
  */
 const files = {
     name: 'files',
@@ -3853,7 +4009,10 @@ function isOfDefaultBranch({ event, ref }) {
         return false;
     return event.name === 'schedule' || (event.defaultBranch !== '' && ref === event.defaultBranch);
 }
-/** Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing was written. */
+/**
+ * Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing
+ * was written.
+ */
 async function postIssue(report, api, { run, artifactUrl }) {
     const now = buildState(report, run);
     const title = `Memory: ${report.run.name}`;
@@ -3890,7 +4049,9 @@ async function issue_findOwn(api, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/paint.js
-/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+/**
+ * A finished text in a colour of the terminal's own palette, so that it reads on any background.
+ */
 function paint(text, style) {
     return `\u001b[${codes[style]}m${text}\u001b[0m`;
 }
@@ -3912,8 +4073,9 @@ const codes = {
 
 ;// CONCATENATED MODULE: ./build/units/text-width.js
 /**
- * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
- * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and
+ * emoji, none for marks that combine, else one (UAX 11; the ranges are those of Markus Kuhn's
+ * wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
  */
 function textWidth(text) {
     return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
@@ -3985,7 +4147,10 @@ function dropColumns(columns, width) {
     const least = Math.min(...rest.map(({ keep }) => keep));
     return dropColumns(columns.filter((column) => column === first || column.keep !== least), width);
 }
-/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+/**
+ * Each has what it needs at least; what is left goes to those that could use more, from left to
+ * right.
+ */
 function shareWidth(columns, width) {
     let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
     return columns.map((column) => {
@@ -4032,7 +4197,10 @@ const terminal_table_MOST_ROWS = 10;
 const terminal_table_MOST_CONTAINERS = 5;
 /** values of a trend */
 const WIDEST_TREND = 24;
-/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+/**
+ * The processes that broke a limit, then the largest, as a table for a person's terminal: no line
+ * is wider than `columns`. None seen: no table.
+ */
 function renderTerminalTable(report, { columns, hasColours }) {
     if (report.processes.length === 0)
         return [];
@@ -4125,7 +4293,10 @@ const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'n
 
 
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
+/**
+ * The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says
+ * what is wrong; what to do is the last word of all (next.ts).
+ */
 const log = {
     name: 'log',
     options: [],
@@ -4220,7 +4391,10 @@ function formatWhereabouts(files, report) {
 
 
 
-/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+/**
+ * The last lines of the step's log, below all that uploads and messages print: what to do next.
+ * None where all is well.
+ */
 const next = {
     name: 'next',
     options: [],
@@ -4276,7 +4450,10 @@ function buildOutputs(report, { files, artifact }) {
         ['artifact-url', artifact?.url ?? ''],
     ];
 }
-/** A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for others. */
+/**
+ * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
+ * others.
+ */
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
@@ -4324,7 +4501,10 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
             next.set(subject, nowEpochMs);
     return { isDue: due.length > 0, recovered, next };
 }
-/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+/**
+ * Nothing where there is no such file, or one that cannot be used: then people are told once too
+ * often.
+ */
 async function loadNotified(directory) {
     const known = unsaved.get(directory);
     if (known !== undefined)
@@ -4337,7 +4517,10 @@ async function loadNotified(directory) {
         return new Map();
     }
 }
-/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
+/**
+ * Where it cannot be written it is known as long as this process lives: people are not told each
+ * minute because a disk is full. Resolves with why not, or ''.
+ */
 async function saveNotified(directory, told, signal) {
     try {
         await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
@@ -4360,8 +4543,9 @@ const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.
 
 
 /**
- * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text that notifications
- * show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten fields of 2,000, button text 75, url 3,000.
+ * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text
+ * that notifications show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten
+ * fields of 2,000, button text 75, url 3,000.
  */
 function buildSlackMessage(report, artifactUrl) {
     return {
@@ -4475,7 +4659,10 @@ const notifyEvery = {
     allowed: '`always`, or a duration such as `24h`',
     parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
 };
-/** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
+/**
+ * One message to an incoming webhook. The address is a secret: it is masked first, and stands in no
+ * message and no error.
+ */
 const slack = {
     name: 'slack',
     options: [notifyOption, notifyEvery],
@@ -4509,7 +4696,10 @@ const slack = {
         await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
     },
 };
-/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+/**
+ * Where it is noted what people were told, and how often they want to hear of one subject; null:
+ * every report is told.
+ */
 function findMemory({ standing, historyDir }, everyMs) {
     // it looks every few seconds
     if (standing !== undefined)
@@ -4549,7 +4739,10 @@ function slack_isDue(report, notify) {
         return notify === 'always';
     return report.verdict === 'fail' || report.verdict === 'inconclusive';
 }
-/** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
+/**
+ * 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks
+ * go again as text, once.
+ */
 async function post(url, message, report, delivery) {
     let body = message;
     let isText = false;
@@ -4578,7 +4771,9 @@ async function post(url, message, report, delivery) {
         }
     }
 }
-/** Slack's own words are `no_service` and the like; anything else might be an echo of the address. */
+/**
+ * Slack's own words are `no_service` and the like; anything else might be an echo of the address.
+ */
 function formatReason(status, text) {
     if (status >= 300 && status < 400)
         return ' (redirects are not followed)';
@@ -4695,13 +4890,16 @@ function notJudged() {
 var student = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
 
-/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+/**
+ * Of 100 real differences of the size that was asked for, how many a number of repeats must find.
+ */
 const POWER = 0.9;
 const MOST_PAIRS = 1000;
 /**
- * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
- * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
- * never call p < .01. All values must be above 0.
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for
+ * Experimenters", 3.2): memory differs by shares, and the drift of a machine is in both halves of a
+ * pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could never call p <
+ * .01. All values must be above 0.
  */
 function comparePairs(pairs) {
     const logs = pairs.map(([first, second]) => Math.log(second / first));
@@ -4714,7 +4912,10 @@ function comparePairs(pairs) {
         spread,
     };
 }
-/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+/**
+ * The number of pairs of that spread that calls a difference (a share) at the one-sided level p in
+ * 90 of 100 cases; `MOST_PAIRS` where more are needed.
+ */
 function pairsNeeded(spread, difference, p) {
     const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
     for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
@@ -4750,7 +4951,10 @@ const ab_threshold = {
     isLimit: true,
     parse: units_limit/* parseLimit */.Fv,
 };
-/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+/**
+ * Head against base, run in turns on one machine: settled level and peak of the workload by a
+ * paired test.
+ */
 const ab = {
     name: 'ab',
     description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
@@ -4771,7 +4975,8 @@ const ab = {
                     ? brokenOff(paired)
                     : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` },
             ];
-        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails,
+        // and its noise makes no verdict
         return first?.outcome === 'fail'
             ? [first]
             : [
@@ -4872,7 +5077,10 @@ var describe_subject = __nccwpck_require__(9463);
 
 
 const job = { kind: 'job', id: 'job', name: 'the job' };
-/** What the guard stopped: a process that did not end by itself is no success, whatever the command made of it. */
+/**
+ * What the guard stopped: a process that did not end by itself is no success, whatever the command
+ * made of it.
+ */
 const guard = {
     name: 'guard',
     description: 'whether the guard had to stop a process before memory ended',
@@ -4950,7 +5158,10 @@ function limitOf({ sizeBytes }, percent) {
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
 const EXIT_KILLED = 137;
-/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+/**
+ * Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be
+ * somebody else's kill.
+ */
 const oom = {
     name: 'oom',
     description: "the kernel's count of out-of-memory kills",
@@ -5015,7 +5226,10 @@ function judgeContainer(container) {
         advice: 'let it use less memory, or give the container more',
     };
 }
-/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+/**
+ * The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is
+ * not among them.
+ */
 function findVictim({ goneIndexes }, processes) {
     const gone = processes.filter(({ index }) => goneIndexes.includes(index));
     return gone.reduce((largest, process) => largest === null || process.endRssBytes > largest.endRssBytes ? process : largest, null);
@@ -5115,7 +5329,10 @@ var process_role = __nccwpck_require__(2731);
 
 
 
-/** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
+/**
+ * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of
+ * them, found 4 of 4 such leaks without a false alarm in 263 traces.
+ */
 const BYTES_EACH = 2 ** 20 / 10;
 const RESOURCES = [
     {
@@ -5183,16 +5400,18 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/robust-spread.js
 /**
- * What makes the estimate unbiased for n = 2..9 normal values; above that n / (n + 1.4) for an odd n and n / (n + 3.8) for an even one (Croux and
- * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ * What makes the estimate unbiased for n = 2..9 normal values; above that n / (n + 1.4) for an odd
+ * n and n / (n + 3.8) for an even one (Croux and Rousseeuw 1992, "Time-efficient algorithms for two
+ * highly robust estimators of scale", COMPSTAT).
  */
 const SMALL_SAMPLE = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
 /** of the first quarter of the distances of normal values to their standard deviation */
 const CONSISTENCY = 2.2219;
 /**
- * Standard deviation of values, half of which may be wild: Qn, the first quarter of the distances of all pairs (Rousseeuw and Croux 1993, "Alternatives
- * to the Median Absolute Deviation", JASA 88). It needs half as many values as the median absolute deviation to be as sure (efficiency 82 % to 37 %).
- * 0 for fewer than two.
+ * Standard deviation of values, half of which may be wild: Qn, the first quarter of the distances
+ * of all pairs (Rousseeuw and Croux 1993, "Alternatives to the Median Absolute Deviation", JASA
+ * 88). It needs half as many values as the median absolute deviation to be as sure (efficiency 82 %
+ * to 37 %). 0 for fewer than two.
  */
 function robustSpread(values) {
     const n = values.length;
@@ -5213,14 +5432,19 @@ function robustSpread(values) {
 const SHORTEST = 2;
 /** fewer differences than this say too little of the noise */
 const FEWEST = 6;
-/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
+/**
+ * in standard deviations of the difference of two medians: at most 4 of 100 histories without a
+ * change are split (`npm run bench:regression`)
+ */
 const CUTOFF = 5;
 /** a change smaller than this is none: of the level */
 const SMALLEST_CHANGE = 0.02;
 /**
- * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
- * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
- * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the
+ * mean (Sen and Srivastava 1975), here of the median, applied again to both sides of each change
+ * that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences
+ * of neighbours, which a change of level hardly touches. One wild value is no change: parts have at
+ * least two.
  */
 function splitAtChanges(values) {
     const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
@@ -5244,7 +5468,10 @@ function scatterOf(values) {
     const middle = (0,quantile/* median */.JZ)(values);
     return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
 }
-/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+/**
+ * The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of
+ * two they are the same).
+ */
 function scoreOf(before, after, noise) {
     const [low, high] = [(0,quantile/* median */.JZ)(before), (0,quantile/* median */.JZ)(after)];
     const difference = Math.abs(high - low);
@@ -5261,11 +5488,16 @@ function scoreOf(before, after, noise) {
 /** a few runs that happen to agree do not show that runs differ by less than this: of the level */
 const LEAST_NOISE = 0.01;
 const EDGE = 3;
-/** 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58 * √2 */
+/**
+ * 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58
+ * * √2
+ */
 const APART = 3.64;
 /**
- * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and Hoaglin 1993, "How to Detect and Handle Outliers"),
- * within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how many such questions are asked of one run.
+ * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and
+ * Hoaglin 1993, "How to Detect and Handle Outliers"), within the parts between changes of level, so
+ * that an old step does not hide a new one. `comparisons` is how many such questions are asked of
+ * one run.
  */
 function judgeLevel(history, comparisons = 1) {
     const parts = splitAtChanges(history);
@@ -5286,15 +5518,19 @@ function judgeLevel(history, comparisons = 1) {
         apart: APART * noise,
     };
 }
-/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+/**
+ * The smaller of two views: around the level of its time, and between neighbours, which a creep
+ * does not widen.
+ */
 function noiseOf(history, parts) {
     const residuals = parts.flatMap((part) => part.map((value) => value - (0,quantile/* median */.JZ)(part)));
     const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
     return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
 }
 /**
- * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. It fell only where all runs of the part before were
- * nearer to the level of their time: memory that has two levels and takes one by chance looks like a fall as well.
+ * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one.
+ * It fell only where all runs of the part before were nearer to the level of their time: memory
+ * that has two levels and takes one by chance looks like a fall as well.
  */
 function sinceLastFall(parts) {
     const isFall = (part, before) => Math.min(...before) > ((0,quantile/* median */.JZ)(part) + (0,quantile/* median */.JZ)(before)) / 2 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(before);
@@ -5302,8 +5538,8 @@ function sinceLastFall(parts) {
     return parts.slice(from).flat();
 }
 /**
- * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, of one group as of fifty. More for a
- * short history, whose spread is itself a guess.
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs
+ * are flagged, of one group as of fifty. More for a short history, whose spread is itself a guess.
  */
 function cutoffOf(runs, comparisons) {
     return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons));
@@ -5312,13 +5548,18 @@ function cutoffOf(runs, comparisons) {
 ;// CONCATENATED MODULE: ./build/gates/compare-growth.js
 
 
-/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+/**
+ * a rate has to be this much higher to be another one: its own error is 6 to 11 %
+ * (docs/how-it-decides.md), that of both together twice that
+ */
 const FASTER = 1.25;
 /** fewer rates than this have no spread to speak of */
 const FEWEST_RATES = 5;
 /**
- * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. New is only what none of them
- * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
+ * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is
+ * known of the runs before. New is only what none of them did: of programs that seem to grow in a
+ * share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1),
+ * which is no longer small.
  */
 function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
     if ((grade !== 'leak' && grade !== 'likely') ||
@@ -5354,7 +5595,10 @@ const MIB = 2 ** 20;
 const FEWEST_TO_FAIL = 5;
 /** beside what many small steps may add up to, an ordinary difference is half */
 const CREEP_FACTOR = 2;
-/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+/**
+ * `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is
+ * neither.
+ */
 function compareLevel(bytes, history, pin, limits) {
     const values = history.length > 0 ? history : pin === null ? [] : [pin];
     if (values.length === 0)
@@ -5399,7 +5643,10 @@ function listReferences(bytes, { history, pin, level }, limit) {
             ]),
     ];
 }
-/** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
+/**
+ * Memory may have two levels and take one by chance: what some runs had is not this one's doing. A
+ * single run that was much higher excuses nothing.
+ */
 function compare_level_explain(bytes, { against, limitBytes }, { history, level }, limit) {
     if (history.length === 0)
         return { known: '', asHigh: 0 };
@@ -5432,7 +5679,10 @@ function allowance(limit, fromBytes, runs) {
 
 /** of the sum of all peaks: what memory is made of */
 const LARGE = 0.1;
-/** Each group of a run beside the same of the runs before, newest first; largest first, all together at the end. */
+/**
+ * Each group of a run beside the same of the runs before, newest first; largest first, all together
+ * at the end.
+ */
 function compareGroups({ total, groups }, { runs, pin }, limits) {
     const comparisonsOf = countComparisons(groups);
     return [
@@ -5446,9 +5696,10 @@ function compareGroups({ total, groups }, { runs, pin }, limits) {
     ];
 }
 /**
- * How many questions a false alarm may come from: peak and settled level of each group and of all together. Half of it is left to the large groups and
- * the whole, half to the small ones (weighted Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a build
- * do not hide what its main programs do.
+ * How many questions a false alarm may come from: peak and settled level of each group and of all
+ * together. Half of it is left to the large groups and the whole, half to the small ones (weighted
+ * Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a
+ * build do not hide what its main programs do.
  */
 function countComparisons(groups) {
     const sumBytes = groups.reduce((sum, { peakBytes }) => sum + peakBytes, 0);
@@ -5487,7 +5738,10 @@ function compareLevels(now, before, pin, limits) {
 ;// CONCATENATED MODULE: ./build/gates/host-class.js
 
 const MEMORY_TOLERANCE = 0.05;
-/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+/**
+ * Whether figures of two machines may be compared. What is not known of one of them does not part
+ * them, but for its memory.
+ */
 function isSameClass(a, b) {
     const [low, high] = [
         Math.min(a.memoryBytes, b.memoryBytes),
@@ -5590,7 +5844,10 @@ function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
             : Math.round(judged.judgement.smallestDetectableBytesPerHour),
     };
 }
-/** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
+/**
+ * By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect
+ * one nobody knows.
+ */
 function growthOf({ grade, rateBytesPerHour }) {
     if (grade === 'inconclusive' || grade === 'suspect')
         return null;
@@ -5605,7 +5862,10 @@ function levelOf(curve) {
         settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,quantile/* median */.JZ)(end)),
     };
 }
-/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+/**
+ * The highest value of each of sixty equal parts of the time; one without a sample has that of the
+ * part before.
+ */
 function condense(curve) {
     const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
     const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
@@ -5755,11 +6015,17 @@ function sharesGroup(a, b) {
 function phraseRuns(runs, { branch }) {
     return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
-/** "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the runs of each command together" */
+/**
+ * "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the
+ * runs of each command together"
+ */
 function phraseStrangers(runs, { defaultName }) {
     return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
 }
-/** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
+/**
+ * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
+ * reports are resident memory), or over what it is above of.
+ */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
     const against = runs === 0 || excess?.against === 'pin'
@@ -5924,7 +6190,10 @@ const regression = {
 function isOff(settings) {
     return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off';
 }
-/** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
+/**
+ * What groups explain is not said of the whole once more: those that are judged at least as hard
+ * bring most of its rise.
+ */
 function isExplained(whole, findings, judged) {
     const hardest = Math.min(...findings.map(rankOf));
     const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null &&
@@ -5947,7 +6216,10 @@ function describeComparison({ runs, groups: [largest] }, { history }, settings) 
         : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
     return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
 }
-/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+/**
+ * No runs at all, or none of such a machine or such a command; `missing` is why, '' for the
+ * machine. The first one comes from the branch itself: there it must not fail.
+ */
 function nothingToCompare({ history }, settings, missing) {
     const asked = settings.value(ifNoBaseline);
     const message = missing === ''
@@ -5996,7 +6268,9 @@ var batch_programs = __nccwpck_require__(3853);
 const MIN_LEVEL_SAMPLES = 3;
 /** quartiles of a normal distribution lie 1.349 standard deviations apart */
 const QUARTILES_APART = 1.349;
-/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+/**
+ * The sum of processes over a window; null where they were seen in fewer than three of its samples.
+ */
 function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
     const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter((time) => time >= fromMs && time <= toMs));
     if (bytes.length < MIN_LEVEL_SAMPLES)
@@ -6008,7 +6282,9 @@ function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/moments.js
-/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+/**
+ * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
+ */
 function commandMoments({ workload, recording }) {
     return workload === null
         ? null
@@ -6039,8 +6315,9 @@ function markMoments({ recording: { marks, durationMs } }) {
 
 const LEVEL_MS = 5000;
 /**
- * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
- * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ * What was there before the command of `run` and is there at the end, and what was there at the
+ * first mark and at the last. Groups, not processes: a pool whose workers were replaced is one
+ * thing. A tool keeps what it has done by design, so it is left out.
  */
 function kept_compareLevels(evidence, isSettled) {
     const { processes, groups } = evidence.recording;
@@ -6079,8 +6356,9 @@ function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
     return firstMs <= sampledMs && lastMs >= sampledMs;
 }
 /**
- * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
- * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the
+ * level before is that of the first seconds behind the moment, of a quarter of the time at most:
+ * what grows within them is missed, never invented.
  */
 function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
     const { tickTimesMs } = evidence.recording;
@@ -6150,11 +6428,20 @@ const retainable = {
     },
 };
 const retainable_MIB = 2 ** 20;
-/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+/**
+ * Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700
+ * times.
+ */
 const SIGMAS = 3;
-/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+/**
+ * More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage
+ * of nothing is nothing, so it takes this too.
+ */
 const LEFT_BEHIND_BYTES = 10 * retainable_MIB;
-/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+/**
+ * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
+ * programs keep after their first load.
+ */
 function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
@@ -6165,11 +6452,14 @@ function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
     return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
 }
 /**
- * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
- * more than 32 MiB, of 40 with one none more than this.
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of
+ * 54 traces without a lazy heap one kept more than 32 MiB, of 40 with one none more than this.
  */
 const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
-/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+/**
+ * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
+ * give back.
+ */
 function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
     if (!(0,heap/* heapOf */.C)(runtime).isLazy)
         return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
@@ -6213,7 +6503,10 @@ function settlingMs(settings) {
 
 
 
-/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+/**
+ * What stays when the work is done: services that hold more than before, processes that the command
+ * left behind.
+ */
 const retained = {
     name: 'retained',
     description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
@@ -6378,7 +6671,10 @@ function hint(text, names) {
     const name = nearest(text, names);
     return name === '' ? '' : ` (did you mean ${name}?)`;
 }
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+/**
+ * Letters to add, take away, change or swap with their neighbour (optimal string alignment), by
+ * three rows of its table.
+ */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > 20)
         return Number.MAX_SAFE_INTEGER;
@@ -6403,7 +6699,10 @@ function editDistance(a, b) {
 const parse_acceptances_MOST_LINES = 200;
 const LONGEST_REASON = 300;
 const LONGEST_SHOWN = 60;
-/** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong,
+ * with the line.
+ */
 function parseAcceptances(text, gates) {
     const lines = text
         .split('\n')
@@ -6474,7 +6773,10 @@ function parseKeep(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/parse-listen.js
-/** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
+/**
+ * `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change.
+ * Throws what is wrong.
+ */
 function parseListen(text) {
     const trimmed = text.trim();
     if (trimmed === 'off')
@@ -6493,7 +6795,10 @@ function parseListen(text) {
 function parse_listen_isLoopback(host) {
     return host.startsWith('127.') || normalize(host) === '[::1]';
 }
-/** The address as URLs write it (WHATWG URL, host parser), null for what is none or is written otherwise. Not by node:net, which is 4 ms at the start of every command. */
+/**
+ * The address as URLs write it (WHATWG URL, host parser), null for what is none or is written
+ * otherwise. Not by node:net, which is 4 ms at the start of every command.
+ */
 function normalize(host) {
     const isSix = host.includes(':');
     const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? '';
@@ -6823,7 +7128,9 @@ function options_duration(name, byDefault, description, allowed, leastMs, mostMs
 
 
 
-/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
+/**
+ * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
+ */
 function checkWebhook(raw) {
     const given = raw.get(slackWebhookUrl.name) ?? '';
     if (given.trim() !== '')
@@ -6877,7 +7184,9 @@ function listChoices({ allowed }) {
 
 
 
-/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+/**
+ * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
+ */
 function settleAb(raw, place, mode, notices) {
     if (place.command === 'ab') {
         for (const side of [base, head])
@@ -6898,14 +7207,20 @@ function settleAb(raw, place, mode, notices) {
         throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${options_run.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
-/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+/**
+ * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
+ * judge is no "good".
+ */
 function settleRequire(raw, place) {
     const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== '';
     const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...readSetting(raw, requireGates), ...implied])];
 }
-/** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
+/**
+ * A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty
+ * there): that is said, and no mistake.
+ */
 function checkStray(raw, { command, isBisecting }, notices) {
     const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter((option) => isSet(raw, option));
     const [first] = stray;
@@ -6969,8 +7284,9 @@ function settle_directories_isBelow(path, root) {
 
 const build_name_LONGEST = 100;
 /**
- * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
- * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
+ * A name for this watch: the job's id and the readable values of its matrix, e.g. `test
+ * (ubuntu-latest, 20)` as `test-ubuntu-latest-20`. Where cleaning lost something, eight digits of a
+ * hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
  */
 function buildName(jobId, matrixJson) {
     const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-');
@@ -6979,7 +7295,10 @@ function buildName(jobId, matrixJson) {
         return clean;
     return `${clean.slice(0, build_name_LONGEST - 9)}-${hashText(matrixJson).slice(0, 8)}`;
 }
-/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
+/**
+ * Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file
+ * names and of the artifact's name.
+ */
 function cleanName(text) {
     const clean = text
         .replace(/[^A-Za-z0-9._-]+/g, '-')
@@ -7048,7 +7367,10 @@ function defaultArtifactName(name) {
 
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
-/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+/**
+ * Settles everything from what the user gave, and where. Throws an InputError for the first thing
+ * that cannot be used; starts nothing.
+ */
 function buildPlan(raw, place, origins = new Map()) {
     const get = (option) => readSetting(raw, option);
     const mode = settleMode(raw, place);
@@ -7266,7 +7588,10 @@ function checkRunId(raw) {
 
 ;// CONCATENATED MODULE: ./build/plan/check-targets.js
 
-/** Whoever names a pid means a process that is there. Asked when a watch begins, and not when it reads its settings again: then one may have ended. Throws an InputError. */
+/**
+ * Whoever names a pid means a process that is there. Asked when a watch begins, and not when it
+ * reads its settings again: then one may have ended. Throws an InputError.
+ */
 function checkTargets(pids, hasProcess) {
     const missing = pids.find((pid) => !hasProcess(pid));
     if (missing !== undefined)
@@ -7285,8 +7610,9 @@ function quoteWord(word) {
 
 const missing_dashes_LONGEST = 300;
 /**
- * Words of `run` or `bisect` whose command stands there without `--` before it: that command, and the line as it should be. Null where no word can be the
- * command, or where a flag before it is unknown: whether the next word is its value nobody knows.
+ * Words of `run` or `bisect` whose command stands there without `--` before it: that command, and
+ * the line as it should be. Null where no word can be the command, or where a flag before it is
+ * unknown: whether the next word is its value nobody knows.
  */
 function findMissingDashes(command, words, known) {
     const at = findCommand(words, known);
@@ -7514,7 +7840,10 @@ function checkFlags(command, words, known) {
     if (unknown !== undefined)
         throw new input_error/* InputError */.d('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`);
 }
-/** `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself answers. */
+/**
+ * `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself
+ * answers.
+ */
 function joinNegatives(words) {
     return words.reduce((joined, word) => {
         const before = joined.at(-1) ?? '';
@@ -7588,7 +7917,10 @@ const lastText = (value) => texts(value).at(-1) ?? '';
 ;// CONCATENATED MODULE: ./build/plan/merge-settings.js
 
 
-/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+/**
+ * What holds: an input that differs from its default, or a flag; else the environment; else the
+ * config file; else the default.
+ */
 function mergeSettings(options, { given, from, environment, file }) {
     const raw = new Map();
     const origins = new Map();
@@ -7607,7 +7939,10 @@ function mergeSettings(options, { given, from, environment, file }) {
     }
     return { raw, origins };
 }
-/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+/**
+ * Runs what may throw an InputError about one of these settings; the error then names the variable
+ * or the file's line that holds it.
+ */
 function namingSources(origins, settle) {
     try {
         return settle();
@@ -7929,9 +8264,15 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/can-write-below.js
 
 
-/** linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT, on which a recursive mkdir of Node tries for ever. */
+/**
+ * linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT,
+ * on which a recursive mkdir of Node tries for ever.
+ */
 const PROCFS = 0x9fa0;
-/** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
+/**
+ * True when files can be made in the directory, or it can be made below the nearest one that
+ * exists. A link to nothing is no directory and cannot become one.
+ */
 function canWriteBelow(path) {
     try {
         if (!(0,external_node_fs_.existsSync)(path))
@@ -7950,8 +8291,9 @@ function isLink(path) {
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
- * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first that is there of Docker's and Podman's, of the system
- * and of the user. '' where there is none; an engine of another machine (tcp, ssh) knows nothing of the processes here.
+ * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first
+ * that is there of Docker's and Podman's, of the system and of the user. '' where there is none; an
+ * engine of another machine (tcp, ssh) knows nothing of the processes here.
  */
 function findEngineSocket(env, exists = external_node_fs_.existsSync) {
     const host = env['DOCKER_HOST'] ?? '';
@@ -7966,7 +8308,10 @@ function findEngineSocket(env, exists = external_node_fs_.existsSync) {
     ];
     return places.find((path) => exists(path)) ?? '';
 }
-/** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
+/**
+ * Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names
+ * that Kubernetes' own examples have.
+ */
 function findOwnPod(env) {
     const [name, namespace, uid] = [
         env['POD_NAME'] ?? '',
@@ -8009,7 +8354,8 @@ function describeHere(context) {
         pid: process.pid,
         nowEpochMs: now.getTime(),
         zoneOffsetMinutes: -now.getTimezoneOffset(),
-        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's
+        // memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         engineSocket: findEngineSocket(process.env),
         ...(ownPod === undefined ? {} : { ownPod }),
@@ -8032,7 +8378,10 @@ function isDirectory(path) {
         return false;
     }
 }
-/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
+/**
+ * Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it
+ * points: something may come to be there.
+ */
 function resolveExisting(path, depth = 0) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_fs_.realpathSync)(path);
@@ -8089,7 +8438,9 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/runner/workload-environment.js
 /** A secret of ours, not the command's. */
 const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'];
-/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+/**
+ * What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it.
+ */
 const ACTIONS_ONLY = [
     'GITHUB_STATE',
     'ACTIONS_RUNTIME_TOKEN',
@@ -8099,8 +8450,9 @@ const ACTIONS_ONLY = [
     'ACTIONS_CACHE_SERVICE_V2',
 ];
 /**
- * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. Webhooks are in neither.
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs
+ * of this action, which come as `INPUT_<NAME>`; on the command line all of ours. Webhooks are in
+ * neither.
  */
 function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
     const ours = new Set(kind === 'local'
@@ -8123,7 +8475,10 @@ class GitError extends Error {
         this.advice = advice;
     }
 }
-/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+/**
+ * git(1), "repository, index and object directory": what a hook or another git sets, and would lead
+ * ours astray.
+ */
 const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/;
 const MOST_CHARACTERS = 1_000_000;
 /** Runs git in a directory, without hooks, pager and questions. */
@@ -8157,11 +8512,17 @@ async function tellGit(directory, words, signal) {
         throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
 }
-/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+/**
+ * In a container job the workspace often belongs to another user than the steps do: it is the job's
+ * all the same. git-config(1), safe.directory, from git 2.38 on.
+ */
 function trust() {
     return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : [];
 }
-/** The environment for git: ours, without secrets of ours and without what points to another repository. */
+/**
+ * The environment for git: ours, without secrets of ours and without what points to another
+ * repository.
+ */
 function gitEnvironment() {
     return {
         ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))),
@@ -8173,8 +8534,9 @@ function gitEnvironment() {
 ;// CONCATENATED MODULE: ./build/runner/find-commit.js
 
 /**
- * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
- * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote,
+ * else fetched: at depth 1 where the checkout is shallow itself (in a whole one that would cut its
+ * history), with its own credentials, and without a trace in its refs. Throws a GitError.
  */
 async function findCommit(checkout, ref, signal) {
     const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
@@ -8195,7 +8557,8 @@ async function findCommit(checkout, ref, signal) {
         `+${ref}:${kept}`,
     ], { signal });
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
-    // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+    // also after a cancel, which may come once it is written; its objects stay until git collects
+    // what nobody refers to, which takes two weeks
     await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
     if (fetched === '')
         throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
@@ -8224,7 +8587,10 @@ async function pickRemote(checkout, signal) {
     const remotes = out.split('\n').filter((name) => name !== '');
     return remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin');
 }
-/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+/**
+ * `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep
+ * it lies: 0, all.
+ */
 function depthFor(ref) {
     const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1];
     if (suffix === undefined)
@@ -8235,7 +8601,10 @@ function depthFor(ref) {
 
 ;// CONCATENATED MODULE: ./build/runner/descendants.js
 
-/** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
+/**
+ * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
+ * where there is no /proc.
+ */
 function listDescendants(pid, proc = '/proc') {
     const found = new Map();
     const waiting = [pid];
@@ -8286,8 +8655,9 @@ const EXTENSIONS = new Map([
     ['pwsh', '.ps1'],
 ]);
 /**
- * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
- * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
+ * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs):
+ * '' is `bash -e {0}`, without bash `sh -e {0}`; a known name has its arguments; anything else is a
+ * template with `{0}`.
  */
 function expandShell(shell, text, hasProgram) {
     if (shell === '')
@@ -8311,7 +8681,10 @@ function buildShellPlan(program, template, text) {
 function wrapPwsh(text) {
     return `$ErrorActionPreference = 'stop'\n${text}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 }
-/** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
+/**
+ * As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold
+ * together, `\"` is a quote.
+ */
 function splitArguments(text) {
     const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
     return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
@@ -8326,8 +8699,9 @@ function splitArguments(text) {
 
 
 /**
- * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
- * Output goes straight to our own descriptors, so it is untouched and costs nothing.
+ * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for
+ * pipes that a daemon may keep open. Output goes straight to our own descriptors, so it is
+ * untouched and costs nothing.
  */
 function startWorkload(request) {
     const { file, argv: [program = '', ...words], } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
@@ -8372,7 +8746,10 @@ function writeScript({ text, shell, scriptDir, environment }) {
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
     return { file, argv: argv(file) };
 }
-/** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
+/**
+ * A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and
+ * others kill hard.
+ */
 function signalTree(pid, name, sharesTerminal) {
     if (pid === undefined || (sharesTerminal && name === 'SIGINT'))
         return;
@@ -8399,8 +8776,9 @@ function send(pid, name) {
 
 const PREFIX = 'memory-leak-detector-base-';
 /**
- * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
- * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a
+ * commit that is missing is fetched. `onMade` hears the trace before anything is checked out, so
+ * that whatever happens next, somebody can remove it. Throws a GitError.
  */
 async function addWorktree(checkout, ref, { tempDir, signal, onMade, }) {
     const commit = await findCommit(checkout, ref, signal);
@@ -8416,8 +8794,10 @@ async function addWorktree(checkout, ref, { tempDir, signal, onMade, }) {
     throw new GitError(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout');
 }
 /**
- * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand
+ * and at once, so that it works while a process exits, and where the worktree holds what `git
+ * worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or
+ * ''.
  */
 function removeWorktree(trace) {
     const [directory = '', kept = ''] = JSON.parse(trace);
@@ -8470,8 +8850,9 @@ function makeWritable(directory) {
 const listeners = new Set();
 let interrupts = 0;
 /**
- * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after the `leave` of everybody who listens. Returns what ends the listening.
+ * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills
+ * (PLATFORM 1.2). On a person's terminal a second Ctrl-C leaves at once, after the `leave` of
+ * everybody who listens. Returns what ends the listening.
  */
 function onCancel(runner, callback, leave = () => undefined) {
     const listener = { isLocal: runner.context.kind === 'local', callback, leave };
@@ -8517,11 +8898,16 @@ function commandEnvironment({ context, }) {
 
 /** What `config` must be, for errors. */
 const ALLOWED = 'YAML of names of inputs and their values';
-/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+/**
+ * A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that
+ * thousands of brackets would end the process.
+ */
 const MOST_LEVELS = 12;
 /**
- * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
- * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as
+ * they are written, so that `0x1e` is no 30; lists are lines, and a map is lines of `key: value`.
+ * No secret may stand there, no alias or tag of YAML is read, and names are compared with those
+ * that there are, nothing else.
  */
 async function parseConfig(text, path, options) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
@@ -8650,8 +9036,10 @@ const parse_variables_PREFIX = 'MEMORY_LEAK_DETECTOR_';
 /** set by ourselves for the command and for later steps: where `mark` writes to */
 const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
 /**
- * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
- * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
+ * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
+ * where that is not set. A name of that kind that is no setting is a warning: it may be of another
+ * version.
  */
 function parseVariables(variables, options, thresholdVariable) {
     const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
@@ -8710,7 +9098,10 @@ function readVariables(env = process.env) {
 
 
 
-/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+/**
+ * All that settles a plan: what was given here, the environment, and the config file. Throws an
+ * InputError.
+ */
 async function gatherSettings(given, { command, thresholdVariable }, runner) {
     const all = allOptions()
         .filter(({ asInput }) => asInput)
@@ -8746,7 +9137,10 @@ async function loadConfig({ path, source }, runner, options) {
     }
     return parseConfig(text, path, options);
 }
-/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+/**
+ * A misspelt variable of an organisation reaches every job: said in each, and no reason to fail
+ * one.
+ */
 function warn(runner, warning) {
     if (runner.context.kind === 'github')
         runner.annotate('warning', 'Unknown setting', warning);
@@ -8757,7 +9151,10 @@ function warn(runner, warning) {
 ;// CONCATENATED MODULE: ./build/modes/keep-trace.js
 
 
-/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed, whose trace is `left`. */
+/**
+ * Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C),
+ * else by the post step of an action that was killed, whose trace is `left`.
+ */
 function keepTrace(runner, left = '') {
     let kept = left;
     const close = () => {
@@ -8779,7 +9176,10 @@ function keepTrace(runner, left = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
-/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
+/**
+ * Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit,
+ * and the same for what was found.
+ */
 function parseBisectLog(log) {
     const lines = [
         ...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm),
@@ -8808,9 +9208,15 @@ function parseBisectLog(log) {
 
 /** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
 const SAME_KEY_MS = 100;
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+/**
+ * How long a cancelled command has to end before we report without waiting: the whole report is due
+ * 3 s after the signal.
+ */
 const CANCEL_GRACE_MS = 1500;
-/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+/**
+ * Starts a command and hands signals on to it. `sampledMs` is when sampling began, by
+ * performance.now(). `reported` is how it ended, or that it was cancelled and may still run.
+ */
 function supervise(runner, start, sampledMs = performance.now()) {
     const beganMs = performance.now();
     const startedMs = Math.round(beganMs - sampledMs);
@@ -8866,7 +9272,10 @@ function supervise(runner, start, sampledMs = performance.now()) {
 
 
 
-/** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
+/**
+ * Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test.
+ * Exit code 0 where one commit is named, else 3.
+ */
 async function bisect(given, thresholdVariable, runner) {
     const cancel = new AbortController();
     const release = onCancel(runner, () => {
@@ -8913,7 +9322,8 @@ async function search(given, of) {
         tested: [],
         reason,
     });
-    // git takes both ends on trust, and with one that is not as was said it names a commit all the same
+    // git takes both ends on trust, and with one that is not as was said it names a commit all the
+    // same
     for (const [name, commit, wanted] of [
         ['--bad', worktree.commit, 1],
         ['--good', good, 0],
@@ -8931,11 +9341,15 @@ async function search(given, of) {
         ? nothing('it was cancelled')
         : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
 }
-/** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
+/**
+ * The words that judge whatever commit is checked out; reports go where those of `run` would, not
+ * into the worktree.
+ */
 async function buildTest({ flags, argv }, { runner, worktree: { directory }, cancelled, thresholdVariable }) {
     const here = runner.context.workspace;
     const within = (0,external_node_path_.relative)(await findTop(here, cancelled), (0,external_node_fs_.realpathSync)(here));
-    // settled once, here: with the config file of each commit its limits would be what is searched for
+    // settled once, here: with the config file of each commit its limits would be what is searched
+    // for
     const { raw } = await gatherSettings(flags, { command: 'run', thresholdVariable }, runner);
     const now = new Date();
     const own = new Map([...raw].map(([name, value]) => [name, isPath(name, value) ? (0,external_node_path_.resolve)(here, value) : value]));
@@ -8997,7 +9411,9 @@ function bisect_render({ firstBad, candidates, reason }) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/baseline/digest.js
 
-/** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
+/**
+ * SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count.
+ */
 function digestOf(baseline) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify({ ...baseline, digest: undefined }))
@@ -9007,7 +9423,10 @@ function digestOf(baseline) {
 ;// CONCATENATED MODULE: ./build/baseline/merge-runs.js
 /** Two or three weeks of a busy branch; a robust test gains little from more. */
 const MOST_RUNS = 20;
-/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+/**
+ * The newest runs of several baselines, each once, newest first. What was not measured whole, or is
+ * a regression itself, is left out.
+ */
 function mergeRuns(runs) {
     const once = runs.filter((run, at) => run.quality.isWhole &&
         !run.isRegressed &&
@@ -9078,7 +9497,10 @@ const NO_HISTORY = {
 
 
 const MOST_NAMES = 10;
-/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side or run on another version. */
+/**
+ * What a reader should know of the comparison besides its findings: why there is none, what was
+ * left out, which groups are only on one side or run on another version.
+ */
 function explainHistory(evidence, settings) {
     const { history } = evidence;
     const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
@@ -9125,7 +9547,10 @@ var names_of = __nccwpck_require__(6537);
 
 
 
-/** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
+/**
+ * Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be
+ * accepted: that a gate cannot judge is no known problem but a missing answer.
+ */
 function acceptFindings(found, acceptances, { processes, groups, containers }, runEpochMs) {
     const byId = new Map(processes.map((process) => [process.id, process]));
     const byIndex = new Map(processes.map((process) => [process.index, process]));
@@ -9173,7 +9598,10 @@ function isExpired({ until }, epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
-/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+/**
+ * Asks every gate. One that throws is our own fault: it must not become green. One that is
+ * `required`, or whose limit the user set, and cannot judge says so.
+ */
 function judgeAll(gates, evidence, settings, required) {
     return gates.map((gate) => {
         try {
@@ -9304,11 +9732,20 @@ function summarize_comparison_nameOf({ group }) {
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
-/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+/**
+ * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
+ * than that.
+ */
 const SAME_BOOT_MS = 120_000;
-/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+/**
+ * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
+ * tick after each boot.
+ */
 const EARLY_TICKS = 6000;
-/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+/**
+ * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
+ * back) are put in order.
+ */
 function buildHistory(records) {
     const known = new Map();
     const lives = new Map();
@@ -9321,7 +9758,10 @@ function buildHistory(records) {
             addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
-/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+/**
+ * The history with one scan more; that scan's processes are told apart from those of an earlier
+ * boot.
+ */
 function addScan(history, scan) {
     const { atEpochMs, processes } = scan;
     const boot = settleBoot(history, scan);
@@ -9338,7 +9778,10 @@ function addScan(history, scan) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+/**
+ * The name that a boot has in history, or its own where it is a new one: a machine that stood still
+ * (a paused VM) has the same processes still.
+ */
 function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
     const lastS = scanTimesS.at(-1);
     const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
@@ -9375,7 +9818,10 @@ function dayOf(epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
-/** One line; null where it is none of this format. An unknown kind of record is undefined: a later version may have more. */
+/**
+ * One line; null where it is none of this format. An unknown kind of record is undefined: a later
+ * version may have more.
+ */
 function decodeHistory(line) {
     let value;
     try {
@@ -9495,8 +9941,9 @@ function recall(history, { ids, groups, zoneOffsetMinutes, }) {
     };
 }
 /**
- * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
- * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay
+ * side by side it is a pool, whose processes have a life of their own only. What lives for under a
+ * day, as a second call of the program or a child before its exec, says nothing of either.
  */
 function livesUpTo(life, members) {
     const others = members
@@ -9532,7 +9979,10 @@ function sumOfLives(lives) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
-/** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
+/**
+ * What a recording adds to a history: of each process that is there at its end the lowest anonymous
+ * memory seen, and swap.
+ */
 function takeScan({ startedEpochMs, host, processes, groups }) {
     const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
     return {
@@ -9740,7 +10190,10 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/**
+ * A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory
+ * kill or a stop by the guard: the peak was cut off.
+ */
 function suggest([top], findings, limit) {
     if (top === undefined ||
         limit === undefined ||
@@ -9827,7 +10280,10 @@ function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgrou
     return (housing !== undefined &&
         (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
 }
-/** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
+/**
+ * From within a cgroup namespace the paths of groups outside begin with `/..`
+ * (cgroup_namespaces(7)).
+ */
 function isWithin(path, group) {
     return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`);
 }
@@ -9840,7 +10296,10 @@ function findCommonContainer({ processes, containers }) {
 
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
 
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+/**
+ * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
+ * whole.
+ */
 function explainBroken(recording, { plan, reading, whyNoSampling }) {
     if (recording === null) {
         if (!reading.exists)
@@ -9879,8 +10338,8 @@ var recording_builder = __nccwpck_require__(6070);
 var self_test = __nccwpck_require__(5028);
 ;// CONCATENATED MODULE: ./build/verdict.js
 /**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the
+ * measurement is broken, '' when it is not; a failure seen in partial data stays a failure.
  */
 function decideVerdict(found, gates, plan, brokenReason) {
     const findings = found.map((finding) => ({
@@ -9908,7 +10367,10 @@ function decideVerdict(found, gates, plan, brokenReason) {
         inconclusiveReason,
     };
 }
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+/**
+ * 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else
+ * 0. `exit-code` and `--bisect` ask for others.
+ */
 function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
     const own = run.workload?.exitCode ?? 0;
     const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
@@ -9920,7 +10382,10 @@ function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) 
         return Math.max(gates, own);
     return verdict === 'fail' || own === 0 ? gates : own;
 }
-/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+/**
+ * In a bisect a command that fails says nothing of memory, so that its commit is neither good nor
+ * bad; '' where it ended well, and elsewhere.
+ */
 function explainSkip(workload, { bisect }) {
     if (bisect !== true || workload === null || workload.exitCode === 0)
         return '';
@@ -9937,7 +10402,10 @@ const BISECT_SKIP = 125;
 function inconclusiveExitCode(ifInconclusive) {
     return ifInconclusive === 'fail' ? 3 : 0;
 }
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+/**
+ * A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does
+ * once `fail-on` names it.
+ */
 function doesFail({ gate, outcome, severity }, gates, failOn) {
     if (outcome !== 'fail' || failOn === 'none')
         return false;
@@ -9946,7 +10414,9 @@ function doesFail({ gate, outcome, severity }, gates, failOn) {
     const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
     return isFull && (failOn === 'all' || failOn.includes(gate));
 }
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+/**
+ * A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it.
+ */
 function isWanted({ gate }, gates, { userSet, require }) {
     if (require.includes(gate))
         return true;
@@ -9981,8 +10451,8 @@ function isWanted({ gate }, gates, { userSet, require }) {
 
 
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
- * there should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
+ * history, same report. `whyNoSampling` is '' where there should be samples.
  */
 async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
     // null: no command was watched, or its end was not seen
@@ -10016,7 +10486,10 @@ async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
         : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
 }
-/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+/**
+ * A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from
+ * before to what they found.
+ */
 function judgeMoment(plan, context, recording, brokenReason, settle) {
     const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY });
     return conclude({
@@ -10094,7 +10567,10 @@ async function loadRecording(plan, workload) {
         reading,
     };
 }
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+/**
+ * How long should have been sampled, for a recording that was cut off: the duration asked for, or
+ * until it was judged if that came first; 0 where only the last part is kept.
+ */
 function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     if (standing !== undefined)
         return 0;
@@ -10217,7 +10693,10 @@ var render_time = __nccwpck_require__(3668);
 
 
 const build_comparison_MOST_ROWS = 1_000;
-/** Two runs side by side as one HTML file without scripts, in the style of the report. Times are written at `offsetMinutes` east of UTC. */
+/**
+ * Two runs side by side as one HTML file without scripts, in the style of the report. Times are
+ * written at `offsetMinutes` east of UTC.
+ */
 function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinutes) {
     const left = groups.length - build_comparison_MOST_ROWS;
     return `<!doctype html>\n${(0,page_html/* html */.q) `<html lang="en">
@@ -10267,7 +10746,10 @@ function build_comparison_cells(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/compare-reports.js
-/** What two runs used, group by group: groups are the same where their id is, which has no pid, port or path in it. */
+/**
+ * What two runs used, group by group: groups are the same where their id is, which has no pid, port
+ * or path in it.
+ */
 function compareReports(a, b) {
     const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map((group) => [group.id, group])));
     const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id));
@@ -10313,7 +10795,10 @@ function label({ run: { name, startedAt, sha, ref, durationMs }, verdict }) {
 ;// CONCATENATED MODULE: ./build/report/check-bounds.js
 /** What a report of a run that somebody else controls may be made of at most. */
 const MOST = { depth: 8, items: 20_000, characters: 20_000 };
-/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+/**
+ * Throws on numbers that are not finite, and on what is too deep or too long to be a report.
+ * JSON.parse reads 1e999 as Infinity.
+ */
 function checkBounds(value, path = '', depth = 0) {
     if (depth > MOST.depth)
         throw new Error(`${path} is too deep`);
@@ -10397,8 +10882,8 @@ function checkObject(value, { required = [], properties = {} }, root, path) {
 
 
 /**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
- * of our own making is not.
+ * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text
+ * stays foreign, also that which in a report of our own making is not.
  */
 function parseReport(text, schema) {
     const value = parseJson(text);
@@ -10441,7 +10926,10 @@ function loadReportSchema() {
 
 /** 20,000 processes have about 20 MB */
 const compare_LARGEST_BYTES = 64 * 2 ** 20;
-/** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
+/**
+ * Command `compare`: the table of two runs as text or JSON; the same as an HTML file in
+ * `report-dir`. Judges nothing.
+ */
 async function compare({ operands, flags, json }, runner) {
     const directory = settlePageDir(flags.get(reportDir.name) ?? 'logs', runner);
     const [a, b] = [
@@ -10463,7 +10951,9 @@ function settlePageDir(asked, { context: { workspace } }) {
         throw new input_error/* InputError */.d(`--${reportDir.name}`, asked, reportDir.allowed, 'cannot be written to');
     return directory;
 }
-/** As it was told: by its report, which may be anybody's. A run that nobody judged is judged now. */
+/**
+ * As it was told: by its report, which may be anybody's. A run that nobody judged is judged now.
+ */
 async function loadReport(path, runner) {
     const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
     try {
@@ -10484,7 +10974,10 @@ async function loadReport(path, runner) {
 var escape_csv = __nccwpck_require__(7129);
 ;// CONCATENATED MODULE: ./build/report/history-csv.js
 
-/** One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC), bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process. */
+/**
+ * One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC),
+ * bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process.
+ */
 function renderHistoryCsv(curves) {
     const lines = curves.flatMap(({ name, pid, id, timesS, bytes }) => timesS.map((timeS, i) => [
         new Date(timeS * 1000).toISOString(),
@@ -10541,7 +11034,10 @@ var judge_lives = __nccwpck_require__(8589);
 ;// CONCATENATED MODULE: ./build/modes/check-readable.js
 
 
-/** Throws an InputError where what a report directory holds may not be read, or is no directory; where there is nothing yet, the caller says so. */
+/**
+ * Throws an InputError where what a report directory holds may not be read, or is no directory;
+ * where there is nothing yet, the caller says so.
+ */
 function checkReadable(directory, reportDir) {
     const why = check_readable_explain(directory);
     if (why !== '')
@@ -10579,7 +11075,10 @@ function check_readable_explain(directory) {
 
 
 const history_MOST_ROWS = 50;
-/** Command `history`: what scans remember, of the processes that the last one saw; with `csv` of all. Changes nothing. */
+/**
+ * Command `history`: what scans remember, of the processes that the last one saw; with `csv` of
+ * all. Changes nothing.
+ */
 function history_history({ reportDir, csv, json }, runner) {
     const directory = (0,external_node_path_.join)((0,external_node_path_.resolve)(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'history');
     checkReadable(directory, reportDir === '' ? 'logs' : reportDir);
@@ -10644,7 +11143,10 @@ function describe(all, days) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
-/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
+/**
+ * The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a
+ * quote. Line breaks in cells are not read.
+ */
 function splitCsvLine(line, separator) {
     if (!line.includes('"'))
         return line.split(separator);
@@ -10688,9 +11190,10 @@ const TIME_NAMES = [
 ];
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
 /**
- * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
- * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
- * or ISO 8601, and memory is bytes. Throws what is missing.
+ * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
+ * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
+ * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
+ * (above 1e11, since 1973), or ISO 8601, and memory is bytes. Throws what is missing.
  */
 function parseCsvCurve(text, { timeColumn, memoryColumn }) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -10793,7 +11296,10 @@ function parse_csv_curve_listHeads(heads) {
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
-/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
+/**
+ * Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code:
+ * 1 a leak, 3 nothing could be judged.
+ */
 async function judgeFiles({ operands, table, json }, runner, screen) {
     const verdicts = [];
     for (const file of operands)
@@ -10909,8 +11415,8 @@ function mark(name, runner) {
 
 
 /**
- * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
- * directory is, or to `report-dir`.
+ * The plan of an earlier run with what `report` was given in its place; a default that is given
+ * replaces too. Its files go where the run directory is, or to `report-dir`.
  */
 function replan(plan, raw, place) {
     const replaced = declaredElsewhere()
@@ -10946,8 +11452,9 @@ function replan(plan, raw, place) {
 
 
 /**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ * Tells the report through every channel, in their order; those that show the artifact's link once
+ * more when it is known. Never throws: a channel that fails or does not end in time is one warning
+ * and changes no verdict.
  */
 async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000, }) {
     const state = {
@@ -11028,8 +11535,10 @@ function loadBaselineSchema() {
 const parse_baseline_LARGEST_BYTES = 10 * 2 ** 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of the
- * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
+ * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
+ * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
+ * its text stays foreign.
  */
 function parseBaseline(text, schema) {
     if (Buffer.byteLength(text) > parse_baseline_LARGEST_BYTES)
@@ -11067,17 +11576,24 @@ function checkKeys(value) {
 
 
 
-/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+/**
+ * Anybody's pull request can have a head that is named like the branch; these are started by what
+ * is on the branch itself.
+ */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_DOWNLOADS_A_RUN = 5;
-/** Looked at besides, where the newest baseline does not carry all runs: each takes two requests. */
+/**
+ * Looked at besides, where the newest baseline does not carry all runs: each takes two requests.
+ */
 const MOST_FURTHER_RUNS = 3;
 /** The step has other things to ask of GitHub. */
 const LONGEST_FURTHER_MS = 5_000;
 /**
- * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Where it does not, since its
- * own run could not fetch them, a few older ones are read as well, so that one failure does not end the history. Artifacts that are missing, expired,
- * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it
+ * carries the runs before. Where it does not, since its own run could not fetch them, a few older
+ * ones are read as well, so that one failure does not end the history. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why
+ * there are none.
  */
 async function fetchBaselines(api, asked) {
     if (asked.workflowFile === '')
@@ -11114,7 +11630,10 @@ async function fetchPinned(api, { name, runId }) {
             : { baselines: [baseline], files: [], missing: '', notices };
     });
 }
-/** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
+/**
+ * Older baselines for the runs that the newest does not carry. What fails here leaves the newest as
+ * it is.
+ */
 async function readOn(api, older, { name, newest, notices }) {
     const found = [];
     const known = new Set(idsOf(newest));
@@ -11222,8 +11741,9 @@ function isGone({ message }) {
 
 
 /**
- * Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. A file
- * that a step of the job brought, such as a download, is in no commit of it.
+ * Which of these files, by their path in the workspace, the pull request itself added or changed:
+ * in words, as it could excuse itself by them. A file that a step of the job brought, such as a
+ * download, is in no commit of it.
  */
 async function findChanged(paths, { context: { workspace, sha, event }, api }) {
     const inside = paths.filter((path) => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
@@ -11263,7 +11783,10 @@ function blobShaOf(content) {
 
 
 const FILE = 'baseline.json';
-/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+/**
+ * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
+ * the newest count. Never throws.
+ */
 function readBaselines(path) {
     const found = {
         baselines: [],
@@ -11308,7 +11831,10 @@ function newestFirst(files) {
         .sort((a, b) => b.atMs - a.atMs)
         .map(({ file }) => file);
 }
-/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+/**
+ * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
+ * was opened, and read no further.
+ */
 function readRegular(path) {
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
@@ -11351,7 +11877,10 @@ function lookAt(path) {
 
 ;// CONCATENATED MODULE: ./build/baseline/select-runs.js
 
-/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+/**
+ * The runs of some baselines that count: of this name, measured whole, after `since`, and not this
+ * run itself, which began at `butAtMs`. Newest first, and what was left out in words.
+ */
 function selectRuns(baselines, { name, since, butAtMs }) {
     const own = baselines.filter((baseline) => baseline.name === name);
     const merged = mergeRuns(own
@@ -11382,7 +11911,10 @@ function selectRuns(baselines, { name, since, butAtMs }) {
         ],
     };
 }
-/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+/**
+ * A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was
+ * before it.
+ */
 function sinceEpochMs(runs, since) {
     if (since.kind === 'date')
         return Date.parse(since.at);
@@ -11405,7 +11937,10 @@ function sinceEpochMs(runs, since) {
 
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000;
-/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+/**
+ * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
+ * baseline, and is said.
+ */
 async function gatherHistory(plan, runner) {
     try {
         return await find(plan, runner);
@@ -11459,7 +11994,8 @@ async function findBaselines(plan, settings, { context, api, branch }) {
     const source = settings.value(regression_options_baseline);
     if (source.kind === 'path')
         return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
-    // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+    // on the command line nothing is looked for that was not named; a cancelled run has no time for
+    // it
     if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
         return { ...gather_history_nothing, isSilent: true };
     const github = await api();
@@ -11542,7 +12078,10 @@ function once(make) {
 
 
 
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
+/**
+ * Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where
+ * given; `open` shows the page, which changes no exit code.
+ */
 async function rejudge(runDir, { flags, open }, runner) {
     let plan;
     try {
@@ -11596,8 +12135,9 @@ async function openPage(path, runner) {
 /** A run that began so lately may be about to write its first sample. */
 const YOUNG_MS = 60_000;
 /**
- * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
- * judged nor deleted, and named until somebody types the command or takes them away.
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves
+ * them; '' where there are none. They are neither judged nor deleted, and named until somebody
+ * types the command or takes them away.
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
@@ -11626,7 +12166,10 @@ function listDirectories(base) {
         return []; // not readable any more: nothing to name
     }
 }
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
+/**
+ * Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says
+ * nothing: a standing watch writes one every few minutes.
+ */
 function isOver(path) {
     return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
         !(0,collect/* isJudged */.sL)(path) &&
@@ -11641,7 +12184,10 @@ function load(path) {
         return []; // not ours, or of another version
     }
 }
-/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+/**
+ * Its sampler may have ended before its command. A pid that somebody else has by now hides it until
+ * that one ends.
+ */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && hasProcess(parentPid);
 }
@@ -11654,7 +12200,10 @@ function isWatched({ mode, parentPid }) {
 
 
 
-/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
+/**
+ * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
+ * had to change.
+ */
 function settleRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
@@ -11674,7 +12223,9 @@ function settleRunDir(plan, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
     return reserved;
 }
-/** Starts the sampler where there is something to read; null where not (the report then says why). */
+/**
+ * Starts the sampler where there is something to read; null where not (the report then says why).
+ */
 async function beginSampling(plan, runner) {
     if ((0,collect/* whyNoSampling */.jg)() !== '') {
         (0,collect/* savePlan */.hp)(plan);
@@ -11694,7 +12245,10 @@ function reserveInTemp(plan, tempDir) {
         ? settled
         : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
-/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
+/**
+ * In a report directory: by time. Two runs of one second would overwrite each other's files, so the
+ * later one takes the next.
+ */
 function reserveMoment(plan) {
     for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
         const runDir = buildRunCopyPath({ ...plan, createdEpochMs });
@@ -11714,12 +12268,17 @@ function reserveMoment(plan) {
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000;
-/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+/**
+ * What a command leaves behind may hold its pipes for ever: so long its last words are waited for.
+ */
 const LAST_WORDS_MS = 200;
 const run_hook_MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
 const LONGEST_LINE = 65_536;
-/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+/**
+ * Runs a command of the user in a process group of its own, which is ended as a whole when the time
+ * is over. Never rejects.
+ */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine, }) {
     const startedMs = performance.now();
     const time = { isOver: false };
@@ -11778,7 +12337,10 @@ function limitLines(onLine) {
             onLine('(more of its output is not shown)');
     };
 }
-/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+/**
+ * All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody
+ * ended, also where somebody still has the pipe.
+ */
 function followLines(stream, onLine) {
     let rest = '';
     stream.on('error', () => undefined);
@@ -11817,7 +12379,10 @@ function endGroup(pid, signal) {
 ;// CONCATENATED MODULE: ./build/modes/last-actions.js
 
 
-/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+/**
+ * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
+ * its pid: one that restarts again and again is one subject.
+ */
 function loadLastActions(reportDir) {
     try {
         const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(last_actions_fileIn(reportDir), 'utf8')));
@@ -11852,15 +12417,19 @@ const LIMIT_MS = 60_000;
 /** For all of them: a post step must end. */
 const BUDGET_MS = 120_000;
 const remedy_MOST = 20;
-/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+/**
+ * Where scans and watches follow each other: a service that is restarted for what it always does
+ * would never be up.
+ */
 const LEAST_BETWEEN_MS = 600_000;
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const remedy_LONGEST_VALUE = 8192;
 /** Of what each command says, where that goes into the report. */
 const MOST_KEPT_LINES = 20;
 /**
- * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. With
- * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands
+ * in the report. `isNew`: of which of them. With `quiet` what it says does too, and nothing is
+ * logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
 async function remedy(report, plan, runner, isNew = () => true) {
     const due = plan.onFinding === undefined || plan.onFinding === ''
@@ -11961,7 +12530,10 @@ function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, l
         return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
     return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
 }
-/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
+/**
+ * What the command gets on stdin: the finding as in the report, the rows of its process and its
+ * container, and whose run it is.
+ */
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
@@ -12032,7 +12604,10 @@ const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
 function isUntold({ subjects }, finding) {
     return !subjects.has((0,report_findings/* subjectByGate */.tk)(finding));
 }
-/** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
+/**
+ * Channels that have nothing to say: Slack heard of each finding when it was found, and the end is
+ * no news to who made it.
+ */
 function listSilent(told, { findings }) {
     return told.isStopped && !findings.some((finding) => finding.fails && isUntold(told, finding))
         ? ['slack']
@@ -12052,7 +12627,10 @@ function listSilent(told, { findings }) {
 
 
 
-/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
+/**
+ * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
+ * else judged this run before, or deleted its directory.
+ */
 async function judge(plan, runner, told = NOTHING_TOLD) {
     if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
         sayLost(plan, runner);
@@ -12060,8 +12638,10 @@ async function judge(plan, runner, told = NOTHING_TOLD) {
     }
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
-    runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+    // also where somebody deletes the run directory before our post step
+    runner.saveState('judged', 'true');
+    // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
+    // 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
     const [history] = await Promise.all([
         gatherHistory(plan, runner),
@@ -12090,7 +12670,10 @@ async function judgeStopped(plan, history, runner, told) {
 
 ;// CONCATENATED MODULE: ./build/runner/is-alive.js
 
-/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+/**
+ * Whether this very process is there and no zombie: its pid may have been given to somebody else
+ * (proc(5), fields 3 and 22).
+ */
 function isAlive({ pid, startTicks }, proc = '/proc') {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
@@ -12109,8 +12692,9 @@ var decode = __nccwpck_require__(3112);
 
 const PART_BYTES = 262_144;
 /**
- * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
- * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones
+ * skipped. Of a ring it follows from one segment to the next, whose head begins anew; what was
+ * turned over more than once since the last call is left out.
  */
 class Follower {
     #path;
@@ -12254,8 +12838,8 @@ class LiveView {
 /** A child that ends with its parent is gone by then, and a command is not held up by more. */
 const LOOK_MS = 100;
 /**
- * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
- * command is held up by nothing.
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its
+ * memory back. A cancel ends it; a healthy command is held up by nothing.
  */
 async function outlast(plan, mostMs, workload, runner) {
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
@@ -12321,7 +12905,10 @@ function surroundingsOf(workspace) {
 
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
-/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+/**
+ * The figures of a recording by which runs are compared. A run that ended before the first sample
+ * has none: 0.
+ */
 function turnFigures({ total, processes, }) {
     const seen = total.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
@@ -12337,7 +12924,10 @@ function turnFigures({ total, processes, }) {
 
 
 
-/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+/**
+ * What base is: another command in the place of head for command `ab`, else the same in a worktree
+ * of the commit to compare with. Never throws for want of a base.
+ */
 async function openBase(plan, ab, runner, cancelled) {
     const { workingDirectory, text } = plan.run;
     const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
@@ -12397,11 +12987,15 @@ async function openBase(plan, ab, runner, cancelled) {
 
 const early_upload_LOOK_MS = 250;
 const early_upload_LIMIT_MS = 30_000;
-/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+/**
+ * Uploads what there is once the sampler says that memory is nearly full: the job may not live to
+ * do it later. Returns what ends the waiting.
+ */
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
         return () => Promise.resolve();
-    // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+    // at 90 % the client alone would take what is left of a small container; what is wrong with it is
+    // said by the upload
     void runner.prepareUpload().catch(() => undefined);
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
@@ -12420,7 +13014,10 @@ function startEarlyUpload(plan, runner) {
         await uploading;
     };
 }
-/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+/**
+ * A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing
+ * more is said of a part.
+ */
 async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(early_upload_LIMIT_MS)]);
     const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,units_size/* formatBytes */.z3)(full.usedKiB * 1024)} of ${(0,units_size/* formatBytes */.z3)(full.sizeKiB * 1024)}`;
@@ -12466,11 +13063,12 @@ function copyFiles(runDir) {
 /** Where a step's output goes: ours, which the command inherits. */
 const STREAMS = [1, 2];
 /**
- * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
- * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
- * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
- * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
- * looks talkative there.
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing
+ * between: the bytes take no way through us. The kernel moves the modification time of a file, a
+ * named pipe and, by 8 s steps, a terminal with each write; that of an anonymous pipe only until
+ * Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the
+ * command that hold the stream have written counts (`wchar` of proc(5), to which a reaped child's
+ * is added), wherever to: who writes files in silence looks talkative there.
  */
 class OutputWatch {
     #pid;
@@ -12559,9 +13157,15 @@ function readWritten(pid) {
 
 
 const LIVE_MS = 1000;
-/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+/**
+ * how often output is looked for within `progress`, so that a line comes after it and a fifth of it
+ * at the latest
+ */
 const LOOKS = 5;
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+/**
+ * Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after
+ * `progress` without output of a command. Returns what stops it.
+ */
 function startHeartbeat(plan, runner, commandPid) {
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new LiveView();
@@ -12615,8 +13219,9 @@ function renderStanding(view) {
 
 
 /**
- * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
- * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for
+ * whoever judges to stop. Null: nothing was run, since nothing can be measured here and the user
+ * wants to fail then before a 40-minute workload.
  */
 async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
     await beginSampling(plan, runner);
@@ -12657,8 +13262,9 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
 
 
 /**
- * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
- * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
+ * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
+ * there is no base, head runs once, alone.
  */
 async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
@@ -12785,7 +13391,10 @@ async function measure({ plan, runner }, side, turn) {
 function describeFailure({ broken, end: { exitCode } }) {
     return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
 }
-/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+/**
+ * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
+ * side it hit.
+ */
 function show(runs, plan, cancelled) {
     const heads = runs
         .filter(({ side }) => side.name === 'head')
@@ -12816,7 +13425,10 @@ function endBy(signal) {
 
 
 
-/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
+/**
+ * Mode `run`: samples while a command runs, in turns with that of base where it is compared, and
+ * judges when it has ended.
+ */
 async function run_run(unsettled, runner, { childStdoutToStderr }) {
     const plan = settleRunDir(unsettled, runner);
     if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
@@ -12865,7 +13477,10 @@ async function isReady(plan, runner, childStdoutToStderr) {
 
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect'];
-/** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
+/**
+ * Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are
+ * told to stop.
+ */
 async function scan(unsettled, runner, onSettled = () => undefined) {
     const plan = settleRunDir(unsettled, runner);
     onSettled(plan);
@@ -12907,7 +13522,10 @@ async function isUnsure(plan, runner) {
 
 ;// CONCATENATED MODULE: ./build/history/replace-day.js
 
-/** Writes a whole file beside the old one, then takes its place: a full disk or a kill leaves the old one. */
+/**
+ * Writes a whole file beside the old one, then takes its place: a full disk or a kill leaves the
+ * old one.
+ */
 function replaceDay(path, records) {
     const beside = `${path}.new`;
     (0,external_node_fs_.rmSync)(beside, { force: true });
@@ -12958,7 +13576,9 @@ function appendScan(directory, scan, { days, history, tool }) {
         throw error;
     }
 }
-/** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
+/**
+ * Those that this day's file does not name yet, or by another name: a process changes it by exec.
+ */
 function newProcesses({ processes }, boot, records) {
     const named = new Map(records
         .filter((record) => record.k === 'process')
@@ -12972,7 +13592,10 @@ function newProcesses({ processes }, boot, records) {
 
 
 
-/** Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be read of it. Returns what to tell the user. */
+/**
+ * Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be
+ * read of it. Returns what to tell the user.
+ */
 function setAside(directory, { name, records, damage }) {
     const path = (0,external_node_path_.join)(directory, name);
     const aside = freeName(`${path}.damaged`);
@@ -12992,8 +13615,10 @@ function freeName(path) {
 
 
 /**
- * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
+ * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it,
+ * as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
+ * of the holder where somebody else is at work. Throws where no lock can be written there, and
+ * leaves nothing behind.
  */
 function takeLock(directory, self = identify(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
@@ -13056,14 +13681,21 @@ function removeStale(lock, holder, aside) {
         tryLink(aside, lock);
     (0,external_node_fs_.rmSync)(aside, { force: true });
 }
-/** A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next try takes it. */
+/**
+ * A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next
+ * try takes it.
+ */
 function take_lock_isRegular(lock) {
     return (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false })?.isFile() ?? true;
 }
-/** `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to ask for its end (a container's first process may never). */
+/**
+ * `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to
+ * ask for its end (a container's first process may never).
+ */
 function identify(pid) {
     const stat = take_lock_read(`/proc/${String(pid)}/stat`);
-    // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
+    // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
+    // the start time
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const startTicks = fields[19];
     return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
@@ -13081,7 +13713,10 @@ function take_lock_read(path) {
 
 ;// CONCATENATED MODULE: ./build/history/compact-day.js
 const HOUR_MS = 3_600_000;
-/** A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest value of each process. Growth is judged by these floors. */
+/**
+ * A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest
+ * value of each process. Growth is judged by these floors.
+ */
 function compactDay(records) {
     const hours = new Map();
     for (const record of records) {
@@ -13116,7 +13751,11 @@ const MOST_DAYS = 30;
 /** of a day, as setAside names it */
 const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/;
 const tidy_history_MOST_BYTES = 20 * 2 ** 20;
-/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go, and what was set aside goes before them. `days` is what was read before today's scan was appended. */
+/**
+ * Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest
+ * go, and what was set aside goes before them. `days` is what was read before today's scan was
+ * appended.
+ */
 function tidyHistory(directory, days, nowEpochMs) {
     const today = dayOf(nowEpochMs);
     const oldest = dayOf(nowEpochMs - MOST_DAYS * tidy_history_DAY_MS);
@@ -13150,7 +13789,10 @@ function sizeOf(path) {
 
 
 const REPORT = /^(?:memory-leak-report_(?<log>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.log|run_(?<run>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d))$/;
-/** Deletes text logs and run directories of this tool that are beyond the bounds and that nobody uses; nothing else. Returns how many. */
+/**
+ * Deletes text logs and run directories of this tool that are beyond the bounds and that nobody
+ * uses; nothing else. Returns how many.
+ */
 function removeOldReports(reportDir, { beforeEpochMs, mostBytes, zoneOffsetMinutes, isInUse }) {
     const found = listReports(reportDir, zoneOffsetMinutes);
     const old = found.filter(({ atEpochMs }) => atEpochMs < beforeEpochMs);
@@ -13188,7 +13830,10 @@ function listExcess(runs, mostBytes) {
         return sizeBytes > mostBytes && at > 0;
     });
 }
-/** What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing. 3,000 run directories take a third of a second. A file may go meanwhile. */
+/**
+ * What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing.
+ * 3,000 run directories take a third of a second. A file may go meanwhile.
+ */
 function remove_old_reports_measure(directory) {
     return (0,external_node_fs_.readdirSync)(directory).reduce((sum, name) => sum + 512 * ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.blocks ?? 0), 0);
 }
@@ -13236,7 +13881,10 @@ const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory
 
 /** Who runs writes in each `interval`, which is one hour at most. */
 const LONGEST_INTERVAL_MS = 3_600_000;
-/** Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
+/**
+ * Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted
+ * is said, and changes no verdict.
+ */
 function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }, runner) {
     if (keep?.ms === undefined && keep?.bytes === undefined)
         return;
@@ -13264,7 +13912,10 @@ function listWatched(directory) {
         .filter((watch) => readHolder(watch) !== null)
         .map((watch) => (0,external_node_path_.basename)(loadState(watch)?.runDir ?? '')));
 }
-/** Its sampler lives, or wrote since then: one in another container, whose processes are not to be seen from here, among them. */
+/**
+ * Its sampler lives, or wrote since then: one in another container, whose processes are not to be
+ * seen from here, among them.
+ */
 function isRecorded(samplesPath, sinceEpochMs) {
     return (((0,external_node_fs_.statSync)(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >=
         sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open');
@@ -13285,9 +13936,16 @@ function isRecorded(samplesPath, sinceEpochMs) {
 
 
 
-/** A disk that is full, over its quota or read-only, and directories of somebody else: no fault of ours, and nothing to judge by. */
+/**
+ * A disk that is full, over its quota or read-only, and directories of somebody else: no fault of
+ * ours, and nothing to judge by.
+ */
 const CANNOT_WRITE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
-/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges what it sees. */
+/**
+ * A server's scan, one of many: alone in its report directory, judged over what those before it
+ * saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges
+ * what it sees.
+ */
 async function scanAgain(plan, runner) {
     let runDir = '';
     try {
@@ -13384,7 +14042,10 @@ const scan_again_describe = (error) => error instanceof Error ? error.message : 
 
 /** Long enough to be judged without the reserve that short windows have, and start-up besides. */
 const DEFAULT_DURATION = '75s';
-/** Command `selftest`: would a leak be found on this machine, at this interval, in this window? Exit code 1 when not. */
+/**
+ * Command `selftest`: would a leak be found on this machine, at this interval, in this window? Exit
+ * code 1 when not.
+ */
 async function selftest(flags, runner) {
     const reason = (0,collect/* whyNoSampling */.jg)();
     if (reason !== '') {
@@ -13428,7 +14089,10 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** More names of series than that make a Prometheus ill; the largest are kept. */
 const live_metrics_MOST_GROUPS = 200;
 const LONGEST_LABEL = 200;
-/** OpenMetrics text 1.0 of how it stands now: totals, groups, what is over a limit, and what the sampler itself costs. Nothing by pid: a series lives as long as its program is used. */
+/**
+ * OpenMetrics text 1.0 of how it stands now: totals, groups, what is over a limit, and what the
+ * sampler itself costs. Nothing by pid: a series lives as long as its program is used.
+ */
 function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
     const { total, quality, lastAvailableBytes, lastSwapFreeBytes } = recording;
     const groups = listGroups(recording);
@@ -13501,7 +14165,10 @@ function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
         '# EOF\n',
     ].join('\n');
 }
-/** Groups of whom somebody lives, largest first. Names that become the same by being cut are one series. */
+/**
+ * Groups of whom somebody lives, largest first. Names that become the same by being cut are one
+ * series.
+ */
 function listGroups({ groups, processes }) {
     const alive = new Map(processes.filter(({ aliveAtEnd }) => aliveAtEnd).map((process) => [process.index, process]));
     const byLabel = new Map();
@@ -13536,7 +14203,10 @@ function countFindings({ findings, limits }) {
 
 
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
-/** Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects where the address cannot be had. */
+/**
+ * Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects
+ * where the address cannot be had.
+ */
 async function serveWatch(standing, { standing: settled, runDir }) {
     const address = settled?.listen;
     if (address === undefined)
@@ -13563,8 +14233,9 @@ async function readPage(standing, runDir) {
 
 ;// CONCATENATED MODULE: ./build/plan/reload.js
 /**
- * A standing watch with settings that were read again: limits, what they mean for the verdict, and whom to tell. What the sampler does was settled when it
- * began; where that differs now it is named, for it needs a new start.
+ * A standing watch with settings that were read again: limits, what they mean for the verdict, and
+ * whom to tell. What the sampler does was settled when it began; where that differs now it is
+ * named, for it needs a new start.
  */
 function reload(plan, fresh) {
     const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh;
@@ -13599,16 +14270,22 @@ function reload(plan, fresh) {
 ;// CONCATENATED MODULE: ./build/gates/growth-scout.js
 
 
-/** Whoever looked like a leak and was not found to be one is brought forward again after so long, and then twice as long each time. */
+/**
+ * Whoever looked like a leak and was not found to be one is brought forward again after so long,
+ * and then twice as long each time.
+ */
 const FIRST_WAIT_MS = 10_000;
 /**
- * Looks in a standing watch for processes that the gate `growth` may find: cheap enough to be asked every few seconds, and without a say of its
- * own. What all samples show is for the gate to judge.
+ * Looks in a standing watch for processes that the gate `growth` may find: cheap enough to be asked
+ * every few seconds, and without a say of its own. What all samples show is for the gate to judge.
  */
 class GrowthScout {
     /** by index of the process */
     #asked = new Map();
-    /** Is there somebody for whom all samples should be judged now? `nowMs`: a clock that is never set. */
+    /**
+     * Is there somebody for whom all samples should be judged now? `nowMs`: a clock that is never
+     * set.
+     */
     look(curves, settings, nowMs) {
         if ((0,gates_growth/* toleratedBytesPerMinute */.rt)(settings) === Number.POSITIVE_INFINITY)
             return false;
@@ -13628,9 +14305,15 @@ class GrowthScout {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/hold-findings.js
-/** A value that moves around its limit crosses it once: it is well again when nothing was found for so long. */
+/**
+ * A value that moves around its limit crosses it once: it is well again when nothing was found for
+ * so long.
+ */
 const HOLD_MS = 60_000;
-/** What is found in looks that follow one another: each finding counts until nothing like it was found for a minute. */
+/**
+ * What is found in looks that follow one another: each finding counts until nothing like it was
+ * found for a minute.
+ */
 class HeldFindings {
     #held = [];
     /** Findings of a look at `nowMs`, and those that are held; of one kind and subject the newest. */
@@ -13651,7 +14334,10 @@ const hold_findings_keyOf = ({ gate, severity, subject }) => JSON.stringify([gat
 ;// CONCATENATED MODULE: ./build/series/thin-curve.js
 /** About what is kept of a long curve to judge it (480). */
 const MOST_POINTS = 512;
-/** A curve that grows for days in bounded size: once it has 512 points, the lowest of each two. Where memory leaks, its lowest points rise. */
+/**
+ * A curve that grows for days in bounded size: once it has 512 points, the lowest of each two.
+ * Where memory leaks, its lowest points rise.
+ */
 class ThinCurve {
     timesS = [];
     bytes = [];
@@ -13694,7 +14380,10 @@ class ThinCurve {
 
 ;// CONCATENATED MODULE: ./build/series/live-curves.js
 
-/** Curves of who is alive, from records as they come: as large as what is alive, however long the watch is. */
+/**
+ * Curves of who is alive, from records as they come: as large as what is alive, however long the
+ * watch is.
+ */
 class LiveCurves {
     #retainMs;
     #living = new Map();
@@ -13774,7 +14463,10 @@ const LEAST_SILENCE_MS = 30_000;
 const SILENT_INTERVALS = 3;
 /** What a few samples need. */
 const LEAST_ROOM_BYTES = 16_384;
-/** Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are not. */
+/**
+ * Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are
+ * not.
+ */
 function explain_silence_explainSilence(silentMs, { intervalMs, runDir }) {
     if (silentMs <= Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs))
         return '';
@@ -13797,8 +14489,8 @@ function isFull(directory) {
 
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 /**
- * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
- * the recording is.
+ * What holds right now, of records as they come: all that somebody must know who reads on from
+ * here. As large as what is alive, however long the recording is.
  */
 class Carry {
     #living = new Map();
@@ -13840,7 +14532,10 @@ class Carry {
                 break;
         }
     }
-    /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+    /**
+     * What a recording begins with that goes on from here: the head, who is alive, the newest sample.
+     * `t0`: the wall clock of t = 0 as it is told now, where it was set since.
+     */
     opening(t0 = this.#head?.t0 ?? 0) {
         const { t, n } = this.#tick;
         if (this.#head === null || n === 0)
@@ -13854,7 +14549,10 @@ class Carry {
             this.#fullTick(),
         ];
     }
-    /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+    /**
+     * Those that somebody alive is in; the others are forgotten: containers come and go for as long
+     * as a watch stands.
+     */
     #openContainers(t) {
         const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container));
         for (const id of this.#containers.keys())
@@ -13913,8 +14611,9 @@ function asOld(birth, t) {
 
 
 /**
- * What happened since the last look but one, each time as a recording of its own: as large as what is alive, however long the watch is. Two looks, so that
- * an out-of-memory kill, which is told a sample later, still has its victim.
+ * What happened since the last look but one, each time as a recording of its own: as large as what
+ * is alive, however long the watch is. Two looks, so that an out-of-memory kill, which is told a
+ * sample later, still has its victim.
  */
 class Moments {
     #follower;
@@ -13962,8 +14661,8 @@ const SCOUT_MS = 4000;
 /** Of the time, half a hundredth is spent on suspicions. */
 const SCOUT_FACTOR = 200;
 /**
- * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at once. What gates found that look further back is `carried`
- * until they look again.
+ * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at
+ * once. What gates found that look further back is `carried` until they look again.
  */
 class Lookout {
     #context;
@@ -14034,8 +14733,9 @@ const LEAST_HURRIED_PAUSE_MS = 10_000;
 /** What was not spent yet may be spent ahead: 6 s, or one report where that takes longer. */
 const MOST_AHEAD_MS = 600_000;
 /**
- * When all samples are judged: after 2 minutes, then so often that it costs a hundredth of the time, taken as it lasted, which on a busy machine is
- * longer than its CPU time. Who is in a hurry gets it sooner, and the next ones come later for it. `nowMs`: a clock that is never set.
+ * When all samples are judged: after 2 minutes, then so often that it costs a hundredth of the
+ * time, taken as it lasted, which on a busy machine is longer than its CPU time. Who is in a hurry
+ * gets it sooner, and the next ones come later for it. `nowMs`: a clock that is never set.
  */
 class ReportBeat {
     #dueMs;
@@ -14074,8 +14774,8 @@ const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu;
 /** The watch comes first, and what is watched before it. */
 const NICE = 10;
 /**
- * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it goes the memory that a day of samples takes. One
- * at a time; whoever asks meanwhile gets that one.
+ * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it
+ * goes the memory that a day of samples takes. One at a time; whoever asks meanwhile gets that one.
  */
 class Reporter {
     #running = null;
@@ -14097,7 +14797,10 @@ class Reporter {
             this.#running = null;
         }));
     }
-    /** Is the newest one good enough for somebody who just looks? Whoever reloads a page again and again costs a tenth of the time at most. */
+    /**
+     * Is the newest one good enough for somebody who just looks? Whoever reloads a page again and
+     * again costs a tenth of the time at most.
+     */
     isFresh(nowMs) {
         return nowMs < this.#freshUntilMs;
     }
@@ -14166,11 +14869,17 @@ async function reporter_run(words, signal) {
 
 
 
-/** So often it is asked whether there is anything to tell besides news: what `notify-every` repeats, a message that failed, who recovered while no watch ran. */
+/**
+ * So often it is asked whether there is anything to tell besides news: what `notify-every` repeats,
+ * a message that failed, who recovered while no watch ran.
+ */
 const REMIND_MS = 60_000;
 /** The newest that were done, for the last report. */
 const MOST_ACTIONS = 20;
-/** What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is well again, reports when asked. */
+/**
+ * What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is
+ * well again, reports when asked.
+ */
 class StandingWatch {
     #standing;
     #lookout;
@@ -14214,7 +14923,10 @@ class StandingWatch {
         if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
             void this.report();
     }
-    /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
+    /**
+     * Judges all samples and writes the report's files. Resolves with why that was not possible, or
+     * ''.
+     */
     async report() {
         try {
             const { report, whyUnwritten } = await this.#reporter.report(this.#plan);
@@ -14236,7 +14948,11 @@ class StandingWatch {
             ? null
             : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs };
     }
-    /** Takes over settings that were read again. Returns the names of those that changed, and of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
+    /**
+     * Takes over settings that were read again. Returns the names of those that changed, and of those
+     * that only a new start changes. Throws where they cannot be saved for whoever judges: then those
+     * before hold.
+     */
     take(fresh, runner) {
         const { plan, changed, unchanged } = reload(this.#plan, fresh);
         (0,collect/* savePlan */.hp)(plan);
@@ -14245,7 +14961,9 @@ class StandingWatch {
         this.#lookout.forget();
         return { changed, unchanged };
     }
-    /** Ends what it does beside its looks. Resolves with what the last judgement need not tell again. */
+    /**
+     * Ends what it does beside its looks. Resolves with what the last judgement need not tell again.
+     */
     async close() {
         this.#lookout.close();
         await this.#reporter.stop();
@@ -14336,7 +15054,10 @@ class StandingWatch {
 
 
 const stand_LOOK_MS = 2000;
-/** Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name at a time. Null: another one runs. */
+/**
+ * Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name
+ * at a time. Null: another one runs.
+ */
 async function stand(unsettled, runner, readAgain) {
     const lock = takeLock(unsettled.standing.directory);
     if (typeof lock === 'number') {
@@ -14354,7 +15075,8 @@ async function stand(unsettled, runner, readAgain) {
     }
 }
 async function watch(plan, runner, readAgain) {
-    // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of anonymous memory, and 38 without
+    // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of
+    // anonymous memory, and 38 without
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     const sampling = await beginSampling(plan, runner);
     if (sampling === null)
@@ -14404,7 +15126,10 @@ async function serveOrSay(standing, runner) {
         return null;
     }
 }
-/** SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the terminal is gone. */
+/**
+ * SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the
+ * terminal is gone.
+ */
 function answerSignals(standing, runner, readAgain) {
     const report = () => {
         void standing.report().then((why) => {
@@ -14453,8 +15178,9 @@ async function stand_reload(standing, runner, readAgain) {
 const NOT_WELL = 1;
 const NOT_RUNNING = 3;
 /**
- * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not
- * run, never ran, or takes no samples. Throws an InputError for what no watch can be called.
+ * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that
+ * it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run,
+ * never ran, or takes no samples. Throws an InputError for what no watch can be called.
  */
 function status_status({ name: asked, reportDir, json }, runner) {
     const name = asked === '' ? 'watch' : asked;
@@ -14488,7 +15214,10 @@ function status_status({ name: asked, reportDir, json }, runner) {
             : 0);
     return json ? (0,report_escape/* escapeJson */.GO)(found, 2) : (0,report_escape/* escapeLogLine */._P)(status_render(found));
 }
-/** The newest segment has all that holds. Its own times: a disk that is full renews the file's all the same. */
+/**
+ * The newest segment has all that holds. Its own times: a disk that is full renews the file's all
+ * the same.
+ */
 function readSamples(runDir) {
     const view = new LiveView();
     const follower = new Follower((0,external_node_path_.join)(runDir, 'samples.ndjson'));
@@ -14557,7 +15286,10 @@ const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
 
 
-/** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
+/**
+ * The command line: one of its commands. Reports go to stdout with `--json`, everything else of
+ * ours to stderr.
+ */
 async function command(runner) {
     const terminal = readTerminal();
     const given = parseArguments(terminal.words);
@@ -14678,7 +15410,10 @@ const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5193);
 
 const [WIDTH, HEIGHT] = [96, 22];
-/** A small line from 0 to the highest value. The figures stand beside it, so it is hidden from screen readers. */
+/**
+ * A small line from 0 to the highest value. The figures stand beside it, so it is hidden from
+ * screen readers.
+ */
 function drawSparkline(values) {
     const highest = Math.max(1, ...values);
     if (values.length < 2)
@@ -14709,7 +15444,10 @@ class Markup {
         return this.#text;
     }
 }
-/** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
+/**
+ * A template whose every value is encoded, unless it is markup already. For text between tags and
+ * for quoted attributes.
+ */
 function html(literals, ...values) {
     return new Markup(literals.reduce((text, literal, at) => `${text}${write(values[at - 1])}${literal}`));
 }
@@ -14761,7 +15499,9 @@ class InputError extends Error {
     name = 'InputError';
     input;
     #rest;
-    /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
+    /**
+     * `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it.
+     */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
@@ -14786,7 +15526,10 @@ function cut(text, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
+/**
+ * The settings of a plan, for gates and channels. An option that an older plan does not hold has
+ * its default.
+ */
 function settingsOf(plan) {
     return {
         value(option) {
@@ -14829,7 +15572,10 @@ function buildContainerRows(recording, findings, limits) {
         };
     });
 }
-/** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
+/**
+ * "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not
+ * readable".
+ */
 function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes, }) {
     const parts = [
         peakHeldBytes === null
@@ -14867,9 +15613,9 @@ function buildRow(container, startedEpochMs) {
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
 
 /**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
- * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
- * people print such files.
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take
+ * the text for a formula (OWASP "CSV Injection": = + - @, and their full-width forms, also after
+ * white space). `##[` is broken up as in a log: people print such files.
  */
 function escapeCsv(text) {
     const seen = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text).replaceAll('##[', '# #[');
@@ -14887,10 +15633,11 @@ function escapeCsv(text) {
 /* harmony export */   e: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
 /**
- * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
- * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
- * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
- * ignore: the runner's own search may skip over such a character too. One line stays one line.
+ * For a terminal, and the first layer of every other encoder: nothing that moves the cursor,
+ * changes colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi,
+ * zero-width and tag characters, lone surrogates and unassigned code points (all of Unicode's
+ * category C), line and paragraph separators, and what Unicode lets a reader ignore: the runner's
+ * own search may skip over such a character too. One line stays one line.
  */
 function escapeTerminal(text) {
     return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
@@ -14937,15 +15684,19 @@ var escape_csv = __nccwpck_require__(7129);
 var escape_terminal = __nccwpck_require__(3457);
 ;// CONCATENATED MODULE: ./build/report/escape-html.js
 
-/** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
+/**
+ * Text between tags or in a quoted attribute: what cannot be seen is written out, the five
+ * characters that mean something become entities.
+ */
 function escapeHtml(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape-json.js
 /**
- * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
- * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell
+ * step through an expression, into a `<script>`. Only characters that JSON never needs outside of
+ * strings are written as `\uXXXX`, so any parser reads the same value.
  */
 function escapeJson(value, indent = 0) {
     return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
@@ -14954,10 +15705,10 @@ function escapeJson(value, indent = 0) {
 ;// CONCATENATED MODULE: ./build/report/escape-log.js
 
 /**
- * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
- * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
- * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
- * until they are joined.
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an
+ * annotation. The runner obeys `##[command]` anywhere in a line and `::command::` at its start,
+ * after white space (actions/runner, ActionCommand.cs: IndexOf and TrimStart). Fields must not be
+ * cleaned one by one: `##` and `[error]` are harmless until they are joined.
  */
 function escapeLogLine(line) {
     return (0,escape_terminal/* escapeTerminal */.e)(line)
@@ -14975,16 +15726,18 @@ var shorten = __nccwpck_require__(825);
 
 
 /**
- * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
- * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
- * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
+ * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character
+ * that is neither letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or
+ * commit; entities keep `|`, backticks, tags and bare URLs from meaning anything, in a table cell
+ * too, which quoting with backticks does not.
  */
 function escapeMarkdown(text, longest = 120) {
     return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
 }
 /**
- * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
- * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around
+ * words stay as they are, what stands in backticks and every other word is encoded like a name.
+ * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 function escapeMarkdownText(text, longest = 2_000) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
@@ -15011,7 +15764,10 @@ const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?
 
 ;// CONCATENATED MODULE: ./build/report/escape-openmetrics.js
 
-/** A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal would be shown them, then backslash and quote. */
+/**
+ * A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal
+ * would be shown them, then backslash and quote.
+ */
 function escapeOpenmetrics(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
 }
@@ -15019,9 +15775,9 @@ function escapeOpenmetrics(text) {
 ;// CONCATENATED MODULE: ./build/report/escape-slack.js
 
 /**
- * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
- * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
- * encoding, never cut inside an entity.
+ * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so
+ * that no `<!channel>`, `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message
+ * text"). At most `longest` characters after encoding, never cut inside an entity.
  */
 function escapeSlack(text, longest) {
     const parts = Array.from((0,escape_terminal/* escapeTerminal */.e)(text), (character) => entities.get(character) ?? character);
@@ -15054,8 +15810,8 @@ const entities = new Map([
 ;// CONCATENATED MODULE: ./build/report/escape-xml.js
 
 /**
- * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section 2.2: C0, surrogates, U+FFFE and
- * U+FFFF) are among those that escapeTerminal writes out.
+ * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section
+ * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
  */
 function escapeXml(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
@@ -15132,7 +15888,10 @@ function collectAdvice(report) {
         ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined),
     ]);
 }
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+/**
+ * The last word: what to do about what broke, or about a measurement or a command that failed.
+ * Never empty. In a bisect no setting makes an inconclusive commit a good one.
+ */
 function nextSteps(report, plan) {
     const isBisecting = plan.bisect === true;
     const broken = listAdvice(brokenLimits(report));
@@ -15177,7 +15936,10 @@ const verdictHeads = {
 };
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
-/** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
+/**
+ * Who, and by which gate: a process by its name, not its pid, so that one that restarts again and
+ * again is one.
+ */
 function subjectByGate({ gate, subject }) {
     return `${subject.name} (${gate})`;
 }
@@ -15299,7 +16061,9 @@ function worstBySubject(findings) {
     return worst;
 }
 const percentOf = (bytes, ofBytes) => ofBytes > 0 ? (bytes / ofBytes) * 100 : 0;
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+/**
+ * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
+ */
 function toIso(epochMs) {
     return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
 }
@@ -15373,7 +16137,10 @@ function formatWatched({ scope, run }) {
         ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
     ].join(', ');
 }
-/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
+/**
+ * Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB =
+ * 4.69 GiB; .github/memory-leak-detector.yml sets threshold".
+ */
 function formatLimits(report) {
     const limits = report.limits
         .filter(({ text }) => text !== '')
@@ -15415,7 +16182,10 @@ function formatCount(count, one, many = `${one}s`) {
 /* harmony export */   m: () => (/* binding */ buildTrend)
 /* harmony export */ });
 const POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+/**
+ * About 24 values over the time of a step function, the highest of each part: for a sparkline. One
+ * value where there is no time.
+ */
 function buildTrend({ firstMs, lastMs, atMs, bytes }) {
     const [first] = bytes;
     if (first === undefined)
@@ -15451,8 +16221,8 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 /** Of a terminal that does not know its size, the usual one. */
 const USUAL_COLUMNS = 80;
 /**
- * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it. NO_COLOR as https://no-color.org has it: any value but an
- * empty one.
+ * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it.
+ * NO_COLOR as https://no-color.org has it: any value but an empty one.
  */
 function describeScreen({ isTTY, columns }, env) {
     if (!isTTY ||
@@ -15511,17 +16281,23 @@ function isExecutable(file) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** What a watch without an end answers. Without a handler SIGHUP ends it, which systemd takes for a clean exit, and SIGUSR1 opens Node's inspector. */
+/**
+ * What a watch without an end answers. Without a handler SIGHUP ends it, which systemd takes for a
+ * clean exit, and SIGUSR1 opens Node's inspector.
+ */
 const ANSWERED = ['SIGHUP', 'SIGUSR1'];
 const held = [];
 const hold = (signal) => {
     held.push(signal);
 };
-// as it is loaded, which is before anything else is: most of the time until the first sample goes into loading
+// as it is loaded, which is before anything else is: most of the time until the first sample goes
+// into loading
 if (process.argv[2] === 'watch')
     for (const signal of ANSWERED)
         process.on(signal, hold);
-/** The signals that came so far; from now on they are somebody else's. To be called once he listens. */
+/**
+ * The signals that came so far; from now on they are somebody else's. To be called once he listens.
+ */
 function takeHeldSignals() {
     for (const signal of ANSWERED)
         process.off(signal, hold);
@@ -15552,8 +16328,9 @@ var describe_screen = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./build/runner/live-line.js
 const ESC = '\u001b';
 /**
- * One line that is drawn again and again at the bottom of a terminal, while a command writes above it: the region that scrolls ends one row
- * higher meanwhile (DECSTBM, as apt does it), so that the command's output and the line never mix.
+ * One line that is drawn again and again at the bottom of a terminal, while a command writes above
+ * it: the region that scrolls ends one row higher meanwhile (DECSTBM, as apt does it), so that the
+ * command's output and the line never mix.
  */
 class LiveLine {
     #terminal;
@@ -15583,7 +16360,8 @@ class LiveLine {
     #reserve(rows) {
         if (this.#rows === 0)
             process.on('exit', this.#giveBack);
-        // a line feed first, so that what stands in the last row moves up before the region ends above it
+        // a line feed first, so that what stands in the last row moves up before the region ends above
+        // it
         this.#terminal.write(`\n${ESC}7${ESC}[1;${String(rows - 1)}r${ESC}8${ESC}[1A`);
         this.#rows = rows;
     }
@@ -15604,8 +16382,9 @@ const LONGEST_WAIT_MS = 3_000;
 /** The opener keeps no pipe of ours, so that it outlives us. */
 const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null';
 /**
- * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for the address, as xdg-open reads it), else by xdg-open where there is a
- * display. Says why not, or ''.
+ * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for
+ * the address, as xdg-open reads it), else by xdg-open where there is a display. Says why not, or
+ * ''.
  */
 async function openInBrowser(path, env) {
     const url = (0,external_node_url_.pathToFileURL)(path).href;
@@ -15649,7 +16428,10 @@ async function run(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
-/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
+/**
+ * POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries.
+ * Rejects on network errors or abort.
+ */
 async function postJson(url, body, signal) {
     if (signal.aborted)
         throw new Error('aborted');
@@ -15693,7 +16475,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
 
 
-/** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
+/**
+ * Reads the payload that the runner left; an event without one (or a damaged one) is about nothing.
+ */
 function read_event_readEvent(name, path, repository) {
     const payload = readPayload(path);
     const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
@@ -15796,7 +16580,10 @@ function readLocalContext(env) {
         isGhes: false,
     };
 }
-/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+/**
+ * `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a
+ * workflow.
+ */
 function readWorkflowFile(ref) {
     return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
@@ -15809,7 +16596,10 @@ function isGhes(serverUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
-/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+/**
+ * The webhook that the environment holds: as a setting of ours, else by the name that other tools
+ * use as well.
+ */
 function readWebhookVariable(env) {
     const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
     return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
@@ -15822,7 +16612,10 @@ function readWebhookVariable(env) {
 
 
 
-/** The world of a command line. Our text goes to stderr: stdout is the command's, or the report's with `--json`. */
+/**
+ * The world of a command line. Our text goes to stderr: stdout is the command's, or the report's
+ * with `--json`.
+ */
 function createLocalRunner(env = process.env) {
     const line = new LiveLine(process.stderr);
     const log = (text) => {
@@ -15872,7 +16665,9 @@ function createLocalRunner(env = process.env) {
         settled: () => Promise.resolve(),
     };
 }
-/** git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong. */
+/**
+ * git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong.
+ */
 const BISECT_SKIP = 125;
 function isBisecting(words) {
     const end = words.indexOf('--');
@@ -15896,8 +16691,9 @@ function isBisecting(words) {
 const USAGE = 2;
 const OWN_FAULT = 4;
 /**
- * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
- * was given up) must not keep a step waiting; what was written has left before.
+ * Runs one of the front doors: the only place that catches and that ends the process. What a
+ * library left open (a socket of an upload that was given up) must not keep a step waiting; what
+ * was written has left before.
  */
 async function runStep(runner, work) {
     const leave = async () => {
@@ -15906,8 +16702,9 @@ async function runStep(runner, work) {
         process.exit();
     };
     const stray = (error) => {
+        // whoever read our output has gone, as `head` does
         if (error.code === 'EPIPE')
-            return; // whoever read our output has gone, as `head` does
+            return;
         // once the verdict is out, what a channel's library throws behind its back must not change it
         if (process.exitCode !== undefined) {
             runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(describeFailure(error)[2], runner)}`));
@@ -15927,7 +16724,10 @@ async function runStep(runner, work) {
     }
     return leave();
 }
-/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
+/**
+ * A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now
+ * would cut a large report off.
+ */
 async function flush(stream) {
     if (stream.writableLength === 0 || stream.destroyed)
         return;
@@ -16103,8 +16903,9 @@ const FIELDS = new Map(Object.entries({
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
 /**
- * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so every field that is used is checked.
+ * One line as a record; null where it is none. A kind that this version does not know is a record
+ * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
+ * every field that is used is checked.
  */
 function decodeLine(line) {
     let value;
@@ -16139,8 +16940,8 @@ function isPositive(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
- * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
+ * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
     let file;
@@ -16231,8 +17032,9 @@ const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
 /**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a ring those of its segments first, oldest first. Lines
- * that cannot be read are counted and left out; a last line without its break was torn by a kill and is no damage.
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
+ * ring those of its segments first, oldest first. Lines that cannot be read are counted and left
+ * out; a last line without its break was torn by a kill and is no damage.
  */
 async function* readRecords(path, reading) {
     // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
@@ -16280,7 +17082,8 @@ async function* readFile({ path, fd }, reading) {
         reading.exists = true;
     }
     catch {
-        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot be read
+        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
+        // be read
         if (isOpen)
             reading.damagedLines++;
         return;
@@ -16335,25 +17138,35 @@ var settings = __nccwpck_require__(229);
 var read = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
-/** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
+/**
+ * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
+ * finding it says something.
+ */
 const FASTEST_BYTES_PER_MINUTE = 3 * 2 ** 20;
 // anonymous memory of two such Nodes and a sampler is 21 MiB: below 64 MiB in all; then it ends
 const MOST_BYTES = 30 * 2 ** 20;
 const STEP_MS = 250;
 /** What a verdict needs, twice */
 const READINGS = 40;
-/** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
+/**
+ * So slow that it lasts for the window: the planned one, or where that is open for as many readings
+ * as a verdict needs.
+ */
 function canaryBytesPerMinute({ durationMs, intervalMs, }) {
     return Math.min(FASTEST_BYTES_PER_MINUTE, (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
 }
-/** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+/**
+ * A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or
+ * the directory above its own is gone.
+ */
 function runCanary(bytesPerMinute, stopFile, directory) {
     const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000);
     const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
         if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES)
             clearInterval(timer);
-        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
+        // the twin writes to the same block again: what it dropped would stay until a collection, and
+        // look like a leak
         else if (stepBytes > 0)
             kept.push(Buffer.alloc(stepBytes, 1));
         else
@@ -16384,7 +17197,10 @@ var duration = __nccwpck_require__(954);
 
 
 const CAUGHT = ['leak', 'likely'];
-/** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
+/**
+ * Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`:
+ * they are in no total and no finding.
+ */
 async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
@@ -16441,7 +17257,8 @@ async function concludeSelfTest(runDir) {
     const recording = builder.build(0, 0);
     const plan = (0,collect/* loadPlan */.Yq)(selfTestDir(runDir));
     const { warmUpMs } = (0,growth/* judgingOf */.cY)((0,settings/* settingsOf */.f)(plan));
-    // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
+    // started in this order; a canary keeps what it takes outside of its heap, so its runtime does
+    // not matter
     const [leaking, steady] = (recording?.processes ?? [])
         .toSorted((a, b) => a.index - b.index)
         .map((process) => (0,judge_curve/* judgeCurve */.ld)({
@@ -16483,16 +17300,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
- * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
- * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
+ * (FAULTS section 3): the sampler, which holds on to the process itself, then saw an end and a
+ * birth, and `again` counts them from 0.
  */
 function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
- * run after an upgrade is compared with the one before.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main
+ * class) in the same role: the command itself, a child of another program, or a worker of its own
+ * kind. No pid, no port, no temporary path, and no version of an interpreter: the run after an
+ * upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot
@@ -16540,7 +17359,10 @@ function stableWord(word) {
         ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
         : stable;
 }
-/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+/**
+ * The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that
+ * somebody gave.
+ */
 function looksRandom(part) {
     return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
@@ -16615,7 +17437,10 @@ class ContainerBuilder {
         };
     }
 }
-/** What is held for good: usage less file pages that nobody used of late, which go first when room is needed. As `docker stats` and kubelet count it. */
+/**
+ * What is held for good: usage less file pages that nobody used of late, which go first when room
+ * is needed. As `docker stats` and kubelet count it.
+ */
 function heldBytes({ v: [usageKiB = 0, , , inactiveFileKiB = 0] }) {
     return Math.max(0, usageKiB - Math.max(0, inactiveFileKiB)) * 1024;
 }
@@ -16642,8 +17467,8 @@ function container_builder_labelOf(id, facts) {
 
 
 /**
- * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
- * end puts it: a child is born with its parent's.
+ * Groups of at least one process, largest first. A process that changed its name by exec counts,
+ * with all its time, where its name at the end puts it: a child is born with its parent's.
  */
 function buildGroups(processes, tickTimesMs) {
     const byIndex = new Map(processes.map((process) => [process.index, process]));
@@ -16694,7 +17519,10 @@ function findPeakSum(members, tickOf) {
 
 
 const NOT_READ = -1;
-/** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
+/**
+ * A forked child executes its own program within that time: the sampler looks at a new process
+ * again for so long.
+ */
 const YOUNG_MS = 3000;
 /** One process while its records come in. */
 class ProcessBuilder {
@@ -16707,7 +17535,9 @@ class ProcessBuilder {
     #rssBytes = [];
     #anonBytes = [];
     #slow = [];
-    /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+    /**
+     * the mark up to which it says nothing of this program while we looked; null: what is read first
+     */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
     #risenBytes = 0;
@@ -16828,7 +17658,10 @@ class ProcessBuilder {
             pssBytes: this.#pssBytes,
         };
     }
-    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
+    /**
+     * Between fork and exec a child holds what its parent does, by pages that are shared until one of
+     * them writes: nothing up to that is its own.
+     */
     #forget() {
         const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
@@ -16840,7 +17673,10 @@ class ProcessBuilder {
         if (this.#risenBytes <= heldBytes)
             this.#risenBytes = 0;
     }
-    /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
+    /**
+     * A peak that no sample saw counts if it happened while we looked: all of what was born
+     * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
+     */
     #takeHighWater(bytes) {
         if (bytes < this.#hwmBytes)
             this.#foreignHwmBytes = 0;
@@ -16865,8 +17701,9 @@ function max(values) {
 
 
 /**
- * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
- * it takes them all, or from any one on: sampling then began with that.
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of
+ * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
+ * sampling then began with that.
  */
 class RecordingBuilder {
     #processes = new Map();
@@ -16966,7 +17803,10 @@ class RecordingBuilder {
                 break;
         }
     }
-    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+    /**
+     * Null: there is no head, so nothing is known. `plannedMs` is the time that should have been
+     * covered, 0 where unknown; `unended` why there is no end.
+     */
     build(damagedLines, plannedMs, unended = 'died') {
         const head = this.#head;
         if (head === null)
@@ -17156,7 +17996,10 @@ function afterWarmUp(curve) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ cleanCurve)
 /* harmony export */ });
-/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
+/**
+ * Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal
+ * times the last given stays. Nothing is interpolated.
+ */
 function cleanCurve({ times, values }) {
     let kept = [];
     let isAscending = true;
@@ -17218,13 +18061,18 @@ function commonSlope(curves) {
 /* harmony export */ });
 const HOUR_S = 3600;
 const DAY_S = 86_400;
-/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+/**
+ * of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the
+ * load of the moment
+ */
 const QUIET_SHARE = 0.1;
 /** a day with fewer hours than this share of the usual says little of its quietest */
 const FULL_SHARE = 0.5;
 /**
- * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
- * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point;
+ * times are days, the last is 0. A day's floor is the mean of its lowest hourly floors: neither the
+ * swing of day and night nor a batch of some hours is in it. Days with too few readings are left
+ * out.
  */
 function dailyFloors({ times, values }, nowS) {
     const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
@@ -17262,7 +18110,10 @@ function quietFloor(hourly) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ heapOf)
 /* harmony export */ });
-/** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
+/**
+ * Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up
+ * to 12 MiB a window with a constant live set.
+ */
 const PLAIN = { isLazy: false, slackMib: 0.5 };
 const HEAPS = new Map([
     ['node', { isLazy: true, slackMib: 6 }],
@@ -17330,7 +18181,10 @@ function push(points, at, time, value) {
 // EXTERNAL MODULE: ./build/stats/heap.js
 var heap = __nccwpck_require__(5120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
-/** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
+/**
+ * The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle
+ * of its span. Spans without a point are left out.
+ */
 function blockExtremes({ times, values }, from, to, count, keep) {
     const width = (to - from) / count;
     const blocks = [];
@@ -17367,7 +18221,10 @@ const MIN_POINTS = 5;
 /** the last quarter alone is too short to be a trend */
 const LATEST_START = 0.75;
 const MIN_R2 = 0.95;
-/** Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression, Jindal et al. 2021), which rises by at least `minGrowth`? */
+/**
+ * Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression,
+ * Jindal et al. 2021), which rises by at least `minGrowth`?
+ */
 function isCeilingStraight(ceiling, minGrowth) {
     const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, BLOCKS, 'highest');
     let best = { r2: 0, growth: 0 };
@@ -17396,8 +18253,9 @@ const MIN_POINTS_AFTER = 20;
 /** a reset later than this leaves too little to judge */
 const LATEST_SHARE = 0.6;
 /**
- * The time from which the curve is judged when it fell once by at least half of its range within two of 40 blocks: start-up garbage was
- * collected, memory trimmed, or a service restarted. Null: no fall, several (a saw-tooth), one too late, or a range below `minRange`.
+ * The time from which the curve is judged when it fell once by at least half of its range within
+ * two of 40 blocks: start-up garbage was collected, memory trimmed, or a service restarted. Null:
+ * no fall, several (a saw-tooth), one too late, or a range below `minRange`.
  */
 function findReset({ times, values }, minRange) {
     const from = times[0] ?? 0;
@@ -17423,7 +18281,10 @@ function findReset({ times, values }, minRange) {
         times.filter((time) => time >= reset).length >= MIN_POINTS_AFTER;
     return isUsable ? reset : null;
 }
-/** Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts once. */
+/**
+ * Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts
+ * once.
+ */
 function findFalls(levels, depth) {
     const falls = [];
     for (let i = 0; i + 2 < levels.length; i++) {
@@ -17459,7 +18320,10 @@ var theil_sen = __nccwpck_require__(2345);
 
 
 
-/** Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation of the detrended values (Yue and Wang 2004). */
+/**
+ * Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation
+ * of the detrended values (Yue and Wang 2004).
+ */
 function mannKendall(points) {
     const { values } = points;
     const s = pairSigns(values);
@@ -17506,7 +18370,10 @@ function yueWang(points) {
 
 const rising_tail_MIN_POINTS = 12;
 const SIGNIFICANCE = 0.05;
-/** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
+/**
+ * The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole
+ * length, still at its end. Null if not.
+ */
 function risingTail(floor, from, minGrowth, tuning) {
     const first = floor.times.findIndex((time) => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
@@ -17532,7 +18399,10 @@ function isSpread(parts, growth, { largestRise, endingRise }) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/least-squares.js
-/** Ordinary least squares of y on a few columns, by the normal equations; null where the columns depend on each other. */
+/**
+ * Ordinary least squares of y on a few columns, by the normal equations; null where the columns
+ * depend on each other.
+ */
 function leastSquares(columns, y) {
     const matrix = columns.map((column, i) => [
         ...columns.map((other) => dot(column, other)),
@@ -17584,12 +18454,16 @@ function solve(matrix) {
 ;// CONCATENATED MODULE: ./build/stats/settling-models.js
 
 
-// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can tell from a line
+// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can
+// tell from a line
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17);
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1);
 /** beside a line only what settles early can be told from it: constants up to .3 */
 const EARLY = TIME_CONSTANTS.filter((constant) => constant <= 0.3).length;
-/** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
+/**
+ * Least-squares fits of all models to one floor curve; a model that does not apply (falling
+ * exponential) is left out.
+ */
 function fitModels(x, y) {
     const approaches = TIME_CONSTANTS.map((constant) => approach(x, constant));
     const early = approaches.slice(0, EARLY);
@@ -17695,7 +18569,10 @@ const steady_growth_MIN_POINTS = 10;
 const RESOLUTION = 0.01;
 /** no program is as smooth as that: keeps a perfect fit from ruling out all others */
 const ROUGHNESS = 1e-3;
-/** What the floor from `from` on says about the half window to come: how much it grows by the most cautious model that fits. Null: too few points. */
+/**
+ * What the floor from `from` on says about the half window to come: how much it grows by the most
+ * cautious model that fits. Null: too few points.
+ */
 function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     const begin = points.times[0] ?? 0;
     const end = points.times.at(-1) ?? 0;
@@ -17746,7 +18623,9 @@ function wideAlternative(x, y, worst, bic) {
     const wide = fitWideSaturating(x, y);
     return wide !== null && bic(wide) <= worst ? [wide] : [];
 }
-/** Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen. */
+/**
+ * Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen.
+ */
 function isSlowing({ times, values }, best, isLazy, tuning) {
     if (isLazy && best.name !== 'saturating-linear')
         return false;
@@ -17767,8 +18646,9 @@ function isSeenBefore(best, x, y) {
 /** share of the steps that is looked back over */
 const BANDWIDTH = 0.15;
 /**
- * The whole rise of a series in standard deviations of a random walk that takes the same steps; steps that take each other back (a saw-tooth)
- * count less (long-run variance with Bartlett weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
+ * The whole rise of a series in standard deviations of a random walk that takes the same steps;
+ * steps that take each other back (a saw-tooth) count less (long-run variance with Bartlett
+ * weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
  */
 function walkScore(values) {
     if (values.length < 3)
@@ -17807,8 +18687,9 @@ const CUTS_SETTLED = [0.05, 0.15, 0.25, 0.35];
 const CEILINGS = 60;
 const POINTS_PER_CEILING = 4;
 /**
- * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
- * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
+ * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps,
+ * if that floor rose as well: an allocator with a fragmented heap gives nothing back between the
+ * steps. Null: too few points.
  */
 function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const low = readEdge(floor, heap, isWarm, 3, tuning);
@@ -17820,12 +18701,18 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
         ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails }
         : low;
 }
-/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+/**
+ * Does the floor rise up to its end at all? Without that it is not growing; the models that are
+ * fitted then are nine tenths of the price.
+ */
 function mayGrow({ floor }, heap, isWarm, tuning) {
     const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
     return cuts.some((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
 }
-/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+/**
+ * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
+ * from that.
+ */
 function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
@@ -17892,11 +18779,15 @@ function netGrowth(values) {
 /** rates tried upwards before giving up: 12 doublings are a factor of 4,096 */
 const MAX_DOUBLINGS = 12;
 const HALVINGS = 3;
-/** a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6 times that over 9 (`npm run bench:verdict`) */
+/**
+ * a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6
+ * times that over 9 (`npm run bench:verdict`)
+ */
 const MARGIN = 1.6;
 /**
- * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to it, from the first sample on, until they
- * are called. What already grows is taken out first. Null where not even fast ones are called.
+ * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to
+ * it, from the first sample on, until they are called. What already grows is taken out first. Null
+ * where not even fast ones are called.
  */
 function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
     const removed = reading.isGrowing ? slope : 0;
@@ -17952,7 +18843,10 @@ const MIN_SAMPLES = 20;
 const SURE_SPAN_S = 60;
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
-/** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
+/**
+ * Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all
+ * (docs/how-it-decides.md). Same curve, same answer.
+ */
 function judgeCurve(curve, tuning = TUNING) {
     const cleaned = cleanUp(curve);
     const { points, spanS, heap, condensed, isLong } = cleaned;
@@ -17964,7 +18858,8 @@ function judgeCurve(curve, tuning = TUNING) {
             reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
         };
     const [grade, reason] = gradeOf(cleaned, reading);
-    // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
+    // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
+    // all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
     return {
@@ -17978,7 +18873,10 @@ function judgeCurve(curve, tuning = TUNING) {
         trend: trendOf(reading, slope),
     };
 }
-/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+/**
+ * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
+ * nothing rises, and a fifth where something does.
+ */
 function isFloorLeaking(curve, tuning = TUNING) {
     const cleaned = cleanUp(curve);
     if (!cleaned.isLong ||
@@ -18073,8 +18971,10 @@ var daily_floors = __nccwpck_require__(8349);
 /** distributions that were worked out, by the number of values */
 const known = new Map();
 /**
- * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least `score` (pairs that rise minus pairs that fall). Exact, by the numbers
- * of permutations with so many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties count as neither, which errs to caution.
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least
+ * `score` (pairs that rise minus pairs that fall). Exact, by the numbers of permutations with so
+ * many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties
+ * count as neither, which errs to caution.
  */
 function kendallExact(count, score) {
     const shares = known.get(count) ?? inversionShares(count);
@@ -18082,7 +18982,10 @@ function kendallExact(count, score) {
     const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2);
     return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
 }
-/** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
+/**
+ * By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of
+ * them.
+ */
 function inversionShares(count) {
     let shares = [1];
     for (let size = 2; size <= count; size++) {
@@ -18107,8 +19010,8 @@ var theil_sen = __nccwpck_require__(2345);
 
 
 /**
- * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen by
- * bench/history.mjs, whose bar they meet.
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not
+ * looked at: quiet services drift that much. Chosen by bench/history.mjs, whose bar they meet.
  */
 const WINDOWS = [
     { days: 3, share: 0.1, t: 10, p: 0.17 },
@@ -18128,13 +19031,23 @@ const LARGEST_STEP = 0.6;
 /** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
 const RISING_DAYS = 0.5;
 const LEAST_RISE = 0.2;
-/** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
+/**
+ * of the level: what a floor may be off in any case, so that three days on a line by chance are no
+ * proof
+ */
 const ROUGHNESS = 0.001;
 /** growth must have shown some hours ago as well */
 const AGAIN_S = 6 * daily_floors/* HOUR_S */.nT;
-/** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
+/**
+ * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
+ * those hours.
+ */
 const NEEDED_DAYS = 6;
-/** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
+/**
+ * Whether the memory of one life of a program (from its start to now) grows from day to day without
+ * settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few
+ * days are known.
+ */
 function judgeDays(timesS, bytes) {
     const points = (0,after_warm_up/* afterWarmUp */.x)({ times: timesS, values: bytes });
     const nowS = points.times.at(-1) ?? 0;
@@ -18222,19 +19135,28 @@ const LEAST_DAYS = 2;
 const LEAST_DAYS_KNOWN = 3;
 /** growth a day, of the level: quiet services drift as much */
 const LEAST_SHARE = 0.005;
-/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+/**
+ * chance of the slope where it is known how the program's days scatter, and where only these days
+ * say so
+ */
 const P_KNOWN = 0.03;
 const P_ALONE = 0.003;
-/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+/**
+ * every day rises by that share of the slope; no day by more than that share of all growth: that is
+ * a step
+ */
 const LEAST_RISE = 0.2;
 const LARGEST_STEP = 0.7;
 /** of the rises of a life's earlier days: below it growth is ending */
 const ENDING = 0.5;
 /**
- * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
- * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
- * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ * Whether a program's memory grows from day to day without settling: in its present life alone
+ * (`judgeDays`), or in its last lives together, as many as show it, each about a level of its own
+ * (one slope, least squares with an intercept for each life), against the scatter of the lives
+ * before. What it held before without growing it may hold again: within seven days growth must
+ * reach a day's growth beyond that. A present life too young to say anything changes nothing of
+ * what those before it showed. `lives` oldest first, the last is the present one; times in seconds.
+ * The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 function judgeLives(lives) {
     const present = lives.at(-1);
@@ -18311,7 +19233,9 @@ function risesOnAndOn(lives, slope) {
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
+/**
+ * A life that rose day by day, or was too short to tell, is no proof that its level does no harm.
+ */
 function reachesBeyond(lives, before, slope) {
     const held = before
         .filter((life) => life.floors.times.length >= LEAST_DAYS_KNOWN &&
@@ -18330,7 +19254,10 @@ function reachesBeyond(lives, before, slope) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lineFit)
 /* harmony export */ });
-/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
+/**
+ * Least squares of y on a constant and one column, in one pass over centred values; slope 0 where
+ * the column does not vary.
+ */
 function lineFit(column, y) {
     const n = y.length;
     let columnSum = 0;
@@ -18368,7 +19295,10 @@ function lineFit(column, y) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ normalTail)
 /* harmony export */ });
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+/**
+ * The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit,
+ * Numerical Recipes 6.2).
+ */
 function normalTail(z) {
     const x = Math.abs(z) / Math.SQRT2;
     const t = 1 / (1 + x / 2);
@@ -18408,7 +19338,10 @@ function suffix({ times, values }, from) {
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   mY: () => (/* binding */ quantileOfSorted)
 /* harmony export */ });
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+/**
+ * The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p
+ * (Hyndman and Fan 1996, type 7). NaN of none.
+ */
 function quantile(values, p) {
     return quantileOfSorted([...values].sort((a, b) => a - b), p);
 }
@@ -18437,7 +19370,10 @@ function quantileOfSorted(sorted, p) {
 /* unused harmony export studentQuantile */
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8329);
 
-/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+/**
+ * The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series
+ * of Abramowitz and Stegun 26.7.3 and 26.7.4.
+ */
 function studentTail(t, freedom) {
     if (t < 0)
         return 1 - studentTail(-t, freedom);
@@ -18458,7 +19394,10 @@ function studentQuantile(p, freedom) {
     }
     return high;
 }
-/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+/**
+ * The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard
+ * errors; normal approximation, Abramowitz and Stegun 26.7.10.
+ */
 function studentPower(noncentrality, freedom, p) {
     const t = studentQuantile(p, freedom);
     return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
@@ -18489,7 +19428,10 @@ function centralShare(angle, freedom) {
 /* harmony export */ });
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9775);
 
-/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
+/**
+ * The median of the slopes of all pairs of points with different times: half of the points may be
+ * wild (Theil 1950, Sen 1968). 0 where there is no such pair.
+ */
 function theilSen({ times, values }) {
     const slopes = [];
     for (let i = 0; i < times.length; i++) {
@@ -18519,7 +19461,10 @@ const UNIT_MS = new Map([
     ['h', 3_600_000],
     ['d', 86_400_000],
 ]);
-/** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
+/**
+ * `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is
+ * wrong.
+ */
 function parseDuration(text) {
     const trimmed = text.trim();
     if (/^\d+(?:\.\d+)?$/.test(trimmed))
@@ -18704,7 +19649,10 @@ function formatRate(bytesPerMinute) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+/**
+ * At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is
+ * missing.
+ */
 function shorten(text, longest) {
     if (text.length <= longest)
         return text;
@@ -18742,7 +19690,10 @@ const UNITS = new Map([
     ['Ti', 2 ** 40],
 ]);
 const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
+/**
+ * `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of
+ * 1024. Throws what is wrong.
+ */
 function parseSize(text) {
     const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim());
     if (match === null)
@@ -18820,7 +19771,10 @@ const GIB_STEPS = [
     9,
     ...STEPS.filter((step) => step >= 10),
 ];
-/** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
+/**
+ * A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size
+ * that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %.
+ */
 function suggestSize(bytes) {
     const mib = (bytes * HEADROOM) / 2 ** 20;
     const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib);

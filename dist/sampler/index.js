@@ -109,25 +109,35 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
-/** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
+/**
+ * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
+ * finding it says something.
+ */
 const FASTEST_BYTES_PER_MINUTE = (/* unused pure expression or super */ null && (3 * 2 ** 20));
 // anonymous memory of two such Nodes and a sampler is 21 MiB: below 64 MiB in all; then it ends
 const MOST_BYTES = 30 * 2 ** 20;
 const STEP_MS = 250;
 /** What a verdict needs, twice */
 const READINGS = 40;
-/** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
+/**
+ * So slow that it lasts for the window: the planned one, or where that is open for as many readings
+ * as a verdict needs.
+ */
 function canaryBytesPerMinute({ durationMs, intervalMs, }) {
     return Math.min(FASTEST_BYTES_PER_MINUTE, (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
 }
-/** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+/**
+ * A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or
+ * the directory above its own is gone.
+ */
 function runCanary(bytesPerMinute, stopFile, directory) {
     const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000);
     const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
         if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * stepBytes >= MOST_BYTES)
             clearInterval(timer);
-        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
+        // the twin writes to the same block again: what it dropped would stay until a collection, and
+        // look like a leak
         else if (stepBytes > 0)
             kept.push(Buffer.alloc(stepBytes, 1));
         else
@@ -144,9 +154,10 @@ const RESERVE_BYTES = 65_536;
 const MOST_WAITING_BYTES = 4 * 2 ** 20;
 const TICK = Buffer.from('{"k":"tick"');
 /**
- * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0 torn). A full disk first
- * writes short and then fails (FAULTS 10): what could not be written waits, so the file stays a whole beginning of what was recorded.
- * A reserve beside it makes room for the end.
+ * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0
+ * torn). A full disk first writes short and then fails (FAULTS 10): what could not be written
+ * waits, so the file stays a whole beginning of what was recorded. A reserve beside it makes room
+ * for the end.
  */
 class Appender {
     #file;
@@ -172,7 +183,10 @@ class Appender {
     get isWaiting() {
         return this.#waiting.length > 0;
     }
-    /** Goes on in another file, which is made. To be called when nothing waits; throws where it cannot be made. */
+    /**
+     * Goes on in another file, which is made. To be called when nothing waits; throws where it cannot
+     * be made.
+     */
     moveTo(path) {
         const file = (0,external_node_fs_namespaceObject.openSync)(path, 'ax', 0o644);
         (0,external_node_fs_namespaceObject.closeSync)(this.#file);
@@ -234,7 +248,10 @@ class Appender {
             return 0;
         }
     }
-    /** Gives up samples before what says who is who: the next one holds all values again. Never the rest of a torn line. */
+    /**
+     * Gives up samples before what says who is who: the next one holds all values again. Never the
+     * rest of a torn line.
+     */
     #shed(mostBytes) {
         if (this.#waitingBytes <= mostBytes)
             return;
@@ -256,8 +273,8 @@ const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
 
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 /**
- * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
- * the recording is.
+ * What holds right now, of records as they come: all that somebody must know who reads on from
+ * here. As large as what is alive, however long the recording is.
  */
 class Carry {
     #living = new Map();
@@ -299,7 +316,10 @@ class Carry {
                 break;
         }
     }
-    /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+    /**
+     * What a recording begins with that goes on from here: the head, who is alive, the newest sample.
+     * `t0`: the wall clock of t = 0 as it is told now, where it was set since.
+     */
     opening(t0 = this.#head?.t0 ?? 0) {
         const { t, n } = this.#tick;
         if (this.#head === null || n === 0)
@@ -313,7 +333,10 @@ class Carry {
             this.#fullTick(),
         ];
     }
-    /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+    /**
+     * Those that somebody alive is in; the others are forgotten: containers come and go for as long
+     * as a watch stands.
+     */
     #openContainers(t) {
         const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container));
         for (const id of this.#containers.keys())
@@ -368,7 +391,10 @@ function asOld(birth, t) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/encode.js
-/** One record as its line, without the line break. `k` comes first: readers may tell lines apart by their start. */
+/**
+ * One record as its line, without the line break. `k` comes first: readers may tell lines apart by
+ * their start.
+ */
 function encodeRecord(record) {
     return JSON.stringify(record);
 }
@@ -405,9 +431,10 @@ function listSegments(path) {
 /** Closed segments that are kept beside the one that is written. */
 const SEGMENTS = 8;
 /**
- * Appends records to `path`. With a retention without end: when an eighth of it is over, what was written becomes a numbered segment beside it,
- * `path` goes on with all that holds by then, and the oldest segment is deleted. Each segment can be read without those before it, and all of
- * them one after the other are what was recorded.
+ * Appends records to `path`. With a retention without end: when an eighth of it is over, what was
+ * written becomes a numbered segment beside it, `path` goes on with all that holds by then, and the
+ * oldest segment is deleted. Each segment can be read without those before it, and all of them one
+ * after the other are what was recorded.
  */
 class SampleWriter {
     #path;
@@ -475,7 +502,10 @@ class SampleWriter {
         this.#out.append(line);
     }
 }
-/** By a second name, so that there is a file of the first at any moment; not every file system has links. */
+/**
+ * By a second name, so that there is a file of the first at any moment; not every file system has
+ * links.
+ */
 function keepAs(path, name) {
     try {
         (0,external_node_fs_namespaceObject.linkSync)(path, name);
@@ -487,7 +517,9 @@ function keepAs(path, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/brink.js
-/** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
+/**
+ * A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again.
+ */
 const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000;
 const SOONEST_MS = 20;
 const LATEST_MS = 1000;
@@ -525,10 +557,16 @@ function chooseWait({ usedKiB, sizeKiB }, percent) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
 
-/** NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is somebody setting the clock, or a suspend. */
+/**
+ * NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is
+ * somebody setting the clock, or a suspend.
+ */
 const clock_watch_STEP_MS = 1000;
 const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
-/** Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which samples are taken, shows neither. */
+/**
+ * Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which
+ * samples are taken, shows neither.
+ */
 class ClockWatch {
     #clocks;
     #wallOffsetMs;
@@ -564,8 +602,10 @@ class ClockWatch {
 /** A large node has 2,000 groups; each listed costs 10 us. */
 const MOST_DIRECTORIES = 10_000;
 /**
- * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace the paths of others begin with `/..`, as many as it takes up
- * to what both have in common (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by its name, which holds the id.
+ * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace
+ * the paths of others begin with `/..`, as many as it takes up to what both have in common
+ * (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by
+ * its name, which holds the id.
  */
 function findGroup(base, group) {
     if (!group.startsWith('/..'))
@@ -597,7 +637,9 @@ function listDirectories(directory) {
 
 ;// CONCATENATED MODULE: ./build/sampler/open-file.js
 
-/** A descriptor to read by, -1 where there is none to be had: gone, refused, or too many are open. */
+/**
+ * A descriptor to read by, -1 where there is none to be had: gone, refused, or too many are open.
+ */
 function openFile(path) {
     try {
         return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
@@ -612,8 +654,9 @@ function openFile(path) {
 
 const buffer = Buffer.allocUnsafe(65_536);
 /**
- * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are said to be 0, and their text is made when they
- * are read: one read gets it whole (seq_file, single_open). The view is valid until the next call.
+ * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are
+ * said to be 0, and their text is made when they are read: one read gets it whole (seq_file,
+ * single_open). The view is valid until the next call.
  */
 function readBytes(path, cap = buffer.length) {
     const file = openFile(path);
@@ -632,7 +675,10 @@ function readBytes(path, cap = buffer.length) {
 function readText(path, cap) {
     return readBytes(path, cap).toString('latin1');
 }
-/** A file that is read again and again by one descriptor: no path look-up, which is most of the cost (SAMPLING section 1). */
+/**
+ * A file that is read again and again by one descriptor: no path look-up, which is most of the cost
+ * (SAMPLING section 1).
+ */
 class CachedFile {
     #file;
     #buffer;
@@ -662,7 +708,8 @@ const AT_CLKTCK = 17;
 function readAuxv(proc) {
     const bytes = readBytes(`${proc}/self/auxv`);
     const values = new Map();
-    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the defaults hold as well
+    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
+    // defaults hold as well
     for (let at = 0; at + 16 <= bytes.length; at += 16)
         values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
     return {
@@ -672,7 +719,8 @@ function readAuxv(proc) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/container-path.js
-// the engine's word is before the id or in front of all; `libpod-conmon-<id>` and `crio-conmon-<id>` are monitors, which stand outside
+// the engine's word is before the id or in front of all; `libpod-conmon-<id>` and
+// `crio-conmon-<id>` are monitors, which stand outside
 const CONTAINER = /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g;
 const ENGINES = [
     [/cri-containerd[:-]$|nerdctl-$/, 'containerd'],
@@ -681,11 +729,13 @@ const ENGINES = [
     [/docker[/-]$/, 'docker'],
     [/\/buildkit\/$/, 'buildkit'],
 ];
-// kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid; static pods have a hash of 32 digits
+// kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid;
+// static pods have a hash of 32 digits
 const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{32})(?=[/.:]|$)/g;
 /**
- * The container in a cgroup path, the innermost of nested ones; null where there is none. Docker, containerd, Podman, CRI-O and others name the
- * group after 64 hex digits. BuildKit, which runs the steps of `docker build`, has ids of its own.
+ * The container in a cgroup path, the innermost of nested ones; null where there is none. Docker,
+ * containerd, Podman, CRI-O and others name the group after 64 hex digits. BuildKit, which runs the
+ * steps of `docker build`, has ids of its own.
  */
 function parseContainer(path) {
     const match = [...path.matchAll(CONTAINER)].at(-1);
@@ -736,7 +786,10 @@ function readHousing(proc, pid) {
     const place = parseContainer(path);
     return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place };
 }
-/** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
+/**
+ * The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root`
+ * (/sys/fs/cgroup).
+ */
 function readMemoryCgroup(proc, root) {
     const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`));
     const base = findMemoryTree(root, version);
@@ -755,7 +808,8 @@ function readMemoryCgroup(proc, root) {
             events: 'memory.events',
             limit: 'memory.max',
         };
-    // in a container the path may be the host's, while the mount shows the container's own group at its root
+    // in a container the path may be the host's, while the mount shows the container's own group at
+    // its root
     const own = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, path, names.usage)) ? path : '/';
     const file = (name, group = own) => name !== '' && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group, name)) ? (0,external_node_path_namespaceObject.join)(base, group, name) : '';
     if (version === 0 || file(names.usage) === '')
@@ -814,7 +868,10 @@ function parseLimit(text) {
     const bytes = Number.parseInt(text, 10);
     return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null;
 }
-/** `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not there */
+/**
+ * `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not
+ * there
+ */
 function parseOomKill(text) {
     const match = /^oom_kill (\d+)$/m.exec(text);
     return match === null ? -1 : Number(match[1]);
@@ -826,8 +883,9 @@ function parseOomKill(text) {
 
 const NOT_TOLD = -1;
 /**
- * The kernel's memory counters of a container's group (cgroup-v2.rst, "Memory Interface Files"; cgroup-v1/memory.rst, "stat file"); null where
- * the group is gone. `isInPod`: the pod's group may have the lower limit, which kills as well.
+ * The kernel's memory counters of a container's group (cgroup-v2.rst, "Memory Interface Files";
+ * cgroup-v1/memory.rst, "stat file"); null where the group is gone. `isInPod`: the pod's group may
+ * have the lower limit, which kills as well.
  */
 function readContainerMemory(directory, version, isInPod) {
     const read = (name) => readText((0,external_node_path_namespaceObject.join)(directory, name));
@@ -880,8 +938,9 @@ function parseKiB(text) {
 
 ;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
 /**
- * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two different names stay two (U+FFFD would
- * merge them), so a text that could be mistaken for an escaped one has its backslashes escaped as well.
+ * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
+ * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
+ * escaped one has its backslashes escaped as well.
  */
 function decodeForeign(bytes) {
     const text = bytes.toString('utf8');
@@ -916,13 +975,17 @@ function lengthOfCharacter(first) {
 
 
 const cmdline_MOST_BYTES = 4096;
-/** The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms (FAULTS 3). Valid until the next read. */
+/**
+ * The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms
+ * (FAULTS 3). Valid until the next read.
+ */
 function readCmdline(proc, pid) {
     return readBytes(`${proc}/${String(pid)}/cmdline`, cmdline_MOST_BYTES);
 }
 /**
- * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where it is not told): a process that
- * overwrote the last NUL of its argv shows its ENVIRONMENT behind it (FAULTS 3), which is cut off. A cut argument ends in `...`.
+ * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where
+ * it is not told): a process that overwrote the last NUL of its argv shows its ENVIRONMENT behind
+ * it (FAULTS 3), which is cut off. A cut argument ends in `...`.
  */
 function parseCmdline(bytes, argBytes = -1) {
     const own = argBytes >= 0 ? bytes.subarray(0, argBytes) : bytes;
@@ -945,7 +1008,8 @@ function parseCmdline(bytes, argBytes = -1) {
 function countDescriptors(proc, pid) {
     const directory = `${proc}/${String(pid)}/fd`;
     try {
-        // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names have to be listed
+        // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names
+        // have to be listed
         return (0,external_node_fs_namespaceObject.statSync)(directory).size || (0,external_node_fs_namespaceObject.readdirSync)(directory).length;
     }
     catch {
@@ -954,13 +1018,17 @@ function countDescriptors(proc, pid) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/engine.js
-/** It holds the container's environment and all of its labels: long, and none of it is kept but what is named above. */
+/**
+ * It holds the container's environment and all of its labels: long, and none of it is kept but what
+ * is named above.
+ */
 const engine_MOST_BYTES = 2 ** 20;
 const DEADLINE_MS = 1000;
 const LONGEST = 256;
 /**
- * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and nothing else ever. Null where it is not there,
- * is too slow, or does not know the container; `refused`: whoever runs this may not use the socket.
+ * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
+ * nothing else ever. Null where it is not there, is too slow, or does not know the container;
+ * `refused`: whoever runs this may not use the socket.
  */
 async function askEngine(path, id, signal) {
     // only where there is a container; node:http would take 17 MiB, this takes 3
@@ -984,7 +1052,8 @@ async function askEngine(path, id, signal) {
         socket.once('close', () => {
             resolve(parseAnswer(Buffer.concat(chunks).toString('utf8')));
         });
-        // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section 6.3)
+        // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section
+        // 6.3)
         socket.write(`GET /containers/${id}/json HTTP/1.0\r\nHost: engine\r\n\r\n`);
     });
 }
@@ -993,7 +1062,10 @@ function parseAnswer(text) {
     const head = /^HTTP\/1\.[01] 200 .*?\r\n\r\n/s.exec(text);
     return head === null ? null : parseInspection(text.slice(head[0].length));
 }
-/** The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null where it is none. */
+/**
+ * The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null
+ * where it is none.
+ */
 function parseInspection(text) {
     let answer;
     try {
@@ -1032,7 +1104,10 @@ function valueAt(value, ...path) {
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
 
-/** True when a process was started with `NAME=value`. Read for orphans only, and never kept: an environment holds secrets. */
+/**
+ * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
+ * environment holds secrets.
+ */
 function hasEnvironment(proc, pid, name, value) {
     const entry = Buffer.from(`${name}=${value}\0`);
     try {
@@ -1051,7 +1126,10 @@ function hasEnvironment(proc, pid, name, value) {
 
 const MOST_REMEMBERED = 10_000;
 const isGoByFile = new Map();
-/** Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind it, which is cut. */
+/**
+ * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
+ * it, which is cut.
+ */
 function readExecutable(proc, pid) {
     try {
         return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${String(pid)}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
@@ -1060,7 +1138,10 @@ function readExecutable(proc, pid) {
         return '';
     }
 }
-/** Whether an executable was built by Go; remembered by device, inode and time, so each file is looked into once. */
+/**
+ * Whether an executable was built by Go; remembered by device, inode and time, so each file is
+ * looked into once.
+ */
 function isGoProgram(proc, pid) {
     const path = `${proc}/${String(pid)}/exe`;
     try {
@@ -1078,7 +1159,10 @@ function isGoProgram(proc, pid) {
         return false;
     }
 }
-/** Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs: three small reads, however large the file. */
+/**
+ * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
+ * three small reads, however large the file.
+ */
 function hasGoSection(path) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     try {
@@ -1108,7 +1192,10 @@ function readPart(file, position, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/loadavg.js
-/** `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be told. Threads take pids too. */
+/**
+ * `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be
+ * told. Threads take pids too.
+ */
 function parseLastPid(text) {
     const pid = Number(text.slice(text.lastIndexOf(' ') + 1));
     return Number.isSafeInteger(pid) ? pid : 0;
@@ -1132,8 +1219,9 @@ function parseMeminfo(text) {
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/memory-stat.js
 /**
- * Of a group's `memory.stat`, what the kernel takes back before it kills, in KiB: page cache, and slab that says so. Version 1 has the sums of the
- * group and those below it as `total_...`, version 2 has no others. So `MemAvailable` counts as well (si_mem_available in mm/show_mem.c).
+ * Of a group's `memory.stat`, what the kernel takes back before it kills, in KiB: page cache, and
+ * slab that says so. Version 1 has the sums of the group and those below it as `total_...`, version
+ * 2 has no others. So `MemAvailable` counts as well (si_mem_available in mm/show_mem.c).
  */
 function parseReclaimable(text) {
     const prefix = /^total_inactive_file /m.test(text) ? 'total_' : '';
@@ -1155,8 +1243,9 @@ function parseOsRelease(text) {
 
 
 /**
- * By the node's directories of logs: `containers/<pod>_<namespace>_<container>-<id>.log`, a link for each container, and `pods/<namespace>_<pod>_<uid>/`
- * (kubernetes.io, Logging Architecture). Null where neither can be read or knows it. Names of Kubernetes have no underscore.
+ * By the node's directories of logs: `containers/<pod>_<namespace>_<container>-<id>.log`, a link
+ * for each container, and `pods/<namespace>_<pod>_<uid>/` (kubernetes.io, Logging Architecture).
+ * Null where neither can be read or knows it. Names of Kubernetes have no underscore.
  */
 function readPodLogs(directory, id, uid) {
     const link = list((0,external_node_path_namespaceObject.join)(directory, 'containers')).find((name) => name.endsWith(`-${id}.log`));
@@ -1180,8 +1269,9 @@ function list(directory) {
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
 /**
- * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in percent (Documentation/accounting/psi.rst).
- * Null where it is no such text, or where the totals are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
+ * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in
+ * percent (Documentation/accounting/psi.rst). Null where it is no such text, or where the totals
+ * are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
  */
 function parsePressure(text) {
     if (!/total=[1-9]/.test(text))
@@ -1193,8 +1283,8 @@ function parsePressure(text) {
 ;// CONCATENATED MODULE: ./build/sampler/readers/smaps-rollup.js
 
 /**
- * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or gone. Costs 11-14 us per resident
- * MiB (SAMPLING section 6): for a few processes at a few moments.
+ * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or
+ * gone. Costs 11-14 us per resident MiB (SAMPLING section 6): for a few processes at a few moments.
  */
 function readPssKiB(proc, pid) {
     return parsePss(readText(`${proc}/${String(pid)}/smaps_rollup`, 8192));
@@ -1212,7 +1302,10 @@ const PF_KTHREAD = 0x0020_0000;
 function readStat(proc, pid) {
     return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096));
 }
-/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
 function parseStat(text) {
     const open = text.indexOf('(');
     const close = text.lastIndexOf(')');
@@ -1245,7 +1338,10 @@ function parseStat(text) {
     ].every(Number.isSafeInteger);
     return isWhole ? stat : null;
 }
-/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
+ * 5).
+ */
 function isEnded({ state, threads }) {
     return state === 'X' || (state === 'Z' && threads <= 1);
 }
@@ -1256,10 +1352,16 @@ const statm_LONGEST = 128;
 const statm_buffer = Buffer.allocUnsafe(statm_LONGEST);
 let pages = 0;
 let sharedPages = 0;
-/** What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and tick would be garbage. */
+/**
+ * What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and
+ * tick would be garbage.
+ */
 const lastResidentPages = () => pages;
 const lastSharedPages = () => sharedPages;
-/** Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is used again (ESRCH then). */
+/**
+ * Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is
+ * used again (ESRCH then).
+ */
 function readStatm(file) {
     let length;
     try {
@@ -1274,7 +1376,10 @@ const closeStatm = (file) => {
     if (file >= 0)
         (0,external_node_fs_namespaceObject.closeSync)(file);
 };
-/** `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is 0 or missing. */
+/**
+ * `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is
+ * 0 or missing.
+ */
 function parseStatm(bytes, length) {
     let at = 0;
     while (at < length && bytes[at] !== 0x20)
@@ -1303,7 +1408,10 @@ function parseStatm(bytes, length) {
 function readStatus(proc, pid) {
     return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192));
 }
-/** `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t   43212 kB\n`: the kernel escapes line breaks in the name here. */
+/**
+ * `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t 43212 kB\n`: the kernel escapes
+ * line breaks in the name here.
+ */
 function parseStatus(text) {
     const number = (name) => {
         const at = text.indexOf(`\n${name}:`);
@@ -1321,7 +1429,10 @@ function parseStatus(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
-/** `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel does not say (before 4.13). */
+/**
+ * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
+ * does not say (before 4.13).
+ */
 function parseOomKills(text) {
     const match = /^oom_kill (\d+)$/m.exec(text);
     return match === null ? -1 : Number(match[1]);
@@ -1359,7 +1470,10 @@ const MOST_QUESTIONS = 5;
 const ASK_AGAIN_MS = 300;
 /** Engines that have no API of this kind, or none that knows this id. */
 const WITHOUT_SUCH_API = ['containerd', 'cri-o', 'buildkit'];
-/** The containers that processes are met in: who they are, and their group's counters. Does nothing where there are none. */
+/**
+ * The containers that processes are met in: who they are, and their group's counters. Does nothing
+ * where there are none.
+ */
 class Containers {
     #plan;
     #roots;
@@ -1392,7 +1506,8 @@ class Containers {
             return;
         const base = findMemoryTree(this.#roots.cgroup, version);
         const found = findGroup(base, place.group);
-        // in a container the path may be the machine's, while the mount shows the container's own group at its root
+        // in a container the path may be the machine's, while the mount shows the container's own group
+        // at its root
         const directory = found === '' && container === this.#own.container ? (0,external_node_path_namespaceObject.join)(base, this.#own.cgroup.path) : found;
         const seen = place.group.startsWith('/..') && found !== ''
             ? (parseContainer(nameGroup(base, found)) ?? place)
@@ -1438,7 +1553,9 @@ class Containers {
         if (known !== undefined)
             known.isStirred = true;
     }
-    /** Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for. */
+    /**
+     * Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for.
+     */
     waitForNames(ms) {
         if (this.#asking.size === 0)
             return null;
@@ -1463,7 +1580,10 @@ class Containers {
                 this.#tell(known);
         this.#ending.abort();
     }
-    /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
+    /**
+     * Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has
+     * it.
+     */
     #mayKnow({ facts: { runtime, pod } }) {
         return ((this.#plan.engineSocket ?? '') !== '' &&
             pod === undefined &&
@@ -1518,7 +1638,9 @@ class Containers {
         else
             this.#forget(known);
     }
-    /** Nobody can be in it any more, and all is told: for as long as a watch stands they come and go. */
+    /**
+     * Nobody can be in it any more, and all is told: for as long as a watch stands they come and go.
+     */
     #forget({ facts: { id } }) {
         this.#known.delete(id);
     }
@@ -1560,7 +1682,10 @@ class Containers {
 
 ;// CONCATENATED MODULE: ./build/sampler/ancestors.js
 
-/** A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can be seen while the kernel reparents). */
+/**
+ * A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can
+ * be seen while the kernel reparents).
+ */
 function listAncestors(proc, pid) {
     const chain = [];
     for (let at = pid; at > 0 && chain.length < 64 && !chain.some((link) => link.pid === at);) {
@@ -1572,7 +1697,10 @@ function listAncestors(proc, pid) {
     }
     return chain;
 }
-/** pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs, other runners). */
+/**
+ * pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs,
+ * other runners).
+ */
 function findRunnerWorker(chain) {
     return chain.find((link) => link.comm === 'Runner.Worker')?.pid ?? 0;
 }
@@ -1631,14 +1759,18 @@ function describeHost(plan, roots, machine) {
     };
 }
 /**
- * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds, which put a young process's CPU share
- * off by a tenth and more. Where it is hidden (subset=pid) the kernel tells without a file.
+ * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds,
+ * which put a young process's CPU share off by a tenth and more. Where it is hidden (subset=pid)
+ * the kernel tells without a file.
  */
 function readBootEpochMs(proc) {
     const seconds = Number.parseFloat(readText(`${proc}/uptime`));
     return Math.round(Date.now() - (Number.isNaN(seconds) ? (0,external_node_os_namespaceObject.uptime)() : seconds) * 1000);
 }
-/** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
+/**
+ * With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is
+ * otherwise.
+ */
 function describeView({ proc }) {
     if (!(0,external_node_fs_namespaceObject.existsSync)(`${proc}/1/statm`))
         return 'hidepid: processes of other users cannot be seen';
@@ -1656,11 +1788,15 @@ function readOwnVariable(proc, name) {
 
 
 const REGULAR_EVERY_MS = 10_000;
-/** So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000 processes as 150. */
+/**
+ * So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000
+ * processes as 150.
+ */
 const MOST_SINGLE = 64;
 /**
- * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that number cannot be trusted (no number,
- * the /proc of another PID namespace, or processes that come while it stands still) a listing each time.
+ * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that
+ * number cannot be trusted (no number, the /proc of another PID namespace, or processes that come
+ * while it stands still) a listing each time.
  */
 class Discovery {
     #proc;
@@ -1675,7 +1811,9 @@ class Discovery {
         this.#loadavg = new CachedFile(`${proc}/loadavg`, 128);
         this.#isTrusted = showsOwnNamespace(proc);
     }
-    /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
+    /**
+     * Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left).
+     */
     list(t) {
         const before = this.#lastPid;
         const lastPid = parseLastPid(this.#loadavg.read());
@@ -1745,7 +1883,10 @@ function listPids(proc) {
         return null;
     }
 }
-/** The last pid is of the reader's own namespace, the list is of the namespace that /proc was mounted in. */
+/**
+ * The last pid is of the reader's own namespace, the list is of the namespace that /proc was
+ * mounted in.
+ */
 function showsOwnNamespace(proc) {
     try {
         return (0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/self`) === String(process.pid);
@@ -1773,7 +1914,10 @@ function isBetween(after, pid, upTo) {
 
 /** memory.stat of version 2 has about 60 lines. */
 const STAT_BYTES = 8192;
-/** How full the machine and each group from the sampler's own up to the root are: any limit on that way can kill. */
+/**
+ * How full the machine and each group from the sampler's own up to the root are: any limit on that
+ * way can kill.
+ */
 class FullnessReader {
     #machine;
     #knowsAvailable;
@@ -1783,7 +1927,10 @@ class FullnessReader {
         this.#knowsAvailable = machine.readMeminfo().availableKiB > 0;
         this.#groups = listGroups(machine.cgroup);
     }
-    /** The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as used: it costs a longer file to know. */
+    /**
+     * The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as
+     * used: it costs a longer file to know.
+     */
     read(fromPercent) {
         const all = [
             ...this.#readMachine(),
@@ -1858,9 +2005,15 @@ class FullNotice {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/choose-victim.js
-/** Where the watched hold less of what is used, somebody else fills the memory: stopping them would help nobody. */
+/**
+ * Where the watched hold less of what is used, somebody else fills the memory: stopping them would
+ * help nobody.
+ */
 const LEAST_SHARE = 0.1;
-/** Which process to stop, or why none: the largest of the watched tree, of our own user, that is neither init, nor the runner, nor one of us. */
+/**
+ * Which process to stop, or why none: the largest of the watched tree, of our own user, that is
+ * neither init, nor the runner, nor one of us.
+ */
 function chooseVictim(suspects, usedKiB, kept) {
     const own = suspects.filter((suspect) => mayStop(suspect, kept));
     const [largest] = own.toSorted((a, b) => b.heldKiB - a.heldKiB || b.pid - a.pid);
@@ -1894,8 +2047,9 @@ const SETTLE_MS = 700;
 /** Where nobody was there to stop. */
 const TRY_EVERY_MS = 1000;
 /**
- * Where memory comes to its end, stops the largest process of the watched tree before the kernel or the runner ends more than that. SIGTERM, and
- * SIGKILL after a grace, or at once when half of what was left is used as well. One process at a time, and evidence before each step.
+ * Where memory comes to its end, stops the largest process of the watched tree before the kernel or
+ * the runner ends more than that. SIGTERM, and SIGKILL after a grace, or at once when half of what
+ * was left is used as well. One process at a time, and evidence before each step.
  */
 class Guard {
     #parts;
@@ -2082,7 +2236,10 @@ const LONGEST_BYTES = 200;
 /** All that the file may hold of use; empty lines beyond are read on in later ticks. */
 const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1);
 const LINE_BREAK = 0x0a;
-/** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
+/**
+ * Names that processes append to the marks file, as they come. Untrusted: capped in number and
+ * length, no control characters.
+ */
 class Marks {
     #file;
     #buffer = Buffer.allocUnsafe(16_384);
@@ -2092,7 +2249,10 @@ class Marks {
     constructor(path) {
         this.#file = openFile(path);
     }
-    /** Names appended since the call before. A line without its break may still grow: it is taken when `isLast`. */
+    /**
+     * Names appended since the call before. A line without its break may still grow: it is taken when
+     * `isLast`.
+     */
     read(isLast = false) {
         const names = [];
         const until = this.#position + MOST_BYTES_A_CALL;
@@ -2156,12 +2316,15 @@ function cut(line) {
 
 ;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
 const MOST_NAMED = 20;
-/** The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section 3). A timer may be a little early. */
+/**
+ * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section
+ * 3). A timer may be a little early.
+ */
 const oom_watch_SETTLE_MS = 900;
 /**
- * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's kill, only where the cgroup has none or a
- * watched process vanished at that moment.
- * A rise waits a second, one tick at least, for who vanishes.
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's
+ * kill, only where the cgroup has none or a watched process vanished at that moment. A rise waits a
+ * second, one tick at least, for who vanishes.
  */
 class OomWatch {
     #machine;
@@ -2178,11 +2341,15 @@ class OomWatch {
     bury(process) {
         this.#gone.push(process);
     }
-    /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
+    /**
+     * `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes
+     * after.
+     */
     look(t, { withHost, isLast }) {
         const gone = this.#gone;
         const here = this.#countHere(t);
-        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
+        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on
+        // the host only, and somebody vanishes
         const onHost = withHost || gone.length > 0 || here !== null
             ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0)
             : null;
@@ -2225,7 +2392,10 @@ function buildOom(risen, gone) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/pick-nearest.js
-/** Of the names in view, the five that share most letter pairs with what was asked for: for "did you mean". */
+/**
+ * Of the names in view, the five that share most letter pairs with what was asked for: for "did you
+ * mean".
+ */
 function pickNearest(plan, names) {
     const asked = [...plan.include, ...plan.targetGlobs].map((glob) => pairsOf(glob.text));
     const score = (name) => Math.max(0, ...asked.map((pairs) => likeness(pairs, pairsOf(name))));
@@ -2252,7 +2422,10 @@ function pairsOf(text) {
 
 
 
-/** Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives its job. */
+/**
+ * Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives
+ * its job.
+ */
 class Presence {
     #plan;
     #roots;
@@ -2296,7 +2469,8 @@ class Presence {
 
 ;// CONCATENATED MODULE: ./build/sampler/interpreters.js
 const NEVER = /(?!)/;
-// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the letters without a value before its own.
+// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the
+// letters without a value before its own.
 const INTERPRETERS = [
     {
         names: /^node(?:js)?[\d.]*$/,
@@ -2366,7 +2540,10 @@ const INTERPRETERS = [
 ];
 const interpreters_MOST_REMEMBERED = 1000;
 const byName = new Map();
-/** By the base name of the executable; null where it is no interpreter that we know. Asked several times at each birth, hence remembered. */
+/**
+ * By the base name of the executable; null where it is no interpreter that we know. Asked several
+ * times at each birth, hence remembered.
+ */
 function findInterpreter(name) {
     const known = byName.get(name);
     if (known !== undefined)
@@ -2380,8 +2557,9 @@ function findInterpreter(name) {
 ;// CONCATENATED MODULE: ./build/sampler/find-script.js
 
 /**
- * What an interpreter runs: script, jar, module or main class; '' where that is code on the command line, standard input, or no
- * interpreter's. Careful rather than complete: where it is in doubt a word may be an argument, and those may be secrets.
+ * What an interpreter runs: script, jar, module or main class; '' where that is code on the command
+ * line, standard input, or no interpreter's. Careful rather than complete: where it is in doubt a
+ * word may be an argument, and those may be secrets.
  */
 function findScript(words, name) {
     const interpreter = findInterpreter(name);
@@ -2454,7 +2632,10 @@ const KEY_KINDS = new Set([
     'ssh',
     'deploy',
 ]);
-/** By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`. */
+/**
+ * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
+ * `X-Api-Key`, `//host/:_authToken`.
+ */
 function isSecretName(name) {
     const parts = name
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -2484,7 +2665,10 @@ const BY_PROGRAM = [
     { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
     { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
 ];
-/** The options of the program that a command line starts, and of those that are named further on (`sudo mysql`, `sh x docker login`). */
+/**
+ * The options of the program that a command line starts, and of those that are named further on
+ * (`sudo mysql`, `sh x docker login`).
+ */
 function optionsOf(words) {
     const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
     const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word));
@@ -2521,8 +2705,8 @@ function hideShapes(text, hidden) {
 const HIDDEN = '***';
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
 /**
- * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a secret (FAULTS: 4 of 32 shapes leaked from
- * the best try): the default shows names only.
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
+ * secret (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only.
  */
 function redactWords(words) {
     const options = optionsOf(words);
@@ -2538,7 +2722,10 @@ function redactWords(words) {
             : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
     });
 }
-/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
+/**
+ * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
+ * `token` is too common for that.
+ */
 function namesSecret(word) {
     return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
         ? isSecretName(word)
@@ -2566,7 +2753,10 @@ const LONGEST_COMMAND = 4096;
 const LONGEST_WORD = 1024;
 /** One program for many commands: which one it is stands in argv[0]. */
 const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils']);
-/** Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is `MainThread`). */
+/**
+ * Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is
+ * `MainThread`).
+ */
 function nameProcess({ words, executable, comm }) {
     // a process may title itself: "nginx: worker process"
     const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '');
@@ -2577,7 +2767,10 @@ function nameProcess({ words, executable, comm }) {
 function runtimeOf(name, isGo) {
     return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
 }
-/** What an interpreter runs, '' else: the only argument that is shown and stored whatever `command-lines` says. */
+/**
+ * What an interpreter runs, '' else: the only argument that is shown and stored whatever
+ * `command-lines` says.
+ */
 function describeScript({ words }, name) {
     return findScript(words, name).slice(0, LONGEST_WORD);
 }
@@ -2594,7 +2787,10 @@ function describeCommand(appearance, name, allowed) {
         .filter((part) => part !== '')
         .join(' ');
 }
-/** argv[0] as it is where it is a program's path; of a title that a process gave itself the first word: behind it may be anything. */
+/**
+ * argv[0] as it is where it is a program's path; of a title that a process gave itself the first
+ * word: behind it may be anything.
+ */
 function programOf({ words: [first = ''], executable }, name) {
     if (first !== '' && (first === executable || baseName(first) === name))
         return first;
@@ -2608,9 +2804,15 @@ function baseName(path) {
 ;// CONCATENATED MODULE: ./build/sampler/file-budget.js
 
 
-/** Kept free: the listing of /proc and each file that is read once need a descriptor for a moment, and Node opens some of its own. */
+/**
+ * Kept free: the listing of /proc and each file that is read once need a descriptor for a moment,
+ * and Node opens some of its own.
+ */
 const RESERVE = 16;
-/** How many descriptors may be held open for the tracked processes. Node has raised its own soft limit to the hard one by then. */
+/**
+ * How many descriptors may be held open for the tracked processes. Node has raised its own soft
+ * limit to the hard one by then.
+ */
 function countSpareFiles(proc) {
     const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
     if (limit === undefined)
@@ -2628,9 +2830,10 @@ function countSpareFiles(proc) {
 ;// CONCATENATED MODULE: ./build/sampler/find-version.js
 
 /**
- * Version of an interpreter by the path of its executable: `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
- * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not say, and of what is no interpreter: there a
- * number is a part of the name.
+ * Version of an interpreter by the path of its executable:
+ * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
+ * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
+ * say, and of what is no interpreter: there a number is a part of the name.
  */
 function findVersion(executable, name) {
     if (findInterpreter(name) === null)
@@ -2647,8 +2850,8 @@ function matchesAny(globs, texts) {
     return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
 }
 /**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
- * whatever the pattern (a regular expression of many `.*` does not).
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
  */
 function matchTokens(tokens, text) {
     let token = 0;
@@ -2693,7 +2896,10 @@ const PREFIX = 'container:';
 function isForContainers({ text }) {
     return text.startsWith(PREFIX);
 }
-/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
 function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
     const inPod = pod === ''
         ? []
@@ -2717,8 +2923,8 @@ const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
 /**
- * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
- * `dist/main/index.js` has no such siblings.
+ * True for a process of any instance of this tool: it runs one of four bundles that lie side by
+ * side. A user's own `dist/main/index.js` has no such siblings.
  */
 function isOwnProcess(proc, pid, { name, words }) {
     if (findInterpreter(name)?.runtime !== 'node')
@@ -2779,8 +2985,9 @@ class Scope {
         return answer;
     }
     /**
-     * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
-     * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
+     * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may
+     * be stopped. In another container, or where no worker of the runner is visible, it may be
+     * anybody's that came meanwhile; only what entered a container job from outside is a step's then.
      */
     isOfTree({ isOld, hasEntered, container, }) {
         const { scope } = this.#plan;
@@ -2838,7 +3045,10 @@ class Scope {
             isChild ||
             this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId));
     }
-    /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
+    /**
+     * A process whose parent is gone still belongs by its group, its session, its container, or what
+     * it inherited.
+     */
     #strayed(candidate, name, value) {
         if (candidate.isOld && this.#plan.scope === 'workload')
             return false;
@@ -2870,7 +3080,10 @@ const YOUNG_MS = 3000;
 const MOST_NAMES = 5000;
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
-/** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
+/**
+ * All processes in view: meets new ones, names them, decides which are recorded. Emits births,
+ * changes, deaths, steps.
+ */
 class ProcessTable {
     tracked = new Map();
     /** `include` or `exclude` has globs for containers */
@@ -2957,7 +3170,10 @@ class ProcessTable {
         if (stat.comm !== known.comm)
             this.#appear(known, t, stat);
     }
-    /** A recorded process ended. `isListed`: it is a zombie, which stays in view without being somebody new. */
+    /**
+     * A recorded process ended. `isListed`: it is a zombie, which stays in view without being
+     * somebody new.
+     */
     bury(process, t, isListed) {
         this.#leave(process, t);
         const known = this.#known.get(process.pid);
@@ -2968,7 +3184,10 @@ class ProcessTable {
         if (!isListed)
             this.#drop(known);
     }
-    /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
+    /**
+     * Names in view, most frequent first: what is nearest in spelling to what was asked for comes
+     * from these.
+     */
     names() {
         return [...this.#names]
             .sort((a, b) => b[1] - a[1])
@@ -3172,7 +3391,9 @@ class ProcessTable {
     #mayJoin(known) {
         return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
     }
-    /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+    /**
+     * The descriptors of recorded processes tell by themselves; of others only their pid is known.
+     */
     #wasReplaced(known, { wasGivenOut }) {
         if (known.tracked !== null || !wasGivenOut(known.pid))
             return false;
@@ -3205,8 +3426,9 @@ function identify(executable, cmdline) {
 
 
 /**
- * A process whose first thread ended while others live is a zombie with a statm of zeros, but its memory is all there: any of
- * its live threads tells it (FAULTS 5). Leaves the values where readStatm does.
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
+ * memory is all there: any of its live threads tells it (FAULTS 5). Leaves the values where
+ * readStatm does.
  */
 function readThreadStatm(proc, pid) {
     let threads;
@@ -3234,14 +3456,17 @@ function readThreadStatm(proc, pid) {
 
 
 /**
- * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still listed. `gone`: its pid is free, or somebody
- * else's. `unread`: not this time.
+ * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
+ * listed. `gone`: its pid is free, or somebody else's. `unread`: not this time.
  */
 function readMemory(process, proc) {
     const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file);
     return answer === 'read' || answer === 'gone' ? answer : explain(process, proc);
 }
-/** No descriptor was left for it: four times dearer, since a path does not stay with its process and has to be checked. */
+/**
+ * No descriptor was left for it: four times dearer, since a path does not stay with its process and
+ * has to be checked.
+ */
 function readUncached(process, proc) {
     const stat = readStat(proc, process.pid);
     if (stat !== null && isSomebodyElse(process, stat))
@@ -3254,7 +3479,10 @@ function readUncached(process, proc) {
     closeStatm(file);
     return answer;
 }
-/** Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3); CPU time never falls. */
+/**
+ * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
+ * CPU time never falls.
+ */
 function isSomebodyElse(process, stat) {
     return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
 }
@@ -3274,12 +3502,17 @@ function explain({ pid, startTicks }, proc) {
 ;// CONCATENATED MODULE: ./build/sampler/schedule.js
 /** A shorter delay is what any busy machine has. */
 const LATE_MS = 1000;
-/** With a longer interval the loop wakes in between, to see who came and whether it is still wanted. */
+/**
+ * With a longer interval the loop wakes in between, to see who came and whether it is still wanted.
+ */
 const WAKE_EVERY_MS = 10_000;
 const LONGEST_MS = 31 * 86_400_000;
 /** Timers fire up to this much early. */
 const EARLY_MS = 1;
-/** When samples are due: at the multiples of the interval since the start, so that late wake-ups do not add up. Times in ms since then. */
+/**
+ * When samples are due: at the multiples of the interval since the start, so that late wake-ups do
+ * not add up. Times in ms since then.
+ */
 class Schedule {
     #intervalMs;
     #deadlineMs;
@@ -3302,7 +3535,10 @@ class Schedule {
     isOver(nowMs) {
         return nowMs >= this.#deadlineMs - EARLY_MS;
     }
-    /** A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended, stopped, starved), else 0. */
+    /**
+     * A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended,
+     * stopped, starved), else 0.
+     */
     take(nowMs) {
         const sinceLastMs = nowMs - this.#lastMs;
         const lateMs = nowMs - this.#next * this.#intervalMs;
@@ -3321,11 +3557,15 @@ class Schedule {
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 const LARGEST = 30;
 const WITH_PSS = 10;
-/** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
+/**
+ * smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the
+ * process's memory map meanwhile.
+ */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
 /**
- * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
- * `most` of them, until the time is used up. About 40 us a process, 10 times its share of a sample, hence rarely.
+ * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark
+ * of the 30 largest; largest first, `most` of them, until the time is used up. About 40 us a
+ * process, 10 times its share of a sample, hence rarely.
  */
 function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
     const p = [];
@@ -3342,7 +3582,10 @@ function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
     }
     return p.length === 0 ? [] : [{ k: 'slow', t, p }];
 }
-/** PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten that may not be read. */
+/**
+ * PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten
+ * that may not be read.
+ */
 function readPss(t, why, { table, proc, untilMs }, pageKiB) {
     const p = [];
     let refused = 0;
@@ -3365,14 +3608,19 @@ function sortBySize({ tracked }) {
 const slow_pace_READINGS = 20;
 const slow_pace_LONGEST_MS = 60_000;
 const LONGEST_ALL_MS = 300_000;
-/** Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them are a tenth on top. */
+/**
+ * Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them
+ * are a tenth on top.
+ */
 const MS_PER_PROCESS = 500;
 /**
- * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
- * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
+ * 20 readings or more of each process in the planned window. They come with samples, so as many
+ * whole intervals as fit into a twentieth of it. Where the window is open a twentieth of the time
+ * so far, for all processes rarer the more there are.
  */
 function choosePace({ intervalMs, durationMs, extend }, t, processes) {
-    // half an interval less, since timers are late by a little more one time and a little less another
+    // half an interval less, since timers are late by a little more one time and a little less
+    // another
     const leastMs = intervalMs / 2;
     if (durationMs > 0) {
         // with `extend` the sampler is told the doubled time, and judged after half of it first
@@ -3414,9 +3662,15 @@ function choosePace({ intervalMs, durationMs, extend }, t, processes) {
 const FULL_EVERY_TICKS = 300;
 const PSS_EVERY_MS = 30_000;
 const PEAK_FACTOR = 1.05;
-/** Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15 bytes a value). */
+/**
+ * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
+ * bytes a value).
+ */
 const loop_MOST_BYTES = 128 * 2 ** 20;
-/** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
+/**
+ * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
+ * to stop.
+ */
 const BUDGET_MS = 250;
 const LAST_BUDGET_MS = 40;
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
@@ -3770,8 +4024,9 @@ function readOwnCost() {
 ;// CONCATENATED MODULE: ./build/sampler/own-priority.js
 
 /**
- * The runner gives every step +500, so the kernel would kill the sampler before a leaking container. A process may take that
- * back to 0 without rights (FAULTS 7). Somebody's choice below 0 is left.
+ * The runner gives every step +500, so the kernel would kill the sampler before a leaking
+ * container. A process may take that back to 0 without rights (FAULTS 7). Somebody's choice below 0
+ * is left.
  */
 function lowerOomScore(proc) {
     const path = `${proc}/self/oom_score_adj`;
@@ -3800,8 +4055,9 @@ const realRoots = {
 
 const READY_FD = 3;
 /**
- * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`: whoever started us waits on
- * a pipe at descriptor 3 (asked for by a word, since without it Node itself may have a pipe of its own there).
+ * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`:
+ * whoever started us waits on a pipe at descriptor 3 (asked for by a word, since without it Node
+ * itself may have a pipe of its own there).
  */
 function runSampler(runDir, saysReady) {
     lowerOomScore(realRoots.proc);

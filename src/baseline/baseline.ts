@@ -1,7 +1,10 @@
 import type { VerdictWord } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 
-/** `baseline.json`, by schemas/baseline.schema.json: what a run leaves for later ones to be compared with. Additive within schemaVersion 1. */
+/**
+ * `baseline.json`, by schemas/baseline.schema.json: what a run leaves for later ones to be compared
+ * with. Additive within schemaVersion 1.
+ */
 export interface Baseline {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }
@@ -46,7 +49,10 @@ export interface BaselineRun {
   readonly groups: readonly BaselineGroup[]
 }
 
-/** Machines whose figures may be compared: memory within 5 %, the same architecture and release of the system. */
+/**
+ * Machines whose figures may be compared: memory within 5 %, the same architecture and release of
+ * the system.
+ */
 export interface HostClass {
   /** the lower of the machine's and the cgroup's: what heaps are sized by; 0 where unknown */
   readonly memoryBytes: number
@@ -71,7 +77,10 @@ export interface BaselineGroup extends Level {
   readonly processes: number
   readonly durationMs: number
   readonly grade: 'leak' | 'likely' | 'suspect' | 'ok' | 'inconclusive'
-  /** by the curve itself, whatever the grade was lowered for; 0 where it does not grow, null where that could not be judged or is not sure */
+  /**
+   * by the curve itself, whatever the grade was lowered for; 0 where it does not grow, null where
+   * that could not be judged or is not sure
+   */
   readonly growthBytesPerHour: number | null
   /** the slowest leak that would have been found; null where that is not known */
   readonly detectableBytesPerHour: number | null

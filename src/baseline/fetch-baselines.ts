@@ -17,18 +17,25 @@ interface Asked {
   readonly runId: string
 }
 
-/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+/**
+ * Anybody's pull request can have a head that is named like the branch; these are started by what
+ * is on the branch itself.
+ */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 const MOST_DOWNLOADS_A_RUN = 5
-/** Looked at besides, where the newest baseline does not carry all runs: each takes two requests. */
+/**
+ * Looked at besides, where the newest baseline does not carry all runs: each takes two requests.
+ */
 const MOST_FURTHER_RUNS = 3
 /** The step has other things to ask of GitHub. */
 const LONGEST_FURTHER_MS = 5_000
 
 /**
- * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Where it does not, since its
- * own run could not fetch them, a few older ones are read as well, so that one failure does not end the history. Artifacts that are missing, expired,
- * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it
+ * carries the runs before. Where it does not, since its own run could not fetch them, a few older
+ * ones are read as well, so that one failure does not end the history. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why
+ * there are none.
  */
 export async function fetchBaselines(api: GithubApi, asked: Asked): Promise<Found> {
   if (asked.workflowFile === '')
@@ -69,7 +76,10 @@ export async function fetchPinned(
   })
 }
 
-/** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
+/**
+ * Older baselines for the runs that the newest does not carry. What fails here leaves the newest as
+ * it is.
+ */
 async function readOn(
   api: GithubApi,
   older: readonly WorkflowRun[],

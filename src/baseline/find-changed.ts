@@ -10,8 +10,9 @@ interface Scene {
 }
 
 /**
- * Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. A file
- * that a step of the job brought, such as a download, is in no commit of it.
+ * Which of these files, by their path in the workspace, the pull request itself added or changed:
+ * in words, as it could excuse itself by them. A file that a step of the job brought, such as a
+ * download, is in no commit of it.
  */
 export async function findChanged(
   paths: readonly string[],

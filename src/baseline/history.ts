@@ -6,7 +6,9 @@ export interface History {
   readonly runs: readonly BaselineRun[]
   /** of `baseline-pin` */
   readonly pin: BaselineRun | null
-  /** `run`, where nobody gave a name on the command line: runs of any command have it; '' elsewhere */
+  /**
+   * `run`, where nobody gave a name on the command line: runs of any command have it; '' elsewhere
+   */
   readonly defaultName: string
   /** whose runs they are, e.g. `main`; '' where that is not known */
   readonly branch: string

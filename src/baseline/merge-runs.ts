@@ -3,7 +3,10 @@ import type { BaselineRun } from './baseline.ts'
 /** Two or three weeks of a busy branch; a robust test gains little from more. */
 export const MOST_RUNS = 20
 
-/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+/**
+ * The newest runs of several baselines, each once, newest first. What was not measured whole, or is
+ * a regression itself, is left out.
+ */
 export function mergeRuns(runs: readonly BaselineRun[]): BaselineRun[] {
   const once = runs.filter(
     (run, at) =>

@@ -8,8 +8,10 @@ export const LARGEST_BYTES = 10 * 2 ** 20
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype']
 
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of the
- * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
+ * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
+ * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
+ * its text stays foreign.
  */
 export function parseBaseline(text: string, schema: Schema): Baseline {
   if (Buffer.byteLength(text) > LARGEST_BYTES)

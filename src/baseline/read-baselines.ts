@@ -24,7 +24,10 @@ interface FoundBaselines {
 
 const FILE = 'baseline.json'
 
-/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+/**
+ * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
+ * the newest count. Never throws.
+ */
 export function readBaselines(path: string): FoundBaselines {
   const found: { baselines: Baseline[]; files: string[]; refused: string[] } = {
     baselines: [],
@@ -69,7 +72,10 @@ function newestFirst(files: readonly string[]): string[] {
     .map(({ file }) => file)
 }
 
-/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+/**
+ * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
+ * was opened, and read no further.
+ */
 function readRegular(path: string): string {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {

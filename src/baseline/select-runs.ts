@@ -2,7 +2,10 @@ import type { Since } from '../gates/regression-options.ts'
 import type { Baseline, BaselineRun } from './baseline.ts'
 import { mergeRuns } from './merge-runs.ts'
 
-/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+/**
+ * The runs of some baselines that count: of this name, measured whole, after `since`, and not this
+ * run itself, which began at `butAtMs`. Newest first, and what was left out in words.
+ */
 export function selectRuns(
   baselines: readonly Baseline[],
   { name, since, butAtMs }: { name: string; since: Since; butAtMs: number },
@@ -39,7 +42,10 @@ export function selectRuns(
   }
 }
 
-/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+/**
+ * A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was
+ * before it.
+ */
 function sinceEpochMs(runs: readonly BaselineRun[], since: Since): number {
   if (since.kind === 'date') return Date.parse(since.at)
   const times =

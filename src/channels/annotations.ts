@@ -20,8 +20,9 @@ interface Annotation {
 }
 
 /**
- * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
- * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
+ * One annotation for the verdict, one for a command that failed, one for each of the findings, ten
+ * at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind
+ * per step and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 export const annotations: Channel = {
   name: 'annotations',

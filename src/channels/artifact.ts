@@ -4,7 +4,10 @@ import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { isRegular } from './replace-file.ts'
 
-/** Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for ever on one that hangs. */
+/**
+ * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
+ * ever on one that hangs.
+ */
 export const artifact: Channel = {
   name: 'artifact',
   options: [],
@@ -39,7 +42,10 @@ export const artifact: Channel = {
   },
 }
 
-/** The page once more by itself, so that a browser opens it without unzipping; '' where that did not work: the zip has it too. */
+/**
+ * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
+ * work: the zip has it too.
+ */
 async function uploadPage({ plan, runner, files, signal }: Delivery): Promise<string> {
   const page = files.get('html')
   if (page === undefined || relative(plan.reportDir, page).startsWith('..')) return ''
@@ -70,8 +76,8 @@ function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boole
 }
 
 /**
- * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
- * directory lies elsewhere.
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
+ * all where the run directory lies elsewhere.
  */
 async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> {
   const data = files.get('samples') ?? files.get('json')

@@ -3,7 +3,10 @@ import { escapeJson } from '../report/escape.ts'
 import type { Channel } from './channel.ts'
 import { saveFile } from './replace-file.ts'
 
-/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+/**
+ * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
+ * and as a small artifact of its own.
+ */
 export const baseline: Channel = {
   name: 'baseline',
   options: [],

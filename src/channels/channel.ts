@@ -14,7 +14,10 @@ export interface Delivery {
   readonly recording: Recording | null
   /** what this run leaves for later ones; null where nothing was measured */
   readonly baseline: Baseline | null
-  /** absolute paths of the report files, once the files channel wrote them: textLog, samples, and by name each format of `export` */
+  /**
+   * absolute paths of the report files, once the files channel wrote them: textLog, samples, and by
+   * name each format of `export`
+   */
   readonly files: Map<string, string>
   /** set by the artifact channel */
   artifact: UploadedArtifact | null
@@ -23,14 +26,17 @@ export interface Delivery {
 }
 
 /**
- * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a new file, a line in
- * index.ts and a test.
+ * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a
+ * new file, a line in index.ts and a test.
  */
 export interface Channel {
   readonly name: string
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
-  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up, the last word 100 */
+  /**
+   * place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60,
+   * messages 70 and up, the last word 100
+   */
   readonly order: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true

@@ -16,7 +16,10 @@ const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
   inputOnly: true,
 }
 
-/** One sticky comment on the pull request of this run. Where it cannot be written, a notice says so and the summary has the text. */
+/**
+ * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
+ * and the summary has the text.
+ */
 export const comment: Channel = {
   name: 'comment',
   options: [commentOption],

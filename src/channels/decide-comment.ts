@@ -2,7 +2,10 @@ import type { StickyState } from './sticky.ts'
 
 export type CommentPolicy = 'on-failure' | 'on-change' | 'always'
 
-/** What becomes of the sticky comment. `before`: what the one that is there says; null when there is none. */
+/**
+ * What becomes of the sticky comment. `before`: what the one that is there says; null when there is
+ * none.
+ */
 export function decideComment(
   policy: CommentPolicy,
   before: StickyState | null,

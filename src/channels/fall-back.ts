@@ -10,7 +10,10 @@ export function patienceBelow(signal: AbortSignal): Patience {
   return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 }
 }
 
-/** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
+/**
+ * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
+ * tells why. Only GitHub's refusals end here.
+ */
 export async function fallBack(
   what: 'comment' | 'issue',
   error: unknown,

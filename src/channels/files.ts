@@ -17,8 +17,9 @@ interface Rendered {
 }
 
 /**
- * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
- * `report-dir` gets a whole copy that can be judged again. A file that cannot be written does not keep the others from it.
+ * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
+ * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
+ * written does not keep the others from it.
  */
 export const files: Channel = {
   name: 'files',

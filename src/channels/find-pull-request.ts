@@ -2,8 +2,9 @@ import type { GithubApi } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 
 /**
- * The pull request that a run is about: the event's; for a push the open one whose head is this commit, else the one that became this commit.
- * A schedule is about none, though its commit once came from one.
+ * The pull request that a run is about: the event's; for a push the open one whose head is this
+ * commit, else the one that became this commit. A schedule is about none, though its commit once
+ * came from one.
  */
 export async function findPullRequest(
   { event, sha }: Pick<RunContext, 'event' | 'sha'>,

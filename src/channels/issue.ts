@@ -63,7 +63,10 @@ function isOfDefaultBranch({ event, ref }: RunContext): boolean {
   return event.name === 'schedule' || (event.defaultBranch !== '' && ref === event.defaultBranch)
 }
 
-/** Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing was written. */
+/**
+ * Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing
+ * was written.
+ */
 async function postIssue(
   report: Report,
   api: GithubApi,

@@ -12,7 +12,10 @@ import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import type { Channel } from './channel.ts'
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
+/**
+ * The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says
+ * what is wrong; what to do is the last word of all (next.ts).
+ */
 export const log: Channel = {
   name: 'log',
   options: [],

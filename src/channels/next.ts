@@ -4,7 +4,10 @@ import { nextSteps } from '../report/findings.ts'
 import { shorten } from '../units/shorten.ts'
 import type { Channel } from './channel.ts'
 
-/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+/**
+ * The last lines of the step's log, below all that uploads and messages print: what to do next.
+ * None where all is well.
+ */
 export const next: Channel = {
   name: 'next',
   options: [],

@@ -42,7 +42,10 @@ export function decideNews(
   return { isDue: due.length > 0, recovered, next }
 }
 
-/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+/**
+ * Nothing where there is no such file, or one that cannot be used: then people are told once too
+ * often.
+ */
 export async function loadNotified(directory: string): Promise<Notified> {
   const known = unsaved.get(directory)
   if (known !== undefined) return known
@@ -58,7 +61,10 @@ export async function loadNotified(directory: string): Promise<Notified> {
   }
 }
 
-/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
+/**
+ * Where it cannot be written it is known as long as this process lives: people are not told each
+ * minute because a disk is full. Resolves with why not, or ''.
+ */
 export async function saveNotified(
   directory: string,
   told: Notified,

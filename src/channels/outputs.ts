@@ -38,7 +38,10 @@ function buildOutputs(
   ]
 }
 
-/** A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for others. */
+/**
+ * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
+ * others.
+ */
 const longestFindings = 100_000
 
 function renderFindings(report: Report): string {

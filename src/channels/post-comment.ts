@@ -13,7 +13,10 @@ interface Request {
   readonly isFork: boolean
 }
 
-/** Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing was written. */
+/**
+ * Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing
+ * was written.
+ */
 export async function postComment(
   report: Report,
   api: GithubApi,

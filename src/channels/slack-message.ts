@@ -6,8 +6,9 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 
 /**
- * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text that notifications
- * show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten fields of 2,000, button text 75, url 3,000.
+ * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text
+ * that notifications show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten
+ * fields of 2,000, button text 75, url 3,000.
  */
 export function buildSlackMessage(report: Report, artifactUrl: string): object {
   return {

@@ -27,7 +27,10 @@ const notifyEvery: Option<number | 'always'> = {
   parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
 }
 
-/** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
+/**
+ * One message to an incoming webhook. The address is a secret: it is masked first, and stands in no
+ * message and no error.
+ */
 export const slack: Channel = {
   name: 'slack',
   options: [notifyOption, notifyEvery],
@@ -68,7 +71,10 @@ interface Memory {
   readonly everyMs: number
 }
 
-/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+/**
+ * Where it is noted what people were told, and how often they want to hear of one subject; null:
+ * every report is told.
+ */
 function findMemory({ standing, historyDir }: Plan, everyMs: number | 'always'): Memory | null {
   // it looks every few seconds
   if (standing !== undefined)
@@ -127,7 +133,10 @@ function isDue(report: Report, notify: 'failure' | 'always' | 'never'): boolean 
   return report.verdict === 'fail' || report.verdict === 'inconclusive'
 }
 
-/** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
+/**
+ * 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks
+ * go again as text, once.
+ */
 async function post(
   url: string,
   message: string,
@@ -163,7 +172,9 @@ async function post(
   }
 }
 
-/** Slack's own words are `no_service` and the like; anything else might be an echo of the address. */
+/**
+ * Slack's own words are `no_service` and the like; anything else might be an echo of the address.
+ */
 function formatReason(status: number, text: string): string {
   if (status >= 300 && status < 400) return ' (redirects are not followed)'
   return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : ''

@@ -12,7 +12,8 @@ interface Sticky {
   readonly isFork: boolean
 }
 
-// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than characters
+// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
+// characters
 const LONGEST_BYTES = 65_000
 
 /** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */

@@ -35,7 +35,10 @@ export function formatMarker(kind: StickyKind, state: StickyState): string {
   return `<!-- memory-leak-detector:${kind} ${Buffer.from(JSON.stringify(state)).toString('base64')} -->`
 }
 
-/** The state in the first line of a body, or null. Text further down, where foreign text could stand, is no marker. */
+/**
+ * The state in the first line of a body, or null. Text further down, where foreign text could
+ * stand, is no marker.
+ */
 export function parseMarker(kind: StickyKind, body: string): StickyState | null {
   const [, base64 = ''] =
     new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(

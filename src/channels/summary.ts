@@ -25,7 +25,10 @@ const jobTotalOption: Option<number> = {
   parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
 }
 
-/** The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is ours. */
+/**
+ * The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is
+ * ours.
+ */
 export const summary: Channel = {
   name: 'summary',
   options: [summaryOption, jobTotalOption],

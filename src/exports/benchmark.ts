@@ -4,7 +4,8 @@ import { listStableFigures } from './stable-figures.ts'
 
 /**
  * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
- * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts, extractCustomBenchmarkResult).
+ * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts,
+ * extractCustomBenchmarkResult).
  */
 export const benchmark: ExportFormat = {
   name: 'benchmark',

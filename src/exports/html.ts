@@ -1,6 +1,9 @@
 import type { ExportFormat } from './export-format.ts'
 
-/** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name and a later attempt are in it. */
+/**
+ * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
+ * the watch's name and a later attempt are in it.
+ */
 export const html: ExportFormat = {
   name: 'html',
   fileName: ({ run }) =>

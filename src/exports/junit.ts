@@ -15,9 +15,10 @@ const MOST_CASES_A_GATE = 500
 const LONGEST = 500
 
 /**
- * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
- * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
+ * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke
+ * of. What fails the job is a failure, what could not be judged is skipped (every process, where a
+ * gate judged nobody), what only warns or is accepted passes and says so in its output. By Jenkins'
+ * schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 export const junit: ExportFormat = {
   name: 'junit',

@@ -4,8 +4,9 @@ import type { ExportFormat } from './export-format.ts'
 import { listStableFigures } from './stable-figures.ts'
 
 /**
- * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per group, without pids and times, so that
- * GitLab's merge-request widget (`artifacts:reports:metrics`) finds the same lines in the next run.
+ * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per
+ * group, without pids and times, so that GitLab's merge-request widget
+ * (`artifacts:reports:metrics`) finds the same lines in the next run.
  */
 export const openmetrics: ExportFormat = {
   name: 'openmetrics',

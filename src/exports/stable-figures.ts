@@ -12,7 +12,10 @@ export interface StableFigure {
 const MOST_GROUPS = 200
 const LONGEST = 200
 
-/** The peak of each group, largest first; for tools that compare runs by name. Groups that read alike are told apart by a number. */
+/**
+ * The peak of each group, largest first; for tools that compare runs by name. Groups that read
+ * alike are told apart by a number.
+ */
 export function listStableFigures({ groups }: Report): StableFigure[] {
   const seen = new Map<string, number>()
   return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {

@@ -26,7 +26,10 @@ const threshold: Option<Limit> = {
   parse: parseLimit,
 }
 
-/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+/**
+ * Head against base, run in turns on one machine: settled level and peak of the workload by a
+ * paired test.
+ */
 export const ab: Gate = {
   name: 'ab',
   description:
@@ -46,7 +49,8 @@ export const ab: Gate = {
           ? brokenOff(paired)
           : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` as Untrusted },
       ]
-    // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+    // the peak of runs that have a settled level is a second look: it is told where it alone fails,
+    // and its noise makes no verdict
     return first?.outcome === 'fail'
       ? [first]
       : [

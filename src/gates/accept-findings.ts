@@ -21,7 +21,10 @@ interface Answer {
   readonly uses: readonly IgnoreUse[]
 }
 
-/** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
+/**
+ * Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be
+ * accepted: that a gate cannot judge is no known problem but a missing answer.
+ */
 export function acceptFindings(
   found: readonly Finding[],
   acceptances: readonly Acceptance[],

@@ -1,8 +1,9 @@
 import type { ProcessSeries } from '../series/series.ts'
 
 /**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
  */
 const BATCH_PROGRAMS = new Set([
   // test runners

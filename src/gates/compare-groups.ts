@@ -22,7 +22,10 @@ interface Runs {
 /** of the sum of all peaks: what memory is made of */
 const LARGE = 0.1
 
-/** Each group of a run beside the same of the runs before, newest first; largest first, all together at the end. */
+/**
+ * Each group of a run beside the same of the runs before, newest first; largest first, all together
+ * at the end.
+ */
 export function compareGroups(
   { total, groups }: Pick<BaselineRun, 'total' | 'groups'>,
   { runs, pin }: Runs,
@@ -48,9 +51,10 @@ export function compareGroups(
 }
 
 /**
- * How many questions a false alarm may come from: peak and settled level of each group and of all together. Half of it is left to the large groups and
- * the whole, half to the small ones (weighted Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a build
- * do not hide what its main programs do.
+ * How many questions a false alarm may come from: peak and settled level of each group and of all
+ * together. Half of it is left to the large groups and the whole, half to the small ones (weighted
+ * Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a
+ * build do not hide what its main programs do.
  */
 function countComparisons(
   groups: readonly BaselineGroup[],

@@ -11,18 +11,26 @@ export interface GrowthComparison {
   readonly grew: number
   /** of those that grew; 0 where none did */
   readonly medianBytesPerHour: number
-  /** new: none of the runs before grew; faster: none grew so fast; rare: fewer than half of them did as well; known: more did */
+  /**
+   * new: none of the runs before grew; faster: none grew so fast; rare: fewer than half of them did
+   * as well; known: more did
+   */
   readonly state: 'new' | 'faster' | 'rare' | 'known'
 }
 
-/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+/**
+ * a rate has to be this much higher to be another one: its own error is 6 to 11 %
+ * (docs/how-it-decides.md), that of both together twice that
+ */
 const FASTER = 1.25
 /** fewer rates than this have no spread to speak of */
 const FEWEST_RATES = 5
 
 /**
- * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. New is only what none of them
- * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
+ * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is
+ * known of the runs before. New is only what none of them did: of programs that seem to grow in a
+ * share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1),
+ * which is no longer small.
  */
 export function compareGrowth(
   { grade, growthBytesPerHour, detectableBytesPerHour }: BaselineGroup,

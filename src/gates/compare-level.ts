@@ -23,13 +23,19 @@ export interface LevelComparison {
 }
 
 export interface Excess {
-  /** what it is above of: the median of the runs, the newest where these are above that already, the oldest, the pinned one */
+  /**
+   * what it is above of: the median of the runs, the newest where these are above that already, the
+   * oldest, the pinned one
+   */
   readonly against: 'median' | 'newest' | 'oldest' | 'pin'
   readonly referenceBytes: number
   readonly limitBytes: number
   /** above `regression-threshold`; else above `regression-warn-threshold` */
   readonly isFull: boolean
-  /** this run did not bring it: the level of the newest runs is above that limit as well, or some runs were as high; '' where it did */
+  /**
+   * this run did not bring it: the level of the newest runs is above that limit as well, or some
+   * runs were as high; '' where it did
+   */
   readonly known: '' | 'newest' | 'some'
   /** runs that were about as high, or higher */
   readonly asHigh: number
@@ -38,10 +44,14 @@ export interface Excess {
 export interface Limits {
   readonly fail: Limit
   readonly warn: Limit
-  /** how many figures of the run are compared */ readonly comparisons: number
+  /** how many figures of the run are compared */
+  readonly comparisons: number
 }
 
-/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+/**
+ * `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is
+ * neither.
+ */
 export function compareLevel(
   bytes: number,
   history: readonly number[],
@@ -111,7 +121,10 @@ function listReferences(bytes: number, { history, pin, level }: Past, limit: Lim
   ]
 }
 
-/** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
+/**
+ * Memory may have two levels and take one by chance: what some runs had is not this one's doing. A
+ * single run that was much higher excuses nothing.
+ */
 function explain(
   bytes: number,
   { against, limitBytes }: Reference,

@@ -15,7 +15,10 @@ export interface RunComparison extends GroupChanges {
   readonly pin: BaselineRun | null
   /** runs of other machines, which are not compared */
   readonly others: readonly BaselineRun[]
-  /** runs of such a machine that share no group with this one, where no name says that they are of the same command; they are not compared */
+  /**
+   * runs of such a machine that share no group with this one, where no name says that they are of
+   * the same command; they are not compared
+   */
   readonly strangers: readonly BaselineRun[]
   /** largest first, all together at the end */
   readonly groups: readonly GroupComparison[]

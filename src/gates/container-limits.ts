@@ -11,10 +11,16 @@ import type { Evidence, Finding } from './gate.ts'
 import { namesOfContainer } from './names-of.ts'
 import type { GlobLimit, ProcessLimits } from './process-limits.ts'
 
-/** Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit on the job. */
+/**
+ * Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit
+ * on the job.
+ */
 const AUTO_PERCENT = 80
 
-/** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
+/**
+ * Findings on the containers that hold more than their line of `threshold` allows. No line, no
+ * limit.
+ */
 export function judgeContainers(
   limits: ProcessLimits,
   { recording, isSnapshot }: Pick<Evidence, 'recording' | 'isSnapshot'>,

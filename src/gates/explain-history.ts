@@ -8,7 +8,10 @@ import { ifNoBaseline } from './regression-options.ts'
 
 const MOST_NAMES = 10
 
-/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side or run on another version. */
+/**
+ * What a reader should know of the comparison besides its findings: why there is none, what was
+ * left out, which groups are only on one side or run on another version.
+ */
 export function explainHistory(evidence: Evidence, settings: Settings): string[] {
   const { history } = evidence
   const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired

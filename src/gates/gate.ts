@@ -14,7 +14,10 @@ export interface Subject {
   readonly name: Untrusted
 }
 
-/** Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in UTC. */
+/**
+ * Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in
+ * UTC.
+ */
 export interface Accepted {
   readonly reason: string
   readonly until: string
@@ -54,7 +57,8 @@ export interface Trend {
 export interface LimitLine {
   readonly label: string
   readonly bytes: number
-  /** of all processes together; otherwise of each */ readonly of?: 'total'
+  /** of all processes together; otherwise of each */
+  readonly of?: 'total'
 }
 
 /** The limit that holds for one process; infinite where it has none. */
@@ -72,7 +76,8 @@ export interface WorkloadEnd {
   readonly signal: string | null
   readonly durationMs: number
   readonly cancelled: boolean
-  /** after the first sample; missing in older recordings, where it is 0 */ readonly startedMs?: number
+  /** after the first sample; missing in older recordings, where it is 0 */
+  readonly startedMs?: number
 }
 
 /** The memory that a percent is of. */
@@ -80,7 +85,8 @@ export interface MemoryBase {
   readonly bytes: number
   readonly source: 'MemTotal' | 'cgroup'
   readonly path: string
-  /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string
+  /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */
+  readonly label: string
 }
 
 export interface Evidence {
@@ -113,11 +119,20 @@ export interface Gate {
   readonly options: readonly Option<unknown>[]
   /** judges any stretch of time by itself: a standing watch asks it every few seconds */
   readonly isInstant?: true
-  /** Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is well. */
+  /**
+   * Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is
+   * well.
+   */
   judge(evidence: Evidence, settings: Settings): Finding[]
-  /** Why it cannot judge this evidence at all, '' where it can. Asked only where the user wants an answer: nobody else needs a note. */
+  /**
+   * Why it cannot judge this evidence at all, '' where it can. Asked only where the user wants an
+   * answer: nobody else needs a note.
+   */
   cannotJudge?(evidence: Evidence, settings: Settings): string
-  /** The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; '' when off. */
+  /**
+   * The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; ''
+   * when off.
+   */
   describe(evidence: Evidence, settings: Settings): string
   /** The limits that are an amount of memory, as lines of a chart. */
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
@@ -125,6 +140,9 @@ export interface Gate {
   limitOf?(process: ProcessSeries, evidence: Evidence, settings: Settings): ProcessLimit
   /** The limit on what one container holds, for its row; infinite where it has none. */
   limitOfContainer?(container: ContainerSeries, settings: Settings): number
-  /** Growth in bytes a minute by the id of each process and group that was judged, broken limit or not: a column of every table. */
+  /**
+   * Growth in bytes a minute by the id of each process and group that was judged, broken limit or
+   * not: a column of every table.
+   */
   rates?(evidence: Evidence, settings: Settings): ReadonlyMap<string, number>
 }

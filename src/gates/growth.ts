@@ -63,7 +63,9 @@ export const treatAs: Option<TreatAs> = {
   },
 }
 
-/** Whether memory grows without settling: the statistical verdict on each process and each group. */
+/**
+ * Whether memory grows without settling: the statistical verdict on each process and each group.
+ */
 export const growth: Gate = {
   name: 'growth',
   description:
@@ -125,7 +127,10 @@ function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): F
     .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
 }
 
-/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
+/**
+ * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
+ * server.js".
+ */
 function describePower(judged: readonly Judged[]): string {
   const [largest] = judged
     .flatMap(({ of, judgement }) =>
@@ -209,7 +214,10 @@ function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): string {
   return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`
 }
 
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
+/**
+ * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
+ * pool, whose members each have that limit, the first one.
+ */
 function timeToReach(judged: Judged, limitOf: LimitOf): string {
   const [soonest] = leakingProcesses(judged)
     .flatMap(({ process, judgement }) => {

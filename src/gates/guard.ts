@@ -8,7 +8,10 @@ import type { Finding, Gate, Subject } from './gate.ts'
 
 const job: Subject = { kind: 'job', id: 'job', name: 'the job' as Untrusted }
 
-/** What the guard stopped: a process that did not end by itself is no success, whatever the command made of it. */
+/**
+ * What the guard stopped: a process that did not end by itself is no success, whatever the command
+ * made of it.
+ */
 export const guard: Gate = {
   name: 'guard',
   description: 'whether the guard had to stop a process before memory ended',

@@ -13,7 +13,8 @@ import { rolesOf, type TreatAs } from './process-role.ts'
 /** What a process runs into: in words as the user gave it. */
 export interface Reach {
   readonly bytes: number
-  /** of what; null where the limit is an amount */ readonly percent: number | null
+  /** of what; null where the limit is an amount */
+  readonly percent: number | null
 }
 
 interface Grown {
@@ -40,7 +41,10 @@ const MONTHS = [
   'December',
 ]
 
-/** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
 export function judgeHistory(
   evidence: Evidence,
   {
@@ -119,7 +123,8 @@ function judge(
 interface Told {
   readonly name: Untrusted
   readonly subject: Finding['subject']
-  /** null: a sum has no limit of its own */ readonly now: {
+  /** null: a sum has no limit of its own */
+  readonly now: {
     readonly bytes: number
     readonly reach: Reach
   } | null

@@ -1,9 +1,15 @@
 import type { Finding } from './gate.ts'
 
-/** A value that moves around its limit crosses it once: it is well again when nothing was found for so long. */
+/**
+ * A value that moves around its limit crosses it once: it is well again when nothing was found for
+ * so long.
+ */
 export const HOLD_MS = 60_000
 
-/** What is found in looks that follow one another: each finding counts until nothing like it was found for a minute. */
+/**
+ * What is found in looks that follow one another: each finding counts until nothing like it was
+ * found for a minute.
+ */
 export class HeldFindings {
   #held: readonly { readonly finding: Finding; readonly untilMs: number }[] = []
 

@@ -3,7 +3,10 @@ import { formatBytes } from '../units/size.ts'
 
 const MEMORY_TOLERANCE = 0.05
 
-/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+/**
+ * Whether figures of two machines may be compared. What is not known of one of them does not part
+ * them, but for its memory.
+ */
 export function isSameClass(a: HostClass, b: HostClass): boolean {
   const [low, high] = [
     Math.min(a.memoryBytes, b.memoryBytes),

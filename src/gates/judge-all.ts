@@ -20,7 +20,10 @@ export interface GateAnswer {
   readonly failure: string
 }
 
-/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+/**
+ * Asks every gate. One that throws is our own fault: it must not become green. One that is
+ * `required`, or whose limit the user set, and cannot judge says so.
+ */
 export function judgeAll(
   gates: readonly Gate[],
   evidence: Evidence,

@@ -12,7 +12,8 @@ export interface Judged {
     | {
         readonly group: GroupSeries
         readonly members: readonly ProcessSeries[]
-        /** each of them by itself */ readonly singles: readonly SingleJudgement[]
+        /** each of them by itself */
+        readonly singles: readonly SingleJudgement[]
       }
   readonly role: Role
   readonly judgement: Judgement
@@ -30,16 +31,21 @@ export interface SingleJudgement {
 
 export interface Judging {
   readonly treatAs: TreatAs
-  /** auto: found in the curve */ readonly warmUpMs: number | 'auto'
+  /** auto: found in the curve */
+  readonly warmUpMs: number | 'auto'
 }
 
 /**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
+ * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
+ * chance is no longer small, so a finding needs the user's own word for which one matters.
  */
 const MAX_LAZY_SUBJECTS = 2
 
-/** What was found; `curves` has each process by its index, also those of which only their group speaks. */
+/**
+ * What was found; `curves` has each process by its index, also those of which only their group
+ * speaks.
+ */
 interface Judgements {
   readonly named: readonly Judged[]
   readonly byGroup: ReadonlyMap<string, Judged>
@@ -49,7 +55,10 @@ interface Judgements {
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
 const known = new WeakMap<Evidence, Map<string, Judgements>>()
 
-/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+/**
+ * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
+ * ones are left in, groups that only repeat a member are not.
+ */
 export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
   return judgeOnce(evidence, judging).named
 }
@@ -59,7 +68,10 @@ export function judgeGroups(evidence: Evidence, judging: Judging): ReadonlyMap<s
   return judgeOnce(evidence, judging).byGroup
 }
 
-/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+/**
+ * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
+ * could be fitted, since nothing rises.
+ */
 export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<string, number> {
   const { named, curves } = judgeOnce(evidence, judging)
   const processes = evidence.recording.processes.map(
@@ -162,7 +174,10 @@ function nameOnce(sum: Judged, singles: readonly Judged[]): Judged[] {
 export const isCalled = ({ grade: found }: Pick<Judged, 'grade'>): boolean =>
   found === 'leak' || found === 'likely'
 
-/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+/**
+ * What runs into a limit on a process: it, or of a group that leaks those members that do so by
+ * themselves.
+ */
 export function leakingProcesses({ of, judgement }: Judged): readonly SingleJudgement[] {
   return 'process' in of
     ? [{ process: of.process, judgement }]

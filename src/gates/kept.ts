@@ -18,8 +18,9 @@ export interface Compared {
 const LEVEL_MS = 5000
 
 /**
- * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
- * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ * What was there before the command of `run` and is there at the end, and what was there at the
+ * first mark and at the last. Groups, not processes: a pool whose workers were replaced is one
+ * thing. A tool keeps what it has done by design, so it is left out.
  */
 export function compareLevels(evidence: Evidence, isSettled: boolean): Compared[] {
   const { processes, groups } = evidence.recording
@@ -69,8 +70,9 @@ function isThere(
 }
 
 /**
- * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
- * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the
+ * level before is that of the first seconds behind the moment, of a quarter of the time at most:
+ * what grows within them is missed, never invented.
  */
 function findLevels(
   members: readonly ProcessSeries[],

@@ -2,10 +2,14 @@ import type { ProcessSeries } from '../series/series.ts'
 import { median, quantile } from '../stats/quantile.ts'
 import { summedCurve } from './memory-curve.ts'
 
-/** Memory over a window: the median withstands a sample or two that fall into a collection or a burst. */
+/**
+ * Memory over a window: the median withstands a sample or two that fall into a collection or a
+ * burst.
+ */
 export interface Level {
   readonly bytes: number
-  /** standard deviation of the samples, by their quartiles */ readonly noiseBytes: number
+  /** standard deviation of the samples, by their quartiles */
+  readonly noiseBytes: number
 }
 
 export interface Stretch {
@@ -19,7 +23,9 @@ export const MIN_LEVEL_SAMPLES = 3
 /** quartiles of a normal distribution lie 1.349 standard deviations apart */
 const QUARTILES_APART = 1.349
 
-/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+/**
+ * The sum of processes over a window; null where they were seen in fewer than three of its samples.
+ */
 export function levelOf(
   processes: readonly ProcessSeries[],
   tickTimesMs: readonly number[],

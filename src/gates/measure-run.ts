@@ -69,7 +69,10 @@ function measureGroup(
   }
 }
 
-/** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
+/**
+ * By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect
+ * one nobody knows.
+ */
 function growthOf({ grade, rateBytesPerHour }: Judged['judgement']): number | null {
   if (grade === 'inconclusive' || grade === 'suspect') return null
   return grade === 'ok' ? 0 : Math.round(rateBytesPerHour)
@@ -86,7 +89,10 @@ function levelOf(curve: MemoryCurve): Level {
   }
 }
 
-/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+/**
+ * The highest value of each of sixty equal parts of the time; one without a sample has that of the
+ * part before.
+ */
 function condense(curve: MemoryCurve): NonNullable<RunFigures['curve']> {
   const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)]
   const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1)

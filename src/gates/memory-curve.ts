@@ -5,7 +5,10 @@ export interface MemoryCurve {
   readonly bytes: number[]
 }
 
-/** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
+/**
+ * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
+ * rarely, the last value holds.
+ */
 export function memoryCurve(process: ProcessSeries, tickTimesMs: readonly number[]): MemoryCurve {
   const timesS: number[] = []
   const bytes: number[] = []

@@ -8,7 +8,9 @@ export interface Moments {
   readonly between: string
 }
 
-/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+/**
+ * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
+ */
 export function commandMoments({ workload, recording }: Evidence): Moments | null {
   return workload === null
     ? null

@@ -1,7 +1,10 @@
 import type { ContainerNames } from '../globs/container-globs.ts'
 import type { ContainerSeries, ProcessSeries } from '../series/series.ts'
 
-/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+/**
+ * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
+ * as it is stored, and what the report calls it.
+ */
 export function namesOf({
   name,
   command,

@@ -7,7 +7,10 @@ import type { Evidence, Finding, Gate } from './gate.ts'
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
 const EXIT_KILLED = 137
 
-/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+/**
+ * Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be
+ * somebody else's kill.
+ */
 export const oom: Gate = {
   name: 'oom',
   description: "the kernel's count of out-of-memory kills",
@@ -88,7 +91,10 @@ function judgeContainer(container: ContainerSeries): Finding {
   }
 }
 
-/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+/**
+ * The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is
+ * not among them.
+ */
 function findVictim(
   { goneIndexes }: OomRise,
   processes: readonly ProcessSeries[],

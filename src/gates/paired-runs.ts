@@ -1,8 +1,13 @@
 /** What one run of a workload measured, in bytes. */
 export interface TurnFigures {
-  /** of all its processes together, or of one of them by the kernel's high-water mark where that is more */
+  /**
+   * of all its processes together, or of one of them by the kernel's high-water mark where that is
+   * more
+   */
   readonly peakBytes: number
-  /** the median of the total over the second half of the run; null where that has too few samples */
+  /**
+   * the median of the total over the second half of the run; null where that has too few samples
+   */
   readonly settledBytes: number | null
 }
 

@@ -8,7 +8,10 @@ export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): s
   return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`
 }
 
-/** "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the runs of each command together" */
+/**
+ * "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the
+ * runs of each command together"
+ */
 export function phraseStrangers(
   runs: number,
   { defaultName }: Pick<History, 'defaultName'>,
@@ -16,7 +19,10 @@ export function phraseStrangers(
   return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`
 }
 
-/** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
+/**
+ * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
+ * reports are resident memory), or over what it is above of.
+ */
 export function phraseLevel(
   what: 'settled' | 'peaked',
   { bytes, medianBytes, runs, excess }: LevelComparison,

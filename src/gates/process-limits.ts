@@ -6,13 +6,17 @@ import type { ProcessSeries } from '../series/series.ts'
 import { parseLimit, type Limit } from '../units/limit.ts'
 import { namesOf } from './names-of.ts'
 
-/** One limit for all processes, or lines of which the first that matches a process holds for it. Plain JSON. */
+/**
+ * One limit for all processes, or lines of which the first that matches a process holds for it.
+ * Plain JSON.
+ */
 export type ProcessLimits =
   | Limit
   | {
       readonly kind: 'lines'
       readonly lines: readonly GlobLimit[]
-      /** `container:GLOB: LIMIT`; missing where there are none */ readonly containers?: readonly GlobLimit[]
+      /** `container:GLOB: LIMIT`; missing where there are none */
+      readonly containers?: readonly GlobLimit[]
     }
 export interface GlobLimit {
   readonly glob: Glob
@@ -21,10 +25,16 @@ export interface GlobLimit {
 
 const MOST_LINES = 200
 const LONGEST_SHOWN = 60
-/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+/**
+ * whom no line names has the default, as without lines: a limit for one program must not switch off
+ * that of the others
+ */
 const others: GlobLimit = { glob: parseGlob('*'), limit: { kind: 'auto' } }
 
-/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws
+ * what is wrong, with the line.
+ */
 export function parseProcessLimits(text: string): ProcessLimits {
   const lines = text
     .split('\n')

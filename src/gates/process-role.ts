@@ -5,8 +5,8 @@ import type { Evidence } from './gate.ts'
 export type TreatAs = 'auto' | 'service' | 'batch'
 
 /**
- * What growth means depends on what a process is for. `service`: meant to run on, so growth is a leak. `batch`: ends by itself.
- * `tool`: a known program that keeps its results until it exits.
+ * What growth means depends on what a process is for. `service`: meant to run on, so growth is a
+ * leak. `batch`: ends by itself. `tool`: a known program that keeps its results until it exits.
  */
 export type Role = 'named' | 'service' | 'batch' | 'tool'
 
@@ -42,7 +42,10 @@ const WRAPPERS = new Set([
   'dbus-run-session',
   'catatonit',
 ])
-/** start what a manifest of the project names: the command is their child, unless that is a known tool by its own name */
+/**
+ * start what a manifest of the project names: the command is their child, unless that is a known
+ * tool by its own name
+ */
 const LAUNCHERS = new Set([
   'npm',
   'npm-cli',
@@ -58,7 +61,10 @@ const LAUNCHERS = new Set([
 ])
 const LONG_ENOUGH_MS = 20_000
 
-/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
+/**
+ * The role of each process by its index: what the user says, else named by `include` or `watch`, a
+ * known tool, alive at the end, or the one command of `run`.
+ */
 export function rolesOf(evidence: Evidence, treatAs: TreatAs): Map<number, Role> {
   const {
     recording: { processes },
@@ -82,7 +88,10 @@ function passesOn({ name, script }: ProcessSeries): boolean {
   return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName)
 }
 
-/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
+/**
+ * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
+ * there are none or several.
+ */
 function soleCommand({ mode, recording: { processes } }: Evidence): number {
   if (mode !== 'run') return 0
   const byIndex = new Map(processes.map((process) => [process.index, process]))

@@ -73,7 +73,10 @@ interface JudgedGroup {
   readonly findings: readonly Finding[]
 }
 
-/** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
+/**
+ * What groups explain is not said of the whole once more: those that are judged at least as hard
+ * bring most of its rise.
+ */
 function isExplained(
   whole: GroupComparison,
   findings: readonly Finding[],
@@ -117,7 +120,10 @@ function describeComparison(
   return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
 }
 
-/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+/**
+ * No runs at all, or none of such a machine or such a command; `missing` is why, '' for the
+ * machine. The first one comes from the branch itself: there it must not fail.
+ */
 function nothingToCompare({ history }: Evidence, settings: Settings, missing: string): Finding[] {
   const asked = settings.value(ifNoBaseline)
   const message =

@@ -8,7 +8,10 @@ import type { Evidence, Finding, Gate } from './gate.ts'
 import { treatAs } from './growth.ts'
 import { rolesOf } from './process-role.ts'
 
-/** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
+/**
+ * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of
+ * them, found 4 of 4 such leaks without a false alarm in 263 traces.
+ */
 const BYTES_EACH = 2 ** 20 / 10
 
 const RESOURCES = [

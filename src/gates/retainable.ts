@@ -28,13 +28,22 @@ export const retainable: Option<Retainable> = {
 }
 
 const MIB = 2 ** 20
-/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+/**
+ * Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700
+ * times.
+ */
 const SIGMAS = 3
 
-/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+/**
+ * More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage
+ * of nothing is nothing, so it takes this too.
+ */
 export const LEFT_BEHIND_BYTES = 10 * MIB
 
-/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+/**
+ * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
+ * programs keep after their first load.
+ */
 export function allowedBytes(
   limit: Retainable,
   { before, after }: { readonly before: Level; readonly after: Level },
@@ -50,12 +59,15 @@ export function allowedBytes(
 }
 
 /**
- * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
- * more than 32 MiB, of 40 with one none more than this.
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of
+ * 54 traces without a lazy heap one kept more than 32 MiB, of 40 with one none more than this.
  */
 const LAZY_FLOORS = new Map([['go', 64 * MIB]])
 
-/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+/**
+ * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
+ * give back.
+ */
 function keptByHealthyBytes(runtime: string, beforeBytes: number, baseBytes: number): number {
   if (!heapOf(runtime).isLazy) return Math.max(32 * MIB, 0.1 * beforeBytes)
   return (

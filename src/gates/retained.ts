@@ -13,7 +13,10 @@ import { commandEndMs } from './moments.ts'
 import { allowedBytes, LEFT_BEHIND_BYTES, retainable, type Retainable } from './retainable.ts'
 import { settle, settlingMs } from './settling.ts'
 
-/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+/**
+ * What stays when the work is done: services that hold more than before, processes that the command
+ * left behind.
+ */
 export const retained: Gate = {
   name: 'retained',
   description:

@@ -85,7 +85,10 @@ export const threshold: Gate = {
     containerLimitBytes(settings.value(failAbove), container),
 }
 
-/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+/**
+ * What a growing process runs into, for other gates: infinite when off, or a percent of nothing
+ * known.
+ */
 export function failLimitBytes(
   process: ProcessSeries,
   { memoryBase }: Evidence,
@@ -146,7 +149,10 @@ function judgeProcess(process: ProcessSeries, evidence: Evidence, settings: Sett
     : []
 }
 
-/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+/**
+ * How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line
+ * of it.
+ */
 function settingFor(glob: Glob | null): (size: string) => string {
   return (size) =>
     glob === null
@@ -230,7 +236,10 @@ function linesInForce(evidence: Evidence, limits: ProcessLimits): LimitLine[] {
   return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }))
 }
 
-/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+/**
+ * Without lines the one limit, also where there is no process; with lines those that some process
+ * falls under, its largest first.
+ */
 function limitsInForce(
   { recording: { processes } }: Evidence,
   limits: ProcessLimits,

@@ -5,7 +5,10 @@ import type { TurnFigures } from './paired-runs.ts'
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5
 
-/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+/**
+ * The figures of a recording by which runs are compared. A run that ended before the first sample
+ * has none: 0.
+ */
 export function turnFigures({
   total,
   processes,

@@ -18,7 +18,10 @@ export function isForContainers({ text }: Pick<Glob, 'text'>): boolean {
   return text.startsWith(PREFIX)
 }
 
-/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
 export function matchesContainer(
   globs: readonly Glob[],
   { id, name = '', project = '', service = '', namespace = '', pod = '' }: ContainerNames,

@@ -1,4 +1,7 @@
-/** One piece of a glob. Plain JSON, so that a plan carries globs parsed and the sampler only matches. */
+/**
+ * One piece of a glob. Plain JSON, so that a plan carries globs parsed and the sampler only
+ * matches.
+ */
 export type GlobToken =
   | { readonly literal: string }
   | { readonly any: true }

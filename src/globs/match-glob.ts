@@ -8,8 +8,8 @@ export function matchesAny(globs: readonly Glob[], texts: readonly string[]): bo
 }
 
 /**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
- * whatever the pattern (a regular expression of many `.*` does not).
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
  */
 export function matchTokens(tokens: readonly GlobToken[], text: string): boolean {
   let token = 0

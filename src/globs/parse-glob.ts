@@ -14,7 +14,10 @@ export function parseGlobs(text: string): Glob[] {
   return lines.map((line) => parseGlob(line))
 }
 
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+/**
+ * `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the
+ * next literally. Matches whole texts.
+ */
 export function parseGlob(text: string): Glob {
   if (text.length > LONGEST) throw new Error(`is a glob of more than ${String(LONGEST)} characters`)
   const expanded = expandBraces(text)

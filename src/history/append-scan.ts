@@ -39,7 +39,9 @@ export function appendScan(
   }
 }
 
-/** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
+/**
+ * Those that this day's file does not name yet, or by another name: a process changes it by exec.
+ */
 function newProcesses(
   { processes }: Scan,
   boot: number,

@@ -2,12 +2,21 @@ import type { Untrusted } from '../report/untrusted.ts'
 import type { History, Life, Scan } from './history.ts'
 import type { HistoryProcess, HistoryRecord, HistoryScan } from './record.ts'
 
-/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+/**
+ * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
+ * than that.
+ */
 const SAME_BOOT_MS = 120_000
-/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+/**
+ * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
+ * tick after each boot.
+ */
 const EARLY_TICKS = 6000
 
-/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+/**
+ * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
+ * back) are put in order.
+ */
 export function buildHistory(records: readonly HistoryRecord[]): History {
   const known = new Map<string, HistoryProcess>()
   const lives = new Map<string, Life>()
@@ -20,7 +29,10 @@ export function buildHistory(records: readonly HistoryRecord[]): History {
   return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives }
 }
 
-/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+/**
+ * The history with one scan more; that scan's processes are told apart from those of an earlier
+ * boot.
+ */
 export function addScan(history: History, scan: Scan): History {
   const { atEpochMs, processes } = scan
   const boot = settleBoot(history, scan)
@@ -38,7 +50,10 @@ export function addScan(history: History, scan: Scan): History {
   return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives }
 }
 
-/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+/**
+ * The name that a boot has in history, or its own where it is a new one: a machine that stood still
+ * (a paused VM) has the same processes still.
+ */
 export function settleBoot(
   { boot, lives, scanTimesS }: History,
   { bootEpochMs, processes }: Scan,

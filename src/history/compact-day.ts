@@ -2,7 +2,10 @@ import type { HistoryRecord, HistoryScan } from './record.ts'
 
 const HOUR_MS = 3_600_000
 
-/** A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest value of each process. Growth is judged by these floors. */
+/**
+ * A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest
+ * value of each process. Growth is judged by these floors.
+ */
 export function compactDay(records: readonly HistoryRecord[]): HistoryRecord[] {
   const hours = new Map<string, HistoryScan>()
   for (const record of records) {

@@ -1,6 +1,9 @@
 import type { HistoryRecord } from './record.ts'
 
-/** One line; null where it is none of this format. An unknown kind of record is undefined: a later version may have more. */
+/**
+ * One line; null where it is none of this format. An unknown kind of record is undefined: a later
+ * version may have more.
+ */
 export function decodeHistory(line: string): HistoryRecord | null | undefined {
   let value: unknown
   try {

@@ -14,9 +14,15 @@ export interface RememberedCurve {
 export interface Remembered {
   /** from the first scan to now */
   readonly spanS: number
-  /** by process id: the lives of its program, oldest first, the last is that of the process; only this one where several of the program run side by side */
+  /**
+   * by process id: the lives of its program, oldest first, the last is that of the process; only
+   * this one where several of the program run side by side
+   */
   readonly lives: ReadonlyMap<string, readonly RememberedCurve[]>
-  /** by group id: the sum of its processes, which come and go; a life of the group ends when none of them is left (a restart, a deploy) */
+  /**
+   * by group id: the sum of its processes, which come and go; a life of the group ends when none of
+   * them is left (a restart, a deploy)
+   */
   readonly groups: ReadonlyMap<string, readonly RememberedCurve[]>
   /** of the clock on the wall: dates in messages */
   readonly zoneOffsetMinutes: number
@@ -50,8 +56,9 @@ export function recall(
 }
 
 /**
- * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
- * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay
+ * side by side it is a pool, whose processes have a life of their own only. What lives for under a
+ * day, as a second call of the program or a child before its exec, says nothing of either.
  */
 function livesUpTo(life: Life, members: readonly Life[]): RememberedCurve[] {
   const others = members

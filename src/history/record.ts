@@ -1,6 +1,7 @@
 /**
- * The records of a history file, `history/YYYY-MM-DD.ndjson` (UTC) below the report directory, format version 1 (docs/history.md). One JSON object a line, told apart
- * by `k`. Readers ignore unknown kinds and fields.
+ * The records of a history file, `history/YYYY-MM-DD.ndjson` (UTC) below the report directory,
+ * format version 1 (docs/history.md). One JSON object a line, told apart by `k`. Readers ignore
+ * unknown kinds and fields.
  */
 export type HistoryRecord = HistoryHead | HistoryProcess | HistoryScan
 

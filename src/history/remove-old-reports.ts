@@ -11,7 +11,10 @@ interface Bounds {
   readonly mostBytes: number
   /** names hold local time */
   readonly zoneOffsetMinutes: number
-  /** says of a run directory, which need not be there, whether somebody still writes to it: then its text log stays as well */
+  /**
+   * says of a run directory, which need not be there, whether somebody still writes to it: then its
+   * text log stays as well
+   */
   readonly isInUse: (runDir: string) => boolean
 }
 
@@ -22,7 +25,10 @@ interface Found {
   readonly atEpochMs: number
 }
 
-/** Deletes text logs and run directories of this tool that are beyond the bounds and that nobody uses; nothing else. Returns how many. */
+/**
+ * Deletes text logs and run directories of this tool that are beyond the bounds and that nobody
+ * uses; nothing else. Returns how many.
+ */
 export function removeOldReports(
   reportDir: string,
   { beforeEpochMs, mostBytes, zoneOffsetMinutes, isInUse }: Bounds,
@@ -71,7 +77,10 @@ function listExcess(runs: readonly Found[], mostBytes: number): Found[] {
     })
 }
 
-/** What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing. 3,000 run directories take a third of a second. A file may go meanwhile. */
+/**
+ * What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing.
+ * 3,000 run directories take a third of a second. A file may go meanwhile.
+ */
 function measure(directory: string): number {
   return readdirSync(directory).reduce(
     (sum, name) =>

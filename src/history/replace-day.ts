@@ -1,7 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { HistoryRecord } from './record.ts'
 
-/** Writes a whole file beside the old one, then takes its place: a full disk or a kill leaves the old one. */
+/**
+ * Writes a whole file beside the old one, then takes its place: a full disk or a kill leaves the
+ * old one.
+ */
 export function replaceDay(path: string, records: readonly HistoryRecord[]): void {
   const beside = `${path}.new`
   rmSync(beside, { force: true })

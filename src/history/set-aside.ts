@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { DayFile } from './read-history.ts'
 import { replaceDay } from './replace-day.ts'
 
-/** Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be read of it. Returns what to tell the user. */
+/**
+ * Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be
+ * read of it. Returns what to tell the user.
+ */
 export function setAside(directory: string, { name, records, damage }: DayFile): string {
   const path = join(directory, name)
   const aside = freeName(`${path}.damaged`)

@@ -13,8 +13,10 @@ import { join } from 'node:path'
 export type Release = () => void
 
 /**
- * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
+ * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it,
+ * as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
+ * of the holder where somebody else is at work. Throws where no lock can be written there, and
+ * leaves nothing behind.
  */
 export function takeLock(
   directory: string,
@@ -75,15 +77,22 @@ function removeStale(lock: string, holder: string, aside: string): void {
   rmSync(aside, { force: true })
 }
 
-/** A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next try takes it. */
+/**
+ * A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next
+ * try takes it.
+ */
 function isRegular(lock: string): boolean {
   return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
-/** `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to ask for its end (a container's first process may never). */
+/**
+ * `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to
+ * ask for its end (a container's first process may never).
+ */
 function identify(pid: number): string {
   const stat = read(`/proc/${String(pid)}/stat`)
-  // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
+  // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
+  // the start time
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const startTicks = fields[19]
   return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'

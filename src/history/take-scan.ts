@@ -1,7 +1,10 @@
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { Scan } from './history.ts'
 
-/** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
+/**
+ * What a recording adds to a history: of each process that is there at its end the lowest anonymous
+ * memory seen, and swap.
+ */
 export function takeScan({ startedEpochMs, host, processes, groups }: Recording): Scan {
   const groupOf = new Map(
     groups.flatMap(({ id, members }) => members.map((index) => [index, id] as const)),

@@ -11,7 +11,11 @@ const MOST_DAYS = 30
 const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/
 const MOST_BYTES = 20 * 2 ** 20
 
-/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go, and what was set aside goes before them. `days` is what was read before today's scan was appended. */
+/**
+ * Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest
+ * go, and what was set aside goes before them. `days` is what was read before today's scan was
+ * appended.
+ */
 export function tidyHistory(directory: string, days: readonly DayFile[], nowEpochMs: number): void {
   const today = dayOf(nowEpochMs)
   const oldest = dayOf(nowEpochMs - MOST_DAYS * DAY_MS)

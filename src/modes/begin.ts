@@ -8,7 +8,10 @@ import { buildRunCopyPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
 import { describeAbandoned } from './find-abandoned.ts'
 
-/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
+/**
+ * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
+ * had to change.
+ */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
   const reserved =
     runner.context.kind === 'github'
@@ -28,7 +31,9 @@ export function settleRunDir(plan: Plan, runner: Runner): Plan {
   return reserved
 }
 
-/** Starts the sampler where there is something to read; null where not (the report then says why). */
+/**
+ * Starts the sampler where there is something to read; null where not (the report then says why).
+ */
 export async function beginSampling(plan: Plan, runner: Runner): Promise<Sampling | null> {
   if (whyNoSampling() !== '') {
     savePlan(plan)
@@ -49,7 +54,10 @@ function reserveInTemp(plan: Plan, tempDir: string): Plan {
     : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs }
 }
 
-/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
+/**
+ * In a report directory: by time. Two runs of one second would overwrite each other's files, so the
+ * later one takes the next.
+ */
 function reserveMoment(plan: Plan): Plan {
   for (let createdEpochMs = plan.createdEpochMs; ; createdEpochMs += 1000) {
     const runDir = buildRunCopyPath({ ...plan, createdEpochMs })

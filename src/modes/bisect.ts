@@ -19,7 +19,10 @@ import { keepTrace } from './keep-trace.ts'
 import { parseBisectLog, type BisectOutcome } from './parse-bisect-log.ts'
 import { supervise } from './supervise.ts'
 
-/** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
+/**
+ * Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test.
+ * Exit code 0 where one commit is named, else 3.
+ */
 export async function bisect(
   given: Arguments,
   thresholdVariable: string,
@@ -69,7 +72,8 @@ interface Search {
   readonly worktree: Worktree
   readonly good: string
   readonly cancelled: AbortSignal
-  /** THRESHOLD, '' where it is not set */ readonly thresholdVariable: string
+  /** THRESHOLD, '' where it is not set */
+  readonly thresholdVariable: string
 }
 
 async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
@@ -81,7 +85,8 @@ async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
     tested: [],
     reason,
   })
-  // git takes both ends on trust, and with one that is not as was said it names a commit all the same
+  // git takes both ends on trust, and with one that is not as was said it names a commit all the
+  // same
   for (const [name, commit, wanted] of [
     ['--bad', worktree.commit, 1],
     ['--good', good, 0],
@@ -102,14 +107,18 @@ async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
     : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled))
 }
 
-/** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
+/**
+ * The words that judge whatever commit is checked out; reports go where those of `run` would, not
+ * into the worktree.
+ */
 async function buildTest(
   { flags, argv }: Arguments,
   { runner, worktree: { directory }, cancelled, thresholdVariable }: Search,
 ): Promise<string[]> {
   const here = runner.context.workspace
   const within = relative(await findTop(here, cancelled), realpathSync(here))
-  // settled once, here: with the config file of each commit its limits would be what is searched for
+  // settled once, here: with the config file of each commit its limits would be what is searched
+  // for
   const { raw } = await gatherSettings(flags, { command: 'run', thresholdVariable }, runner)
   const now = new Date()
   const own = new Map(

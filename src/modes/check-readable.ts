@@ -1,7 +1,10 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { InputError } from '../plan/input-error.ts'
 
-/** Throws an InputError where what a report directory holds may not be read, or is no directory; where there is nothing yet, the caller says so. */
+/**
+ * Throws an InputError where what a report directory holds may not be read, or is no directory;
+ * where there is nothing yet, the caller says so.
+ */
 export function checkReadable(directory: string, reportDir: string): void {
   const why = explain(directory)
   if (why !== '')

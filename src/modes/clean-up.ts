@@ -11,7 +11,10 @@ import { loadState } from './watch-state.ts'
 /** Who runs writes in each `interval`, which is one hour at most. */
 const LONGEST_INTERVAL_MS = 3_600_000
 
-/** Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
+/**
+ * Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted
+ * is said, and changes no verdict.
+ */
 export function cleanUp(
   { reportDir, keep, createdEpochMs, zoneOffsetMinutes }: Plan,
   runner: Runner,
@@ -49,7 +52,10 @@ function listWatched(directory: string): Set<string> {
   )
 }
 
-/** Its sampler lives, or wrote since then: one in another container, whose processes are not to be seen from here, among them. */
+/**
+ * Its sampler lives, or wrote since then: one in another container, whose processes are not to be
+ * seen from here, among them.
+ */
 function isRecorded(samplesPath: string, sinceEpochMs: number): boolean {
   return (
     (statSync(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >=

@@ -31,7 +31,10 @@ import { selftest } from './selftest.ts'
 import { stand } from './stand.ts'
 import { status } from './status.ts'
 
-/** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
+/**
+ * The command line: one of its commands. Reports go to stdout with `--json`, everything else of
+ * ours to stderr.
+ */
 export async function command(runner: Runner): Promise<void> {
   const terminal = readTerminal()
   const given = parseArguments(terminal.words)

@@ -20,7 +20,10 @@ import { loadReportSchema } from './load-report-schema.ts'
 /** 20,000 processes have about 20 MB */
 const LARGEST_BYTES = 64 * 2 ** 20
 
-/** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
+/**
+ * Command `compare`: the table of two runs as text or JSON; the same as an HTML file in
+ * `report-dir`. Judges nothing.
+ */
 export async function compare(
   { operands, flags, json }: Arguments,
   runner: Runner,
@@ -50,7 +53,9 @@ function settlePageDir(asked: string, { context: { workspace } }: Runner): strin
   return directory
 }
 
-/** As it was told: by its report, which may be anybody's. A run that nobody judged is judged now. */
+/**
+ * As it was told: by its report, which may be anybody's. A run that nobody judged is judged now.
+ */
 async function loadReport(path: string, runner: Runner): Promise<Report> {
   const full = resolve(runner.context.workspace, path)
   try {

@@ -10,10 +10,14 @@ import { formatBytes } from '../units/size.ts'
 const LOOK_MS = 250
 const LIMIT_MS = 30_000
 
-/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+/**
+ * Uploads what there is once the sampler says that memory is nearly full: the job may not live to
+ * do it later. Returns what ends the waiting.
+ */
 export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void> {
   if (plan.earlyUpload !== true) return () => Promise.resolve()
-  // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+  // at 90 % the client alone would take what is left of a small container; what is wrong with it is
+  // said by the upload
   void runner.prepareUpload().catch(() => undefined)
   const follower = new Follower(join(plan.runDir, 'samples.ndjson'))
   const abort = new AbortController()
@@ -32,7 +36,10 @@ export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void
   }
 }
 
-/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+/**
+ * A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing
+ * more is said of a part.
+ */
 async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)])
   const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${formatBytes(full.usedKiB * 1024)} of ${formatBytes(full.sizeKiB * 1024)}`

@@ -8,7 +8,10 @@ const SILENT_INTERVALS = 3
 /** What a few samples need. */
 const LEAST_ROOM_BYTES = 16_384
 
-/** Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are not. */
+/**
+ * Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are
+ * not.
+ */
 export function explainSilence(
   silentMs: number,
   { intervalMs, runDir }: Pick<Plan, 'intervalMs' | 'runDir'>,

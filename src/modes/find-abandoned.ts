@@ -10,8 +10,9 @@ import { readEnd } from '../samples/read-end.ts'
 const YOUNG_MS = 60_000
 
 /**
- * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
- * judged nor deleted, and named until somebody types the command or takes them away.
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves
+ * them; '' where there are none. They are neither judged nor deleted, and named until somebody
+ * types the command or takes them away.
  */
 export function describeAbandoned({ runDir, trackingId, createdEpochMs }: Plan): string {
   const base = dirname(runDir)
@@ -44,7 +45,10 @@ function listDirectories(base: string): string[] {
   }
 }
 
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
+/**
+ * Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says
+ * nothing: a standing watch writes one every few minutes.
+ */
 function isOver(path: string): boolean {
   return (
     existsSync(join(path, 'plan.json')) &&
@@ -62,7 +66,10 @@ function load(path: string): Plan[] {
   }
 }
 
-/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+/**
+ * Its sampler may have ended before its command. A pid that somebody else has by now hides it until
+ * that one ends.
+ */
 function isWatched({ mode, parentPid }: Plan): boolean {
   return mode !== 'start' && hasProcess(parentPid)
 }

@@ -26,7 +26,10 @@ import type { RunContext, Runner } from '../runner/runner.ts'
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000
 
-/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+/**
+ * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
+ * baseline, and is said.
+ */
 export async function gatherHistory(plan: Plan, runner: Runner): Promise<History> {
   try {
     return await find(plan, runner)
@@ -97,7 +100,8 @@ async function findBaselines(
 ): Promise<Found & { readonly isSilent?: true }> {
   const source = settings.value(baseline)
   if (source.kind === 'path') return readPath(resolve(context.workspace, source.path))
-  // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+  // on the command line nothing is looked for that was not named; a cancelled run has no time for
+  // it
   if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
     return { ...nothing, isSilent: true }
   const github = await api()

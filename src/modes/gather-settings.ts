@@ -17,7 +17,10 @@ interface Asker {
   readonly thresholdVariable: string
 }
 
-/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+/**
+ * All that settles a plan: what was given here, the environment, and the config file. Throws an
+ * InputError.
+ */
 export async function gatherSettings(
   given: RawSettings,
   { command, thresholdVariable }: Asker,
@@ -63,7 +66,10 @@ async function loadConfig(
   return parseConfig(text, path, options)
 }
 
-/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+/**
+ * A misspelt variable of an organisation reaches every job: said in each, and no reason to fail
+ * one.
+ */
 function warn(runner: Runner, warning: string): void {
   if (runner.context.kind === 'github') runner.annotate('warning', 'Unknown setting', warning)
   else runner.log(`Warning: ${warning}`)

@@ -9,10 +9,16 @@ import { formatBytes } from '../units/size.ts'
 import { cutToWidth } from '../units/text-width.ts'
 
 const LIVE_MS = 1000
-/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+/**
+ * how often output is looked for within `progress`, so that a line comes after it and a fifth of it
+ * at the latest
+ */
 const LOOKS = 5
 
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+/**
+ * Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after
+ * `progress` without output of a command. Returns what stops it.
+ */
 export function startHeartbeat(plan: Plan, runner: Runner, commandPid?: number): () => void {
   const follower = new Follower(join(plan.runDir, 'samples.ndjson'))
   const view = new LiveView()

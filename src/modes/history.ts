@@ -14,7 +14,10 @@ import { checkReadable } from './check-readable.ts'
 
 const MOST_ROWS = 50
 
-/** Command `history`: what scans remember, of the processes that the last one saw; with `csv` of all. Changes nothing. */
+/**
+ * Command `history`: what scans remember, of the processes that the last one saw; with `csv` of
+ * all. Changes nothing.
+ */
 export function history(
   { reportDir, csv, json }: { reportDir: string; csv: boolean; json: boolean },
   runner: Runner,

@@ -24,7 +24,10 @@ export interface FileVerdict extends Pick<
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20
 const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
-/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
+/**
+ * Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code:
+ * 1 a leak, 3 nothing could be judged.
+ */
 export async function judgeFiles(
   { operands, table, json }: Pick<Arguments, 'operands' | 'table' | 'json'>,
   runner: Runner,

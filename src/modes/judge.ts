@@ -15,7 +15,10 @@ import { remedy, withActions } from './remedy.ts'
 import { sayLost } from './say-lost.ts'
 import { isUntold, listSilent, NOTHING_TOLD, type Told } from './told.ts'
 
-/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
+/**
+ * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
+ * else judged this run before, or deleted its directory.
+ */
 export async function judge(
   plan: Plan,
   runner: Runner,
@@ -26,8 +29,10 @@ export async function judge(
     return null
   }
   if (!claimJudgement(plan.runDir)) return null
-  runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
-  // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+  // also where somebody deletes the run directory before our post step
+  runner.saveState('judged', 'true')
+  // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
+  // 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
   const [history] = await Promise.all([
     gatherHistory(plan, runner),

@@ -2,7 +2,10 @@ import { escapeLogLine } from '../report/escape.ts'
 import type { Runner } from '../runner/runner.ts'
 import { removeWorktree } from '../runner/worktree.ts'
 
-/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed, whose trace is `left`. */
+/**
+ * Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C),
+ * else by the post step of an action that was killed, whose trace is `left`.
+ */
 export function keepTrace(
   runner: Runner,
   left = '',

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+/**
+ * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
+ * its pid: one that restarts again and again is one subject.
+ */
 export function loadLastActions(reportDir: string): Map<string, number> {
   try {
     const entries = Object.entries(

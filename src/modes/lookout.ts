@@ -24,8 +24,8 @@ export interface Sight {
 }
 
 /**
- * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at once. What gates found that look further back is `carried`
- * until they look again.
+ * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at
+ * once. What gates found that look further back is `carried` until they look again.
  */
 export class Lookout {
   readonly #context: RunContext

@@ -5,8 +5,9 @@ import { RecordingBuilder } from '../series/recording-builder.ts'
 import type { Recording } from '../series/series.ts'
 
 /**
- * What happened since the last look but one, each time as a recording of its own: as large as what is alive, however long the watch is. Two looks, so that
- * an out-of-memory kill, which is told a sample later, still has its victim.
+ * What happened since the last look but one, each time as a recording of its own: as large as what
+ * is alive, however long the watch is. Two looks, so that an out-of-memory kill, which is told a
+ * sample later, still has its victim.
  */
 export class Moments {
   readonly #follower: Follower

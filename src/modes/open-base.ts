@@ -19,7 +19,10 @@ export interface OpenBase {
   readonly close: () => void
 }
 
-/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+/**
+ * What base is: another command in the place of head for command `ab`, else the same in a worktree
+ * of the commit to compare with. Never throws for want of a base.
+ */
 export async function openBase(
   plan: Plan,
   ab: NonNullable<Plan['ab']>,

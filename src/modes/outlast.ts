@@ -13,8 +13,8 @@ import { onCancel } from './cancel.ts'
 const LOOK_MS = 100
 
 /**
- * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
- * command is held up by nothing.
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its
+ * memory back. A cancel ends it; a healthy command is held up by nothing.
  */
 export async function outlast(
   plan: Plan,

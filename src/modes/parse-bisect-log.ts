@@ -13,7 +13,10 @@ export interface BisectOutcome {
   readonly reason: string
 }
 
-/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
+/**
+ * Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit,
+ * and the same for what was found.
+ */
 export function parseBisectLog(log: string): BisectOutcome {
   const lines = [
     ...log.matchAll(

@@ -3,7 +3,10 @@ import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
 
 const MOST = 50
 
-/** The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is no archive and has no data. */
+/**
+ * The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is
+ * no archive and has no data.
+ */
 export async function pickArtifacts(
   api: GithubApi,
   runId: number,

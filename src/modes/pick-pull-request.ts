@@ -2,8 +2,8 @@ import type { GithubApi } from '../runner/github-api.ts'
 import type { WorkflowRun } from '../runner/workflow-run.ts'
 
 /**
- * The pull request of another run, by what GitHub says of that run. For forks it names none: then it is the open one whose head is the branch and
- * commit that were measured.
+ * The pull request of another run, by what GitHub says of that run. For forks it names none: then
+ * it is the open one whose head is the branch and commit that were measured.
  */
 export async function pickPullRequest(
   api: GithubApi,

@@ -28,8 +28,9 @@ interface Shown {
 }
 
 /**
- * Mode `publish`: shows the reports of another run in its pull request. The run and the pull request are GitHub's word alone. The artifact may be
- * forged by whoever wrote the pull request: it decides nothing but the text, and what is wrong with it is a warning, no failure.
+ * Mode `publish`: shows the reports of another run in its pull request. The run and the pull
+ * request are GitHub's word alone. The artifact may be forged by whoever wrote the pull request: it
+ * decides nothing but the text, and what is wrong with it is a warning, no failure.
  */
 export async function publishRun(inputs: PublishInputs, plain: Runner): Promise<void> {
   const runner = withOneSummary(plain)

@@ -15,7 +15,10 @@ import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
 import { gatherHistory } from './gather-history.ts'
 
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
+/**
+ * Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where
+ * given; `open` shows the page, which changes no exit code.
+ */
 export async function rejudge(
   runDir: string,
   { flags, open }: Pick<Arguments, 'flags' | 'open'>,

@@ -12,7 +12,10 @@ const LIMIT_MS = 60_000
 /** For all of them: a post step must end. */
 const BUDGET_MS = 120_000
 const MOST = 20
-/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+/**
+ * Where scans and watches follow each other: a service that is restarted for what it always does
+ * would never be up.
+ */
 const LEAST_BETWEEN_MS = 600_000
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const LONGEST_VALUE = 8192
@@ -20,8 +23,9 @@ const LONGEST_VALUE = 8192
 const MOST_KEPT_LINES = 20
 
 /**
- * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. With
- * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands
+ * in the report. `isNew`: of which of them. With `quiet` what it says does too, and nothing is
+ * logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
 export async function remedy(
   report: Report,
@@ -154,7 +158,10 @@ function describeEnd(
   return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${formatDuration(durationMs)}`
 }
 
-/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
+/**
+ * What the command gets on stdin: the finding as in the report, the rows of its process and its
+ * container, and whose run it is.
+ */
 function buildInput(finding: ReportFinding, report: Report) {
   const { name, mode, url, repository, workflow, job, sha, runDir } = report.run
   return {

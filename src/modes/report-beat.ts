@@ -6,8 +6,9 @@ const LEAST_HURRIED_PAUSE_MS = 10_000
 const MOST_AHEAD_MS = 600_000
 
 /**
- * When all samples are judged: after 2 minutes, then so often that it costs a hundredth of the time, taken as it lasted, which on a busy machine is
- * longer than its CPU time. Who is in a hurry gets it sooner, and the next ones come later for it. `nowMs`: a clock that is never set.
+ * When all samples are judged: after 2 minutes, then so often that it costs a hundredth of the
+ * time, taken as it lasted, which on a busy machine is longer than its CPU time. Who is in a hurry
+ * gets it sooner, and the next ones come later for it. `nowMs`: a clock that is never set.
  */
 export class ReportBeat {
   #dueMs: number

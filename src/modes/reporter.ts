@@ -21,8 +21,8 @@ interface Reported {
 }
 
 /**
- * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it goes the memory that a day of samples takes. One
- * at a time; whoever asks meanwhile gets that one.
+ * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it
+ * goes the memory that a day of samples takes. One at a time; whoever asks meanwhile gets that one.
  */
 export class Reporter {
   #running: Promise<Reported> | null = null
@@ -50,7 +50,10 @@ export class Reporter {
     }))
   }
 
-  /** Is the newest one good enough for somebody who just looks? Whoever reloads a page again and again costs a tenth of the time at most. */
+  /**
+   * Is the newest one good enough for somebody who just looks? Whoever reloads a page again and
+   * again costs a tenth of the time at most.
+   */
   isFresh(nowMs: number): boolean {
     return nowMs < this.#freshUntilMs
   }

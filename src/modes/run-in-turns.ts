@@ -19,10 +19,12 @@ import { watchCommand } from './watch-command.ts'
 interface Measured {
   readonly side: Side
   readonly figures: TurnFigures
-  /** why its samples are not whole, or '' */ readonly broken: string
+  /** why its samples are not whole, or '' */
+  readonly broken: string
   readonly end: WorkloadEnd
   readonly runDir: string
-  /** also of a command that outlives its cancelling */ readonly ended: Promise<unknown>
+  /** also of a command that outlives its cancelling */
+  readonly ended: Promise<unknown>
 }
 type Trouble = Pick<PairedRuns, 'problem' | 'advice'>
 interface Turns {
@@ -35,8 +37,9 @@ interface Turns {
 }
 
 /**
- * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
- * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
+ * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
+ * there is no base, head runs once, alone.
  */
 export async function runInTurns(
   plan: Plan,
@@ -174,7 +177,10 @@ function describeFailure({ broken, end: { exitCode } }: Measured): string {
   return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`
 }
 
-/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+/**
+ * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
+ * side it hit.
+ */
 function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): void {
   const heads = runs
     .filter(({ side }) => side.name === 'head')

@@ -11,7 +11,10 @@ import { prepareSide } from './prepare-side.ts'
 import { runInTurns } from './run-in-turns.ts'
 import { watchCommand } from './watch-command.ts'
 
-/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
+/**
+ * Mode `run`: samples while a command runs, in turns with that of base where it is compared, and
+ * judges when it has ended.
+ */
 export async function run(
   unsettled: Plan,
   runner: Runner,

@@ -16,10 +16,17 @@ import { inconclusiveExitCode } from '../verdict.ts'
 import { cleanUp } from './clean-up.ts'
 import { scan } from './scan.ts'
 
-/** A disk that is full, over its quota or read-only, and directories of somebody else: no fault of ours, and nothing to judge by. */
+/**
+ * A disk that is full, over its quota or read-only, and directories of somebody else: no fault of
+ * ours, and nothing to judge by.
+ */
 const CANNOT_WRITE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
 
-/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges what it sees. */
+/**
+ * A server's scan, one of many: alone in its report directory, judged over what those before it
+ * saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges
+ * what it sees.
+ */
 export async function scanAgain(
   plan: Plan & { readonly historyDir: string },
   runner: Runner,

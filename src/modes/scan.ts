@@ -12,7 +12,10 @@ import { judge } from './judge.ts'
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect']
 
-/** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
+/**
+ * Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are
+ * told to stop.
+ */
 export async function scan(
   unsettled: Plan,
   runner: Runner,

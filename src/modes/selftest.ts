@@ -15,7 +15,10 @@ import { onCancel } from './cancel.ts'
 /** Long enough to be judged without the reserve that short windows have, and start-up besides. */
 const DEFAULT_DURATION = '75s'
 
-/** Command `selftest`: would a leak be found on this machine, at this interval, in this window? Exit code 1 when not. */
+/**
+ * Command `selftest`: would a leak be found on this machine, at this interval, in this window? Exit
+ * code 1 when not.
+ */
 export async function selftest(
   flags: ReadonlyMap<string, string>,
   runner: Runner,

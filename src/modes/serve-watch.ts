@@ -8,7 +8,10 @@ import type { StandingWatch } from './standing-watch.ts'
 
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
 
-/** Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects where the address cannot be had. */
+/**
+ * Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects
+ * where the address cannot be had.
+ */
 export async function serveWatch(
   standing: StandingWatch,
   { standing: settled, runDir }: Plan,

@@ -24,7 +24,10 @@ type StandingPlan = Plan & { readonly standing: Standing }
 /** Reads all settings again. Throws where they cannot be used. */
 export type ReadAgain = () => Promise<{ readonly plan: Plan; readonly runner: Runner }>
 
-/** Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name at a time. Null: another one runs. */
+/**
+ * Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name
+ * at a time. Null: another one runs.
+ */
 export async function stand(
   unsettled: StandingPlan,
   runner: Runner,
@@ -54,7 +57,8 @@ async function watch(
   runner: Runner,
   readAgain: ReadAgain,
 ): Promise<Report | null> {
-  // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of anonymous memory, and 38 without
+  // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of
+  // anonymous memory, and 38 without
   setFlagsFromString('--semi-space-growth-factor=1')
   const sampling = await beginSampling(plan, runner)
   if (sampling === null) return judge(plan, runner)
@@ -107,7 +111,10 @@ async function serveOrSay(standing: StandingWatch, runner: Runner): Promise<Serv
   }
 }
 
-/** SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the terminal is gone. */
+/**
+ * SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the
+ * terminal is gone.
+ */
 function answerSignals(standing: StandingWatch, runner: Runner, readAgain: ReadAgain): () => void {
   const report = (): void => {
     void standing.report().then((why) => {

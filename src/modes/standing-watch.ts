@@ -14,12 +14,18 @@ import { Reporter } from './reporter.ts'
 import type { Told } from './told.ts'
 import { saveState } from './watch-state.ts'
 
-/** So often it is asked whether there is anything to tell besides news: what `notify-every` repeats, a message that failed, who recovered while no watch ran. */
+/**
+ * So often it is asked whether there is anything to tell besides news: what `notify-every` repeats,
+ * a message that failed, who recovered while no watch ran.
+ */
 const REMIND_MS = 60_000
 /** The newest that were done, for the last report. */
 const MOST_ACTIONS = 20
 
-/** What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is well again, reports when asked. */
+/**
+ * What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is
+ * well again, reports when asked.
+ */
 export class StandingWatch {
   readonly #standing: Standing
   readonly #lookout: Lookout
@@ -68,7 +74,10 @@ export class StandingWatch {
       void this.report()
   }
 
-  /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
+  /**
+   * Judges all samples and writes the report's files. Resolves with why that was not possible, or
+   * ''.
+   */
   async report(): Promise<string> {
     try {
       const { report, whyUnwritten } = await this.#reporter.report(this.#plan)
@@ -91,7 +100,11 @@ export class StandingWatch {
       : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
   }
 
-  /** Takes over settings that were read again. Returns the names of those that changed, and of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
+  /**
+   * Takes over settings that were read again. Returns the names of those that changed, and of those
+   * that only a new start changes. Throws where they cannot be saved for whoever judges: then those
+   * before hold.
+   */
   take(fresh: Plan, runner: Runner): Omit<Reloaded, 'plan'> {
     const { plan, changed, unchanged } = reload(this.#plan, fresh)
     savePlan(plan)
@@ -101,7 +114,9 @@ export class StandingWatch {
     return { changed, unchanged }
   }
 
-  /** Ends what it does beside its looks. Resolves with what the last judgement need not tell again. */
+  /**
+   * Ends what it does beside its looks. Resolves with what the last judgement need not tell again.
+   */
   async close(): Promise<Pick<Told, 'subjects' | 'actions'>> {
     this.#lookout.close()
     await this.#reporter.stop()

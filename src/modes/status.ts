@@ -25,8 +25,9 @@ const NOT_WELL = 1
 const NOT_RUNNING = 3
 
 /**
- * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not
- * run, never ran, or takes no samples. Throws an InputError for what no watch can be called.
+ * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that
+ * it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run,
+ * never ran, or takes no samples. Throws an InputError for what no watch can be called.
  */
 export function status(
   { name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean },
@@ -77,7 +78,10 @@ export function status(
   return json ? escapeJson(found, 2) : escapeLogLine(render(found))
 }
 
-/** The newest segment has all that holds. Its own times: a disk that is full renews the file's all the same. */
+/**
+ * The newest segment has all that holds. Its own times: a disk that is full renews the file's all
+ * the same.
+ */
 function readSamples(runDir: string): Pick<Status, 'ageMs' | 'now'> & { readonly silence: string } {
   const view = new LiveView()
   const follower = new Follower(join(runDir, 'samples.ndjson'))

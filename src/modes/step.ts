@@ -10,7 +10,10 @@ import { readInputs } from '../runner/read-inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { gatherSettings } from './gather-settings.ts'
 
-/** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
+/**
+ * The action's main step: settles the inputs, then does what the mode says. Only that mode is
+ * loaded: `start` must not cost a step.
+ */
 export async function step(runner: Runner): Promise<void> {
   const inputs = readInputs(
     allOptions()

@@ -7,10 +7,16 @@ import { onCancel } from './cancel.ts'
 
 /** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
 const SAME_KEY_MS = 100
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+/**
+ * How long a cancelled command has to end before we report without waiting: the whole report is due
+ * 3 s after the signal.
+ */
 const CANCEL_GRACE_MS = 1500
 
-/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+/**
+ * Starts a command and hands signals on to it. `sampledMs` is when sampling began, by
+ * performance.now(). `reported` is how it ended, or that it was cancelled and may still run.
+ */
 export function supervise(
   runner: Runner,
   start: () => Workload,

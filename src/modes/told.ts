@@ -16,7 +16,10 @@ export function isUntold({ subjects }: Told, finding: ReportFinding): boolean {
   return !subjects.has(subjectByGate(finding))
 }
 
-/** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
+/**
+ * Channels that have nothing to say: Slack heard of each finding when it was found, and the end is
+ * no news to who made it.
+ */
 export function listSilent(told: Told, { findings }: Report): readonly string[] {
   return told.isStopped && !findings.some((finding) => finding.fails && isUntold(told, finding))
     ? ['slack']

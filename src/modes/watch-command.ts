@@ -24,8 +24,9 @@ interface WatchedCommand {
 }
 
 /**
- * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
- * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for
+ * whoever judges to stop. Null: nothing was run, since nothing can be measured here and the user
+ * wants to fail then before a 40-minute workload.
  */
 export async function watchCommand(
   plan: Plan,

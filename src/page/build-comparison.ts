@@ -11,7 +11,10 @@ import { renderTime } from './render-time.ts'
 
 const MOST_ROWS = 1_000
 
-/** Two runs side by side as one HTML file without scripts, in the style of the report. Times are written at `offsetMinutes` east of UTC. */
+/**
+ * Two runs side by side as one HTML file without scripts, in the style of the report. Times are
+ * written at `offsetMinutes` east of UTC.
+ */
 export function buildComparison(
   { a, b, total, groups }: Compared,
   [reportA, reportB]: readonly [Report, Report],

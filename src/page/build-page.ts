@@ -14,8 +14,9 @@ import { renderOffenders } from './render-offenders.ts'
 import { renderTable } from './render-table.ts'
 
 /**
- * The report as one HTML file that asks the network for nothing: text and tables stand in it and read without scripts, charts are drawn by
- * its own script from the data at its end. Times are written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
+ * The report as one HTML file that asks the network for nothing: text and tables stand in it and
+ * read without scripts, charts are drawn by its own script from the data at its end. Times are
+ * written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
  */
 export function buildPage(
   report: Report,

@@ -2,7 +2,10 @@ import { html, type Markup } from './html.ts'
 
 const [WIDTH, HEIGHT] = [96, 22]
 
-/** A small line from 0 to the highest value. The figures stand beside it, so it is hidden from screen readers. */
+/**
+ * A small line from 0 to the highest value. The figures stand beside it, so it is hidden from
+ * screen readers.
+ */
 export function drawSparkline(values: readonly number[]): Markup {
   const highest = Math.max(1, ...values)
   if (values.length < 2) return html``

@@ -4,8 +4,9 @@ import type { Recording } from '../series/series.ts'
 export const MOST_POINTS = 1_500
 
 /**
- * The times that all drawn series share. Bucket `k` is [edges[k], edges[k + 1]); it has one point where each tick has a bucket of its own,
- * else two: the lowest and the highest value in it, so that no peak is lost.
+ * The times that all drawn series share. Bucket `k` is [edges[k], edges[k + 1]); it has one point
+ * where each tick has a bucket of its own, else two: the lowest and the highest value in it, so
+ * that no peak is lost.
  */
 export interface Grid {
   readonly edgesMs: readonly number[]

@@ -13,7 +13,10 @@ export class Markup {
 
 type Part = string | number | Markup | readonly Markup[]
 
-/** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
+/**
+ * A template whose every value is encoded, unless it is markup already. For text between tags and
+ * for quoted attributes.
+ */
 export function html(literals: TemplateStringsArray, ...values: readonly Part[]): Markup {
   return new Markup(
     literals.reduce((text, literal, at) => `${text}${write(values[at - 1])}${literal}`),

@@ -5,7 +5,10 @@ import type { PageEvent } from './page-data.ts'
 /** Births and ends that a chart can still tell apart; the largest processes' come first. */
 const MOST_LIVES = 400
 
-/** What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the guard, births and ends of the largest processes. */
+/**
+ * What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the
+ * guard, births and ends of the largest processes.
+ */
 export function listEvents({
   marks,
   steps,

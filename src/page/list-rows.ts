@@ -27,7 +27,10 @@ export interface Row {
   readonly verdict: RowVerdict
 }
 
-/** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
+/**
+ * Containers first, groups of several processes, then processes; each largest first. Page and
+ * script count rows in this order.
+ */
 export function listRows(report: Report): Row[] {
   const accepted = acceptedIds(report)
   const rows = [

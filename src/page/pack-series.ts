@@ -1,7 +1,8 @@
 /**
- * A drawn series as short text. Values are counted in `stepBytes`, a power of two that leaves at least 4,096 levels below the highest one:
- * finer than any screen. Then each difference to the value before is written as in source maps (base64 VLQ, 5 bits a digit, sign in the
- * lowest); `*` and a number repeat the value before, `!` and a number leave points out.
+ * A drawn series as short text. Values are counted in `stepBytes`, a power of two that leaves at
+ * least 4,096 levels below the highest one: finer than any screen. Then each difference to the
+ * value before is written as in source maps (base64 VLQ, 5 bits a digit, sign in the lowest); `*`
+ * and a number repeat the value before, `!` and a number leave points out.
  */
 export interface PackedSeries {
   readonly stepBytes: number

@@ -6,7 +6,10 @@ import { html, type Markup } from './html.ts'
 import { renderProse } from './render-prose.ts'
 import { renderTime } from './render-time.ts'
 
-/** This run beside those before it, with their history as a small line and a link to each; nothing where nothing was compared. */
+/**
+ * This run beside those before it, with their history as a small line and a link to each; nothing
+ * where nothing was compared.
+ */
 export function renderComparison({ comparison }: Report, offsetMinutes: number): Markup {
   if (comparison === undefined) return html``
   const { sentence, groups, runs, branch } = comparison

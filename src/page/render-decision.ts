@@ -14,7 +14,10 @@ import { renderProse } from './render-prose.ts'
 
 const MOST_FINDINGS = 100
 
-/** How it came to the verdict: limits, what percents are of, how well it was measured and at what cost, what could not be judged. */
+/**
+ * How it came to the verdict: limits, what percents are of, how well it was measured and at what
+ * cost, what could not be judged.
+ */
 export function renderDecision(report: Report): Markup {
   const facts = listFacts(report).filter(([, value]) => value !== '')
   return html`<section aria-labelledby="decision-title">

@@ -1,10 +1,16 @@
 import { shorten } from '../units/shorten.ts'
 import { html, type Markup } from './html.ts'
 
-/** Where our sentences have their number and limit; a name of 10,000 characters in front must not push them out. */
+/**
+ * Where our sentences have their number and limit; a name of 10,000 characters in front must not
+ * push them out.
+ */
 const LAST = 80
 
-/** A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes code. */
+/**
+ * A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes
+ * code.
+ */
 export function renderProse(text: string, longest: number): readonly Markup[] {
   return cutMiddle(text, longest)
     .split(/`([^`]+)`/u)

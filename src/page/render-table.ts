@@ -9,7 +9,10 @@ import type { PageData } from './page-data.ts'
 import { drawSparkline } from './draw-sparkline.ts'
 import { renderVerdict } from './render-verdict.ts'
 
-/** All processes, and groups of several, as a table that reads without scripts; `whole` is the report before anything was left out. */
+/**
+ * All processes, and groups of several, as a table that reads without scripts; `whole` is the
+ * report before anything was left out.
+ */
 export function renderTable(data: PageData, whole: Report): Markup {
   const rows = listRows(data.report)
   const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null)

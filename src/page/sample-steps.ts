@@ -1,6 +1,8 @@
 import type { Grid } from './grid.ts'
 
-/** A step function: the value at `atMs[j]` holds until the next entry, the last one until `lastMs`. */
+/**
+ * A step function: the value at `atMs[j]` holds until the next entry, the last one until `lastMs`.
+ */
 export interface Steps {
   readonly firstMs: number
   readonly lastMs: number
@@ -8,7 +10,10 @@ export interface Steps {
   readonly bytes: readonly number[]
 }
 
-/** The points of a step function on a grid; null where it has no value. Lowest and highest of a bucket stand in the order in which they came. */
+/**
+ * The points of a step function on a grid; null where it has no value. Lowest and highest of a
+ * bucket stand in the order in which they came.
+ */
 export function sampleSteps(
   { firstMs, lastMs, atMs, bytes }: Steps,
   { edgesMs, pointsPerBucket, isGap }: Grid,

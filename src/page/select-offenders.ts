@@ -2,11 +2,15 @@ import { brokenLimits, type ReportFinding } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { listRows, type Row } from './list-rows.ts'
 
-/** A subject that gets a chart of its own, with the limits that it broke, worst first; none where nothing is wrong with it. */
+/**
+ * A subject that gets a chart of its own, with the limits that it broke, worst first; none where
+ * nothing is wrong with it.
+ */
 export interface Offender {
   readonly row: Row
   readonly findings: readonly ReportFinding[]
-  /** of those, what a chart of its memory can show: no limit on an increase */ readonly limitsBytes: readonly number[]
+  /** of those, what a chart of its memory can show: no limit on an increase */
+  readonly limitsBytes: readonly number[]
 }
 
 const MOST_CHARTS = 12

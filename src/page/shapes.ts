@@ -4,7 +4,10 @@ import type { RowVerdict } from './list-rows.ts'
 
 type Word = VerdictWord | RowVerdict
 
-/** A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word, so hidden from screen readers. */
+/**
+ * A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word,
+ * so hidden from screen readers.
+ */
 export function drawShape(word: Word): Markup {
   return html`<svg class="shape ${classOf(word)}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${outlines[classOf(word)]}</svg>`
 }

@@ -3,7 +3,10 @@ import type { Steps } from './sample-steps.ts'
 
 type Member = Pick<ProcessSeries, 'firstMs' | 'lastMs' | 'aliveAtEnd' | 'changedAtMs' | 'anonBytes'>
 
-/** The sum of the anonymous memory of several processes as one step function: it falls where one ends. */
+/**
+ * The sum of the anonymous memory of several processes as one step function: it falls where one
+ * ends.
+ */
 export function sumSteps(members: readonly Member[]): Steps {
   // by time first: members change on the same ticks, and a large group has a million changes
   const changes = new Map<number, number>()

@@ -3,8 +3,9 @@ import { hashText } from '../units/hash.ts'
 const LONGEST = 100
 
 /**
- * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
- * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
+ * A name for this watch: the job's id and the readable values of its matrix, e.g. `test
+ * (ubuntu-latest, 20)` as `test-ubuntu-latest-20`. Where cleaning lost something, eight digits of a
+ * hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
  */
 export function buildName(jobId: string, matrixJson: string): string {
   const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join(
@@ -15,7 +16,10 @@ export function buildName(jobId: string, matrixJson: string): string {
   return `${clean.slice(0, LONGEST - 9)}-${hashText(matrixJson).slice(0, 8)}`
 }
 
-/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
+/**
+ * Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file
+ * names and of the artifact's name.
+ */
 export function cleanName(text: string): string {
   const clean = text
     .replace(/[^A-Za-z0-9._-]+/g, '-')

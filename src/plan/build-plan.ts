@@ -19,7 +19,10 @@ import { defaultArtifactName, settleArtifactName, settleName } from './settle-na
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
 
-/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+/**
+ * Settles everything from what the user gave, and where. Throws an InputError for the first thing
+ * that cannot be used; starts nothing.
+ */
 export function buildPlan(
   raw: RawSettings,
   place: Place,

@@ -5,8 +5,9 @@ import { allOptions, mode, onFinding, slackWebhookUrl, watchName } from './optio
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
 
 /**
- * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file: everything else was settled by the step with `mode: start`. The name is
- * cleaned as that step cleaned it; '' where none was given.
+ * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file:
+ * everything else was settled by the step with `mode: start`. The name is cleaned as that step
+ * cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
   const own = [mode, watchName, slackWebhookUrl, onFinding].map((option) => option.name)

@@ -4,7 +4,10 @@ import { InputError } from './input-error.ts'
 import type { Plan } from './plan.ts'
 import type { RawSettings } from './read-setting.ts'
 
-/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
+/**
+ * Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory
+ * is unknown: unlike units are not compared then.
+ */
 export function checkLimits(
   options: Plan['options'],
   raw: RawSettings,

@@ -1,6 +1,9 @@
 import { InputError } from './input-error.ts'
 
-/** Whoever names a pid means a process that is there. Asked when a watch begins, and not when it reads its settings again: then one may have ended. Throws an InputError. */
+/**
+ * Whoever names a pid means a process that is there. Asked when a watch begins, and not when it
+ * reads its settings again: then one may have ended. Throws an InputError.
+ */
 export function checkTargets(pids: readonly number[], hasProcess: (pid: number) => boolean): void {
   const missing = pids.find((pid) => !hasProcess(pid))
   if (missing !== undefined)

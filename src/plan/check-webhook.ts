@@ -3,7 +3,9 @@ import { InputError } from './input-error.ts'
 import { slackWebhookUrl } from './options.ts'
 import type { RawSettings } from './read-setting.ts'
 
-/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
+/**
+ * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
+ */
 export function checkWebhook(raw: RawSettings): void {
   const given = raw.get(slackWebhookUrl.name) ?? ''
   if (given.trim() !== '') readWebhook(given, slackWebhookUrl.name, null)

@@ -264,7 +264,10 @@ function checkFlags(command: string, words: readonly string[], known: readonly s
     )
 }
 
-/** `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself answers. */
+/**
+ * `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself
+ * answers.
+ */
 function joinNegatives(words: readonly string[]): string[] {
   return words.reduce<string[]>((joined, word) => {
     const before = joined.at(-1) ?? ''

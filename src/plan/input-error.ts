@@ -8,7 +8,9 @@ export class InputError extends Error {
   readonly input: string
   readonly #rest: readonly [value: string | null, allowed: string, wrong: string]
 
-  /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
+  /**
+   * `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it.
+   */
   constructor(input: string, value: string | null, allowed: string, wrong = 'is not allowed') {
     const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN))
     super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`)

@@ -6,7 +6,8 @@ import { isSet, type RawSettings } from './read-setting.ts'
 export interface Origin {
   readonly from: 'input' | 'flag' | 'environment' | 'file'
   readonly label: string
-  /** as it was named; of the config file only */ readonly file?: string
+  /** as it was named; of the config file only */
+  readonly file?: string
 }
 
 /** The text of a setting, by the name of its option. */
@@ -14,21 +15,25 @@ export type Layer = ReadonlyMap<string, { readonly text: string; readonly origin
 
 export interface Settled {
   readonly raw: RawSettings
-  /** of what was given anywhere, by the option's name */ readonly origins: ReadonlyMap<
-    string,
-    Origin
-  >
+  /** of what was given anywhere, by the option's name */
+  readonly origins: ReadonlyMap<string, Origin>
 }
 
 interface Layers {
-  /** an action's inputs hold all defaults, so that only what differs was given; a flag is there because somebody wrote it */
+  /**
+   * an action's inputs hold all defaults, so that only what differs was given; a flag is there
+   * because somebody wrote it
+   */
   readonly given: RawSettings
   readonly from: 'input' | 'flag'
   readonly environment: Layer
   readonly file: Layer
 }
 
-/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+/**
+ * What holds: an input that differs from its default, or a flag; else the environment; else the
+ * config file; else the default.
+ */
 export function mergeSettings(
   options: readonly Option<unknown>[],
   { given, from, environment, file }: Layers,
@@ -49,7 +54,10 @@ export function mergeSettings(
   return { raw, origins }
 }
 
-/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+/**
+ * Runs what may throw an InputError about one of these settings; the error then names the variable
+ * or the file's line that holds it.
+ */
 export function namingSources<T>(origins: Settled['origins'], settle: () => T): T {
   try {
     return settle()

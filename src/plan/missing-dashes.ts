@@ -9,8 +9,9 @@ interface Known {
 }
 
 /**
- * Words of `run` or `bisect` whose command stands there without `--` before it: that command, and the line as it should be. Null where no word can be the
- * command, or where a flag before it is unknown: whether the next word is its value nobody knows.
+ * Words of `run` or `bisect` whose command stands there without `--` before it: that command, and
+ * the line as it should be. Null where no word can be the command, or where a flag before it is
+ * unknown: whether the next word is its value nobody knows.
  */
 export function findMissingDashes(
   command: string,

@@ -15,7 +15,10 @@ export function hint(text: string, names: readonly string[]): string {
   return name === '' ? '' : ` (did you mean ${name}?)`
 }
 
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+/**
+ * Letters to add, take away, change or swap with their neighbour (optimal string alignment), by
+ * three rows of its table.
+ */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 20) return Number.MAX_SAFE_INTEGER
   let before: number[] = []

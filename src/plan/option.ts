@@ -11,13 +11,19 @@ export interface Option<T> {
   /** one or two sentences; goes into action.yml, --help and the README */
   readonly description: string
   /**
-   * what may be written, in words or as a list of values; goes into errors, action.yml, --help and the README. Of a mere list of
-   * words in backticks, an error names the nearest.
+   * what may be written, in words or as a list of values; goes into errors, action.yml, --help and
+   * the README. Of a mere list of words in backticks, an error names the nearest.
    */
   readonly allowed: string
-  /** the words that a list may hold: an error names the one nearest to the first that is none of them */
+  /**
+   * the words that a list may hold: an error names the one nearest to the first that is none of
+   * them
+   */
   readonly words?: readonly string[]
-  /** what action.yml has in place of the default: an expression that the runner works out, so it never counts as given by the user */
+  /**
+   * what action.yml has in place of the default: an expression that the runner works out, so it
+   * never counts as given by the user
+   */
   readonly expression?: string
   /** set by action.yml itself: stands in no table */
   readonly internal?: true
@@ -27,11 +33,17 @@ export interface Option<T> {
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
-  /** means something where looks are repeated only: a flag of the command line's `scan` and `watch`, no input */
+  /**
+   * means something where looks are repeated only: a flag of the command line's `scan` and `watch`,
+   * no input
+   */
   readonly repeatedOnly?: true
   /** takes several values, one a line: a flag may be given again, a config file may have a list */
   readonly isList?: true
-  /** of a list whose value may also be a single one: true for a line. Of flags that hold none the last wins */
+  /**
+   * of a list whose value may also be a single one: true for a line. Of flags that hold none the
+   * last wins
+   */
   readonly isLine?: (text: string) => boolean
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true

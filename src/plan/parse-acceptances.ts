@@ -19,7 +19,10 @@ const MOST_LINES = 200
 const LONGEST_REASON = 300
 const LONGEST_SHOWN = 60
 
-/** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
+/**
+ * Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong,
+ * with the line.
+ */
 export function parseAcceptances(text: string, gates: readonly string[]): Acceptance[] {
   const lines = text
     .split('\n')

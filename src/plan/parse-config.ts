@@ -8,12 +8,17 @@ type Yaml = typeof import('yaml')
 
 /** What `config` must be, for errors. */
 const ALLOWED = 'YAML of names of inputs and their values'
-/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+/**
+ * A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that
+ * thousands of brackets would end the process.
+ */
 const MOST_LEVELS = 12
 
 /**
- * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
- * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as
+ * they are written, so that `0x1e` is no 30; lists are lines, and a map is lines of `key: value`.
+ * No secret may stand there, no alias or tag of YAML is read, and names are compared with those
+ * that there are, nothing else.
  */
 export async function parseConfig(
   text: string,

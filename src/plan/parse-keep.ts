@@ -1,7 +1,9 @@
 import { parseDuration } from '../units/duration.ts'
 import { parseSize } from '../units/size.ts'
 
-/** How long reports are kept, and how much all their run directories may hold; missing: no bound. */
+/**
+ * How long reports are kept, and how much all their run directories may hold; missing: no bound.
+ */
 export interface Keep {
   readonly ms?: number
   readonly bytes?: number

@@ -1,6 +1,9 @@
 import type { ListenAddress } from './plan.ts'
 
-/** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
+/**
+ * `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change.
+ * Throws what is wrong.
+ */
 export function parseListen(text: string): ListenAddress | 'off' {
   const trimmed = text.trim()
   if (trimmed === 'off') return 'off'
@@ -18,7 +21,10 @@ export function isLoopback(host: string): boolean {
   return host.startsWith('127.') || normalize(host) === '[::1]'
 }
 
-/** The address as URLs write it (WHATWG URL, host parser), null for what is none or is written otherwise. Not by node:net, which is 4 ms at the start of every command. */
+/**
+ * The address as URLs write it (WHATWG URL, host parser), null for what is none or is written
+ * otherwise. Not by node:net, which is 4 ms at the start of every command.
+ */
 function normalize(host: string): string | null {
   const isSix = host.includes(':')
   const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? ''

@@ -9,8 +9,10 @@ const PREFIX = 'MEMORY_LEAK_DETECTOR_'
 const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS']
 
 /**
- * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
- * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
+ * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
+ * where that is not set. A name of that kind that is no setting is a warning: it may be of another
+ * version.
  */
 export function parseVariables(
   variables: ReadonlyMap<string, string>,

@@ -22,7 +22,10 @@ export interface Place {
   readonly targetPids: readonly number[]
   /** globs of `--process`, one a line */
   readonly targetGlobs: string
-  /** of the machine, and the limit of our own cgroup; 0 where unknown, a limit that is no lower is none */
+  /**
+   * of the machine, and the limit of our own cgroup; 0 where unknown, a limit that is no lower is
+   * none
+   */
   readonly memory: { readonly totalBytes: number; readonly limitBytes: number }
   /** as in the plan */
   readonly engineSocket?: string

@@ -6,7 +6,9 @@ export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
 export type CommandLines = 'name' | 'redacted' | 'full'
 
-/** An address of this machine: an IP address without brackets, and a port, 0 for any that is free. */
+/**
+ * An address of this machine: an IP address without brackets, and a port, 0 for any that is free.
+ */
 export interface ListenAddress {
   readonly host: string
   readonly port: number
@@ -15,12 +17,16 @@ export interface ListenAddress {
 /** What a config file settled. */
 export interface ConfigUse {
   readonly path: string
-  /** of settings; at least one */ readonly names: readonly string[]
+  /** of settings; at least one */
+  readonly names: readonly string[]
 }
 
 /** A watch that has no end. */
 export interface Standing {
-  /** absolute; what belongs to the watch of this name, whichever process it is: its lock, its state, what people were told */
+  /**
+   * absolute; what belongs to the watch of this name, whichever process it is: its lock, its state,
+   * what people were told
+   */
   readonly directory: string
   /** samples that are older are dropped */
   readonly retainMs: number
@@ -41,9 +47,15 @@ export interface Plan {
   /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
   readonly runDir: string
   readonly createdEpochMs: number
-  /** RUNNER_TRACKING_ID of the job that started it: a directory that outlives its job is none of a later one's. Missing in older plans. */
+  /**
+   * RUNNER_TRACKING_ID of the job that started it: a directory that outlives its job is none of a
+   * later one's. Missing in older plans.
+   */
   readonly trackingId?: string
-  /** of the clock on the wall when the plan was made, east of UTC: file names and the text log show local time */
+  /**
+   * of the clock on the wall when the plan was made, east of UTC: file names and the text log show
+   * local time
+   */
   readonly zoneOffsetMinutes: number
   /** `targets` is what `watch` uses: the trees of `targetPids` and of what `targetGlobs` match */
   readonly scope: Scope
@@ -51,11 +63,17 @@ export interface Plan {
   readonly targetGlobs: readonly Glob[]
   /** the self-test's sampler: it watches canaries, which are ours and count nowhere else */
   readonly watchesCanaries?: true
-  /** the process whose descendants are the workload, from which Runner.Worker is looked for, and whose end ends sampling in `run` */
+  /**
+   * the process whose descendants are the workload, from which Runner.Worker is looked for, and
+   * whose end ends sampling in `run`
+   */
   readonly parentPid: number
   readonly include: readonly Glob[]
   readonly exclude: readonly Glob[]
-  /** absolute; the Unix socket of Docker's or Podman's API, asked for the names of containers. '' or missing: nobody is asked */
+  /**
+   * absolute; the Unix socket of Docker's or Podman's API, asked for the names of containers. '' or
+   * missing: nobody is asked
+   */
   readonly engineSocket?: string
   /** by the downward API of Kubernetes, where we run in a pod that tells */
   readonly ownPod?: { readonly name: string; readonly namespace: string; readonly uid: string }
@@ -74,9 +92,15 @@ export interface Plan {
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
-  /** the command that is run for each finding that fails the run; missing: none; '' on disk: it may hold a secret */
+  /**
+   * the command that is run for each finding that fails the run; missing: none; '' on disk: it may
+   * hold a secret
+   */
   readonly onFinding?: string
-  /** the share of the memory at which the largest process of the tree is stopped, in percent; missing: never */
+  /**
+   * the share of the memory at which the largest process of the tree is stopped, in percent;
+   * missing: never
+   */
   readonly guardPercent?: number
   /** what there is is uploaded once memory is 90 % full; missing: it is not */
   readonly earlyUpload?: true

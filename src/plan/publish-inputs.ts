@@ -18,7 +18,10 @@ export interface PublishInputs {
   readonly plan: Plan
 }
 
-/** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
+/**
+ * With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an
+ * InputError.
+ */
 export function readPublishInputs(raw: RawSettings, place: Place): PublishInputs {
   const own = [mode, watchName, artifactName, runId, ...comment.options].map(
     (option) => option.name,

@@ -1,6 +1,9 @@
 import type { Plan } from './plan.ts'
 
-/** What a watch that runs can take over, what of it differs now, and what of the rest was given another value. */
+/**
+ * What a watch that runs can take over, what of it differs now, and what of the rest was given
+ * another value.
+ */
 export interface Reloaded {
   readonly plan: Plan
   readonly changed: readonly string[]
@@ -8,8 +11,9 @@ export interface Reloaded {
 }
 
 /**
- * A standing watch with settings that were read again: limits, what they mean for the verdict, and whom to tell. What the sampler does was settled when it
- * began; where that differs now it is named, for it needs a new start.
+ * A standing watch with settings that were read again: limits, what they mean for the verdict, and
+ * whom to tell. What the sampler does was settled when it began; where that differs now it is
+ * named, for it needs a new start.
  */
 export function reload(plan: Plan, fresh: Plan): Reloaded {
   const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh

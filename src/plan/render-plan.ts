@@ -2,7 +2,10 @@ import type { Settled } from './merge-settings.ts'
 import { allOptions, type Command } from './options.ts'
 import type { Plan } from './plan.ts'
 
-/** One setting as it holds. `value` is its text, or what was worked out where that differs; '' for a secret. */
+/**
+ * One setting as it holds. `value` is its text, or what was worked out where that differs; '' for a
+ * secret.
+ */
 interface ShownSetting {
   readonly name: string
   readonly value: string

@@ -14,8 +14,8 @@ import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 import { settleReportDir } from './settle-directories.ts'
 
 /**
- * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
- * directory is, or to `report-dir`.
+ * The plan of an earlier run with what `report` was given in its place; a default that is given
+ * replaces too. Its files go where the run directory is, or to `report-dir`.
  */
 export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere()

@@ -1,7 +1,10 @@
 import type { Option, Settings } from './option.ts'
 import type { Plan } from './plan.ts'
 
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
+/**
+ * The settings of a plan, for gates and channels. An option that an older plan does not hold has
+ * its default.
+ */
 export function settingsOf(plan: Plan): Settings {
   return {
     value<T>(option: Option<T>): T {

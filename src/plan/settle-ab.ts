@@ -13,7 +13,9 @@ import type { Place } from './place.ts'
 import type { Mode, Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 
-/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+/**
+ * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
+ */
 export function settleAb(
   raw: RawSettings,
   place: Place,
@@ -45,7 +47,10 @@ export function settleAb(
   return { ab: { compareWith: ref, base: '', repeat: times } }
 }
 
-/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+/**
+ * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
+ * judge is no "good".
+ */
 export function settleRequire(raw: RawSettings, place: Place): string[] {
   const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== ''
   const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option))
@@ -53,7 +58,10 @@ export function settleRequire(raw: RawSettings, place: Place): string[] {
   return [...new Set([...readSetting(raw, requireGates), ...implied])]
 }
 
-/** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
+/**
+ * A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty
+ * there): that is said, and no mistake.
+ */
 function checkStray(raw: RawSettings, { command, isBisecting }: Place, notices: string[]): void {
   const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter((option) =>
     isSet(raw, option),

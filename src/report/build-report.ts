@@ -29,7 +29,10 @@ export interface Ingredients {
   /** growth in bytes a minute by subject, as far as a gate judged it */
   readonly rates: ReadonlyMap<string, number>
   readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
-  /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
+  /**
+   * why the measurement is broken, also where the verdict is `fail` all the same; '' when it is
+   * whole
+   */
   readonly brokenReason: string
   readonly notices: readonly string[]
   /** of the lines of `ignore` */
@@ -172,7 +175,10 @@ function buildHost(recording: Recording | null): Report['host'] {
   }
 }
 
-/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/**
+ * A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory
+ * kill or a stop by the guard: the peak was cut off.
+ */
 function suggest(
   [top]: readonly ProcessRow[],
   findings: Report['findings'],

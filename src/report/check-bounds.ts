@@ -1,7 +1,10 @@
 /** What a report of a run that somebody else controls may be made of at most. */
 const MOST = { depth: 8, items: 20_000, characters: 20_000 } as const
 
-/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+/**
+ * Throws on numbers that are not finite, and on what is too deep or too long to be a report.
+ * JSON.parse reads 1e999 as Infinity.
+ */
 export function checkBounds(value: unknown, path = '', depth = 0): void {
   if (depth > MOST.depth) throw new Error(`${path} is too deep`)
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${path} is not finite`)

@@ -5,8 +5,10 @@ import type { Untrusted } from './untrusted.ts'
 export interface Change {
   readonly aBytes: number | null
   readonly bBytes: number | null
-  /** b - a; null where one is missing */ readonly changeBytes: number | null
-  /** of a, in percent; null where that means nothing */ readonly changePercent: number | null
+  /** b - a; null where one is missing */
+  readonly changeBytes: number | null
+  /** of a, in percent; null where that means nothing */
+  readonly changePercent: number | null
 }
 export interface GroupChange extends Change {
   readonly id: string
@@ -32,7 +34,10 @@ export interface RunLabel {
   readonly verdict: Report['verdict']
 }
 
-/** What two runs used, group by group: groups are the same where their id is, which has no pid, port or path in it. */
+/**
+ * What two runs used, group by group: groups are the same where their id is, which has no pid, port
+ * or path in it.
+ */
 export function compareReports(a: Report, b: Report): Compared {
   const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map((group) => [group.id, group])))
   const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id))

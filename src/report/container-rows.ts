@@ -26,7 +26,10 @@ export function buildContainerRows(
   })
 }
 
-/** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
+/**
+ * "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not
+ * readable".
+ */
 export function formatContainer({
   label,
   peakHeldBytes,

@@ -2,7 +2,10 @@ import { escapeCsv } from './escape.ts'
 import { acceptedIds } from './findings.ts'
 import type { ContainerRow, Report } from './report.ts'
 
-/** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
+/**
+ * One line per container, largest first, with a head line. Bytes are bare numbers, empty where not
+ * known. RFC 4180, CRLF.
+ */
 export function renderContainersCsv(report: Report): string {
   const accepted = acceptedIds(report)
   return [

@@ -1,9 +1,9 @@
 import { escapeTerminal } from './escape-terminal.ts'
 
 /**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
- * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
- * people print such files.
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take
+ * the text for a formula (OWASP "CSV Injection": = + - @, and their full-width forms, also after
+ * white space). `##[` is broken up as in a log: people print such files.
  */
 export function escapeCsv(text: string): string {
   const seen = escapeTerminal(text).replaceAll('##[', '# #[')

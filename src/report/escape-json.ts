@@ -1,6 +1,7 @@
 /**
- * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
- * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell
+ * step through an expression, into a `<script>`. Only characters that JSON never needs outside of
+ * strings are written as `\uXXXX`, so any parser reads the same value.
  */
 export function escapeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(

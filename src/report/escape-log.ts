@@ -1,10 +1,10 @@
 import { escapeTerminal } from './escape-terminal.ts'
 
 /**
- * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
- * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
- * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
- * until they are joined.
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an
+ * annotation. The runner obeys `##[command]` anywhere in a line and `::command::` at its start,
+ * after white space (actions/runner, ActionCommand.cs: IndexOf and TrimStart). Fields must not be
+ * cleaned one by one: `##` and `[error]` are harmless until they are joined.
  */
 export function escapeLogLine(line: string): string {
   return escapeTerminal(line)

@@ -2,17 +2,19 @@ import { escapeTerminal } from './escape-terminal.ts'
 import { shorten } from '../units/shorten.ts'
 
 /**
- * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
- * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
- * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
+ * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character
+ * that is neither letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or
+ * commit; entities keep `|`, backticks, tags and bare URLs from meaning anything, in a table cell
+ * too, which quoting with backticks does not.
  */
 export function escapeMarkdown(text: string, longest = 120): string {
   return `<code>${encodeEntities(escapeTerminal(shorten(text, longest)))}</code>`
 }
 
 /**
- * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
- * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around
+ * words stay as they are, what stands in backticks and every other word is encoded like a name.
+ * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 export function escapeMarkdownText(text: string, longest = 2_000): string {
   return escapeTerminal(shorten(text, longest)).replace(

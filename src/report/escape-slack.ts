@@ -1,9 +1,9 @@
 import { escapeTerminal } from './escape-terminal.ts'
 
 /**
- * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
- * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
- * encoding, never cut inside an entity.
+ * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so
+ * that no `<!channel>`, `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message
+ * text"). At most `longest` characters after encoding, never cut inside an entity.
  */
 export function escapeSlack(text: string, longest: number): string {
   const parts = Array.from(

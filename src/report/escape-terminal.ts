@@ -1,8 +1,9 @@
 /**
- * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
- * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
- * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
- * ignore: the runner's own search may skip over such a character too. One line stays one line.
+ * For a terminal, and the first layer of every other encoder: nothing that moves the cursor,
+ * changes colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi,
+ * zero-width and tag characters, lone surrogates and unassigned code points (all of Unicode's
+ * category C), line and paragraph separators, and what Unicode lets a reader ignore: the runner's
+ * own search may skip over such a character too. One line stays one line.
  */
 export function escapeTerminal(text: string): string {
   return text.replace(unseen, (character) => named.get(character) ?? numbered(character))

@@ -46,7 +46,10 @@ export function collectAdvice(report: Report): readonly string[] {
   ])
 }
 
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+/**
+ * The last word: what to do about what broke, or about a measurement or a command that failed.
+ * Never empty. In a bisect no setting makes an inconclusive commit a good one.
+ */
 export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly string[] {
   const isBisecting = plan.bisect === true
   const broken = listAdvice(brokenLimits(report))
@@ -95,7 +98,10 @@ export const verdictHeads: Readonly<Record<VerdictWord, string>> = {
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 export const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' } as const
 
-/** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
+/**
+ * Who, and by which gate: a process by its name, not its pid, so that one that restarts again and
+ * again is one.
+ */
 export function subjectByGate({ gate, subject }: Pick<ReportFinding, 'gate' | 'subject'>): string {
   return `${subject.name} (${gate})`
 }

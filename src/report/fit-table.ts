@@ -5,7 +5,10 @@ import { paint, type Style } from './paint.ts'
 export interface FitColumn {
   readonly head: string
   readonly align: 'left' | 'right'
-  /** the column with the lowest number goes first where there is no room for all; the first column stays */
+  /**
+   * the column with the lowest number goes first where there is no room for all; the first column
+   * stays
+   */
   readonly keep: number
   /** as many columns as it needs to be of use, where it may be narrower than its texts */
   readonly least?: number
@@ -49,7 +52,10 @@ function dropColumns(columns: readonly FitColumn[], width: number): readonly Fit
   )
 }
 
-/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+/**
+ * Each has what it needs at least; what is left goes to those that could use more, from left to
+ * right.
+ */
 function shareWidth(columns: readonly FitColumn[], width: number): number[] {
   let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP)
   return columns.map((column) => {

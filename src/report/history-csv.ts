@@ -9,7 +9,10 @@ export interface HistoryCurve {
   readonly bytes: readonly number[]
 }
 
-/** One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC), bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process. */
+/**
+ * One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC),
+ * bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process.
+ */
 export function renderHistoryCsv(curves: readonly HistoryCurve[]): string {
   const lines = curves.flatMap(({ name, pid, id, timesS, bytes }) =>
     timesS.map((timeS, i) =>

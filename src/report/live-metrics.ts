@@ -12,11 +12,15 @@ const LONGEST_LABEL = 200
 export interface Live {
   readonly recording: Recording
   readonly report: Report
-  /** samples that were taken so far */ readonly ticks: number
+  /** samples that were taken so far */
+  readonly ticks: number
   readonly startedEpochMs: number
 }
 
-/** OpenMetrics text 1.0 of how it stands now: totals, groups, what is over a limit, and what the sampler itself costs. Nothing by pid: a series lives as long as its program is used. */
+/**
+ * OpenMetrics text 1.0 of how it stands now: totals, groups, what is over a limit, and what the
+ * sampler itself costs. Nothing by pid: a series lives as long as its program is used.
+ */
 export function renderLiveMetrics({ recording, report, ticks, startedEpochMs }: Live): string {
   const { total, quality, lastAvailableBytes, lastSwapFreeBytes } = recording
   const groups = listGroups(recording)
@@ -113,7 +117,10 @@ interface LiveGroup {
   readonly count: number
 }
 
-/** Groups of whom somebody lives, largest first. Names that become the same by being cut are one series. */
+/**
+ * Groups of whom somebody lives, largest first. Names that become the same by being cut are one
+ * series.
+ */
 function listGroups({ groups, processes }: Recording): LiveGroup[] {
   const alive = new Map(
     processes.filter(({ aliveAtEnd }) => aliveAtEnd).map((process) => [process.index, process]),

@@ -5,7 +5,9 @@ import { formatSparkline } from './sparkline.ts'
 
 const MOST_ROWS = 10
 
-/** This run beside those before it, as a table, and links to these; '' where nothing was compared. */
+/**
+ * This run beside those before it, as a table, and links to these; '' where nothing was compared.
+ */
 export function renderComparison({ comparison }: Report): string {
   if (comparison === undefined) return ''
   const links = comparison.runs

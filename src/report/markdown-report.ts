@@ -32,7 +32,10 @@ interface Request {
   readonly remarks?: readonly string[]
 }
 
-/** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
+/**
+ * What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else
+ * the verdict alone.
+ */
 export function renderMarkdownReport(report: Report, request: Request): string {
   for (const rows of [50, 20]) {
     const markdown = joinBlocks(

@@ -9,9 +9,10 @@ const MOST_LINES = 4
 const MOST_LIMITS = 2
 
 /**
- * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
- * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
- * is nearly invisible on white.
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those
+ * limits: a Mermaid xychart and its legend, which xychart has none of. '' where there is nothing to
+ * draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first
+ * colour is nearly invisible on white.
  */
 export function renderMermaidChart(report: Report): string {
   const processes = findOffenders(report)
@@ -50,7 +51,8 @@ export function renderMermaidChart(report: Report): string {
   ].join('\n')
 }
 
-// the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
+// the colours of GitHub's own palette that have contrast on white and on black; each with a square
+// for the legend
 const limitColours = [
   { colour: '#cf222e', square: '🟥', word: 'red' },
   { colour: '#953800', square: '🟫', word: 'brown' },
@@ -99,7 +101,10 @@ function findLimits(report: Report, processes: readonly Offender[]): readonly nu
   return [...new Set(limits)].slice(0, MOST_LIMITS)
 }
 
-/** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
+/**
+ * The trend spans the life of the process, the chart that of the run: 0 before birth and after
+ * death, the highest value of each part.
+ */
 function resample(
   { startedAt, endedAt, trendBytes }: Offender,
   run: Report['run'],

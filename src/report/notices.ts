@@ -7,7 +7,10 @@ import { formatDuration } from '../units/duration.ts'
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000
 
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+/**
+ * What a reader of the report should know besides: what the plan changed, how the command ended,
+ * what limited the view.
+ */
 export function listNotices(
   plan: Plan,
   recording: Recording | null,
@@ -35,7 +38,10 @@ export function listNotices(
   ]
 }
 
-/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+/**
+ * "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted
+ * counts again."
+ */
 export function describeExpired({ line, text, matches }: IgnoreUse): string {
   const again =
     matches === 0

@@ -2,7 +2,9 @@ import type { ProcessRow, VerdictWord } from './report.ts'
 
 export type Style = 'good' | 'doubtful' | 'bad' | 'faint' | 'strong'
 
-/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+/**
+ * A finished text in a colour of the terminal's own palette, so that it reads on any background.
+ */
 export function paint(text: string, style: Style): string {
   return `\u001b[${codes[style]}m${text}\u001b[0m`
 }

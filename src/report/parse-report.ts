@@ -3,8 +3,8 @@ import { checkShape, type Schema } from './check-shape.ts'
 import type { Report } from './report.ts'
 
 /**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
- * of our own making is not.
+ * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text
+ * stays foreign, also that which in a report of our own making is not.
  */
 export function parseReport(text: string, schema: Schema): Report {
   const value = parseJson(text)

@@ -106,7 +106,9 @@ export function worstBySubject(findings: Report['findings']): Map<string, Proces
 const percentOf = (bytes: number, ofBytes: number): number =>
   ofBytes > 0 ? (bytes / ofBytes) * 100 : 0
 
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+/**
+ * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
+ */
 export function toIso(epochMs: number): string {
   return new Date(
     Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0,

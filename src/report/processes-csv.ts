@@ -2,7 +2,10 @@ import { escapeCsv } from './escape.ts'
 import { acceptedIds } from './findings.ts'
 import type { ProcessRow, Report } from './report.ts'
 
-/** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
+/**
+ * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
+ * RFC 4180, CRLF.
+ */
 export function renderProcessesCsv(report: Report): string {
   const accepted = acceptedIds(report)
   return [

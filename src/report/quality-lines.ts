@@ -62,7 +62,10 @@ export function formatWatched({ scope, run }: Report): string {
   ].join(', ')
 }
 
-/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
+/**
+ * Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB =
+ * 4.69 GiB; .github/memory-leak-detector.yml sets threshold".
+ */
 export function formatLimits(report: Report): string {
   const limits = report.limits
     .filter(({ text }) => text !== '')

@@ -8,7 +8,10 @@ export function buildTextLogPath(plan: Named): string {
   return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`
 }
 
-/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
+/**
+ * Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it
+ * in the action.
+ */
 export function buildRunCopyPath(plan: Named): string {
   return `${plan.reportDir}/run_${buildStamp(plan)}`
 }

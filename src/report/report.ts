@@ -39,7 +39,10 @@ export interface ProcessRow {
   readonly peakAnonBytes: number
   readonly pssBytes: number | null
   readonly peakIsHighWaterMark: boolean
-  /** the limit of the gate `threshold` on its peak; null where there is none; missing in reports of earlier versions */
+  /**
+   * the limit of the gate `threshold` on its peak; null where there is none; missing in reports of
+   * earlier versions
+   */
   readonly thresholdBytes?: number | null
   /** of the memory base, in percent */
   readonly peakPercent: number
@@ -51,7 +54,10 @@ export interface ProcessRow {
   readonly descriptors: number | null
   readonly readings: number
   readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
-  /** of a fitted line, 0 where nothing rises; null where growth was not judged; missing in reports of versions that judged none */
+  /**
+   * of a fitted line, 0 where nothing rises; null where growth was not judged; missing in reports
+   * of versions that judged none
+   */
   readonly growthBytesPerMinute?: number | null
   /** about 24 RSS values over the process's life, for a sparkline */
   readonly trendBytes: readonly number[]
@@ -100,7 +106,10 @@ export interface ContainerRow {
   readonly trendBytes: readonly number[]
 }
 
-/** The one object that every channel shows; `report.json` is this, by schemas/report.schema.json. Additive within schemaVersion 1. */
+/**
+ * The one object that every channel shows; `report.json` is this, by schemas/report.schema.json.
+ * Additive within schemaVersion 1.
+ */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }
@@ -142,15 +151,20 @@ export interface Report {
   readonly limits: readonly {
     readonly gate: string
     readonly text: string
-    /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[]
+    /** those that a chart of memory can draw */
+    readonly lines?: readonly LimitLine[]
   }[]
   readonly findings: readonly (Finding & {
     readonly fails: boolean
-    /** a line of `ignore` knows it: it neither fails nor warns */ readonly accepted?: Accepted
+    /** a line of `ignore` knows it: it neither fails nor warns */
+    readonly accepted?: Accepted
   })[]
   /** what became of the lines of `ignore`; missing where there are none */
   readonly ignore?: readonly IgnoreUse[]
-  /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
+  /**
+   * runs of head and base in turns, where they were asked for; the processes are those of one head
+   * run
+   */
   readonly ab?: PairedRuns
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
@@ -160,7 +174,8 @@ export interface Report {
     readonly processes: number
     readonly peakRssBytes: number
     readonly peakAnonSumBytes: number
-    /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null
+    /** of the sum; null and missing as in a row */
+    readonly growthBytesPerMinute?: number | null
   }[]
   /** largest first; missing where there are none */
   readonly containers?: readonly ContainerRow[]
@@ -184,7 +199,9 @@ export interface Report {
   readonly marks: Recording['marks']
   /** this run beside those before it; missing where nothing was compared */
   readonly comparison?: {
-    /** "node server.js: anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" */
+    /**
+     * "node server.js: anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main"
+     */
     readonly sentence: Untrusted
     /** '' where it is not known */
     readonly branch: string
@@ -207,7 +224,9 @@ export interface Report {
       /** known: above its limit, as the newest runs before are */
       readonly state: 'ok' | 'worse' | 'known'
     }[]
-    /** total memory of the newest of the runs, in steps of equal length; null where it is not kept */
+    /**
+     * total memory of the newest of the runs, in steps of equal length; null where it is not kept
+     */
     readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
   }
   /** missing where `on-finding` had nothing to do */

@@ -1,6 +1,6 @@
 /**
- * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
- * highest: noise of a few per mille stays flat.
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but
+ * covers at least a tenth of the highest: noise of a few per mille stays flat.
  */
 export function formatSparkline(values: readonly number[]): string {
   const highest = Math.max(...values)

@@ -14,7 +14,10 @@ const MOST_CONTAINERS = 5
 /** values of a trend */
 const WIDEST_TREND = 24
 
-/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+/**
+ * The processes that broke a limit, then the largest, as a table for a person's terminal: no line
+ * is wider than `columns`. None seen: no table.
+ */
 export function renderTerminalTable(
   report: Report,
   { columns, hasColours }: { readonly columns: number; readonly hasColours: boolean },

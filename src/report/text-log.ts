@@ -18,8 +18,9 @@ import { formatTimestamp } from './timestamp.ts'
 const MOST_CONTAINERS = 50
 
 /**
- * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
- * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
+ * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
+ * mode `scan`; then the host, the ten largest processes, and all that is needed to read the
+ * figures. Local time at `offsetMinutes` east of UTC.
  */
 export function renderTextLog(
   report: Report,

@@ -7,7 +7,10 @@ interface Steps {
   readonly bytes: readonly number[]
 }
 
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+/**
+ * About 24 values over the time of a step function, the highest of each part: for a sparkline. One
+ * value where there is no time.
+ */
 export function buildTrend({ firstMs, lastMs, atMs, bytes }: Steps): number[] {
   const [first] = bytes
   if (first === undefined) return []

@@ -11,8 +11,8 @@ interface Answer {
 }
 
 /**
- * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3 s). Rejects with a GithubError that says
- * what it answered.
+ * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3
+ * s). Rejects with a GithubError that says what it answered.
  */
 export async function bePatient<T>(
   work: () => Promise<T>,
@@ -44,8 +44,9 @@ export async function bePatient<T>(
 }
 
 /**
- * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403 or 429 with Retry-After, else with
- * x-ratelimit-remaining 0 until x-ratelimit-reset, else (a secondary limit) at least a minute.
+ * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403
+ * or 429 with Retry-After, else with x-ratelimit-remaining 0 until x-ratelimit-reset, else (a
+ * secondary limit) at least a minute.
  */
 function decideWait(
   { status = 0, message, response }: Answer,

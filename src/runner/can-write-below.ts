@@ -1,10 +1,16 @@
 import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT, on which a recursive mkdir of Node tries for ever. */
+/**
+ * linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT,
+ * on which a recursive mkdir of Node tries for ever.
+ */
 const PROCFS = 0x9fa0
 
-/** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
+/**
+ * True when files can be made in the directory, or it can be made below the nearest one that
+ * exists. A link to nothing is no directory and cannot become one.
+ */
 export function canWriteBelow(path: string): boolean {
   try {
     if (!existsSync(path))

@@ -6,7 +6,10 @@ export interface Descendant {
   readonly group: number
 }
 
-/** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
+/**
+ * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
+ * where there is no /proc.
+ */
 export function listDescendants(pid: number, proc = '/proc'): Descendant[] {
   const found = new Map<number, Descendant>()
   const waiting = [pid]

@@ -5,8 +5,8 @@ import type { Screen } from './runner.ts'
 const USUAL_COLUMNS = 80
 
 /**
- * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it. NO_COLOR as https://no-color.org has it: any value but an
- * empty one.
+ * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it.
+ * NO_COLOR as https://no-color.org has it: any value but an empty one.
  */
 export function describeScreen(
   { isTTY, columns }: Pick<WriteStream, 'isTTY' | 'columns'>,

@@ -1,4 +1,7 @@
-/** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
+/**
+ * GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects.
+ * Rejects when it is longer.
+ */
 export async function downloadLimited(
   url: string,
   longestBytes: number,

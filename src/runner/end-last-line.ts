@@ -1,8 +1,9 @@
 import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /**
- * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
- * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
+ * The command of `run` may leave the step's output file without a line break at its end (`printf
+ * x=1 >> $GITHUB_OUTPUT`), which the runner accepts. What we append would then be a part of its
+ * last value, and the runner would refuse the whole file.
  */
 export function endLastLine(path: string): void {
   if (isLineOpen(path)) appendFileSync(path, '\n')

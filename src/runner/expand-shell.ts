@@ -23,8 +23,9 @@ const EXTENSIONS = new Map([
 ])
 
 /**
- * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
- * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
+ * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs):
+ * '' is `bash -e {0}`, without bash `sh -e {0}`; a known name has its arguments; anything else is a
+ * template with `{0}`.
  */
 export function expandShell(
   shell: string,
@@ -53,7 +54,10 @@ function wrapPwsh(text: string): string {
   return `$ErrorActionPreference = 'stop'\n${text}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`
 }
 
-/** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
+/**
+ * As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold
+ * together, `\"` is a quote.
+ */
 function splitArguments(text: string): string[] {
   const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? []
   return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote?: string) => quote ?? ''))

@@ -1,8 +1,9 @@
 import { GitError, runGit, tellGit } from './run-git.ts'
 
 /**
- * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
- * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote,
+ * else fetched: at depth 1 where the checkout is shallow itself (in a whole one that would cut its
+ * history), with its own credentials, and without a trace in its refs. Throws a GitError.
  */
 export async function findCommit(
   checkout: string,
@@ -31,7 +32,8 @@ export async function findCommit(
     { signal },
   )
   const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : ''
-  // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+  // also after a cancel, which may come once it is written; its objects stay until git collects
+  // what nobody refers to, which takes two weeks
   await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) })
   if (fetched === '')
     throw new GitError(
@@ -83,7 +85,10 @@ async function pickRemote(checkout: string, signal: AbortSignal): Promise<string
   return remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin')
 }
 
-/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+/**
+ * `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep
+ * it lies: 0, all.
+ */
 function depthFor(ref: string): string {
   const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1]
   if (suffix === undefined) return '0'

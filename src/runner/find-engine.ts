@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first that is there of Docker's and Podman's, of the system
- * and of the user. '' where there is none; an engine of another machine (tcp, ssh) knows nothing of the processes here.
+ * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first
+ * that is there of Docker's and Podman's, of the system and of the user. '' where there is none; an
+ * engine of another machine (tcp, ssh) knows nothing of the processes here.
  */
 export function findEngineSocket(
   env: Environment,
@@ -22,7 +23,10 @@ export function findEngineSocket(
   return places.find((path) => exists(path)) ?? ''
 }
 
-/** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
+/**
+ * Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names
+ * that Kubernetes' own examples have.
+ */
 export function findOwnPod(
   env: Environment,
 ): { readonly name: string; readonly namespace: string; readonly uid: string } | undefined {

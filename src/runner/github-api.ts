@@ -3,7 +3,8 @@ import type { WorkflowRun } from './workflow-run.ts'
 export interface Comment {
   readonly id: number
   readonly body: string
-  /** login */ readonly author: string
+  /** login */
+  readonly author: string
   readonly url: string
 }
 export interface Issue {
@@ -36,9 +37,14 @@ export interface Patience {
   readonly longestWaitMs: number
 }
 
-/** What we ask of GitHub about this repository, and no more. Everything rejects with a GithubError. */
+/**
+ * What we ask of GitHub about this repository, and no more. Everything rejects with a GithubError.
+ */
 export interface GithubApi {
-  /** Runs `work` again from its start when GitHub was busy or broken; so a write whose answer was lost is looked for before it is repeated. */
+  /**
+   * Runs `work` again from its start when GitHub was busy or broken; so a write whose answer was
+   * lost is looked for before it is repeated.
+   */
   patiently<T>(work: () => Promise<T>): Promise<T>
   /** the login that our writes are signed with */
   viewer(): Promise<string>
@@ -57,12 +63,18 @@ export interface GithubApi {
   /** open ones; `head` is owner:branch */
   pullsOfHead(head: string): Promise<Pull[]>
   run(id: number): Promise<WorkflowRun | null>
-  /** the newest successful runs of a workflow, by its file's name, whose head is on a branch: 100 at most, those of forks and pull requests among them */
+  /**
+   * the newest successful runs of a workflow, by its file's name, whose head is on a branch: 100 at
+   * most, those of forks and pull requests among them
+   */
   workflowRuns(workflowFile: string, branch: string): Promise<WorkflowRun[]>
   /** git's name of a file's content at a commit or branch; null where it has no such file */
   blobSha(path: string, ref: string): Promise<string | null>
   artifacts(runId: number): AsyncIterable<RunArtifact>
-  /** the first file of an artifact whose name is wanted, or null; an artifact or file that is longer or damaged rejects with a plain Error */
+  /**
+   * the first file of an artifact whose name is wanted, or null; an artifact or file that is longer
+   * or damaged rejects with a plain Error
+   */
   readArtifact(
     id: number,
     isWanted: (name: string) => boolean,

@@ -12,9 +12,10 @@ type Core = typeof import('@actions/core')
 const LONGEST_SUMMARY_BYTES = 1024 * 1024
 
 /**
- * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice what an empty action takes, so that
- * it is loaded with the first annotation, group or summary; what `start` says needs none of them. What is said meanwhile waits, so
- * that the log keeps its order.
+ * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice
+ * what an empty action takes, so that it is loaded with the first annotation, group or summary;
+ * what `start` says needs none of them. What is said meanwhile waits, so that the log keeps its
+ * order.
  */
 export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner {
   let loading: Promise<Core> | null = null

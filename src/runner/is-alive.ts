@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+/**
+ * Whether this very process is there and no zombie: its pid may have been given to somebody else
+ * (proc(5), fields 3 and 22).
+ */
 export function isAlive(
   { pid, startTicks }: { readonly pid: number; readonly startTicks: number },
   proc = '/proc',

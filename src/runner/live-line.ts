@@ -3,8 +3,9 @@ import type { WriteStream } from 'node:tty'
 const ESC = '\u001b'
 
 /**
- * One line that is drawn again and again at the bottom of a terminal, while a command writes above it: the region that scrolls ends one row
- * higher meanwhile (DECSTBM, as apt does it), so that the command's output and the line never mix.
+ * One line that is drawn again and again at the bottom of a terminal, while a command writes above
+ * it: the region that scrolls ends one row higher meanwhile (DECSTBM, as apt does it), so that the
+ * command's output and the line never mix.
  */
 export class LiveLine {
   readonly #terminal: WriteStream
@@ -39,7 +40,8 @@ export class LiveLine {
 
   #reserve(rows: number): void {
     if (this.#rows === 0) process.on('exit', this.#giveBack)
-    // a line feed first, so that what stands in the last row moves up before the region ends above it
+    // a line feed first, so that what stands in the last row moves up before the region ends above
+    // it
     this.#terminal.write(`\n${ESC}7${ESC}[1;${String(rows - 1)}r${ESC}8${ESC}[1A`)
     this.#rows = rows
   }

@@ -6,7 +6,10 @@ import { readLocalContext } from './run-context.ts'
 import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 
-/** The world of a command line. Our text goes to stderr: stdout is the command's, or the report's with `--json`. */
+/**
+ * The world of a command line. Our text goes to stderr: stdout is the command's, or the report's
+ * with `--json`.
+ */
 export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner {
   const line = new LiveLine(process.stderr)
   const log = (text: string): void => {
@@ -54,7 +57,9 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
   }
 }
 
-/** git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong. */
+/**
+ * git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong.
+ */
 const BISECT_SKIP = 125
 
 function isBisecting(words: readonly string[]): boolean {

@@ -8,8 +8,9 @@ const LONGEST_WAIT_MS = 3_000
 const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null'
 
 /**
- * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for the address, as xdg-open reads it), else by xdg-open where there is a
- * display. Says why not, or ''.
+ * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for
+ * the address, as xdg-open reads it), else by xdg-open where there is a display. Says why not, or
+ * ''.
  */
 export async function openInBrowser(path: string, env: NodeJS.ProcessEnv): Promise<string> {
   const url = pathToFileURL(path).href

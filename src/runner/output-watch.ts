@@ -6,11 +6,12 @@ import { listDescendants } from './descendants.ts'
 const STREAMS = [1, 2] as const
 
 /**
- * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
- * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
- * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
- * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
- * looks talkative there.
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing
+ * between: the bytes take no way through us. The kernel moves the modification time of a file, a
+ * named pipe and, by 8 s steps, a terminal with each write; that of an anonymous pipe only until
+ * Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the
+ * command that hold the stream have written counts (`wchar` of proc(5), to which a reaped child's
+ * is added), wherever to: who writes files in silence looks talkative there.
  */
 export class OutputWatch {
   readonly #pid: number

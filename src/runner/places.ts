@@ -40,7 +40,8 @@ function describeHere(
     pid: process.pid,
     nowEpochMs: now.getTime(),
     zoneOffsetMinutes: -now.getTimezoneOffset(),
-    // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+    // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's
+    // memory where there is none
     memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
     engineSocket: findEngineSocket(process.env),
     ...(ownPod === undefined ? {} : { ownPod }),
@@ -64,7 +65,10 @@ function isDirectory(path: string): boolean {
   }
 }
 
-/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
+/**
+ * Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it
+ * points: something may come to be there.
+ */
 function resolveExisting(path: string, depth = 0): string {
   if (existsSync(path)) return realpathSync(path)
   const parent = dirname(path)

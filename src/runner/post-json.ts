@@ -1,4 +1,7 @@
-/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
+/**
+ * POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries.
+ * Rejects on network errors or abort.
+ */
 export async function postJson(
   url: string,
   body: string,

@@ -7,7 +7,10 @@ export interface RunEvent {
   readonly name: string
   /** the pull request of the events pull_request, pull_request_target and merge_group; else null */
   readonly pullRequest: number | null
-  /** its head lies in another repository: such a run has no secrets and mostly a token that cannot write */
+  /**
+   * its head lies in another repository: such a run has no secrets and mostly a token that cannot
+   * write
+   */
   readonly isFork: boolean
   /** what it is to be merged into, as a commit; '' elsewhere */
   readonly baseSha: string
@@ -19,7 +22,9 @@ export interface RunEvent {
   readonly workflowRun: WorkflowRun | null
 }
 
-/** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
+/**
+ * Reads the payload that the runner left; an event without one (or a damaged one) is about nothing.
+ */
 export function readEvent(name: string, path: string, repository: string): RunEvent {
   const payload = readPayload(path)
   const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')]

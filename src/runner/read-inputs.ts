@@ -1,4 +1,6 @@
-/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
+/**
+ * The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`.
+ */
 export function readInputs(
   names: readonly string[],
   env: NodeJS.ProcessEnv = process.env,

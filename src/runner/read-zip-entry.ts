@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
-// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central header and the end record
+// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central
+// header and the end record
 const LOCAL = { signature: 0x04034b50, length: 30 }
 const CENTRAL = { signature: 0x02014b50, length: 46 }
 const END = { signature: 0x06054b50, length: 22 }
@@ -8,9 +9,10 @@ const STORED = 0
 const DEFLATED = 8
 
 /**
- * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no name is used as a path. Throws on what is no
- * zip, and on an entry longer than `longestBytes`, by what the zip says of it and again while it is unpacked. Zip64 is refused: it begins
- * where our limits have ended. Null: there is no such entry.
+ * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no
+ * name is used as a path. Throws on what is no zip, and on an entry longer than `longestBytes`, by
+ * what the zip says of it and again while it is unpacked. Zip64 is refused: it begins where our
+ * limits have ended. Null: there is no such entry.
  */
 export function readZipEntry(
   zip: Buffer,

@@ -73,7 +73,10 @@ export function readLocalContext(env: Environment): RunContext {
   }
 }
 
-/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+/**
+ * `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a
+ * workflow.
+ */
 function readWorkflowFile(ref: string): string {
   return /\/([^/@]+)@/.exec(ref)?.[1] ?? ''
 }

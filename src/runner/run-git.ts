@@ -20,7 +20,10 @@ export class GitError extends Error {
   }
 }
 
-/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+/**
+ * git(1), "repository, index and object directory": what a hook or another git sets, and would lead
+ * ours astray.
+ */
 const LOCAL =
   /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/
 const MOST_CHARACTERS = 1_000_000
@@ -70,12 +73,18 @@ export async function tellGit(
   return out.trim()
 }
 
-/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+/**
+ * In a container job the workspace often belongs to another user than the steps do: it is the job's
+ * all the same. git-config(1), safe.directory, from git 2.38 on.
+ */
 function trust(): string[] {
   return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : []
 }
 
-/** The environment for git: ours, without secrets of ours and without what points to another repository. */
+/**
+ * The environment for git: ours, without secrets of ours and without what points to another
+ * repository.
+ */
 function gitEnvironment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(

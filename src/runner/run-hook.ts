@@ -24,13 +24,18 @@ export interface HookEnd {
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000
-/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+/**
+ * What a command leaves behind may hold its pipes for ever: so long its last words are waited for.
+ */
 const LAST_WORDS_MS = 200
 const MOST_LINES = 200
 /** What has no end of line yet is kept so far. */
 const LONGEST_LINE = 65_536
 
-/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+/**
+ * Runs a command of the user in a process group of its own, which is ended as a whole when the time
+ * is over. Never rejects.
+ */
 export async function runHook({
   command,
   workingDirectory,
@@ -94,7 +99,10 @@ function limitLines(onLine: (line: string) => void): (line: string) => void {
   }
 }
 
-/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+/**
+ * All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody
+ * ended, also where somebody still has the pipe.
+ */
 function followLines(
   stream: Readable,
   onLine: (line: string) => void,

@@ -7,8 +7,9 @@ const USAGE = 2
 const OWN_FAULT = 4
 
 /**
- * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
- * was given up) must not keep a step waiting; what was written has left before.
+ * Runs one of the front doors: the only place that catches and that ends the process. What a
+ * library left open (a socket of an upload that was given up) must not keep a step waiting; what
+ * was written has left before.
  */
 export async function runStep(
   runner: Runner,
@@ -20,7 +21,8 @@ export async function runStep(
     process.exit()
   }
   const stray = (error: unknown): void => {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return // whoever read our output has gone, as `head` does
+    // whoever read our output has gone, as `head` does
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
     // once the verdict is out, what a channel's library throws behind its back must not change it
     if (process.exitCode !== undefined) {
       runner.log(escapeLogLine(`Warning: ${hideSecrets(describeFailure(error)[2], runner)}`))
@@ -40,7 +42,10 @@ export async function runStep(
   return leave()
 }
 
-/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
+/**
+ * A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now
+ * would cut a large report off.
+ */
 async function flush(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.writableLength === 0 || stream.destroyed) return
   await new Promise<void>((resolve) => {

@@ -7,7 +7,8 @@ export interface RunContext {
   readonly serverUrl: string
   readonly repository: string
   readonly workflow: string
-  /** `ci.yml` */ readonly workflowFile: string
+  /** `ci.yml` */
+  readonly workflowFile: string
   readonly job: string
   readonly sha: string
   readonly ref: string
@@ -34,8 +35,10 @@ export interface UploadedArtifact {
   readonly id: string
   readonly url: string
   readonly name: string
-  /** why the name differs from the one asked for, or '' */ readonly renamed: string
-  /** where a browser shows the page itself */ readonly pageUrl?: string
+  /** why the name differs from the one asked for, or '' */
+  readonly renamed: string
+  /** where a browser shows the page itself */
+  readonly pageUrl?: string
 }
 
 /** A person's terminal. */
@@ -49,17 +52,28 @@ export type SecretName = 'slack-webhook-url' | 'github-token'
 /** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
 export interface Runner {
   readonly context: RunContext
-  /** one finished, already encoded line to the log (stdout in the action, stderr on the command line) */
+  /**
+   * one finished, already encoded line to the log (stdout in the action, stderr on the command
+   * line)
+   */
   log(line: string): void
-  /** where a person looks on, now: progress may be one live line that is drawn again and again; null where nobody does */
+  /**
+   * where a person looks on, now: progress may be one live line that is drawn again and again; null
+   * where nobody does
+   */
   readonly screen: Screen | null
-  /** one already encoded line on how it goes: drawn in place on a terminal, a plain line elsewhere */
+  /**
+   * one already encoded line on how it goes: drawn in place on a terminal, a plain line elsewhere
+   */
   showProgress(line: string): void
   /** takes the live line away before anything else is printed */
   clearProgress(): void
   /** lines folded under a title where the log can fold */
   group(title: string, lines: readonly string[]): void
-  /** ends what a command left folded, and its last line, so that what we say stands open and by itself */
+  /**
+   * ends what a command left folded, and its last line, so that what we say stands open and by
+   * itself
+   */
   unfold(): void
   annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): void
   setOutput(name: string, value: string): void
@@ -76,10 +90,13 @@ export interface Runner {
     files: readonly string[]
     rootDir: string
     retentionDays: number
-    /** one file as it is, under its own name */ isUnzipped?: true
+    /** one file as it is, under its own name */
+    isUnzipped?: true
     signal: AbortSignal
   }): Promise<UploadedArtifact | null>
-  /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */
+  /**
+   * POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts
+   */
   postJson(
     url: string,
     body: string,
@@ -87,7 +104,10 @@ export interface Runner {
   ): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
   /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */
   github(patience: Patience): Promise<GithubApi | null>
-  /** secrets by input name, read anew each time: input, then (the webhook only) environment; '' where not given */
+  /**
+   * secrets by input name, read anew each time: input, then (the webhook only) environment; ''
+   * where not given
+   */
   readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void
   setExitCode(code: number): void

@@ -18,8 +18,9 @@ const MOST_CONNECTIONS = 32
 const PATIENCE_MS = 10_000
 
 /**
- * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address cannot be had. On the loopback a request must name it: a
- * page of a stranger, whose name was made to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
+ * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address
+ * cannot be had. On the loopback a request must name it: a page of a stranger, whose name was made
+ * to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
  */
 export async function serve(
   { host, port }: { readonly host: string; readonly port: number },
@@ -97,7 +98,10 @@ function refuse(response: ServerResponse, status: number, why: string): void {
     .end(`${why}\n`)
 }
 
-/** `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it everywhere. */
+/**
+ * `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it
+ * everywhere.
+ */
 function namesLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu.test(host)
 }

@@ -18,8 +18,8 @@ export async function loadArtifactClient(): Promise<void> {
 }
 
 /**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
- * suffix, once.
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409:
+ * they are unique in a run) gets a suffix, once.
  */
 export async function uploadArtifact(
   request: Request,
@@ -56,7 +56,10 @@ async function upload(
   }
 }
 
-/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+/**
+ * The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on
+ * the workflow run".
+ */
 function isTaken(error: unknown): boolean {
   return error instanceof Error && /\(409\)|already exists/i.test(error.message)
 }

@@ -2,7 +2,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** A secret of ours, not the command's. */
 const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL']
-/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+/**
+ * What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it.
+ */
 const ACTIONS_ONLY = [
   'GITHUB_STATE',
   'ACTIONS_RUNTIME_TOKEN',
@@ -13,8 +15,9 @@ const ACTIONS_ONLY = [
 ]
 
 /**
- * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. Webhooks are in neither.
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs
+ * of this action, which come as `INPUT_<NAME>`; on the command line all of ours. Webhooks are in
+ * neither.
  */
 export function buildWorkloadEnvironment(
   kind: 'github' | 'local',

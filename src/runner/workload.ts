@@ -22,7 +22,10 @@ export interface WorkloadRequest {
   readonly childStdoutToStderr: boolean
   /** the command reads what we were given on stdin; a step of a workflow has nothing there */
   readonly inheritsStdin: boolean
-  /** the command shares the terminal of a person, who can type to it and whose Ctrl-C reaches it by itself */
+  /**
+   * the command shares the terminal of a person, who can type to it and whose Ctrl-C reaches it by
+   * itself
+   */
   readonly sharesTerminal: boolean
 }
 
@@ -33,15 +36,19 @@ export interface Workload {
   readonly ended: Promise<Omit<WorkloadEnd, 'cancelled'>>
   /** to the command, its process group, and its descendants in other groups */
   signal(name: TreeSignal): void
-  /** somebody is left of its process group; a zombie that nobody reaps counts too. False where the group is our own. */
+  /**
+   * somebody is left of its process group; a zombie that nobody reaps counts too. False where the
+   * group is our own.
+   */
   hasGroup(): boolean
 }
 
 type TreeSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
 
 /**
- * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
- * Output goes straight to our own descriptors, so it is untouched and costs nothing.
+ * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for
+ * pipes that a daemon may keep open. Output goes straight to our own descriptors, so it is
+ * untouched and costs nothing.
  */
 export function startWorkload(request: WorkloadRequest): Workload {
   const {
@@ -100,7 +107,10 @@ function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): 
   return { file, argv: argv(file) }
 }
 
-/** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
+/**
+ * A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and
+ * others kill hard.
+ */
 function signalTree(pid: number | undefined, name: TreeSignal, sharesTerminal: boolean): void {
   if (pid === undefined || (sharesTerminal && name === 'SIGINT')) return
   const descendants = listDescendants(pid)

@@ -16,8 +16,9 @@ export interface Worktree {
 const PREFIX = 'memory-leak-detector-base-'
 
 /**
- * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
- * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a
+ * commit that is missing is fetched. `onMade` hears the trace before anything is checked out, so
+ * that whatever happens next, somebody can remove it. Throws a GitError.
  */
 export async function addWorktree(
   checkout: string,
@@ -55,8 +56,10 @@ export async function addWorktree(
 }
 
 /**
- * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand
+ * and at once, so that it works while a process exits, and where the worktree holds what `git
+ * worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or
+ * ''.
  */
 export function removeWorktree(trace: string): string {
   const [directory = '', kept = ''] = JSON.parse(trace) as string[]

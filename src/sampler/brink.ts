@@ -1,7 +1,9 @@
 import type { Fullness } from '../samples/record.ts'
 import type { FullnessReader } from './fullness.ts'
 
-/** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
+/**
+ * A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again.
+ */
 const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000
 const SOONEST_MS = 20
 const LATEST_MS = 1000

@@ -18,10 +18,16 @@ export interface Protected {
   readonly refused: ReadonlySet<number>
 }
 
-/** Where the watched hold less of what is used, somebody else fills the memory: stopping them would help nobody. */
+/**
+ * Where the watched hold less of what is used, somebody else fills the memory: stopping them would
+ * help nobody.
+ */
 const LEAST_SHARE = 0.1
 
-/** Which process to stop, or why none: the largest of the watched tree, of our own user, that is neither init, nor the runner, nor one of us. */
+/**
+ * Which process to stop, or why none: the largest of the watched tree, of our own user, that is
+ * neither init, nor the runner, nor one of us.
+ */
 export function chooseVictim(
   suspects: readonly Suspect[],
   usedKiB: number,

@@ -1,7 +1,10 @@
 import { uptime } from 'node:os'
 import type { Clock, Gap } from '../samples/record.ts'
 
-/** NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is somebody setting the clock, or a suspend. */
+/**
+ * NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is
+ * somebody setting the clock, or a suspend.
+ */
 const STEP_MS = 1000
 
 /** ms of the clock on the wall, and ms since boot with the time that the machine was suspended. */
@@ -12,7 +15,10 @@ export interface Clocks {
 
 const realClocks: Clocks = { wallMs: Date.now, bootMs: () => uptime() * 1000 }
 
-/** Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which samples are taken, shows neither. */
+/**
+ * Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which
+ * samples are taken, shows neither.
+ */
 export class ClockWatch {
   readonly #clocks: Clocks
   #wallOffsetMs: number

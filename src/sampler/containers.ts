@@ -40,7 +40,10 @@ interface Listener {
   readonly onNamed: (id: string) => void
 }
 
-/** The containers that processes are met in: who they are, and their group's counters. Does nothing where there are none. */
+/**
+ * The containers that processes are met in: who they are, and their group's counters. Does nothing
+ * where there are none.
+ */
 export class Containers {
   readonly #plan: Plan
   readonly #roots: Roots
@@ -78,7 +81,8 @@ export class Containers {
     if (place === null || version === 0 || this.#known.has(container)) return
     const base = findMemoryTree(this.#roots.cgroup, version)
     const found = findGroup(base, place.group)
-    // in a container the path may be the machine's, while the mount shows the container's own group at its root
+    // in a container the path may be the machine's, while the mount shows the container's own group
+    // at its root
     const directory =
       found === '' && container === this.#own.container ? join(base, this.#own.cgroup.path) : found
     const seen =
@@ -129,7 +133,9 @@ export class Containers {
     if (known !== undefined) known.isStirred = true
   }
 
-  /** Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for. */
+  /**
+   * Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for.
+   */
   waitForNames(ms: number): Promise<void> | null {
     if (this.#asking.size === 0) return null
     return Promise.race([
@@ -153,7 +159,10 @@ export class Containers {
     this.#ending.abort()
   }
 
-  /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
+  /**
+   * Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has
+   * it.
+   */
   #mayKnow({ facts: { runtime, pod } }: Known): boolean {
     return (
       (this.#plan.engineSocket ?? '') !== '' &&
@@ -204,7 +213,9 @@ export class Containers {
     else this.#forget(known)
   }
 
-  /** Nobody can be in it any more, and all is told: for as long as a watch stands they come and go. */
+  /**
+   * Nobody can be in it any more, and all is told: for as long as a watch stands they come and go.
+   */
   #forget({ facts: { id } }: Known): void {
     this.#known.delete(id)
   }

@@ -1,6 +1,7 @@
 /**
- * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two different names stay two (U+FFFD would
- * merge them), so a text that could be mistaken for an escaped one has its backslashes escaped as well.
+ * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
+ * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
+ * escaped one has its backslashes escaped as well.
  */
 export function decodeForeign(bytes: Buffer): string {
   const text = bytes.toString('utf8')

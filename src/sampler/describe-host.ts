@@ -19,7 +19,10 @@ export interface HostReading {
   readonly uid: number
   readonly pageKiB: number
   readonly clockTicksPerSecond: number
-  /** the process that is the job: the runner's worker, else what started main; 0 where none is visible */
+  /**
+   * the process that is the job: the runner's worker, else what started main; 0 where none is
+   * visible
+   */
   readonly jobPid: number
 }
 
@@ -71,15 +74,19 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
 }
 
 /**
- * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds, which put a young process's CPU share
- * off by a tenth and more. Where it is hidden (subset=pid) the kernel tells without a file.
+ * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds,
+ * which put a young process's CPU share off by a tenth and more. Where it is hidden (subset=pid)
+ * the kernel tells without a file.
  */
 function readBootEpochMs(proc: string): number {
   const seconds = Number.parseFloat(readText(`${proc}/uptime`))
   return Math.round(Date.now() - (Number.isNaN(seconds) ? uptime() : seconds) * 1000)
 }
 
-/** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
+/**
+ * With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is
+ * otherwise.
+ */
 function describeView({ proc }: Roots): string | null {
   if (!existsSync(`${proc}/1/statm`)) return 'hidepid: processes of other users cannot be seen'
   return existsSync(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen'

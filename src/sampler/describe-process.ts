@@ -10,14 +10,20 @@ const LONGEST_WORD = 1024
 /** One program for many commands: which one it is stands in argv[0]. */
 const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils'])
 
-/** What is known of who a process is. `words` is its argv, `executable` a path or '' where it is refused. */
+/**
+ * What is known of who a process is. `words` is its argv, `executable` a path or '' where it is
+ * refused.
+ */
 export interface Appearance {
   readonly words: readonly string[]
   readonly executable: string
   readonly comm: string
 }
 
-/** Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is `MainThread`). */
+/**
+ * Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is
+ * `MainThread`).
+ */
 export function nameProcess({ words, executable, comm }: Appearance): string {
   // a process may title itself: "nginx: worker process"
   const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '')
@@ -30,7 +36,10 @@ export function runtimeOf(name: string, isGo: () => boolean): Birth['rt'] {
   return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other')
 }
 
-/** What an interpreter runs, '' else: the only argument that is shown and stored whatever `command-lines` says. */
+/**
+ * What an interpreter runs, '' else: the only argument that is shown and stored whatever
+ * `command-lines` says.
+ */
 export function describeScript({ words }: Appearance, name: string): string {
   return findScript(words, name).slice(0, LONGEST_WORD)
 }
@@ -50,7 +59,10 @@ export function describeCommand(
     .join(' ')
 }
 
-/** argv[0] as it is where it is a program's path; of a title that a process gave itself the first word: behind it may be anything. */
+/**
+ * argv[0] as it is where it is a program's path; of a title that a process gave itself the first
+ * word: behind it may be anything.
+ */
 function programOf({ words: [first = ''], executable }: Appearance, name: string): string {
   if (first !== '' && (first === executable || baseName(first) === name)) return first
   const [title = ''] = first.split(/\s/, 1)

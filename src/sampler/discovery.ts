@@ -3,7 +3,10 @@ import { CachedFile } from './read-file.ts'
 import { parseLastPid, readStatus } from './readers/index.ts'
 
 const REGULAR_EVERY_MS = 10_000
-/** So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000 processes as 150. */
+/**
+ * So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000
+ * processes as 150.
+ */
 const MOST_SINGLE = 64
 
 /** Who may be new in /proc. */
@@ -18,8 +21,9 @@ export interface Listing {
 }
 
 /**
- * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that number cannot be trusted (no number,
- * the /proc of another PID namespace, or processes that come while it stands still) a listing each time.
+ * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that
+ * number cannot be trusted (no number, the /proc of another PID namespace, or processes that come
+ * while it stands still) a listing each time.
  */
 export class Discovery {
   readonly #proc: string
@@ -36,7 +40,9 @@ export class Discovery {
     this.#isTrusted = showsOwnNamespace(proc)
   }
 
-  /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
+  /**
+   * Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left).
+   */
   list(t: number): Listing | null {
     const before = this.#lastPid
     const lastPid = parseLastPid(this.#loadavg.read())
@@ -104,7 +110,10 @@ function listPids(proc: string): Set<number> | null {
   }
 }
 
-/** The last pid is of the reader's own namespace, the list is of the namespace that /proc was mounted in. */
+/**
+ * The last pid is of the reader's own namespace, the list is of the namespace that /proc was
+ * mounted in.
+ */
 function showsOwnNamespace(proc: string): boolean {
   try {
     return readlinkSync(`${proc}/self`) === String(process.pid)

@@ -5,8 +5,10 @@ import { basename, join, relative } from 'node:path'
 const MOST_DIRECTORIES = 10_000
 
 /**
- * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace the paths of others begin with `/..`, as many as it takes up
- * to what both have in common (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by its name, which holds the id.
+ * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace
+ * the paths of others begin with `/..`, as many as it takes up to what both have in common
+ * (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by
+ * its name, which holds the id.
  */
 export function findGroup(base: string, group: string): string {
   if (!group.startsWith('/..')) return existsSync(join(base, group)) ? join(base, group) : ''

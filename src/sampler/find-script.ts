@@ -1,8 +1,9 @@
 import { findInterpreter } from './interpreters.ts'
 
 /**
- * What an interpreter runs: script, jar, module or main class; '' where that is code on the command line, standard input, or no
- * interpreter's. Careful rather than complete: where it is in doubt a word may be an argument, and those may be secrets.
+ * What an interpreter runs: script, jar, module or main class; '' where that is code on the command
+ * line, standard input, or no interpreter's. Careful rather than complete: where it is in doubt a
+ * word may be an argument, and those may be secrets.
  */
 export function findScript(words: readonly string[], name: string): string {
   const interpreter = findInterpreter(name)

@@ -16,7 +16,10 @@ interface Group {
 /** memory.stat of version 2 has about 60 lines. */
 const STAT_BYTES = 8192
 
-/** How full the machine and each group from the sampler's own up to the root are: any limit on that way can kill. */
+/**
+ * How full the machine and each group from the sampler's own up to the root are: any limit on that
+ * way can kill.
+ */
 export class FullnessReader {
   readonly #machine: Machine
   readonly #knowsAvailable: boolean
@@ -28,7 +31,10 @@ export class FullnessReader {
     this.#groups = listGroups(machine.cgroup)
   }
 
-  /** The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as used: it costs a longer file to know. */
+  /**
+   * The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as
+   * used: it costs a longer file to know.
+   */
   read(fromPercent: number): Fullness | null {
     const all = [
       ...this.#readMachine(),

@@ -28,8 +28,9 @@ export interface GuardParts {
 }
 
 /**
- * Where memory comes to its end, stops the largest process of the watched tree before the kernel or the runner ends more than that. SIGTERM, and
- * SIGKILL after a grace, or at once when half of what was left is used as well. One process at a time, and evidence before each step.
+ * Where memory comes to its end, stops the largest process of the watched tree before the kernel or
+ * the runner ends more than that. SIGTERM, and SIGKILL after a grace, or at once when half of what
+ * was left is used as well. One process at a time, and evidence before each step.
  */
 export class Guard {
   readonly #parts: GuardParts

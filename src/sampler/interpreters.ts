@@ -1,10 +1,15 @@
 import type { Birth } from '../samples/record.ts'
 
-/** How a family of interpreters reads its options, as far as it takes to find the script among them. */
+/**
+ * How a family of interpreters reads its options, as far as it takes to find the script among them.
+ */
 export interface Interpreter {
   readonly names: RegExp
   readonly runtime: Birth['rt']
-  /** what runs is code in the next word or on standard input: what follows are its arguments, so nothing here is a script */
+  /**
+   * what runs is code in the next word or on standard input: what follows are its arguments, so
+   * nothing here is a script
+   */
   readonly code: RegExp
   /** the next word is the option's value */
   readonly value: RegExp
@@ -16,7 +21,8 @@ export interface Interpreter {
 
 const NEVER = /(?!)/
 
-// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the letters without a value before its own.
+// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the
+// letters without a value before its own.
 const INTERPRETERS: readonly Interpreter[] = [
   {
     names: /^node(?:js)?[\d.]*$/,
@@ -92,7 +98,10 @@ const INTERPRETERS: readonly Interpreter[] = [
 const MOST_REMEMBERED = 1000
 const byName = new Map<string, Interpreter | null>()
 
-/** By the base name of the executable; null where it is no interpreter that we know. Asked several times at each birth, hence remembered. */
+/**
+ * By the base name of the executable; null where it is no interpreter that we know. Asked several
+ * times at each birth, hence remembered.
+ */
 export function findInterpreter(name: string): Interpreter | null {
   const known = byName.get(name)
   if (known !== undefined) return known

@@ -27,9 +27,15 @@ import { choosePace } from './slow-pace.ts'
 const FULL_EVERY_TICKS = 300
 const PSS_EVERY_MS = 30_000
 const PEAK_FACTOR = 1.05
-/** Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15 bytes a value). */
+/**
+ * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
+ * bytes a value).
+ */
 const MOST_BYTES = 128 * 2 ** 20
-/** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
+/**
+ * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
+ * to stop.
+ */
 const BUDGET_MS = 250
 const LAST_BUDGET_MS = 40
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */

@@ -8,7 +8,10 @@ const LONGEST_BYTES = 200
 const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1)
 const LINE_BREAK = 0x0a
 
-/** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
+/**
+ * Names that processes append to the marks file, as they come. Untrusted: capped in number and
+ * length, no control characters.
+ */
 export class Marks {
   readonly #file: number
   readonly #buffer = Buffer.allocUnsafe(16_384)
@@ -20,7 +23,10 @@ export class Marks {
     this.#file = openFile(path)
   }
 
-  /** Names appended since the call before. A line without its break may still grow: it is taken when `isLast`. */
+  /**
+   * Names appended since the call before. A line without its break may still grow: it is taken when
+   * `isLast`.
+   */
   read(isLast = false): string[] {
     const names: string[] = []
     const until = this.#position + MOST_BYTES_A_CALL

@@ -3,15 +3,18 @@ import type { Machine } from './machine.ts'
 import type { Tracked } from './process-table.ts'
 
 const MOST_NAMED = 20
-/** The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section 3). A timer may be a little early. */
+/**
+ * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section
+ * 3). A timer may be a little early.
+ */
 const SETTLE_MS = 900
 
 type Risen = Pick<Oom, 'where' | 'rise' | 't'>
 
 /**
- * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's kill, only where the cgroup has none or a
- * watched process vanished at that moment.
- * A rise waits a second, one tick at least, for who vanishes.
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's
+ * kill, only where the cgroup has none or a watched process vanished at that moment. A rise waits a
+ * second, one tick at least, for who vanishes.
  */
 export class OomWatch {
   readonly #machine: Machine
@@ -31,11 +34,15 @@ export class OomWatch {
     this.#gone.push(process)
   }
 
-  /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
+  /**
+   * `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes
+   * after.
+   */
   look(t: number, { withHost, isLast }: { withHost: boolean; isLast: boolean }): Oom[] {
     const gone = this.#gone
     const here = this.#countHere(t)
-    // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
+    // a container that the job started has a cgroup of its own, beside the job's: its kill rises on
+    // the host only, and somebody vanishes
     const onHost =
       withHost || gone.length > 0 || here !== null
         ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0)

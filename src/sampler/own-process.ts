@@ -8,8 +8,8 @@ const COMMAND = 'memory-leak-detector'
 const SIBLINGS = ['main', 'post', 'cli', 'sampler']
 
 /**
- * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
- * `dist/main/index.js` has no such siblings.
+ * True for a process of any instance of this tool: it runs one of four bundles that lie side by
+ * side. A user's own `dist/main/index.js` has no such siblings.
  */
 export function isOwnProcess(
   proc: string,

@@ -1,6 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 
-/** Of the names in view, the five that share most letter pairs with what was asked for: for "did you mean". */
+/**
+ * Of the names in view, the five that share most letter pairs with what was asked for: for "did you
+ * mean".
+ */
 export function pickNearest(plan: Plan, names: readonly string[]): string[] {
   const asked = [...plan.include, ...plan.targetGlobs].map((glob) => pairsOf(glob.text))
   const score = (name: string): number =>

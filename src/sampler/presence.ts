@@ -6,7 +6,10 @@ import { readStat } from './readers/index.ts'
 import { isEnded } from './readers/stat.ts'
 import type { Roots } from './roots.ts'
 
-/** Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives its job. */
+/**
+ * Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives
+ * its job.
+ */
 export class Presence {
   readonly #plan: Plan
   readonly #roots: Roots

@@ -42,7 +42,10 @@ export interface Tracked {
   readonly uid: number
   /** id, cut; '' outside of one */
   readonly container: string
-  /** it is known to belong to the command, the targets or the job, and not to somebody who merely came while these were watched */
+  /**
+   * it is known to belong to the command, the targets or the job, and not to somebody who merely
+   * came while these were watched
+   */
   readonly isOfTree: boolean
   /** descriptor of its statm, -1 where none was left */
   file: number
@@ -60,13 +63,19 @@ interface Known {
   readonly isOld: boolean
   ppid: number
   comm: string
-  /** its identity is looked at again until this time: a child is born with its parent's name and takes its own by exec */
+  /**
+   * its identity is looked at again until this time: a child is born with its parent's name and
+   * takes its own by exec
+   */
   youngUntilMs: number
   membership: 'root' | 'member' | 'outside'
   /** a kernel thread, or ended: nothing will change */
   isFinal: boolean
   container: string
-  /** it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the steps of a container job */
+  /**
+   * it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the
+   * steps of a container job
+   */
   readonly hasEntered: boolean
   /** executable and argv as they were when it was looked at */
   identity: string
@@ -78,7 +87,10 @@ const MOST_NAMES = 5000
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64
 
-/** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
+/**
+ * All processes in view: meets new ones, names them, decides which are recorded. Emits births,
+ * changes, deaths, steps.
+ */
 export class ProcessTable {
   readonly tracked = new Map<number, Tracked>()
   /** `include` or `exclude` has globs for containers */
@@ -167,7 +179,10 @@ export class ProcessTable {
     if (stat.comm !== known.comm) this.#appear(known, t, stat)
   }
 
-  /** A recorded process ended. `isListed`: it is a zombie, which stays in view without being somebody new. */
+  /**
+   * A recorded process ended. `isListed`: it is a zombie, which stays in view without being
+   * somebody new.
+   */
   bury(process: Tracked, t: number, isListed: boolean): void {
     this.#leave(process, t)
     const known = this.#known.get(process.pid)
@@ -177,7 +192,10 @@ export class ProcessTable {
     if (!isListed) this.#drop(known)
   }
 
-  /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
+  /**
+   * Names in view, most frequent first: what is nearest in spelling to what was asked for comes
+   * from these.
+   */
   names(): string[] {
     return [...this.#names]
       .sort((a, b) => b[1] - a[1])
@@ -388,7 +406,9 @@ export class ProcessTable {
     return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0)
   }
 
-  /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+  /**
+   * The descriptors of recorded processes tell by themselves; of others only their pid is known.
+   */
   #wasReplaced(known: Known, { wasGivenOut }: Listing): boolean {
     if (known.tracked !== null || !wasGivenOut(known.pid)) return false
     const stat = readStat(this.#proc, known.pid)

@@ -4,8 +4,9 @@ import { openFile } from './open-file.ts'
 const buffer = Buffer.allocUnsafe(65_536)
 
 /**
- * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are said to be 0, and their text is made when they
- * are read: one read gets it whole (seq_file, single_open). The view is valid until the next call.
+ * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are
+ * said to be 0, and their text is made when they are read: one read gets it whole (seq_file,
+ * single_open). The view is valid until the next call.
  */
 export function readBytes(path: string, cap = buffer.length): Buffer {
   const file = openFile(path)
@@ -23,7 +24,10 @@ export function readText(path: string, cap?: number): string {
   return readBytes(path, cap).toString('latin1')
 }
 
-/** A file that is read again and again by one descriptor: no path look-up, which is most of the cost (SAMPLING section 1). */
+/**
+ * A file that is read again and again by one descriptor: no path look-up, which is most of the cost
+ * (SAMPLING section 1).
+ */
 export class CachedFile {
   readonly #file: number
   readonly #buffer: Buffer

@@ -7,15 +7,18 @@ import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'
 import { readThreadStatm } from './zombie-leader.ts'
 
 /**
- * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still listed. `gone`: its pid is free, or somebody
- * else's. `unread`: not this time.
+ * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
+ * listed. `gone`: its pid is free, or somebody else's. `unread`: not this time.
  */
 export function readMemory(process: Tracked, proc: string): 'read' | 'unread' | 'zombie' | 'gone' {
   const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file)
   return answer === 'read' || answer === 'gone' ? answer : explain(process, proc)
 }
 
-/** No descriptor was left for it: four times dearer, since a path does not stay with its process and has to be checked. */
+/**
+ * No descriptor was left for it: four times dearer, since a path does not stay with its process and
+ * has to be checked.
+ */
 function readUncached(process: Tracked, proc: string): StatmAnswer {
   const stat = readStat(proc, process.pid)
   if (stat !== null && isSomebodyElse(process, stat)) return 'gone'
@@ -27,7 +30,10 @@ function readUncached(process: Tracked, proc: string): StatmAnswer {
   return answer
 }
 
-/** Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3); CPU time never falls. */
+/**
+ * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
+ * CPU time never falls.
+ */
 function isSomebodyElse(process: Tracked, stat: Stat): boolean {
   return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks
 }

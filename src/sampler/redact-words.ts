@@ -4,8 +4,8 @@ const HIDDEN = '***'
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
 
 /**
- * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a secret (FAULTS: 4 of 32 shapes leaked from
- * the best try): the default shows names only.
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
+ * secret (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only.
  */
 export function redactWords(words: readonly string[]): string[] {
   const options = optionsOf(words)
@@ -24,7 +24,10 @@ export function redactWords(words: readonly string[]): string[] {
   })
 }
 
-/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
+/**
+ * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
+ * `token` is too common for that.
+ */
 function namesSecret(word: string): boolean {
   return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
     ? isSecretName(word)

@@ -1,4 +1,7 @@
-/** Where the kernel's trees are mounted, os-release(5) lies, and Kubernetes keeps the logs of pods; a test gives a fixture tree. */
+/**
+ * Where the kernel's trees are mounted, os-release(5) lies, and Kubernetes keeps the logs of pods;
+ * a test gives a fixture tree.
+ */
 export interface Roots {
   readonly proc: string
   readonly cgroup: string

@@ -8,8 +8,9 @@ import { realRoots } from './roots.ts'
 const READY_FD = 3
 
 /**
- * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`: whoever started us waits on
- * a pipe at descriptor 3 (asked for by a word, since without it Node itself may have a pipe of its own there).
+ * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`:
+ * whoever started us waits on a pipe at descriptor 3 (asked for by a word, since without it Node
+ * itself may have a pipe of its own there).
  */
 export function runSampler(runDir: string, saysReady: boolean): void {
   lowerOomScore(realRoots.proc)

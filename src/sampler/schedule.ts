@@ -1,12 +1,17 @@
 /** A shorter delay is what any busy machine has. */
 const LATE_MS = 1000
-/** With a longer interval the loop wakes in between, to see who came and whether it is still wanted. */
+/**
+ * With a longer interval the loop wakes in between, to see who came and whether it is still wanted.
+ */
 const WAKE_EVERY_MS = 10_000
 const LONGEST_MS = 31 * 86_400_000
 /** Timers fire up to this much early. */
 const EARLY_MS = 1
 
-/** When samples are due: at the multiples of the interval since the start, so that late wake-ups do not add up. Times in ms since then. */
+/**
+ * When samples are due: at the multiples of the interval since the start, so that late wake-ups do
+ * not add up. Times in ms since then.
+ */
 export class Schedule {
   readonly #intervalMs: number
   readonly #deadlineMs: number
@@ -37,7 +42,10 @@ export class Schedule {
     return nowMs >= this.#deadlineMs - EARLY_MS
   }
 
-  /** A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended, stopped, starved), else 0. */
+  /**
+   * A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended,
+   * stopped, starved), else 0.
+   */
   take(nowMs: number): number {
     const sinceLastMs = nowMs - this.#lastMs
     const lateMs = nowMs - this.#next * this.#intervalMs

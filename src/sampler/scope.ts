@@ -54,8 +54,9 @@ export class Scope {
   }
 
   /**
-   * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
-   * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
+   * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may
+   * be stopped. In another container, or where no worker of the runner is visible, it may be
+   * anybody's that came meanwhile; only what entered a container job from outside is a step's then.
    */
   isOfTree({
     isOld,
@@ -126,7 +127,10 @@ export class Scope {
     )
   }
 
-  /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
+  /**
+   * A process whose parent is gone still belongs by its group, its session, its container, or what
+   * it inherited.
+   */
   #strayed(candidate: Candidate, name: string, value: string): boolean {
     if (candidate.isOld && this.#plan.scope === 'workload') return false
     if (

@@ -38,7 +38,10 @@ const KEY_KINDS = new Set([
   'deploy',
 ])
 
-/** By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`. */
+/**
+ * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
+ * `X-Api-Key`, `//host/:_authToken`.
+ */
 export function isSecretName(name: string): boolean {
   const parts = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -49,7 +52,10 @@ export function isSecretName(name: string): boolean {
   )
 }
 
-/** What one program calls a secret: the word `before` it, or the start of a word that it is attached to. */
+/**
+ * What one program calls a secret: the word `before` it, or the start of a word that it is attached
+ * to.
+ */
 export interface SecretOption {
   readonly before: Pick<RegExp, 'test'>
   readonly attached?: RegExp
@@ -79,7 +85,10 @@ const BY_PROGRAM: readonly (SecretOption & { readonly program: RegExp; readonly 
     { program: /^7z[az]?$/, before: NEVER, attached: /^-p/ },
   ]
 
-/** The options of the program that a command line starts, and of those that are named further on (`sudo mysql`, `sh x docker login`). */
+/**
+ * The options of the program that a command line starts, and of those that are named further on
+ * (`sudo mysql`, `sh x docker login`).
+ */
 export function optionsOf(words: readonly string[]): SecretOption[] {
   const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1))
   const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word))

@@ -5,7 +5,10 @@ import { countDescriptors, readPssKiB, readStat, readStatus } from './readers/in
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 export const LARGEST = 30
 const WITH_PSS = 10
-/** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
+/**
+ * smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the
+ * process's memory map meanwhile.
+ */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024
 
 /** What the readings need to know, and how long they may take. */
@@ -16,8 +19,9 @@ export interface SlowRequest {
 }
 
 /**
- * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
- * `most` of them, until the time is used up. About 40 us a process, 10 times its share of a sample, hence rarely.
+ * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark
+ * of the 30 largest; largest first, `most` of them, until the time is used up. About 40 us a
+ * process, 10 times its share of a sample, hence rarely.
  */
 export function readSlow(
   t: number,
@@ -45,7 +49,10 @@ export function readSlow(
   return p.length === 0 ? [] : [{ k: 'slow', t, p }]
 }
 
-/** PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten that may not be read. */
+/**
+ * PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten
+ * that may not be read.
+ */
 export function readPss(
   t: number,
   why: 'start' | 'peak' | 'end',

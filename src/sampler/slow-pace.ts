@@ -3,7 +3,10 @@ import type { Plan } from '../plan/plan.ts'
 const READINGS = 20
 const LONGEST_MS = 60_000
 const LONGEST_ALL_MS = 300_000
-/** Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them are a tenth on top. */
+/**
+ * Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them
+ * are a tenth on top.
+ */
 const MS_PER_PROCESS = 500
 
 /** How far apart the slower readings are at a time: of the largest processes, and of all. */
@@ -13,15 +16,17 @@ export interface SlowPace {
 }
 
 /**
- * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
- * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
+ * 20 readings or more of each process in the planned window. They come with samples, so as many
+ * whole intervals as fit into a twentieth of it. Where the window is open a twentieth of the time
+ * so far, for all processes rarer the more there are.
  */
 export function choosePace(
   { intervalMs, durationMs, extend }: Pick<Plan, 'intervalMs' | 'durationMs' | 'extend'>,
   t: number,
   processes: number,
 ): SlowPace {
-  // half an interval less, since timers are late by a little more one time and a little less another
+  // half an interval less, since timers are late by a little more one time and a little less
+  // another
   const leastMs = intervalMs / 2
   if (durationMs > 0) {
     // with `extend` the sampler is told the doubled time, and judged after half of it first

@@ -6,9 +6,10 @@ const MOST_WAITING_BYTES = 4 * 2 ** 20
 const TICK = Buffer.from('{"k":"tick"')
 
 /**
- * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0 torn). A full disk first
- * writes short and then fails (FAULTS 10): what could not be written waits, so the file stays a whole beginning of what was recorded.
- * A reserve beside it makes room for the end.
+ * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0
+ * torn). A full disk first writes short and then fails (FAULTS 10): what could not be written
+ * waits, so the file stays a whole beginning of what was recorded. A reserve beside it makes room
+ * for the end.
  */
 export class Appender {
   #file: number
@@ -36,7 +37,10 @@ export class Appender {
     return this.#waiting.length > 0
   }
 
-  /** Goes on in another file, which is made. To be called when nothing waits; throws where it cannot be made. */
+  /**
+   * Goes on in another file, which is made. To be called when nothing waits; throws where it cannot
+   * be made.
+   */
   moveTo(path: string): void {
     const file = openSync(path, 'ax', 0o644)
     closeSync(this.#file)
@@ -102,7 +106,10 @@ export class Appender {
     }
   }
 
-  /** Gives up samples before what says who is who: the next one holds all values again. Never the rest of a torn line. */
+  /**
+   * Gives up samples before what says who is who: the next one holds all values again. Never the
+   * rest of a torn line.
+   */
   #shed(mostBytes: number): void {
     if (this.#waitingBytes <= mostBytes) return
     const rest = this.#isTorn ? this.#waiting.splice(0, 1) : []

@@ -7,8 +7,8 @@ interface Living {
 }
 
 /**
- * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
- * the recording is.
+ * What holds right now, of records as they come: all that somebody must know who reads on from
+ * here. As large as what is alive, however long the recording is.
  */
 export class Carry {
   readonly #living = new Map<number, Living>()
@@ -52,7 +52,10 @@ export class Carry {
     }
   }
 
-  /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+  /**
+   * What a recording begins with that goes on from here: the head, who is alive, the newest sample.
+   * `t0`: the wall clock of t = 0 as it is told now, where it was set since.
+   */
   opening(t0 = this.#head?.t0 ?? 0): SampleRecord[] {
     const { t, n } = this.#tick
     if (this.#head === null || n === 0) return []
@@ -66,7 +69,10 @@ export class Carry {
     ]
   }
 
-  /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+  /**
+   * Those that somebody alive is in; the others are forgotten: containers come and go for as long
+   * as a watch stands.
+   */
   #openContainers(t: number): SampleRecord[] {
     const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container))
     for (const id of this.#containers.keys()) if (!inhabited.has(id)) this.#containers.delete(id)

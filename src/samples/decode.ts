@@ -144,8 +144,9 @@ const FIELDS = new Map<string, Fields>(
 const KIND: Fields = [['k', isText]]
 
 /**
- * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so every field that is used is checked.
+ * One line as a record; null where it is none. A kind that this version does not know is a record
+ * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
+ * every field that is used is checked.
  */
 export function decodeLine(line: string): SampleRecord | null {
   let value: unknown

@@ -5,8 +5,9 @@ import type { SampleRecord } from './record.ts'
 const PART_BYTES = 262_144
 
 /**
- * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
- * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones
+ * skipped. Of a ring it follows from one segment to the next, whose head begins anew; what was
+ * turned over more than once since the last call is left out.
  */
 export class Follower {
   readonly #path: string

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
- * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
+ * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 export function readEnd(samplesPath: string): 'ended' | 'dead' | 'open' {
   let file: number

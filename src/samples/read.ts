@@ -14,8 +14,9 @@ const PART_BYTES = 262_144
 const LONGEST_LINE = 16 * 2 ** 20
 
 /**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a ring those of its segments first, oldest first. Lines
- * that cannot be read are counted and left out; a last line without its break was torn by a kill and is no damage.
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
+ * ring those of its segments first, oldest first. Lines that cannot be read are counted and left
+ * out; a last line without its break was torn by a kill and is no damage.
  */
 export async function* readRecords(path: string, reading: Reading): AsyncGenerator<SampleRecord[]> {
   // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
@@ -63,7 +64,8 @@ async function* readFile(
     }
     reading.exists = true
   } catch {
-    // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot be read
+    // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
+    // be read
     if (isOpen) reading.damagedLines++
     return
   }

@@ -1,7 +1,7 @@
 /**
- * The records of `samples.ndjson`, format version 1 (docs/sample-format.md). One JSON object a line, told
- * apart by `k`. Times `t` are milliseconds since the head's `t0`, on the monotonic clock. Memory in KiB.
- * Readers ignore unknown kinds and unknown fields.
+ * The records of `samples.ndjson`, format version 1 (docs/sample-format.md). One JSON object a
+ * line, told apart by `k`. Times `t` are milliseconds since the head's `t0`, on the monotonic
+ * clock. Memory in KiB. Readers ignore unknown kinds and unknown fields.
  */
 export type SampleRecord =
   | Head
@@ -45,7 +45,8 @@ export interface Head {
 export interface HostFacts {
   readonly hostname: string
   readonly kernel: string
-  /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */ readonly os?: string
+  /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */
+  readonly os?: string
   readonly arch: string
   readonly cpus: number
   readonly bootEpochMs: number
@@ -82,7 +83,10 @@ export interface Birth {
   readonly comm: string
   /** what `command-lines` allows: program as argv[0] has it and script; or redacted; or full */
   readonly cmd: string
-  /** what an interpreter runs: script, jar, module or main class; absent where nothing is known to be that */
+  /**
+   * what an interpreter runs: script, jar, module or main class; absent where nothing is known to
+   * be that
+   */
   readonly script?: string
   readonly rt: 'node' | 'java' | 'python' | 'go' | 'dotnet' | 'ruby' | 'other'
   /** version of the interpreter, where its path says it */
@@ -119,7 +123,10 @@ export interface Change {
   readonly script?: string
   readonly ver?: string
 }
-/** A container that a recorded process is in, with what is known of it. A later line of the same `id` holds instead. */
+/**
+ * A container that a recorded process is in, with what is known of it. A later line of the same
+ * `id` holds instead.
+ */
 export interface Container {
   readonly k: 'container'
   readonly t: number
@@ -145,8 +152,9 @@ export interface Container {
   readonly qos?: 'Guaranteed' | 'Burstable' | 'BestEffort'
 }
 /**
- * The kernel's counters of a container's group, where they changed: [usageKiB, anonKiB or -1, fileKiB or -1, inactive fileKiB or -1, limitKiB or 0,
- * peakKiB or -1, out-of-memory kills since it was made or -1]
+ * The kernel's counters of a container's group, where they changed: [usageKiB, anonKiB or -1,
+ * fileKiB or -1, inactive fileKiB or -1, limitKiB or 0, peakKiB or -1, out-of-memory kills since it
+ * was made or -1]
  */
 export interface Counters {
   readonly k: 'counters'
@@ -155,8 +163,9 @@ export interface Counters {
   readonly v: readonly number[]
 }
 /**
- * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line
- * before; a process absent from `p` and `x` was read and is unchanged. `full` lines hold all that were read.
+ * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed
+ * since the line before; a process absent from `p` and `x` was read and is unchanged. `full` lines
+ * hold all that were read.
  */
 export interface Tick {
   readonly k: 'tick'
@@ -173,7 +182,10 @@ export interface Tick {
   /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB or 0, limitKiB or 0], where changed */
   readonly cg?: readonly [number, number, number, number]
 }
-/** Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap KiB or -1, VmHWM KiB or -1, ...] */
+/**
+ * Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap
+ * KiB or -1, VmHWM KiB or -1, ...]
+ */
 export interface Slow {
   readonly k: 'slow'
   readonly t: number
@@ -198,18 +210,23 @@ export interface Mark {
   readonly t: number
   readonly name: string
 }
-/** The oom_kill counter rose between two ticks; `t` is of the later one, the line comes a tick after it. */
+/**
+ * The oom_kill counter rose between two ticks; `t` is of the later one, the line comes a tick after
+ * it.
+ */
 export interface Oom {
   readonly k: 'oom'
   readonly t: number
   readonly where: 'cgroup' | 'host'
   readonly rise: number
-  /** `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most */
+  /**
+   * `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most
+   */
   readonly gone: readonly number[]
 }
 /**
- * What the guard is about to do, written before it does it: the next step to process `i`. `none`: nobody is stopped, for `reason`, by 0 or the
- * one that could not be.
+ * What the guard is about to do, written before it does it: the next step to process `i`. `none`:
+ * nobody is stopped, for `reason`, by 0 or the one that could not be.
  */
 export interface Guard extends Fullness {
   readonly k: 'guard'
@@ -225,10 +242,14 @@ export interface Full extends Fullness {
   readonly k: 'full'
   readonly t: number
 }
-/** How full the machine is, or a group with a limit that the sampler stands in: what cannot be given back at once, of how much. */
+/**
+ * How full the machine is, or a group with a limit that the sampler stands in: what cannot be given
+ * back at once, of how much.
+ */
 export interface Fullness {
   readonly where: 'cgroup' | 'machine'
-  /** of the group, '' for the machine */ readonly path: string
+  /** of the group, '' for the machine */
+  readonly path: string
   readonly usedKiB: number
   readonly sizeKiB: number
 }
@@ -268,7 +289,10 @@ export interface End {
   readonly cpuMs: number
   readonly rssKiB: number
   readonly missedTicks: number
-  /** processes looked at in /proc (kernel threads aside), recorded; nearest names when include or targets matched nothing */
+  /**
+   * processes looked at in /proc (kernel threads aside), recorded; nearest names when include or
+   * targets matched nothing
+   */
   readonly seen: number
   readonly matched: number
   readonly nearest: readonly string[]

@@ -15,9 +15,10 @@ export interface Retention {
 }
 
 /**
- * Appends records to `path`. With a retention without end: when an eighth of it is over, what was written becomes a numbered segment beside it,
- * `path` goes on with all that holds by then, and the oldest segment is deleted. Each segment can be read without those before it, and all of
- * them one after the other are what was recorded.
+ * Appends records to `path`. With a retention without end: when an eighth of it is over, what was
+ * written becomes a numbered segment beside it, `path` goes on with all that holds by then, and the
+ * oldest segment is deleted. Each segment can be read without those before it, and all of them one
+ * after the other are what was recorded.
  */
 export class SampleWriter {
   readonly #path: string
@@ -95,7 +96,10 @@ export class SampleWriter {
   }
 }
 
-/** By a second name, so that there is a file of the first at any moment; not every file system has links. */
+/**
+ * By a second name, so that there is a file of the first at any moment; not every file system has
+ * links.
+ */
 function keepAs(path: string, name: string): void {
   try {
     linkSync(path, name)

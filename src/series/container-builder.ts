@@ -76,7 +76,10 @@ export class ContainerBuilder {
   }
 }
 
-/** What is held for good: usage less file pages that nobody used of late, which go first when room is needed. As `docker stats` and kubelet count it. */
+/**
+ * What is held for good: usage less file pages that nobody used of late, which go first when room
+ * is needed. As `docker stats` and kubelet count it.
+ */
 function heldBytes({ v: [usageKiB = 0, , , inactiveFileKiB = 0] }: Counters): number {
   return Math.max(0, usageKiB - Math.max(0, inactiveFileKiB)) * 1024
 }

@@ -5,10 +5,14 @@ import type { Recording } from './series.ts'
 interface Circumstances {
   readonly plan: Plan
   readonly reading: { readonly exists: boolean; readonly damagedLines: number }
-  /** '' where sampling works */ readonly whyNoSampling: string
+  /** '' where sampling works */
+  readonly whyNoSampling: string
 }
 
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+/**
+ * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
+ * whole.
+ */
 export function explainBroken(
   recording: Recording | null,
   { plan, reading, whyNoSampling }: Circumstances,

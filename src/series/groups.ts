@@ -4,8 +4,8 @@ import { groupId, groupName, LONGEST_LABEL } from './identity.ts'
 import type { GroupSeries, ProcessSeries } from './series.ts'
 
 /**
- * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
- * end puts it: a child is born with its parent's.
+ * Groups of at least one process, largest first. A process that changed its name by exec counts,
+ * with all its time, where its name at the end puts it: a child is born with its parent's.
  */
 export function buildGroups(
   processes: readonly ProcessSeries[],

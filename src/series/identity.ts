@@ -2,8 +2,9 @@ import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from './series.ts'
 
 /**
- * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
- * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
+ * (FAULTS section 3): the sampler, which holds on to the process itself, then saw an end and a
+ * birth, and `again` counts them from 0.
  */
 export function processId(pid: number, startTicks: number, again = 0): string {
   return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`
@@ -12,9 +13,10 @@ export function processId(pid: number, startTicks: number, again = 0): string {
 type Named = Pick<ProcessSeries, 'name' | 'script'>
 
 /**
- * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
- * run after an upgrade is compared with the one before.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main
+ * class) in the same role: the command itself, a child of another program, or a worker of its own
+ * kind. No pid, no port, no temporary path, and no version of an interpreter: the run after an
+ * upgrade is compared with the one before.
  */
 export function groupId(
   process: Named & Pick<ProcessSeries, 'isRoot'>,
@@ -74,7 +76,10 @@ function stableWord(word: string): string {
     : stable
 }
 
-/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+/**
+ * The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that
+ * somebody gave.
+ */
 function looksRandom(part: string): boolean {
   return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part)
 }

@@ -16,7 +16,10 @@ interface Living {
   readonly curve: ThinCurve
 }
 
-/** Curves of who is alive, from records as they come: as large as what is alive, however long the watch is. */
+/**
+ * Curves of who is alive, from records as they come: as large as what is alive, however long the
+ * watch is.
+ */
 export class LiveCurves {
   readonly #retainMs: number
   readonly #living = new Map<number, Living>()

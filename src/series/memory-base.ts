@@ -10,7 +10,10 @@ export interface Bases {
   readonly memTotal: MemoryBase
   /** the lower of it and the limit of the sampler's (the job's) cgroup */
   readonly lower: MemoryBase
-  /** the lower of it and a limit that all recorded processes share: of the sampler's cgroup, or of the one container that they are in */
+  /**
+   * the lower of it and a limit that all recorded processes share: of the sampler's cgroup, or of
+   * the one container that they are in
+   */
   readonly shared: MemoryBase
 }
 
@@ -71,7 +74,10 @@ function isUnderOwnLimit(
   )
 }
 
-/** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
+/**
+ * From within a cgroup namespace the paths of groups outside begin with `/..`
+ * (cgroup_namespaces(7)).
+ */
 function isWithin(path: string, group: string): boolean {
   return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`)
 }

@@ -1,6 +1,9 @@
 import { splitCsvLine } from './split-csv-line.ts'
 
-/** A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell holds no number). */
+/**
+ * A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell
+ * holds no number).
+ */
 export interface CsvCurve {
   readonly timesS: number[]
   readonly bytes: number[]
@@ -30,9 +33,10 @@ const TIME_NAMES = [
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
 
 /**
- * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
- * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
- * or ISO 8601, and memory is bytes. Throws what is missing.
+ * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
+ * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
+ * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
+ * (above 1e11, since 1973), or ISO 8601, and memory is bytes. Throws what is missing.
  */
 export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvColumns): CsvCurve {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')

@@ -5,7 +5,10 @@ import { labelOf, LONGEST_LABEL } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
-/** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
+/**
+ * A forked child executes its own program within that time: the sampler looks at a new process
+ * again for so long.
+ */
 const YOUNG_MS = 3000
 
 /** What a birth record does not say. */
@@ -29,7 +32,9 @@ export class ProcessBuilder {
   #rssBytes: number[] = []
   #anonBytes: number[] = []
   #slow: ProcessSeries['slow'][number][] = []
-  /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+  /**
+   * the mark up to which it says nothing of this program while we looked; null: what is read first
+   */
   #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
   #risenBytes = 0
@@ -167,7 +172,10 @@ export class ProcessBuilder {
     }
   }
 
-  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
+  /**
+   * Between fork and exec a child holds what its parent does, by pages that are shared until one of
+   * them writes: nothing up to that is its own.
+   */
   #forget(): void {
     const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0)
     const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
@@ -179,7 +187,10 @@ export class ProcessBuilder {
     if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
   }
 
-  /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
+  /**
+   * A peak that no sample saw counts if it happened while we looked: all of what was born
+   * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
+   */
   #takeHighWater(bytes: number): void {
     if (bytes < this.#hwmBytes) this.#foreignHwmBytes = 0
     this.#foreignHwmBytes ??= bytes

@@ -7,8 +7,9 @@ import { ProcessBuilder } from './process-builder.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
 
 /**
- * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
- * it takes them all, or from any one on: sampling then began with that.
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of
+ * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
+ * sampling then began with that.
  */
 export class RecordingBuilder {
   readonly #processes = new Map<number, ProcessBuilder>()
@@ -113,7 +114,10 @@ export class RecordingBuilder {
     }
   }
 
-  /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+  /**
+   * Null: there is no head, so nothing is known. `plannedMs` is the time that should have been
+   * covered, 0 where unknown; `unended` why there is no end.
+   */
   build(
     damagedLines: number,
     plannedMs: number,

@@ -2,8 +2,8 @@ import type { Untrusted } from '../report/untrusted.ts'
 import type { Birth, Container, HostFacts, Pss } from '../samples/record.ts'
 
 /**
- * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next entry,
- * the last one until `lastMs`. Times are ms since the recording's start.
+ * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next
+ * entry, the last one until `lastMs`. Times are ms since the recording's start.
  */
 export interface ProcessSeries {
   readonly index: number
@@ -24,7 +24,9 @@ export interface ProcessSeries {
   readonly version: Untrusted
   /** container id or '' */
   readonly container: string
-  /** path of its memory cgroup where that is neither the sampler's own nor a container's; else '' */
+  /**
+   * path of its memory cgroup where that is neither the sampler's own nor a container's; else ''
+   */
   readonly cgroup: string
   /** `i` of the parent when it is in the recording, else 0 */
   readonly parentIndex: number
@@ -61,7 +63,10 @@ export interface ProcessSeries {
   readonly pssBytes: number | null
 }
 
-/** Processes that are one thing to the user: the same program, script or main class in the same role (identity.ts). */
+/**
+ * Processes that are one thing to the user: the same program, script or main class in the same role
+ * (identity.ts).
+ */
 export interface GroupSeries {
   readonly id: string
   readonly name: Untrusted
@@ -146,7 +151,10 @@ export interface GuardStep {
 /** How well this recording measured, and what it cost. */
 export interface Quality {
   readonly complete: boolean
-  /** 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'; where the last line is missing 'running' or 'died' */
+  /**
+   * 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'; where the last line is missing 'running'
+   * or 'died'
+   */
   readonly ended: string
   readonly ticks: number
   readonly plannedTicks: number

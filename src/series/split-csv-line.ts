@@ -1,4 +1,7 @@
-/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
+/**
+ * The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a
+ * quote. Line breaks in cells are not read.
+ */
 export function splitCsvLine(line: string, separator: string): string[] {
   if (!line.includes('"')) return line.split(separator)
   const cells: string[] = []

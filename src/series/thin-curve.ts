@@ -1,7 +1,10 @@
 /** About what is kept of a long curve to judge it (480). */
 const MOST_POINTS = 512
 
-/** A curve that grows for days in bounded size: once it has 512 points, the lowest of each two. Where memory leaks, its lowest points rise. */
+/**
+ * A curve that grows for days in bounded size: once it has 512 points, the lowest of each two.
+ * Where memory leaks, its lowest points rise.
+ */
 export class ThinCurve {
   readonly timesS: number[] = []
   readonly bytes: number[] = []

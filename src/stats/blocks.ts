@@ -1,6 +1,9 @@
 import type { Points } from './points.ts'
 
-/** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
+/**
+ * The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle
+ * of its span. Spans without a point are left out.
+ */
 export function blockExtremes(
   { times, values }: Points,
   from: number,

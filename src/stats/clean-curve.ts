@@ -1,6 +1,9 @@
 import type { Points } from './points.ts'
 
-/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
+/**
+ * Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal
+ * times the last given stays. Nothing is interpolated.
+ */
 export function cleanCurve({ times, values }: Points): Points {
   let kept: number[] = []
   let isAscending = true

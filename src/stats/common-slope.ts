@@ -1,7 +1,10 @@
 import { lineFit } from './line-fit.ts'
 import type { Points } from './points.ts'
 
-/** `spread` is the sum of squares of the times about the mean of their curve, `sse` that of the residuals. */
+/**
+ * `spread` is the sum of squares of the times about the mean of their curve, `sse` that of the
+ * residuals.
+ */
 export interface CommonSlope {
   readonly slope: number
   readonly spread: number

@@ -1,6 +1,9 @@
 import type { Points } from './points.ts'
 
-/** A long curve in bounded size: the lowest and the highest point of each span of time, where they were. */
+/**
+ * A long curve in bounded size: the lowest and the highest point of each span of time, where they
+ * were.
+ */
 export interface Condensed {
   readonly floor: Points
   readonly ceiling: Points

@@ -3,14 +3,19 @@ import type { Points } from './points.ts'
 export const HOUR_S = 3600
 export const DAY_S = 86_400
 
-/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+/**
+ * of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the
+ * load of the moment
+ */
 const QUIET_SHARE = 0.1
 /** a day with fewer hours than this share of the usual says little of its quietest */
 const FULL_SHARE = 0.5
 
 /**
- * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
- * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point;
+ * times are days, the last is 0. A day's floor is the mean of its lowest hourly floors: neither the
+ * swing of day and night nor a batch of some hours is in it. Days with too few readings are left
+ * out.
  */
 export function dailyFloors({ times, values }: Points, nowS: number): Points {
   const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S)

@@ -8,8 +8,9 @@ const MIN_POINTS_AFTER = 20
 const LATEST_SHARE = 0.6
 
 /**
- * The time from which the curve is judged when it fell once by at least half of its range within two of 40 blocks: start-up garbage was
- * collected, memory trimmed, or a service restarted. Null: no fall, several (a saw-tooth), one too late, or a range below `minRange`.
+ * The time from which the curve is judged when it fell once by at least half of its range within
+ * two of 40 blocks: start-up garbage was collected, memory trimmed, or a service restarted. Null:
+ * no fall, several (a saw-tooth), one too late, or a range below `minRange`.
  */
 export function findReset({ times, values }: Points, minRange: number): number | null {
   const from = times[0] ?? 0
@@ -36,7 +37,10 @@ export function findReset({ times, values }: Points, minRange: number): number |
   return isUsable ? reset : null
 }
 
-/** Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts once. */
+/**
+ * Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts
+ * once.
+ */
 function findFalls(levels: readonly number[], depth: number): number[] {
   const falls: number[] = []
   for (let i = 0; i + 2 < levels.length; i++) {

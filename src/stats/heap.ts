@@ -6,7 +6,10 @@ export interface Heap {
   readonly slackMib: number
 }
 
-/** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
+/**
+ * Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up
+ * to 12 MiB a window with a constant live set.
+ */
 const PLAIN: Heap = { isLazy: false, slackMib: 0.5 }
 const HEAPS = new Map<string, Heap>([
   ['node', { isLazy: true, slackMib: 6 }],

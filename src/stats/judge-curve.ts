@@ -12,7 +12,10 @@ export interface Curve {
   readonly timesS: readonly number[]
   /** a failed read is 0 or NaN */
   readonly bytes: readonly number[]
-  /** `node`, `java`, `dotnet`, `go`; any other word means a program whose memory is given back by `free` */
+  /**
+   * `node`, `java`, `dotnet`, `go`; any other word means a program whose memory is given back by
+   * `free`
+   */
   readonly runtime: string
   /** not judged: so many seconds from the start; without it the warm-up is found */
   readonly warmUpS?: number
@@ -25,7 +28,10 @@ export interface Judgement {
   readonly growthBytes: number
   /** why this grade, a phrase without a full stop */
   readonly reason: string
-  /** the slowest steady leak that would have been called here; null: none that was tried, or inconclusive */
+  /**
+   * the slowest steady leak that would have been called here; null: none that was tried, or
+   * inconclusive
+   */
   readonly smallestDetectableBytesPerHour: number | null
   /** seconds of the curve, and of the part after the warm-up */
   readonly spanS: number
@@ -39,7 +45,10 @@ export interface Trend {
   /** lowest points of equal spans of time */
   readonly floorTimesS: readonly number[]
   readonly floorBytes: readonly number[]
-  /** the line of the rate, over the part of the curve that it was measured on; null where nothing rises */
+  /**
+   * the line of the rate, over the part of the curve that it was measured on; null where nothing
+   * rises
+   */
   readonly line: {
     readonly fromS: number
     readonly fromBytes: number
@@ -56,7 +65,10 @@ const SURE_SPAN_S = 60
 const MIB = 2 ** 20
 const HOUR_S = 3600
 
-/** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
+/**
+ * Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all
+ * (docs/how-it-decides.md). Same curve, same answer.
+ */
 export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   const cleaned = cleanUp(curve)
   const { points, spanS, heap, condensed, isLong } = cleaned
@@ -68,7 +80,8 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
       reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
     }
   const [grade, reason] = gradeOf(cleaned, reading)
-  // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
+  // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
+  // all tails' median
   const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span)
   const detectable = smallestDetectable(
     condensed,
@@ -90,7 +103,10 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   }
 }
 
-/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+/**
+ * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
+ * nothing rises, and a fifth where something does.
+ */
 export function isFloorLeaking(curve: Curve, tuning: Tuning = TUNING): boolean {
   const cleaned = cleanUp(curve)
   if (
@@ -107,7 +123,8 @@ interface Cleaned {
   readonly spanS: number
   readonly heap: Heap
   readonly condensed: Condensed
-  /** enough to be judged */ readonly isLong: boolean
+  /** enough to be judged */
+  readonly isLong: boolean
 }
 
 function cleanUp({ timesS, bytes, runtime, warmUpS }: Curve): Cleaned {

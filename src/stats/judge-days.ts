@@ -9,21 +9,25 @@ import { theilSen } from './theil-sen.ts'
 /** Growth over days that does not settle. */
 export interface DailyGrowth {
   readonly bytesPerDay: number
-  /** when the first day of it began, in the curve's own time */ readonly sinceS: number
+  /** when the first day of it began, in the curve's own time */
+  readonly sinceS: number
   readonly days: number
 }
 
 /** What so many days must show. */
 interface Window {
   readonly days: number
-  /** growth a day, of the level */ readonly share: number
-  /** of the slope in its standard errors */ readonly t: number
-  /** chance that order alone makes it */ readonly p: number
+  /** growth a day, of the level */
+  readonly share: number
+  /** of the slope in its standard errors */
+  readonly t: number
+  /** chance that order alone makes it */
+  readonly p: number
 }
 
 /**
- * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen by
- * bench/history.mjs, whose bar they meet.
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not
+ * looked at: quiet services drift that much. Chosen by bench/history.mjs, whose bar they meet.
  */
 const WINDOWS: readonly Window[] = [
   { days: 3, share: 0.1, t: 10, p: 0.17 },
@@ -43,15 +47,25 @@ const LARGEST_STEP = 0.6
 /** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
 const RISING_DAYS = 0.5
 const LEAST_RISE = 0.2
-/** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
+/**
+ * of the level: what a floor may be off in any case, so that three days on a line by chance are no
+ * proof
+ */
 export const ROUGHNESS = 0.001
 /** growth must have shown some hours ago as well */
 const AGAIN_S = 6 * HOUR_S
 
-/** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
+/**
+ * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
+ * those hours.
+ */
 export const NEEDED_DAYS = 6
 
-/** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
+/**
+ * Whether the memory of one life of a program (from its start to now) grows from day to day without
+ * settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few
+ * days are known.
+ */
 export function judgeDays(timesS: readonly number[], bytes: readonly number[]): DailyGrowth | null {
   const points = afterWarmUp({ times: timesS, values: bytes })
   const nowS = points.times.at(-1) ?? 0

@@ -23,12 +23,17 @@ export interface LevelJudgement {
 /** a few runs that happen to agree do not show that runs differ by less than this: of the level */
 const LEAST_NOISE = 0.01
 const EDGE = 3
-/** 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58 * √2 */
+/**
+ * 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58
+ * * √2
+ */
 const APART = 3.64
 
 /**
- * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and Hoaglin 1993, "How to Detect and Handle Outliers"),
- * within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how many such questions are asked of one run.
+ * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and
+ * Hoaglin 1993, "How to Detect and Handle Outliers"), within the parts between changes of level, so
+ * that an old step does not hide a new one. `comparisons` is how many such questions are asked of
+ * one run.
  */
 export function judgeLevel(history: readonly number[], comparisons = 1): LevelJudgement {
   const parts = splitAtChanges(history)
@@ -51,7 +56,10 @@ export function judgeLevel(history: readonly number[], comparisons = 1): LevelJu
   }
 }
 
-/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+/**
+ * The smaller of two views: around the level of its time, and between neighbours, which a creep
+ * does not widen.
+ */
 function noiseOf(history: readonly number[], parts: readonly (readonly number[])[]): number {
   const residuals = parts.flatMap((part) => part.map((value) => value - median(part)))
   const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0))
@@ -59,8 +67,9 @@ function noiseOf(history: readonly number[], parts: readonly (readonly number[])
 }
 
 /**
- * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. It fell only where all runs of the part before were
- * nearer to the level of their time: memory that has two levels and takes one by chance looks like a fall as well.
+ * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one.
+ * It fell only where all runs of the part before were nearer to the level of their time: memory
+ * that has two levels and takes one by chance looks like a fall as well.
  */
 function sinceLastFall(parts: readonly (readonly number[])[]): number[] {
   const isFall = (part: readonly number[], before: readonly number[]): boolean =>
@@ -73,8 +82,8 @@ function sinceLastFall(parts: readonly (readonly number[])[]): number[] {
 }
 
 /**
- * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, of one group as of fifty. More for a
- * short history, whose spread is itself a guess.
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs
+ * are flagged, of one group as of fifty. More for a short history, whose spread is itself a guess.
  */
 function cutoffOf(runs: number, comparisons: number): number {
   return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons))

@@ -8,14 +8,17 @@ import { studentTail } from './student.ts'
 
 /** Growth over days of a program that was started again meanwhile. */
 export interface LivesGrowth extends DailyGrowth {
-  /** starts since it began */ readonly restarts: number
+  /** starts since it began */
+  readonly restarts: number
 }
 
 interface Life {
-  /** of all that are known */ readonly order: number
+  /** of all that are known */
+  readonly order: number
   readonly endS: number
   readonly ageDays: number
-  /** one for each day; times are days, the last is 0 */ readonly floors: Points
+  /** one for each day; times are days, the last is 0 */
+  readonly floors: Points
 }
 
 /** of a life its last days count */
@@ -25,20 +28,29 @@ const LEAST_DAYS = 2
 const LEAST_DAYS_KNOWN = 3
 /** growth a day, of the level: quiet services drift as much */
 const LEAST_SHARE = 0.005
-/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+/**
+ * chance of the slope where it is known how the program's days scatter, and where only these days
+ * say so
+ */
 const P_KNOWN = 0.03
 const P_ALONE = 0.003
-/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+/**
+ * every day rises by that share of the slope; no day by more than that share of all growth: that is
+ * a step
+ */
 const LEAST_RISE = 0.2
 const LARGEST_STEP = 0.7
 /** of the rises of a life's earlier days: below it growth is ending */
 const ENDING = 0.5
 
 /**
- * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
- * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
- * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ * Whether a program's memory grows from day to day without settling: in its present life alone
+ * (`judgeDays`), or in its last lives together, as many as show it, each about a level of its own
+ * (one slope, least squares with an intercept for each life), against the scatter of the lives
+ * before. What it held before without growing it may hold again: within seven days growth must
+ * reach a day's growth beyond that. A present life too young to say anything changes nothing of
+ * what those before it showed. `lives` oldest first, the last is the present one; times in seconds.
+ * The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 export function judgeLives(lives: readonly Points[]): LivesGrowth | null {
   const present = lives.at(-1)
@@ -123,7 +135,9 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
+/**
+ * A life that rose day by day, or was too short to tell, is no proof that its level does no harm.
+ */
 function reachesBeyond(lives: readonly Life[], before: readonly Life[], slope: number): boolean {
   const held = before
     .filter(

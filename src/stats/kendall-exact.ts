@@ -2,8 +2,10 @@
 const known = new Map<number, readonly number[]>()
 
 /**
- * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least `score` (pairs that rise minus pairs that fall). Exact, by the numbers
- * of permutations with so many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties count as neither, which errs to caution.
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least
+ * `score` (pairs that rise minus pairs that fall). Exact, by the numbers of permutations with so
+ * many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties
+ * count as neither, which errs to caution.
  */
 export function kendallExact(count: number, score: number): number {
   const shares = known.get(count) ?? inversionShares(count)
@@ -12,7 +14,10 @@ export function kendallExact(count: number, score: number): number {
   return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0)
 }
 
-/** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
+/**
+ * By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of
+ * them.
+ */
 function inversionShares(count: number): number[] {
   let shares = [1]
   for (let size = 2; size <= count; size++) {

@@ -1,9 +1,13 @@
 export interface Fit {
   readonly coefficients: readonly number[]
-  /** sum of squared residuals */ readonly sse: number
+  /** sum of squared residuals */
+  readonly sse: number
 }
 
-/** Ordinary least squares of y on a few columns, by the normal equations; null where the columns depend on each other. */
+/**
+ * Ordinary least squares of y on a few columns, by the normal equations; null where the columns
+ * depend on each other.
+ */
 export function leastSquares(
   columns: readonly (readonly number[])[],
   y: readonly number[],

@@ -1,10 +1,15 @@
 export interface LineFit {
   readonly slope: number
-  /** sum of squared residuals */ readonly sse: number
-  /** of the values about their mean */ readonly total: number
+  /** sum of squared residuals */
+  readonly sse: number
+  /** of the values about their mean */
+  readonly total: number
 }
 
-/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
+/**
+ * Least squares of y on a constant and one column, in one pass over centred values; slope 0 where
+ * the column does not vary.
+ */
 export function lineFit(column: readonly number[], y: readonly number[]): LineFit {
   const n = y.length
   let columnSum = 0

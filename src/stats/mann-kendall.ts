@@ -14,7 +14,10 @@ export interface Trend {
   readonly p: number
 }
 
-/** Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation of the detrended values (Yue and Wang 2004). */
+/**
+ * Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation
+ * of the detrended values (Yue and Wang 2004).
+ */
 export function mannKendall(points: Points): Trend {
   const { values } = points
   const s = pairSigns(values)

@@ -1,4 +1,7 @@
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+/**
+ * The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit,
+ * Numerical Recipes 6.2).
+ */
 export function normalTail(z: number): number {
   const x = Math.abs(z) / Math.SQRT2
   const t = 1 / (1 + x / 2)

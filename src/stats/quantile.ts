@@ -1,4 +1,7 @@
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+/**
+ * The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p
+ * (Hyndman and Fan 1996, type 7). NaN of none.
+ */
 export function quantile(values: readonly number[], p: number): number {
   return quantileOfSorted(
     [...values].sort((a, b) => a - b),

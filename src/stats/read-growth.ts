@@ -15,7 +15,9 @@ export interface Reading {
   readonly by: 'floor' | 'ceiling'
   /** why it is not growing although a tail rises */
   readonly objection: string
-  /** growth of half a window to come, by the most cautious plausible model, and what it has to reach */
+  /**
+   * growth of half a window to come, by the most cautious plausible model, and what it has to reach
+   */
   readonly growth: number
   readonly needed: number
   readonly tails: readonly RisingTail[]
@@ -39,8 +41,9 @@ const CEILINGS = 60
 const POINTS_PER_CEILING = 4
 
 /**
- * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
- * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
+ * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps,
+ * if that floor rose as well: an allocator with a fragmented heap gives nothing back between the
+ * steps. Null: too few points.
  */
 export function readGrowth(
   { floor, ceiling }: Condensed,
@@ -63,7 +66,10 @@ export function readGrowth(
     : low
 }
 
-/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+/**
+ * Does the floor rise up to its end at all? Without that it is not growing; the models that are
+ * fitted then are nine tenths of the price.
+ */
 export function mayGrow(
   { floor }: Condensed,
   heap: Heap,
@@ -76,7 +82,10 @@ export function mayGrow(
   )
 }
 
-/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+/**
+ * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
+ * from that.
+ */
 function settle(
   points: Points,
   heap: Heap,

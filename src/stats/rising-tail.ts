@@ -7,13 +7,17 @@ import type { Tuning } from './tuning.ts'
 export interface RisingTail {
   readonly from: number
   readonly growth: number
-  /** per unit of time */ readonly slope: number
+  /** per unit of time */
+  readonly slope: number
 }
 
 const MIN_POINTS = 12
 const SIGNIFICANCE = 0.05
 
-/** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
+/**
+ * The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole
+ * length, still at its end. Null if not.
+ */
 export function risingTail(
   floor: Points,
   from: number,

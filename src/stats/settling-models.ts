@@ -14,13 +14,17 @@ export interface Model {
   readonly before: number
 }
 
-// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can tell from a line
+// time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can
+// tell from a line
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17)
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1)
 /** beside a line only what settles early can be told from it: constants up to .3 */
 const EARLY = TIME_CONSTANTS.filter((constant) => constant <= 0.3).length
 
-/** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
+/**
+ * Least-squares fits of all models to one floor curve; a model that does not apply (falling
+ * exponential) is left out.
+ */
 export function fitModels(x: readonly number[], y: readonly number[]): Model[] {
   const approaches = TIME_CONSTANTS.map((constant) => approach(x, constant))
   const early = approaches.slice(0, EARLY)

@@ -7,12 +7,16 @@ import type { Tuning } from './tuning.ts'
 /** rates tried upwards before giving up: 12 doublings are a factor of 4,096 */
 const MAX_DOUBLINGS = 12
 const HALVINGS = 3
-/** a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6 times that over 9 (`npm run bench:verdict`) */
+/**
+ * a real leak comes in pieces: at the very threshold of a smooth one 7 of 10 were found, at 1.6
+ * times that over 9 (`npm run bench:verdict`)
+ */
 const MARGIN = 1.6
 
 /**
- * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to it, from the first sample on, until they
- * are called. What already grows is taken out first. Null where not even fast ones are called.
+ * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to
+ * it, from the first sample on, until they are called. What already grows is taken out first. Null
+ * where not even fast ones are called.
  */
 export function smallestDetectable(
   curve: Condensed,

@@ -4,15 +4,20 @@ import { robustSpread } from './robust-spread.ts'
 const SHORTEST = 2
 /** fewer differences than this say too little of the noise */
 const FEWEST = 6
-/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
+/**
+ * in standard deviations of the difference of two medians: at most 4 of 100 histories without a
+ * change are split (`npm run bench:regression`)
+ */
 const CUTOFF = 5
 /** a change smaller than this is none: of the level */
 const SMALLEST_CHANGE = 0.02
 
 /**
- * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
- * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
- * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the
+ * mean (Sen and Srivastava 1975), here of the median, applied again to both sides of each change
+ * that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences
+ * of neighbours, which a change of level hardly touches. One wild value is no change: parts have at
+ * least two.
  */
 export function splitAtChanges(values: readonly number[]): number[][] {
   const noise =
@@ -39,7 +44,10 @@ function scatterOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + Math.abs(value - middle), 0)
 }
 
-/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+/**
+ * The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of
+ * two they are the same).
+ */
 function scoreOf(before: readonly number[], after: readonly number[], noise: number): number {
   const [low, high] = [median(before), median(after)]
   const difference = Math.abs(high - low)

@@ -27,7 +27,10 @@ const RESOLUTION = 0.01
 /** no program is as smooth as that: keeps a perfect fit from ruling out all others */
 const ROUGHNESS = 1e-3
 
-/** What the floor from `from` on says about the half window to come: how much it grows by the most cautious model that fits. Null: too few points. */
+/**
+ * What the floor from `from` on says about the half window to come: how much it grows by the most
+ * cautious model that fits. Null: too few points.
+ */
 export function steadyGrowth(
   points: Points,
   from: number,
@@ -102,7 +105,9 @@ function wideAlternative(
   return wide !== null && bic(wide) <= worst ? [wide] : []
 }
 
-/** Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen. */
+/**
+ * Lazy heaps grow in strokes: there thirds are only compared where an exponential has been seen.
+ */
 function isSlowing(
   { times, values }: Points,
   best: Model,

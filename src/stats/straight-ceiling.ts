@@ -8,7 +8,10 @@ const MIN_POINTS = 5
 const LATEST_START = 0.75
 const MIN_R2 = 0.95
 
-/** Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression, Jindal et al. 2021), which rises by at least `minGrowth`? */
+/**
+ * Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression,
+ * Jindal et al. 2021), which rises by at least `minGrowth`?
+ */
 export function isCeilingStraight(ceiling: Points, minGrowth: number): boolean {
   const peaks = blockExtremes(
     ceiling,

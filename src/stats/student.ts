@@ -1,6 +1,9 @@
 import { normalTail } from './normal.ts'
 
-/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+/**
+ * The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series
+ * of Abramowitz and Stegun 26.7.3 and 26.7.4.
+ */
 export function studentTail(t: number, freedom: number): number {
   if (t < 0) return 1 - studentTail(-t, freedom)
   const angle = Math.atan(t / Math.sqrt(freedom))
@@ -19,7 +22,10 @@ export function studentQuantile(p: number, freedom: number): number {
   return high
 }
 
-/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+/**
+ * The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard
+ * errors; normal approximation, Abramowitz and Stegun 26.7.10.
+ */
 export function studentPower(noncentrality: number, freedom: number, p: number): number {
   const t = studentQuantile(p, freedom)
   return normalTail(

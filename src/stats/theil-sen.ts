@@ -1,7 +1,10 @@
 import type { Points } from './points.ts'
 import { quantileOfSorted } from './quantile.ts'
 
-/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
+/**
+ * The median of the slopes of all pairs of points with different times: half of the points may be
+ * wild (Theil 1950, Sen 1968). 0 where there is no such pair.
+ */
 export function theilSen({ times, values }: Points): number {
   const slopes: number[] = []
   for (let i = 0; i < times.length; i++) {

@@ -2,8 +2,9 @@
 const BANDWIDTH = 0.15
 
 /**
- * The whole rise of a series in standard deviations of a random walk that takes the same steps; steps that take each other back (a saw-tooth)
- * count less (long-run variance with Bartlett weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
+ * The whole rise of a series in standard deviations of a random walk that takes the same steps;
+ * steps that take each other back (a saw-tooth) count less (long-run variance with Bartlett
+ * weights, Newey and West 1987). Infinite where all steps are equal, 0 of fewer than three values.
  */
 export function walkScore(values: readonly number[]): number {
   if (values.length < 3) return 0

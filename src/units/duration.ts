@@ -6,7 +6,10 @@ const UNIT_MS = new Map([
   ['d', 86_400_000],
 ])
 
-/** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
+/**
+ * `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is
+ * wrong.
+ */
 export function parseDuration(text: string): number {
   const trimmed = text.trim()
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return checked(Number(trimmed) * 1000)

@@ -1,6 +1,7 @@
 /**
- * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
- * protects nothing; node:crypto would take 5 ms to load at each start.
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its
+ * UTF-8 bytes. It tells texts apart and protects nothing; node:crypto would take 5 ms to load at
+ * each start.
  */
 export function hashText(text: string): string {
   let hash = 0xcbf29ce484222325n

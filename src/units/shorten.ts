@@ -1,4 +1,7 @@
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+/**
+ * At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is
+ * missing.
+ */
 export function shorten<T extends string>(text: T, longest: number): T {
   if (text.length <= longest) return text
   let end = longest - 1

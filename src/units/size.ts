@@ -16,7 +16,10 @@ const UNITS = new Map<string, number>([
 ])
 const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
 
-/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
+/**
+ * `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of
+ * 1024. Throws what is wrong.
+ */
 export function parseSize(text: string): number {
   const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim())
   if (match === null) throw new Error('is not a size')

@@ -31,7 +31,10 @@ const GIB_STEPS = [
   ...STEPS.filter((step) => step >= 10),
 ]
 
-/** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
+/**
+ * A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size
+ * that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %.
+ */
 export function suggestSize(bytes: number): string {
   const mib = (bytes * HEADROOM) / 2 ** 20
   const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib)

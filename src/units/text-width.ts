@@ -1,6 +1,7 @@
 /**
- * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
- * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and
+ * emoji, none for marks that combine, else one (UAX 11; the ranges are those of Markus Kuhn's
+ * wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
  */
 export function textWidth(text: string): number {
   return Array.from(text).reduce((width, character) => width + characterWidth(character), 0)

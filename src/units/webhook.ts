@@ -1,7 +1,8 @@
 /** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
 export function parseWebhook(text: string): string {
   const trimmed = text.trim()
-  // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
+  // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes.
+  // A secret that was pasted so is damaged
   if (
     !/^[\u0021-\u007E]+$/.test(trimmed) ||
     !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) ||

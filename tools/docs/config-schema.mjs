@@ -1,6 +1,9 @@
 const scalar = ['string', 'number', 'boolean', 'null']
 
-/** A JSON Schema of the config file for editors, in the draft that most of them read: the inputs but secrets, nothing else. */
+/**
+ * A JSON Schema of the config file for editors, in the draft that most of them read: the inputs but
+ * secrets, nothing else.
+ */
 export function renderConfigSchema(declared) {
   const options = declared
     .filter(
@@ -39,7 +42,10 @@ function describeOption(option) {
   }
 }
 
-/** What parse-config.ts takes: words, plain values, lists where there may be several, and maps where a line is a name and a value. */
+/**
+ * What parse-config.ts takes: words, plain values, lists where there may be several, and maps where
+ * a line is a name and a value.
+ */
 function describeValue({ allowed, isToggle, isList, isLine }) {
   const words = /^`[^`]+`(?:, `[^`]+`)*$/u.test(allowed) ? allowed.slice(1, -1).split('`, `') : []
   if (words.length > 0) return { enum: [...words, ...(isToggle ? [true, false] : []), null] }

@@ -1,6 +1,7 @@
 const commands = ['run', 'ab', 'scan', 'watch', 'report', 'mark']
 
-// What the command line has beside the options: src/plan/cli-arguments.ts. contract.test.ts compares the table with what it accepts.
+// What the command line has beside the options: src/plan/cli-arguments.ts. contract.test.ts
+// compares the table with what it accepts.
 const ownFlags = [
   { name: 'pid N', commands: ['watch'] },
   { name: 'process GLOB', commands: ['watch'] },

@@ -1,5 +1,6 @@
-// node tools/vm/boot.mjs FOLDER: boots the machine of prepare.mjs, which runs FOLDER/script as root; FOLDER is shared with it
-// at the same path, all else of this machine it sees read-only. Leaves FOLDER/output and FOLDER/status. Exits with 1 when it did not finish.
+// node tools/vm/boot.mjs FOLDER: boots the machine of prepare.mjs, which runs FOLDER/script as
+// root; FOLDER is shared with it at the same path, all else of this machine it sees read-only.
+// Leaves FOLDER/output and FOLDER/status. Exits with 1 when it did not finish.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
@@ -26,7 +27,8 @@ const folder = (path, tag, extra = '') => [
   '-virtfs',
   `local,path=${path},mount_tag=${tag},security_model=none,multidevs=remap${extra}`,
 ]
-// Software emulation everywhere: hardware virtualisation that is offered inside a virtual machine is often broken.
+// Software emulation everywhere: hardware virtualisation that is offered inside a virtual machine
+// is often broken.
 const qemu = spawn(
   'qemu-system-x86_64',
   [

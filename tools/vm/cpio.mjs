@@ -1,6 +1,7 @@
 /**
  * An archive of regular files in the format that the kernel takes as initramfs ("newc", see
- * https://docs.kernel.org/driver-api/early-userspace/buffer-format.html). `files`: name, content, mode.
+ * https://docs.kernel.org/driver-api/early-userspace/buffer-format.html). `files`: name, content,
+ * mode.
  */
 export function packCpio(files) {
   const folders = [

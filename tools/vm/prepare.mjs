@@ -1,5 +1,6 @@
-// Makes what boot.mjs needs, once: a kernel of Debian's and an initramfs, in the project's cache folder. Prints that folder.
-// Installs qemu and busybox by apt where it may. Exits with 1 and one line where there is no machine to be had.
+// Makes what boot.mjs needs, once: a kernel of Debian's and an initramfs, in the project's cache
+// folder. Prints that folder. Installs qemu and busybox by apt where it may. Exits with 1 and one
+// line where there is no machine to be had.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -112,7 +113,10 @@ function packInitramfs(unpacked, init) {
   ])
 }
 
-/** Adds what a module depends on before the module itself; one that has no file is built into the kernel. */
+/**
+ * Adds what a module depends on before the module itself; one that has no file is built into the
+ * kernel.
+ */
 function addModule(name, files, modules) {
   const file = files.get(name)
   if (file === undefined || modules.has(name)) return

@@ -1,4 +1,5 @@
-// A function memoised for half a second, called with keys that never come again: what expired must leave the cache.
+// A function memoised for half a second, called with keys that never come again: what expired must
+// leave the cache.
 const mem = require('mem')
 const [, , seconds] = process.argv
 const render = mem((key) => Buffer.from(`${'x'.repeat(400)}${key}`).toString('latin1'), {

@@ -1,4 +1,5 @@
-// Entries with a time to live of half a second, under keys that never come again: what expired must leave the cache.
+// Entries with a time to live of half a second, under keys that never come again: what expired must
+// leave the cache.
 const cache = require('memory-cache')
 const [, , seconds] = process.argv
 let key = 0

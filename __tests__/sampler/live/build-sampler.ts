@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 const source = join(import.meta.dirname, '..', '..', '..', 'src')
 
 /**
- * The sampler as plain JavaScript below a directory, laid out as dist/ is, so that it knows itself; returns its entry. To strip types
- * while it runs would cost memory and time that the sampler does not take.
+ * The sampler as plain JavaScript below a directory, laid out as dist/ is, so that it knows itself;
+ * returns its entry. To strip types while it runs would cost memory and time that the sampler does
+ * not take.
  */
 export function buildSampler(directory: string): string {
   const dist = join(directory, 'dist')

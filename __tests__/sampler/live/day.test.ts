@@ -18,7 +18,9 @@ const directory = makeTempDirectory()
 const HOUR_MS = 3_600_000
 const INTERVAL_MS = 10_000
 
-/** Bash that starts something short again and again, so that births and deaths are recorded all day. */
+/**
+ * Bash that starts something short again and again, so that births and deaths are recorded all day.
+ */
 const CHURN = 'while :; do sleep 0.05; done'
 
 /** A look counts as 2 s, however fast they follow one another here. */
@@ -110,7 +112,8 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
   expect(ticks.length).toBeGreaterThan(1000)
   expect(ticks.every((n, at) => at === 0 || n > (ticks[at - 1] ?? 0))).toBe(true)
   const segments = listSegments(samples)
-  // a reader that is held up for so long that segments are gone meanwhile has not seen them: none is lost of what is kept
+  // a reader that is held up for so long that segments are gone meanwhile has not seen them: none
+  // is lost of what is kept
   const kept = segments.flatMap((path) =>
     readFileSync(path, 'utf8')
       .split('\n')

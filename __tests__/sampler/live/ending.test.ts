@@ -152,7 +152,8 @@ describe('it is killed', () => {
       ])
       const numbers = records.flatMap((record) => (record.k === 'tick' ? [record.n] : []))
       expect(numbers).toEqual(numbers.map((_, at) => at + 1))
-      // nothing waited in a buffer: the last sample is at most an interval old, and what this machine is late by
+      // nothing waited in a buffer: the last sample is at most an interval old, and what this
+      // machine is late by
       const [first] = records
       const startedEpochMs = first?.k === 'head' ? first.t0 : 0
       expect(

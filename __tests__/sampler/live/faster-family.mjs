@@ -1,6 +1,7 @@
 /**
- * Loaded before the command line (NODE_OPTIONS): its clock runs faster, and that of the sampler that it starts, which gets no environment else.
- * What judges all samples keeps the true rate: its deadlines are meant for the time that it takes.
+ * Loaded before the command line (NODE_OPTIONS): its clock runs faster, and that of the sampler
+ * that it starts, which gets no environment else. What judges all samples keeps the true rate: its
+ * deadlines are meant for the time that it takes.
  */
 import processes from 'node:child_process'
 import { syncBuiltinESMExports } from 'node:module'

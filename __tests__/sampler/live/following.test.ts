@@ -131,7 +131,8 @@ describe('real processes', () => {
   })
 
   withC(`hostile names: one record each, whatever their bytes${why}`, async () => {
-    // foo) Z, a break, an escape, two that UTF-8 merges, a cut character, brackets, a command of the runner
+    // foo) Z, a break, an escape, two that UTF-8 merges, a cut character, brackets, a command of
+    // the runner
     const names = [
       '666f6f29205a20',
       '0a',
@@ -245,7 +246,10 @@ describe('real processes', () => {
   })
 })
 
-/** Descriptors that stay open: the fewest of 20 looks, since a look may meet a file that is being read. */
+/**
+ * Descriptors that stay open: the fewest of 20 looks, since a look may meet a file that is being
+ * read.
+ */
 async function countOpen(pid: number): Promise<number> {
   let fewest = Number.POSITIVE_INFINITY
   for (let look = 0; look < 20; look++) {

@@ -35,7 +35,10 @@ const asNobody = only(hasNobody, 'namespaces and the user nobody')
 const storming = only(hasNamespaces && hasCompiler, 'namespaces and a C compiler')
 const limited = only(hasCompiler, 'a C compiler')
 
-/** Runs the sampler by a shell script, which finds it as `$NODE $SAMPLER $RUN`, and returns what was recorded. */
+/**
+ * Runs the sampler by a shell script, which finds it as `$NODE $SAMPLER $RUN`, and returns what was
+ * recorded.
+ */
 let count = 0
 async function runScript(
   before: readonly string[],

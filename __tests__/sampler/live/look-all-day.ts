@@ -3,7 +3,10 @@ import { Lookout } from '../../../src/modes/lookout.ts'
 import type { Plan, Standing } from '../../../src/plan/plan.ts'
 import { readLocalContext } from '../../../src/runner/run-context.ts'
 
-/** Looks again and again at what a sampler writes, as a standing watch does, and tells its own memory: a line `looks bytes` after each 100 looks. */
+/**
+ * Looks again and again at what a sampler writes, as a standing watch does, and tells its own
+ * memory: a line `looks bytes` after each 100 looks.
+ */
 const [runDir = '', plan = ''] = process.argv.slice(2)
 const settled = JSON.parse(plan) as Plan & { readonly standing: Standing }
 const lookout = new Lookout(

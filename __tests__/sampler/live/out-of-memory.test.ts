@@ -26,7 +26,10 @@ afterAll(() => {
   if (group !== '') rmdirSync(group)
 })
 
-/** A group below our own with a limit of 160 MiB, swap included; '' where that is not allowed. Version 2 is tried in a virtual machine. */
+/**
+ * A group below our own with a limit of 160 MiB, swap included; '' where that is not allowed.
+ * Version 2 is tried in a virtual machine.
+ */
 function makeGroup(): string {
   const own = readMemoryCgroup('/proc', '/sys/fs/cgroup')
   if (own.version !== 1) return ''

@@ -25,7 +25,10 @@ export interface Watched {
 const running = new Set<Sampling>()
 let count = 0
 
-/** Starts the true sampler, as the action does, on the children of this process (or what the plan says). */
+/**
+ * Starts the true sampler, as the action does, on the children of this process (or what the plan
+ * says).
+ */
 export async function watch(
   directory: string,
   sampler: string,

@@ -77,7 +77,8 @@ describe('hostile names', () => {
 
   test('10,000 made-up lines: every field is what it was made of', () => {
     const natural = fc.nat({ max: 2 ** 31 - 1 })
-    // up to 15 bytes, as latin1: brackets, breaks, escapes, digits and halves of characters are frequent
+    // up to 15 bytes, as latin1: brackets, breaks, escapes, digits and halves of characters are
+    // frequent
     const comm = fc.string({
       unit: fc.oneof(
         fc.constantFrom('(', ')', ' ', '\n', '\t', '\x1b', '0', 'S', '\xff'),

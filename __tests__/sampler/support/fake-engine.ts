@@ -8,7 +8,9 @@ const running = new Set<FakeEngine>()
 export class FakeEngine {
   readonly socket: string
   readonly asked: string[] = []
-  /** by the container's whole id; a number is a status without an answer, `silence` no answer at all */
+  /**
+   * by the container's whole id; a number is a status without an answer, `silence` no answer at all
+   */
   readonly answers = new Map<string, object | number | 'silence'>()
   readonly #server: Server
 

@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeTree } from './write-tree.ts'
 
-/** What a process of a made-up /proc shows. Fields that a test does not care for have quiet values. */
+/**
+ * What a process of a made-up /proc shows. Fields that a test does not care for have quiet values.
+ */
 export interface FakeProcess {
   readonly pid: number
   readonly ppid?: number
@@ -27,7 +29,10 @@ export interface FakeProcess {
 
 const PF_KTHREAD = 0x0020_0000
 
-/** A made-up /proc below a directory: processes come, change and go; `lastPid` is what loadavg tells (0: a file that tells nothing). */
+/**
+ * A made-up /proc below a directory: processes come, change and go; `lastPid` is what loadavg tells
+ * (0: a file that tells nothing).
+ */
 export class FakeProc {
   readonly root: string
 
@@ -76,7 +81,9 @@ export class FakeProc {
     writeFileSync(join(this.root, 'loadavg'), `0.20 0.18 0.12 1/80 ${String(pid)}\n`)
   }
 
-  /** As the real one, which shows the sampler's own namespace: only then is its last pid trusted. */
+  /**
+   * As the real one, which shows the sampler's own namespace: only then is its last pid trusted.
+   */
   becomeOwn(): void {
     writeTree(this.root, {
       self: { link: String(process.pid) },

@@ -1,7 +1,10 @@
 const HEAD_BYTES = 64
 const ENTRY_BYTES = 64
 
-/** The least of a 64-bit ELF file (elf(5)) that has sections of these names; the last is the table of names. */
+/**
+ * The least of a 64-bit ELF file (elf(5)) that has sections of these names; the last is the table
+ * of names.
+ */
 export function makeElf(sections: readonly string[]): Buffer {
   const names = Buffer.from(`\0${sections.join('\0')}\0`)
   const tableOffset = HEAD_BYTES + names.length

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 /** Files by their path: their content, or what a link points at. */
 export type Tree = Readonly<Record<string, string | Buffer | { readonly link: string }>>
 
-/** Writes files and links below a directory; what was there under the same names is replaced. Returns the directory. */
+/**
+ * Writes files and links below a directory; what was there under the same names is replaced.
+ * Returns the directory.
+ */
 export function writeTree(directory: string, tree: Tree): string {
   for (const [name, content] of Object.entries(tree)) {
     const path = join(directory, name)

@@ -8,7 +8,8 @@ const AT_CLKTCK = 17
 export function readAuxv(proc: string): { pageBytes: number; clockTicksPerSecond: number } {
   const bytes = readBytes(`${proc}/self/auxv`)
   const values = new Map<number, number>()
-  // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the defaults hold as well
+  // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
+  // defaults hold as well
   for (let at = 0; at + 16 <= bytes.length; at += 16)
     values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)))
   return {

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path'
 import { readText } from '../read-file.ts'
 import { parseContainer, type ContainerPlace } from './container-path.ts'
 
-/** Where a process stands: version 2 has one line `0::/path`, version 1 a line per controller (cgroups(7)). */
+/**
+ * Where a process stands: version 2 has one line `0::/path`, version 1 a line per controller
+ * (cgroups(7)).
+ */
 export interface CgroupPlace {
   readonly version: 0 | 1 | 2
   readonly path: string
@@ -21,13 +24,17 @@ export interface MemoryCgroup {
   readonly limit: string
   readonly limitKiB: number | null
   readonly limitPath: string
-  /** the group of that limit as `/proc/PID/cgroup` has it: a mount in a container may show the container's own group as `/` */
+  /**
+   * the group of that limit as `/proc/PID/cgroup` has it: a mount in a container may show the
+   * container's own group as `/`
+   */
   readonly limitMembers: string
 }
 
 /** Which container a process runs in, or else which group, where that is not the sampler's own. */
 export interface Housing {
-  /** id, cut as `docker ps` does */ readonly container: string
+  /** id, cut as `docker ps` does */
+  readonly container: string
   readonly path: string
   readonly version: CgroupPlace['version']
   readonly place: ContainerPlace | null
@@ -51,7 +58,10 @@ export function readHousing(proc: string, pid: number): Housing {
   return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place }
 }
 
-/** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
+/**
+ * The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root`
+ * (/sys/fs/cgroup).
+ */
 export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
   const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`))
   const base = findMemoryTree(root, version)
@@ -71,7 +81,8 @@ export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
           events: 'memory.events',
           limit: 'memory.max',
         }
-  // in a container the path may be the host's, while the mount shows the container's own group at its root
+  // in a container the path may be the host's, while the mount shows the container's own group at
+  // its root
   const own = existsSync(join(base, path, names.usage)) ? path : '/'
   const file = (name: string, group = own): string =>
     name !== '' && existsSync(join(base, group, name)) ? join(base, group, name) : ''
@@ -140,7 +151,10 @@ export function parseLimit(text: string): number | null {
   return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null
 }
 
-/** `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not there */
+/**
+ * `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not
+ * there
+ */
 export function parseOomKill(text: string): number {
   const match = /^oom_kill (\d+)$/m.exec(text)
   return match === null ? -1 : Number(match[1])

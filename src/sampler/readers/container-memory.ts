@@ -6,8 +6,9 @@ import { parseLimit, parseOomKill } from './cgroup.ts'
 const NOT_TOLD = -1
 
 /**
- * The kernel's memory counters of a container's group (cgroup-v2.rst, "Memory Interface Files"; cgroup-v1/memory.rst, "stat file"); null where
- * the group is gone. `isInPod`: the pod's group may have the lower limit, which kills as well.
+ * The kernel's memory counters of a container's group (cgroup-v2.rst, "Memory Interface Files";
+ * cgroup-v1/memory.rst, "stat file"); null where the group is gone. `isInPod`: the pod's group may
+ * have the lower limit, which kills as well.
  */
 export function readContainerMemory(
   directory: string,

@@ -11,7 +11,8 @@ export interface ContainerPlace {
   readonly pod: { readonly uid: string; readonly qos: NonNullable<Container['qos']> } | null
 }
 
-// the engine's word is before the id or in front of all; `libpod-conmon-<id>` and `crio-conmon-<id>` are monitors, which stand outside
+// the engine's word is before the id or in front of all; `libpod-conmon-<id>` and
+// `crio-conmon-<id>` are monitors, which stand outside
 const CONTAINER =
   /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g
 const ENGINES: readonly (readonly [RegExp, Container['runtime']])[] = [
@@ -21,12 +22,14 @@ const ENGINES: readonly (readonly [RegExp, Container['runtime']])[] = [
   [/docker[/-]$/, 'docker'],
   [/\/buildkit\/$/, 'buildkit'],
 ]
-// kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid; static pods have a hash of 32 digits
+// kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid;
+// static pods have a hash of 32 digits
 const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{32})(?=[/.:]|$)/g
 
 /**
- * The container in a cgroup path, the innermost of nested ones; null where there is none. Docker, containerd, Podman, CRI-O and others name the
- * group after 64 hex digits. BuildKit, which runs the steps of `docker build`, has ids of its own.
+ * The container in a cgroup path, the innermost of nested ones; null where there is none. Docker,
+ * containerd, Podman, CRI-O and others name the group after 64 hex digits. BuildKit, which runs the
+ * steps of `docker build`, has ids of its own.
  */
 export function parseContainer(path: string): ContainerPlace | null {
   const match = [...path.matchAll(CONTAINER)].at(-1)

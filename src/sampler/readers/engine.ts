@@ -6,14 +6,18 @@ export type Inspection = Pick<
   'name' | 'image' | 'project' | 'service' | 'limitKiB' | 'oomKilled'
 > & { readonly isRunning: boolean }
 
-/** It holds the container's environment and all of its labels: long, and none of it is kept but what is named above. */
+/**
+ * It holds the container's environment and all of its labels: long, and none of it is kept but what
+ * is named above.
+ */
 const MOST_BYTES = 2 ** 20
 const DEADLINE_MS = 1000
 const LONGEST = 256
 
 /**
- * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and nothing else ever. Null where it is not there,
- * is too slow, or does not know the container; `refused`: whoever runs this may not use the socket.
+ * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
+ * nothing else ever. Null where it is not there, is too slow, or does not know the container;
+ * `refused`: whoever runs this may not use the socket.
  */
 export async function askEngine(
   path: string,
@@ -40,7 +44,8 @@ export async function askEngine(
     socket.once('close', () => {
       resolve(parseAnswer(Buffer.concat(chunks).toString('utf8')))
     })
-    // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section 6.3)
+    // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section
+    // 6.3)
     socket.write(`GET /containers/${id}/json HTTP/1.0\r\nHost: engine\r\n\r\n`)
   })
 }
@@ -51,7 +56,10 @@ export function parseAnswer(text: string): Inspection | null {
   return head === null ? null : parseInspection(text.slice(head[0].length))
 }
 
-/** The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null where it is none. */
+/**
+ * The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null
+ * where it is none.
+ */
 export function parseInspection(text: string): Inspection | null {
   let answer: unknown
   try {

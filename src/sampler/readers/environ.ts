@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** True when a process was started with `NAME=value`. Read for orphans only, and never kept: an environment holds secrets. */
+/**
+ * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
+ * environment holds secrets.
+ */
 export function hasEnvironment(proc: string, pid: number, name: string, value: string): boolean {
   const entry = Buffer.from(`${name}=${value}\0`)
   try {

@@ -4,7 +4,10 @@ import { decodeForeign } from '../decode-foreign.ts'
 const MOST_REMEMBERED = 10_000
 const isGoByFile = new Map<string, boolean>()
 
-/** Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind it, which is cut. */
+/**
+ * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
+ * it, which is cut.
+ */
 export function readExecutable(proc: string, pid: number): string {
   try {
     return decodeForeign(readlinkSync(`${proc}/${String(pid)}/exe`, 'buffer')).replace(
@@ -16,7 +19,10 @@ export function readExecutable(proc: string, pid: number): string {
   }
 }
 
-/** Whether an executable was built by Go; remembered by device, inode and time, so each file is looked into once. */
+/**
+ * Whether an executable was built by Go; remembered by device, inode and time, so each file is
+ * looked into once.
+ */
 export function isGoProgram(proc: string, pid: number): boolean {
   const path = `${proc}/${String(pid)}/exe`
   try {
@@ -32,7 +38,10 @@ export function isGoProgram(proc: string, pid: number): boolean {
   }
 }
 
-/** Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs: three small reads, however large the file. */
+/**
+ * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
+ * three small reads, however large the file.
+ */
 function hasGoSection(path: string): boolean {
   const file = openSync(path, 'r')
   try {

@@ -6,8 +6,9 @@ import type { Container } from '../../samples/record.ts'
 export type PodNames = Pick<Container, 'name' | 'namespace' | 'pod' | 'podUid'>
 
 /**
- * By the node's directories of logs: `containers/<pod>_<namespace>_<container>-<id>.log`, a link for each container, and `pods/<namespace>_<pod>_<uid>/`
- * (kubernetes.io, Logging Architecture). Null where neither can be read or knows it. Names of Kubernetes have no underscore.
+ * By the node's directories of logs: `containers/<pod>_<namespace>_<container>-<id>.log`, a link
+ * for each container, and `pods/<namespace>_<pod>_<uid>/` (kubernetes.io, Logging Architecture).
+ * Null where neither can be read or knows it. Names of Kubernetes have no underscore.
  */
 export function readPodLogs(directory: string, id: string, uid: string): PodNames | null {
   const link = list(join(directory, 'containers')).find((name) => name.endsWith(`-${id}.log`))

@@ -22,7 +22,10 @@ export function readStat(proc: string, pid: number): Stat | null {
   return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096))
 }
 
-/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
 export function parseStat(text: string): Stat | null {
   const open = text.indexOf('(')
   const close = text.lastIndexOf(')')
@@ -54,7 +57,10 @@ export function parseStat(text: string): Stat | null {
   return isWhole ? stat : null
 }
 
-/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
+ * 5).
+ */
 export function isEnded({ state, threads }: Pick<Stat, 'state' | 'threads'>): boolean {
   return state === 'X' || (state === 'Z' && threads <= 1)
 }

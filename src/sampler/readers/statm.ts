@@ -6,16 +6,22 @@ let pages = 0
 let sharedPages = 0
 
 /**
- * `zeros`: exiting, or its first thread ended before others. `gone`: ended and reaped, even if its pid is in use again. `failed`: could not
- * be read this time.
+ * `zeros`: exiting, or its first thread ended before others. `gone`: ended and reaped, even if its
+ * pid is in use again. `failed`: could not be read this time.
  */
 export type StatmAnswer = 'read' | 'zeros' | 'gone' | 'failed'
 
-/** What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and tick would be garbage. */
+/**
+ * What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and
+ * tick would be garbage.
+ */
 export const lastResidentPages = (): number => pages
 export const lastSharedPages = (): number => sharedPages
 
-/** Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is used again (ESRCH then). */
+/**
+ * Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is
+ * used again (ESRCH then).
+ */
 export function readStatm(file: number): StatmAnswer {
   let length: number
   try {
@@ -30,7 +36,10 @@ export const closeStatm = (file: number): void => {
   if (file >= 0) closeSync(file)
 }
 
-/** `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is 0 or missing. */
+/**
+ * `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is
+ * 0 or missing.
+ */
 export function parseStatm(bytes: Buffer, length: number): boolean {
   let at = 0
   while (at < length && bytes[at] !== 0x20) at++

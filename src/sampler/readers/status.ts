@@ -13,7 +13,10 @@ export function readStatus(proc: string, pid: number): Status {
   return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192))
 }
 
-/** `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t   43212 kB\n`: the kernel escapes line breaks in the name here. */
+/**
+ * `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t 43212 kB\n`: the kernel escapes
+ * line breaks in the name here.
+ */
 export function parseStatus(text: string): Status {
   const number = (name: string): number => {
     const at = text.indexOf(`\n${name}:`)
