@@ -31,10 +31,50 @@ export default defineConfig(
     },
   },
   {
+    // the formatter leaves comments and long texts alone
+    rules: {
+      'max-len': [
+        'error',
+        {
+          code: 100,
+          ignoreUrls: true,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[raw=/^[1-9]\\d{4,}$/], Literal[raw=/^\\d_\\d{3}$/]',
+          message: 'Digits are grouped from 10_000 on.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'browser/**/*.ts'],
+    rules: {
+      // what is fixed before the program runs is told from what it computes
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          modifiers: ['const', 'global'],
+          types: ['string', 'number', 'boolean'],
+          format: ['UPPER_CASE'],
+        },
+      ],
     },
   },
   // Scripts that plain Node runs have no types to lint by.

@@ -20,7 +20,7 @@ import { makePlan } from './support/make-report.ts'
 const directory = makeTempDirectory()
 let count = 0
 function makeRunDir(): string {
-  const runDir = `${directory}/run-${String(count++)}`
+  const runDir = `${directory}/run-${count++}`
   mkdirSync(runDir)
   return runDir
 }

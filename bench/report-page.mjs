@@ -13,12 +13,12 @@ const MB = 1e6
 const HEAP_MB = 300
 const MiB = 2 ** 20
 const cases = [
-  { name: '1 h x 50', seconds: 3_600, processes: 50, limits: { bytes: 500_000, readyMs: 1_000 } },
+  { name: '1 h x 50', seconds: 3600, processes: 50, limits: { bytes: 500_000, readyMs: 1000 } },
   {
     name: '6 h x 500',
     seconds: 21_600,
     processes: 500,
-    limits: { bytes: 3 * MB, buildMs: 3_000, addedBytes: 300 * MiB },
+    limits: { bytes: 3 * MB, buildMs: 3000, addedBytes: 300 * MiB },
   },
 ]
 

@@ -41,9 +41,7 @@ function buildSeriesCsv(drawing: Drawing): string {
   const { data, times, total } = drawing
   const columns = listRows(data.report).flatMap(({ id, name, pid }) => {
     const values = drawing.series(id)
-    return values === null
-      ? []
-      : [{ head: pid === null ? name : `${name} (pid ${String(pid)})`, values }]
+    return values === null ? [] : [{ head: pid === null ? name : `${name} (pid ${pid})`, values }]
   })
   const head = ['ms_after_start', 'total_bytes', ...columns.map((column) => escapeCsv(column.head))]
   const lines = times.map((atMs, at) => [

@@ -33,9 +33,7 @@ export class Legend {
 
   list(rows: readonly Row[]): void {
     const named = rows.map((row) => ({
-      name:
-        shorten(escapeTerminal(row.name), 60) +
-        (row.pid === null ? '' : ` (pid ${String(row.pid)})`),
+      name: shorten(escapeTerminal(row.name), 60) + (row.pid === null ? '' : ` (pid ${row.pid})`),
       values: this.#drawing.series(row.id) ?? [],
     }))
     this.#entries = [{ name: 'Total', values: this.#drawing.total }, ...named].map(
@@ -103,10 +101,7 @@ const signs = [
 
 function swatch(at: number): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute(
-    'class',
-    at === 0 ? 'swatch total' : `swatch series${String(((at - 1) % 6) + 1)}`,
-  )
+  svg.setAttribute('class', at === 0 ? 'swatch total' : `swatch series${((at - 1) % 6) + 1}`)
   svg.setAttribute('viewBox', '0 0 32 8')
   svg.setAttribute('aria-hidden', 'true')
   const line = document.createElementNS(SVG, 'path')

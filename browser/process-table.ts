@@ -107,7 +107,7 @@ export class ProcessTable {
         line.hidden = !words.every((word) => text.includes(word))
         if (!line.hidden) count++
       }
-      shown.textContent = `${String(count)} of ${String(this.#rows.length)}`
+      shown.textContent = `${count} of ${this.#rows.length}`
     }
     input.addEventListener('input', apply)
     apply()

@@ -16,7 +16,7 @@ const HEIGHT = 170
  */
 export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing): SmallChart[] {
   return offenders.flatMap((offender, at) => {
-    const slot = document.querySelector<HTMLElement>(`[data-chart="${String(at)}"]`)
+    const slot = document.querySelector<HTMLElement>(`[data-chart="${at}"]`)
     const values = drawing.series(offender.row.id)
     return slot === null || values === null
       ? []
@@ -104,7 +104,7 @@ function drawWarmUp(chart: uPlot, untilMs: number): void {
     bottom: bbox.top + bbox.height,
     stroke: faint,
   })
-  ctx.font = `${String(11 * devicePixelRatio)}px system-ui, sans-serif`
+  ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`
   ctx.textAlign = 'left'
   if (right - bbox.left > 60 * devicePixelRatio)
     write(ctx, 'warm-up', bbox.left + 4 * devicePixelRatio, bbox.top + 14 * devicePixelRatio, {

@@ -62,7 +62,7 @@ export function whyNoSampling(
 export function reserveRunDir(base: string, name: string): [string, string] {
   mkdirSync(base, { recursive: true })
   for (let count = 1; ; count++) {
-    const suffix = count === 1 ? '' : `-${String(count)}`
+    const suffix = count === 1 ? '' : `-${count}`
     try {
       mkdirSync(join(base, name + suffix))
       return [join(base, name + suffix), suffix]

@@ -2,6 +2,7 @@ import { runCanary } from './sampler/canary.ts'
 import { runSampler } from './sampler/run-sampler.ts'
 
 // RUN_DIR [--ready], or for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR
-const [, , first = '', second = '', stopFile = '', directory = ''] = process.argv
-if (first === '--canary') runCanary(Number(second), stopFile, directory)
-else runSampler(first, second === '--ready')
+const parameters = process.argv.slice(2)
+if (parameters[0] === '--canary')
+  runCanary(Number(parameters[1]), parameters[2] ?? '', parameters[3] ?? '')
+else runSampler(parameters[0] ?? '', parameters[1] === '--ready')

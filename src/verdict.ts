@@ -84,9 +84,9 @@ export function explainSkip(
   const how = cancelled
     ? 'was cancelled'
     : signal === null
-      ? `ended with exit code ${String(exitCode)}`
+      ? `ended with exit code ${exitCode}`
       : `ended by ${signal}`
-  return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`
+  return `the command ${how}, so this commit is neither good nor bad (exit code ${BISECT_SKIP}: git bisect skips it)`
 }
 
 /** git-bisect(1), "bisect run": the commit cannot be tested. */

@@ -17,7 +17,7 @@ beforeEach(async () => {
   world = await makeGithubWorld()
   const made = await world.runner.github({
     signal: AbortSignal.timeout(60_000),
-    longestWaitMs: 1_000,
+    longestWaitMs: 1000,
   })
   if (made === null) throw new Error('no API')
   api = made
@@ -219,7 +219,7 @@ describe('why there is none', () => {
       baselines: [],
       files: [],
       notices: [],
-      missing: `GitHub answered ${String(status)}: No; the job needs \`permissions: actions: read\``,
+      missing: `GitHub answered ${status}: No; the job needs \`permissions: actions: read\``,
     })
   })
 

@@ -30,7 +30,7 @@ export function makeBaselineRun(
   return {
     id: String(100 + count),
     attempt: 1,
-    url: `https://github.com/acme/shop/actions/runs/${String(100 + count)}`,
+    url: `https://github.com/acme/shop/actions/runs/${100 + count}`,
     sha: count.toString(16).padStart(40, '0'),
     branch: 'main',
     at: new Date(Date.UTC(2026, 0, 1 + count)).toISOString(),

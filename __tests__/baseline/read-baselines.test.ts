@@ -46,11 +46,7 @@ describe('found', () => {
 
   test('of many the 20 that were written last', () => {
     for (let count = 0; count < 25; count++)
-      utimesSync(
-        put(`logs/run_${String(count)}/baseline.json`, textOf(count)),
-        1000 + count,
-        1000 + count,
-      )
+      utimesSync(put(`logs/run_${count}/baseline.json`, textOf(count)), 1000 + count, 1000 + count)
     expect(idsOf(join(root, 'logs'))).toEqual(
       Array.from({ length: 20 }, (_, at) => String(124 - at)),
     )

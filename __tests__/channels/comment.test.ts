@@ -40,7 +40,7 @@ const verdicts = (): (string | undefined)[] =>
 const writes = (): string[] =>
   world.server.requests
     .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
-    .map(({ method, status }) => `${method} ${String(status)}`)
+    .map(({ method, status }) => `${method} ${status}`)
 
 describe('on a pull request', () => {
   test('fails, still fails, recovers: one comment', async () => {
@@ -193,7 +193,7 @@ describe('what GitHub refuses', () => {
       {
         level: 'notice',
         title: 'No comment',
-        message: `${status === 429 ? 'GitHub asks to wait 60 s, which is too long for a step to hang' : `GitHub answered ${String(status)}: ${message}`}. A fork's run has a token that can only read: see \`mode: publish\`. Its text is in the job summary.`,
+        message: `${status === 429 ? 'GitHub asks to wait 60 s, which is too long for a step to hang' : `GitHub answered ${status}: ${message}`}. A fork's run has a token that can only read: see \`mode: publish\`. Its text is in the job summary.`,
       },
     ])
     expect(world.seen.summaries.length).toBe(1)

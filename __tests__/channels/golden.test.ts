@@ -152,7 +152,7 @@ describe('the text log of a scan', () => {
   test('shows ten of many', () => {
     const many = makeReport({
       processes: Array.from({ length: 30 }, (_, at) =>
-        makeRow({ pid: at + 1, id: `${String(at)}:1`, command: foreign(`p${String(at)}`) }),
+        makeRow({ pid: at + 1, id: `${at}:1`, command: foreign(`p${at}`) }),
       ),
     })
     expect(renderTextLog(many, { kind: 'off' }, 0).match(/^PID: /gmu)?.length).toBe(10)

@@ -159,7 +159,7 @@ describe('log', () => {
     const most = makeFailReport({
       findings: Array.from({ length: 40 }, (_, at) =>
         makeFinding({
-          advice: foreign(`advice ${String(at)}`),
+          advice: foreign(`advice ${at}`),
           outcome: at < 30 ? 'fail' : 'unknown',
         }),
       ),
@@ -206,7 +206,7 @@ describe('annotations', () => {
     const report = makeFailReport({
       findings: Array.from({ length: 30 }, () =>
         makeFinding({
-          message: foreign('x'.repeat(9_000)),
+          message: foreign('x'.repeat(9000)),
           subject: { kind: 'process', id: 'a', name: foreign('n'.repeat(200)) },
         }),
       ),
@@ -215,7 +215,7 @@ describe('annotations', () => {
     expect(all.length).toBe(10)
     for (const { title, message } of all) {
       expect(title.length).toBeLessThanOrEqual(60)
-      expect(message.length).toBeLessThanOrEqual(4_000)
+      expect(message.length).toBeLessThanOrEqual(4000)
     }
   })
 
@@ -264,7 +264,7 @@ describe('outputs', () => {
         makeFailReport({
           findings: Array.from({ length: 80 }, () =>
             makeFinding({
-              message: foreign('<é>'.repeat(3_000)),
+              message: foreign('<é>'.repeat(3000)),
               advice: foreign("'".repeat(900)),
             }),
           ),
@@ -282,7 +282,7 @@ describe('summary', () => {
     const many = (command: string): string =>
       summary.render(
         makeFailReport({
-          processes: Array.from({ length: 1_000 }, () => makeRow({ command: foreign(command) })),
+          processes: Array.from({ length: 1000 }, () => makeRow({ command: foreign(command) })),
         }),
         delivery,
       )
@@ -290,14 +290,14 @@ describe('summary', () => {
     expect(rows(many('\u200b'.repeat(200)))).toBe(20)
     const huge = summary.render(
       makeFailReport({
-        processes: Array.from({ length: 1_000 }, () =>
+        processes: Array.from({ length: 1000 }, () =>
           makeRow({
             name: foreign('\u200b'.repeat(200)),
             command: foreign('\u202e'.repeat(200)),
           }),
         ),
         findings: Array.from({ length: 40 }, () =>
-          makeFinding({ message: foreign('\u0001'.repeat(9_000)) }),
+          makeFinding({ message: foreign('\u0001'.repeat(9000)) }),
         ),
       }),
       delivery,

@@ -141,7 +141,7 @@ describe('what Slack may answer', () => {
     [410, 'channel_is_archived'],
   ])('%i: no second try', async (status, text) => {
     expect(await deliver(makeFailReport(), [answer(status, text)])).toMatchObject({
-      error: `Slack answered ${String(status)} ${text}`,
+      error: `Slack answered ${status} ${text}`,
       bodies: { length: 1 },
     })
   })
@@ -168,7 +168,7 @@ describe('what Slack may answer', () => {
   })
 
   test('a wait ends with the deadline', async () => {
-    const { error } = await deliver(makeFailReport(), [answer(429, 'rate_limited', 3_600)], {
+    const { error } = await deliver(makeFailReport(), [answer(429, 'rate_limited', 3600)], {
       signal: AbortSignal.timeout(30),
     })
     expect(error).toMatch(/abort/iu)
@@ -177,13 +177,13 @@ describe('what Slack may answer', () => {
 
 describe('the payload', () => {
   const long = makeFailReport({
-    sentence: foreign('<&>'.repeat(3_000)),
-    findings: Array.from({ length: 9 }, () => makeFinding({ message: foreign('&'.repeat(4_000)) })),
+    sentence: foreign('<&>'.repeat(3000)),
+    findings: Array.from({ length: 9 }, () => makeFinding({ message: foreign('&'.repeat(4000)) })),
     run: {
       ...makeReport().run,
       name: '&'.repeat(400),
-      ref: '<'.repeat(3_000),
-      url: `https://e/${'x'.repeat(4_000)}`,
+      ref: '<'.repeat(3000),
+      url: `https://e/${'x'.repeat(4000)}`,
     },
   })
   test.each([

@@ -53,7 +53,7 @@ describe('the marker', () => {
           expect(parseMarker('comment', `${marker}\r\nbody`)).toEqual(kept)
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 2000 },
     )
   })
 
@@ -127,8 +127,8 @@ describe('the body', () => {
       findings: Array.from({ length: 60 }, () =>
         makeFinding({ message: foreign(text.repeat(40)) }),
       ),
-      processes: Array.from({ length: 1_000 }, (_, at) =>
-        makeRow({ id: String(at), name: foreign(text), command: foreign(`${text} ${String(at)}`) }),
+      processes: Array.from({ length: 1000 }, (_, at) =>
+        makeRow({ id: String(at), name: foreign(text), command: foreign(`${text} ${at}`) }),
       ),
     })
     const body = buildBody(report)

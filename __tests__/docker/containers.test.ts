@@ -15,7 +15,7 @@ else skipVisibly(`containers by name: ${reason}`)
 const MiB = 2 ** 20
 /** 60 MB in a variable of busybox's shell, which stays itself. */
 const hungry = (seconds: number): string =>
-  `x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep ${String(seconds)}; :`
+  `x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep ${seconds}; :`
 const compose = (project: string, service: string): string[] => [
   '--label',
   `com.docker.compose.project=${project}`,

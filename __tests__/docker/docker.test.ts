@@ -20,7 +20,7 @@ else skipVisibly(`containers: ${reason}`)
  * its place.
  */
 const hungry = (seconds: number): string =>
-  `x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep ${String(seconds)}; :`
+  `x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep ${seconds}; :`
 
 function describeContainers(): void {
   const newJob = useJobs()

@@ -11,7 +11,7 @@ const LIMIT = ['--threshold', '120MiB', '--interval', '100ms', '--export', 'json
 function makeHistory(): { repository: GitRepository; commits: string[] } {
   const repository = makeRepository()
   const commits = Array.from({ length: 8 }, (_, at) =>
-    repository.commit(`commit ${String(at + 1)}`, {
+    repository.commit(`commit ${at + 1}`, {
       'app.mjs': at === 3 ? 'process.exit(1)' : holdMib(at < 5 ? 20 : 120),
       'count.txt': String(at),
       '.gitignore': 'logs\n',
@@ -62,7 +62,7 @@ describe('bisect', () => {
   test('a commit that only changes the config file is not what made it worse', async () => {
     const repository = makeRepository()
     const commits = [20, 20, 120].map((mib, at) =>
-      repository.commit(`commit ${String(at + 1)}`, {
+      repository.commit(`commit ${at + 1}`, {
         'app.mjs': holdMib(mib),
         'count.txt': String(at),
         '.gitignore': 'logs\n',
@@ -230,7 +230,7 @@ describe('--exit-code', () => {
           '--',
           'sh',
           '-c',
-          `sleep 0.4; exit ${String(own)}`,
+          `sleep 0.4; exit ${own}`,
         ]),
       ).toMatchObject({ code })
     },

@@ -308,7 +308,7 @@ describe('the report on stdout', () => {
 
 describe('watch', () => {
   test('--process: trees of what matches, also later arrivals', async () => {
-    const name = `watched-${String(process.pid)}`
+    const name = `watched-${process.pid}`
     const cwd = makeDirectory()
     mkdirSync(join(cwd, 'bin'))
     writeFileSync(join(cwd, 'bin', name), '#!/bin/sh\nsleep 600 & wait\n', { mode: 0o755 })

@@ -50,7 +50,7 @@ const watch = (env: Record<string, string>, inputs: Record<string, string>): Pro
     .main()
 const stored = (): string[] =>
   github.comments.map(
-    ({ issue, body }) => `${String(issue)} ${parseMarker('comment', body)?.verdict ?? 'not ours'}`,
+    ({ issue, body }) => `${issue} ${parseMarker('comment', body)?.verdict ?? 'not ours'}`,
   )
 
 describe('a pull request', () => {

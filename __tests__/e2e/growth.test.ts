@@ -64,7 +64,7 @@ test('judge: one array on stdout, in the order of the arguments, and nothing els
       'time,memory',
       ...Array.from(
         { length: 180 },
-        (_, at) => `${String(at)},${String(Math.round((mib(at) + (at % 3) / 10) * 2 ** 20))}`,
+        (_, at) => `${at},${Math.round((mib(at) + (at % 3) / 10) * 2 ** 20)}`,
       ),
       '',
     ].join('\n')

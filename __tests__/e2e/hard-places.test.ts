@@ -131,7 +131,7 @@ describe('many at once', () => {
             'upload-artifact': 'never',
             'command-lines': 'full',
             threshold: '40MiB',
-            run: `${leg % 5 === 0 ? hungry : 'sleep 2'}; sleep 1.${String(leg + 10)}`,
+            run: `${leg % 5 === 0 ? hungry : 'sleep 2'}; sleep 1.${leg + 10}`,
           })
           .main()
         const report = readReport(result.outputs.get('run-dir') ?? '')
@@ -142,8 +142,7 @@ describe('many at once', () => {
           foreign: report.processes
             .map(({ command }) => String(command))
             .filter(
-              (command) =>
-                command.includes('sleep 1.') && !command.includes(`1.${String(leg + 10)}`),
+              (command) => command.includes('sleep 1.') && !command.includes(`1.${leg + 10}`),
             ),
         }
       }),

@@ -82,8 +82,8 @@ test.each(['name', 'full'])(
       join(outputs.get('run-dir') ?? '', 'sampler.log'),
     ])
       expect(findRunnerCommands(readFileSync(file, 'utf8'))).toEqual([])
-    // eslint-disable-next-line no-control-regex -- these are what must not be there
     expect(`${log}${summary}`).not.toMatch(
+      // eslint-disable-next-line no-control-regex -- these are what must not be there
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u,
     )
     expect(summary).not.toMatch(/<script|<!channel|(?<!&#64;)@octocat/u)

@@ -200,7 +200,7 @@ describe('the examples', () => {
       ps: 'echo "for $4" >&2; echo " api.service "',
       systemctl: 'echo "systemctl $*"',
     })
-    expect(err).toContain(`for ${String(pid)}\n`)
+    expect(err).toContain(`for ${pid}\n`)
     expect(err).toMatch(/systemctl restart api\.service\n {2}restarted api\.service/u)
     expect(actions.map(({ isDone }) => isDone)).toEqual([true])
   }, 60_000)
@@ -266,7 +266,7 @@ describe('the examples', () => {
         'page.sh',
         holding(),
         {},
-        { PAGER_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/page` },
+        { PAGER_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page` },
       )
       expect(actions.map(({ isDone }) => isDone)).toEqual([true])
       expect(

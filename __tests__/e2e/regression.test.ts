@@ -13,7 +13,7 @@ import { useJobs } from '../support/use-jobs.ts'
 // REST API that leads to these blobs
 const newJob = useJobs()
 const hold = (mib: number): string =>
-  `exec ${process.execPath} -e "const held = Buffer.alloc(${String(mib)} * 2 ** 20, 1); setTimeout(() => held, 1000)"`
+  `exec ${process.execPath} -e "const held = Buffer.alloc(${mib} * 2 ** 20, 1); setTimeout(() => held, 1000)"`
 let azurite: Azurite
 let folder = ''
 beforeAll(async () => {
@@ -55,7 +55,7 @@ class Repository {
     const id = ++this.#runs
     const results = await startResultsService(azurite.endpoint)
     const isPush = event === 'push'
-    const payload = join(folder, `${String(id)}.json`)
+    const payload = join(folder, `${id}.json`)
     writeFileSync(
       payload,
       JSON.stringify({
@@ -105,7 +105,7 @@ class Repository {
         event,
         head_repository: { full_name: head },
         run_attempt: 1,
-        html_url: `https://github.com/acme/shop/actions/runs/${String(id)}`,
+        html_url: `https://github.com/acme/shop/actions/runs/${id}`,
       })
     await results.close()
     return end

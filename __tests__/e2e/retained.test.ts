@@ -25,7 +25,7 @@ const load = (count: number): string => `
 import socket, time
 port = int(open('port').read())
 with socket.create_connection(('127.0.0.1', port)) as server, server.makefile('rb') as answers:
-    for n in range(${String(count)}):
+    for n in range(${count}):
         server.sendall(b'go\\n'); answers.readline(); time.sleep(0.2)
 `
 

@@ -375,15 +375,15 @@ describe('fit for cron', () => {
     mkdirSync(join(cwd, 'history'))
     const { pid } = process
     const startTicks = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ')[19] ?? ''
-    writeFileSync(join(cwd, 'history', 'lock'), `${String(pid)}:${startTicks}`)
+    writeFileSync(join(cwd, 'history', 'lock'), `${pid}:${startTicks}`)
     const { code, err } = await runCli(calm, { cwd })
     expect({ code, err }).toEqual({
       code: 3,
-      err: `Not judged: another scan (pid ${String(pid)}) is at work in ${cwd}.\n`,
+      err: `Not judged: another scan (pid ${pid}) is at work in ${cwd}.\n`,
     })
     expect(readdirSync(cwd)).toEqual(['history'])
     expect((await runCli([...calm, '--if-inconclusive', 'ignore'], { cwd })).code).toBe(0)
-    writeFileSync(join(cwd, 'history', 'lock'), `${String(pid)}:1`)
+    writeFileSync(join(cwd, 'history', 'lock'), `${pid}:1`)
     expect((await runCli(calm, { cwd })).code).toBe(0)
     expect(existsSync(join(cwd, 'history', 'lock'))).toBe(false)
   }, 60_000)
@@ -402,7 +402,7 @@ describe('fit for cron', () => {
     mkdirSync(join(cwd, 'run_2020-01-02_00-00-00'))
     for (const [name, text] of [
       ['plan.json', '{}'],
-      ['samples.ndjson', `{"k":"head","v":1,"pid":${String(process.pid)},"start":${startTicks}}\n`],
+      ['samples.ndjson', `{"k":"head","v":1,"pid":${process.pid},"start":${startTicks}}\n`],
     ] as const) {
       writeFileSync(join(cwd, 'run_2020-01-02_00-00-00', name), text)
       utimesSync(join(cwd, 'run_2020-01-02_00-00-00', name), 1_577_923_200, 1_577_923_200)

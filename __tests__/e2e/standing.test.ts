@@ -35,7 +35,7 @@ function spinUntilCatching(pid: number): void {
   const endMs = performance.now() + 10_000
   while (
     (Number.parseInt(
-      /^SigCgt:.*(.)$/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? '0',
+      /^SigCgt:.*(.)$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0',
       16,
     ) &
       1) ===
@@ -333,7 +333,7 @@ describe('--listen', () => {
       '--threshold',
       '99',
       '--listen',
-      `127.0.0.1:${String((taken.address() as AddressInfo).port)}`,
+      `127.0.0.1:${(taken.address() as AddressInfo).port}`,
     ])
     await until(
       () =>
@@ -391,7 +391,7 @@ describe('--listen', () => {
       )
       const free = createServer().listen(0, '127.0.0.1')
       await once(free, 'listening')
-      const address = `127.0.0.1:${String((free.address() as AddressInfo).port)}`
+      const address = `127.0.0.1:${(free.address() as AddressInfo).port}`
       free.close()
       start(
         prometheus.stdout.trim(),

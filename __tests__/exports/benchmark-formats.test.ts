@@ -54,8 +54,8 @@ function withGroups(ids: readonly string[]): Report {
       id,
       name: foreign(id),
       processes: at + 1,
-      peakRssBytes: 2_000 + at,
-      peakAnonSumBytes: 1_000 + at,
+      peakRssBytes: 2000 + at,
+      peakAnonSumBytes: 1000 + at,
     })),
   })
 }
@@ -80,13 +80,13 @@ test('github-action-benchmark: the total and one entry a group', () => {
     { name: 'peak of all together', value: 1_572_864_000, unit: 'bytes' },
     {
       name: 'peak of node server.js|root',
-      value: 1_000,
+      value: 1000,
       unit: 'bytes',
       extra: 'anonymous memory of 1 process',
     },
     {
       name: 'peak of redis-server|child',
-      value: 1_001,
+      value: 1001,
       unit: 'bytes',
       extra: 'anonymous memory of 2 processes',
     },
@@ -100,8 +100,8 @@ test('Bencher: the same figures by name', () => {
   expect(validateBmf(results)).toBe(true)
   expect(Object.entries(results as object)).toEqual([
     ['all together', { 'peak-memory': { value: 1_572_864_000 } }],
-    ['node server.js|root', { 'peak-memory': { value: 1_000 } }],
-    ['__proto__|child', { 'peak-memory': { value: 1_001 } }],
+    ['node server.js|root', { 'peak-memory': { value: 1000 } }],
+    ['__proto__|child', { 'peak-memory': { value: 1001 } }],
   ])
 })
 

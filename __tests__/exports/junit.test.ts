@@ -165,16 +165,16 @@ test(
   'no name makes an element or breaks the XML',
   async () => {
     const names = fc.sample(hostileText(), { numRuns: hostileCount, seed: 7 })
-    for (let from = 0; from < names.length; from += 1_000) {
-      const some = names.slice(from, from + 1_000)
+    for (let from = 0; from < names.length; from += 1000) {
+      const some = names.slice(from, from + 1000)
       const { length } = some
       const report = makeFailReport({
         processes: some.map((name, at) =>
-          makeRow({ id: `${String(at)}:1`, pid: at, label: foreign(name) }),
+          makeRow({ id: `${at}:1`, pid: at, label: foreign(name) }),
         ),
         findings: some.map((name, at) =>
           makeFinding({
-            subject: { kind: 'process', id: `${String(at)}:1`, name: foreign(name) },
+            subject: { kind: 'process', id: `${at}:1`, name: foreign(name) },
             message: foreign(name),
             advice: foreign(name),
           }),

@@ -14,7 +14,7 @@ function render(ids: readonly string[]): string {
       name: foreign(id),
       processes: 1,
       peakRssBytes: 2,
-      peakAnonSumBytes: 1_000 + at,
+      peakAnonSumBytes: 1000 + at,
     })),
   })
   return openmetrics.render({
@@ -68,16 +68,12 @@ describe(`the Prometheus client reads it${reason}`, () => {
     const ids = hostileNames.map((name) => `${name}|child`)
     expect(read(render(ids))).toEqual([
       ['memory_total_peak_bytes', {}, 1_572_864_000],
-      ...ids.map((id, at) => [
-        'memory_group_peak_bytes',
-        { group: escapeTerminal(id) },
-        1_000 + at,
-      ]),
+      ...ids.map((id, at) => ['memory_group_peak_bytes', { group: escapeTerminal(id) }, 1000 + at]),
     ])
   })
 
   maybe(
-    `with ${String(hostileCount)} hostile names`,
+    `with ${hostileCount} hostile names`,
     () => {
       const names = [
         ...new Set(

@@ -33,7 +33,7 @@ const accept = (found: readonly Finding[], lines: string, epochMs = now) =>
 const reasons = (...given: Parameters<typeof accept>): (string | undefined)[] =>
   accept(...given).findings.map(({ accepted }) => accepted?.reason)
 const states = (...given: Parameters<typeof accept>): string[] =>
-  accept(...given).uses.map(({ state, matches }) => `${state} ${String(matches)}`)
+  accept(...given).uses.map(({ state, matches }) => `${state} ${matches}`)
 
 describe('a line matches', () => {
   test.each<[lines: string, finding: Finding, reason: string | undefined]>([

@@ -214,7 +214,7 @@ describe('groups', () => {
 describe('a crowd of lazy heaps', () => {
   const node = (n: number): Program => ({
     mib: n === 0 ? leak(1) : flat,
-    birth: { cmd: `node s${String(n)}.js`, script: `s${String(n)}.js` },
+    birth: { cmd: `node s${n}.js`, script: `s${n}.js` },
   })
 
   test('two are judged one by one, of three the user has to name the one that matters', () => {

@@ -43,8 +43,8 @@ describe('who is above', () => {
 
   test('exactly at the limit is not above it', () => {
     const peak = evidence.recording.processes[0]?.peakRssBytes ?? 0
-    expect(pids({ threshold: `${String(peak)}B` })).not.toContain('error 101')
-    expect(pids({ threshold: `${String(peak - 1)}B` })).toContain('error 101')
+    expect(pids({ threshold: `${peak}B` })).not.toContain('error 101')
+    expect(pids({ threshold: `${peak - 1}B` })).toContain('error 101')
   })
 })
 
@@ -182,7 +182,7 @@ describe('lines', () => {
       { label: 'warn-threshold', bytes: GIB },
     ])
     const many = makeSettings({
-      threshold: Array.from({ length: 50 }, (_, at) => `p${String(at)}: 1GiB`).join('\n'),
+      threshold: Array.from({ length: 50 }, (_, at) => `p${at}: 1GiB`).join('\n'),
     })
     expect(threshold.describe(mixed, many)).toMatch(/^p0 1 GiB, .*, and 45 more$/u)
   })

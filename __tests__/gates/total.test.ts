@@ -29,8 +29,8 @@ describe('the total, not the sum of RSS', () => {
   })
 
   test('exactly at the limit is not above it', () => {
-    expect(judge(`${String(peakBytes)}B`)).toEqual([])
-    expect(judge(`${String(peakBytes - 1)}B`)).toHaveLength(1)
+    expect(judge(`${peakBytes}B`)).toEqual([])
+    expect(judge(`${peakBytes - 1}B`)).toHaveLength(1)
   })
 })
 

@@ -7,7 +7,7 @@ import { makeScan } from './make-scan.ts'
 const [, , directory = ''] = process.argv
 const processes = Array.from({ length: 200 }, (_, i) => ({
   ...makeScan(0, 100).processes[0],
-  id: `${String(1000 + i)}:1`,
+  id: `${1000 + i}:1`,
 }))
 let appended = 0
 try {

@@ -244,7 +244,7 @@ describe('one scan at a time', () => {
     expect(typeof takeLock(directory)).toBe('function')
   })
 
-  test.each(['4194304:1', `${String(process.pid)}:1`, ''])(
+  test.each(['4194304:1', `${process.pid}:1`, ''])(
     'a holder that has died keeps nobody out: %j',
     (text) => {
       writeFileSync(join(directory, 'lock'), text)

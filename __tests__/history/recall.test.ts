@@ -3,11 +3,11 @@ import type { History, Life } from '../../src/history/history.ts'
 import { recall } from '../../src/history/recall.ts'
 import type { Untrusted } from '../../src/report/untrusted.ts'
 
-const BOOT = 1_000
+const BOOT = 1000
 
 function makeLife(id: string, timesS: number[], { group = 'node api.js', boot = BOOT } = {}): Life {
   return {
-    key: `${String(boot)}/${id}`,
+    key: `${boot}/${id}`,
     id,
     pid: Number(id.split(':')[0]),
     name: group as Untrusted,

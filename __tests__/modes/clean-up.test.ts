@@ -55,7 +55,7 @@ function clean(keep: Plan['keep'] = { ms: 30 * DAY_MS }): string[] {
 const logOf = (runDir: string): string =>
   runDir.replace(/run_(?<stamp>[^/]+)$/u, 'memory-leak-report_$<stamp>.log')
 const head = (pid: number, startTicks: string): string =>
-  `{"k":"head","v":1,"sampler":{"pid":${String(pid)},"start":${startTicks}}}\n`
+  `{"k":"head","v":1,"sampler":{"pid":${pid},"start":${startTicks}}}\n`
 const ownStart = (): string =>
   readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ')[19] ?? ''
 

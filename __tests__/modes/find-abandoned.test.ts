@@ -107,7 +107,7 @@ describe('nothing is said of', () => {
     leave(
       'api',
       {},
-      { 'samples.ndjson': `{"k":"head","v":1,"pid":${String(process.pid)},"start":${start}}\n` },
+      { 'samples.ndjson': `{"k":"head","v":1,"pid":${process.pid},"start":${start}}\n` },
     )
     expect(ask()).toBe('')
   })

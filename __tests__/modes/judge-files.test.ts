@@ -15,7 +15,7 @@ beforeAll(() => {
   const write = (name: string, head: string, bytes: (second: number) => number): void => {
     const rows = Array.from(
       { length: 121 },
-      (_, at) => `${String(at)},${String(Math.round(bytes(at) + ((at * 37) % 7) * 9362))}`,
+      (_, at) => `${at},${Math.round(bytes(at) + ((at * 37) % 7) * 9362)}`,
     )
     writeFileSync(join(directory, name), [head, ...rows, ''].join('\n'))
   }

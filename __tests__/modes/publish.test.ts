@@ -73,7 +73,7 @@ function reportOf(
 }
 const posted = (): string[] =>
   world.server.comments.map(
-    ({ issue, body }) => `${String(issue)} ${parseMarker('comment', body)?.name ?? 'not ours'}`,
+    ({ issue, body }) => `${issue} ${parseMarker('comment', body)?.name ?? 'not ours'}`,
   )
 
 describe('the pull request', () => {

@@ -168,7 +168,7 @@ test('quiet: nothing is logged; what it says and its end stand in the report', a
   const { report, lines } = await run(makeFailReport(), 'seq 30; exit 4', { quiet: true })
   expect(lines).toEqual([])
   expect(report.notices.slice(0, -1)).toEqual(
-    Array.from({ length: 20 }, (_, at) => `on-finding says: ${String(at + 1)}`),
+    Array.from({ length: 20 }, (_, at) => `on-finding says: ${at + 1}`),
   )
   expect(report.notices.at(-1)).toMatch(/^on-finding for .+: exit code 4 after/u)
 })

@@ -122,7 +122,7 @@ describe('the data', () => {
   test('leaves out the smallest of very many processes, and says so', () => {
     const report = makeReport({
       processes: Array.from({ length: MOST_ROWS + 300 }, (_, at) =>
-        makeRow({ id: `${String(at)}:1`, pid: at }),
+        makeRow({ id: `${at}:1`, pid: at }),
       ),
     })
     const { document, data } = read(report)
@@ -177,7 +177,7 @@ test('the sentence of every other channel stands in it, and times name their zon
 })
 
 test(
-  `${String(hostileCount)} hostile names: as many elements as with a plain one, the data reads back`,
+  `${hostileCount} hostile names: as many elements as with a plain one, the data reads back`,
   () => {
     const build = (names: readonly string[]): Report =>
       makeFailReport({
@@ -192,7 +192,7 @@ test(
         },
         processes: names.map((name, at) =>
           makeRow({
-            id: `${String(at)}:1`,
+            id: `${at}:1`,
             pid: at,
             label: foreign(name),
             name: foreign(name),
@@ -201,7 +201,7 @@ test(
         ),
         findings: names.map((name, at) =>
           makeFinding({
-            subject: { kind: 'process', id: `${String(at)}:1`, name: foreign(name) },
+            subject: { kind: 'process', id: `${at}:1`, name: foreign(name) },
             message: foreign(name.replaceAll('`', '')),
             advice: foreign(`x${name}`.replaceAll('`', '')),
           }),

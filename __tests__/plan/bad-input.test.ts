@@ -428,7 +428,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) =>
   })),
 )
 
-describe(`${String(cases.length)} bad values`, () => {
+describe(`${cases.length} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
     const others = [

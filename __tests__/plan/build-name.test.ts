@@ -36,7 +36,7 @@ describe('buildName', () => {
 
   test('is the same each time, and twenty matrix jobs have twenty names', () => {
     const matrices = Array.from({ length: 20 }, (_, at) =>
-      JSON.stringify({ os: `os ${String(at % 4)}`, version: `v/${String(Math.floor(at / 4))}` }),
+      JSON.stringify({ os: `os ${at % 4}`, version: `v/${Math.floor(at / 4)}` }),
     )
     const names = matrices.map((matrix) => buildName('test', matrix))
     expect(new Set(names).size).toBe(20)

@@ -125,7 +125,7 @@ describe('what is no config', () => {
   ])('%j: line %d', async (yaml, line, wrong) => {
     const reason = await refusal(yaml)
     expect(reason).toContain(wrong)
-    expect(reason.startsWith(`config file ${path}, line ${String(line)}: `)).toBe(true)
+    expect(reason.startsWith(`config file ${path}, line ${line}: `)).toBe(true)
     expect(reason).not.toContain('S3CR3T')
     expect(reason.length).toBeLessThan(1200)
   })

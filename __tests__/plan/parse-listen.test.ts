@@ -22,7 +22,7 @@ test('takes what Node calls an address, and no name', () => {
   const four = fc.oneof(fc.ipV4(), fc.ipV4Extended(), fc.domain(), fc.string())
   fc.assert(
     fc.property(four, fc.nat(65_535), (host, port) => {
-      const text = `${host}:${String(port)}`
+      const text = `${host}:${port}`
       if (isIP(host.trim()) === 4) expect(parseListen(text)).toEqual({ host: host.trim(), port })
       else expect(() => parseListen(text)).toThrow(/^has no|^is no address/u)
     }),
@@ -30,8 +30,8 @@ test('takes what Node calls an address, and no name', () => {
   fc.assert(
     fc.property(fc.oneof(fc.ipV6(), fc.string()), fc.nat(65_535), (host, port) => {
       if (isIP(host) === 6 && !host.includes('%'))
-        expect(parseListen(`[${host}]:${String(port)}`)).toEqual({ host, port })
-      else expect(() => parseListen(`[${host}]:${String(port)}`)).toThrow(/^has no|^is no address/u)
+        expect(parseListen(`[${host}]:${port}`)).toEqual({ host, port })
+      else expect(() => parseListen(`[${host}]:${port}`)).toThrow(/^has no|^is no address/u)
     }),
   )
 })

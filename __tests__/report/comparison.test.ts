@@ -49,7 +49,7 @@ const comparison: NonNullable<Report['comparison']> = {
       state: 'ok',
     },
   ],
-  ghost: { stepMs: 2_000, bytes: [100 * MIB, 200 * MIB] },
+  ghost: { stepMs: 2000, bytes: [100 * MIB, 200 * MIB] },
 }
 const report = makeFailReport({ comparison })
 const delivery = {

@@ -156,7 +156,7 @@ test("names are anybody's: no sink shows one raw that could do harm there", () =
     containers: hostileNames.flatMap((name, at) =>
       containers.slice(0, 1).map((row) => ({
         ...row,
-        id: `container:${String(at)}`,
+        id: `container:${at}`,
         label: foreign(name),
         name: foreign(name),
         image: foreign(name),

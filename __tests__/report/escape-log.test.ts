@@ -115,7 +115,7 @@ describe('escapeLogLine', () => {
           expect(escapeLogLine(clean)).toBe(clean)
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: 5000 },
     )
   })
 
@@ -148,7 +148,7 @@ describe('escapeTerminal', () => {
           /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u,
         )
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5000 },
     )
   })
 })

@@ -94,7 +94,7 @@ describe('in a table cell', () => {
         expect(listTags(html)).toBe(expected)
         expect(html).not.toContain('href')
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3000 },
     )
   })
 
@@ -122,7 +122,7 @@ describe('in a sentence', () => {
           /^<ul>\n<li>[^<@#|`]*<\/li>\n<\/ul>$/u,
         )
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3000 },
     )
   })
 
@@ -168,7 +168,7 @@ describe('in a sentence', () => {
           expect(read.replaceAll('`', '')).toBe(`x ${text} x`.replaceAll('`', ''))
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 3000 },
     )
   })
 })

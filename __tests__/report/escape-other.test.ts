@@ -55,7 +55,7 @@ describe('escapeCsv', () => {
         expect(cells[0]).toMatch(/^(?!\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/u)
         expect([seen(first), `'${seen(first)}`]).toContain(cells[0])
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5000 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('escapeSlack', () => {
         expect(encoded).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u)
         expect(encoded).not.toMatch(/\p{Cs}/u)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5000 },
     )
   })
 
@@ -105,7 +105,7 @@ describe('escapeJson', () => {
         expect(json).not.toMatch(/['`$<>#\u007f-\u009f\p{Cf}]/u)
         expect(findRunnerCommands(escapeJson([raw], 2))).toEqual([])
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5000 },
     )
   })
 })

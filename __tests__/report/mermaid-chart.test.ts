@@ -25,7 +25,7 @@ const linesOf = (report: Report): number[][] =>
   )
 
 function makeLeaks(rows: readonly Partial<ProcessRow>[], durationMs = 240_000): Report {
-  const processes = rows.map((row, at) => makeRow({ id: `${String(at)}:1`, ...row }))
+  const processes = rows.map((row, at) => makeRow({ id: `${at}:1`, ...row }))
   return makeFailReport({
     run: { ...makeReport().run, durationMs },
     processes,

@@ -67,8 +67,8 @@ test('what the plan changed comes first; then a limited view and clock steps', (
 test('lines of `ignore`: an expired one comes before all else, an unused one is named', () => {
   const use = (line: number, state: 'used' | 'unused' | 'expired', matches: number) => ({
     line,
-    text: `node | growth | until 2025-11-${String(line)} | #${String(line)}`,
-    until: `2025-11-${String(line)}`,
+    text: `node | growth | until 2025-11-${line} | #${line}`,
+    until: `2025-11-${line}`,
     state,
     matches,
   })

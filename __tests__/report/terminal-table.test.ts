@@ -57,8 +57,8 @@ test('a snapshot has neither start nor course', () => {
 test('what broke a limit stands first; ten of many, and how many more there are', () => {
   const processes = Array.from({ length: 30 }, (_, at) =>
     makeRow({
-      id: `${String(at)}:1`,
-      label: foreign(`p${String(at)}`),
+      id: `${at}:1`,
+      label: foreign(`p${at}`),
       verdict: at === 25 ? 'warn' : at === 20 ? 'fail' : at === 3 ? 'unknown' : 'ok',
     }),
   )

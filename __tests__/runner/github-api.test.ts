@@ -12,7 +12,7 @@ const connect = (
 ): Promise<GithubApi> =>
   createGithubApi(
     { token, apiUrl: server.url, repository: 'acme/shop' },
-    { longestWaitMs: 3_000, signal: AbortSignal.timeout(60_000), ...patience },
+    { longestWaitMs: 3000, signal: AbortSignal.timeout(60_000), ...patience },
   )
 beforeEach(async () => {
   server = await startGithubServer()
@@ -34,7 +34,7 @@ const addComments = (many: number): void => {
     ...Array.from({ length: many }, (_, at) => ({
       id: at,
       issue: 5,
-      body: `comment ${String(at)}`,
+      body: `comment ${at}`,
       author: 'octocat',
     })),
   )
@@ -79,7 +79,7 @@ describe('reading', () => {
     expect(await api.readArtifact(9, (name) => name === 'b', zip.length)).toBe('two')
     expect(await api.readArtifact(9, (name) => name === 'c', zip.length)).toBeNull()
     await expect(api.readArtifact(9, () => true, zip.length - 1)).rejects.toThrow(
-      `it has more than ${String(zip.length - 1)} bytes`,
+      `it has more than ${zip.length - 1} bytes`,
     )
   })
 })

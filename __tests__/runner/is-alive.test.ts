@@ -8,7 +8,7 @@ import { isAlive } from '../../src/runner/is-alive.ts'
 
 const startOf = (pid: number): number =>
   Number(
-    readFileSync(`/proc/${String(pid)}/stat`, 'latin1')
+    readFileSync(`/proc/${pid}/stat`, 'latin1')
       .replace(/^.*\) /su, '')
       .split(' ')[19],
   )

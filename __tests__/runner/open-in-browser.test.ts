@@ -9,7 +9,7 @@ const report = join(root, 'a report; $(touch owned).html')
 
 /** A program that writes down what it was given, in a directory of its own. */
 function makeProgram(name: string, rest = ''): { PATH: string; read: () => string } {
-  const directory = join(root, `${name}-${String(programs++)}`)
+  const directory = join(root, `${name}-${programs++}`)
   mkdirSync(directory)
   const seen = join(directory, 'seen')
   writeFileSync(join(directory, name), `#!/bin/sh\nprintf '%s\\n' "$@" > '${seen}'\n${rest}\n`, {

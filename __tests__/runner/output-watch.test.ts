@@ -38,8 +38,8 @@ async function startTalker(
   children.push(child)
   child.stdout.resume()
   const pid = child.pid ?? 0
-  while (readlinkSync(`/proc/${String(pid)}/fd/2`) !== '/dev/null') await sleep(5)
-  const file = openSync(`/proc/${String(pid)}/fd/1`, 'a')
+  while (readlinkSync(`/proc/${pid}/fd/2`) !== '/dev/null') await sleep(5)
+  const file = openSync(`/proc/${pid}/fd/1`, 'a')
   files.push(file)
   return {
     pid,

@@ -21,7 +21,7 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/hook`
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
 }
 
 const never = new AbortController().signal

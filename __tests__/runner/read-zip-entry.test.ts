@@ -3,7 +3,7 @@ import { readZipEntry } from '../../src/runner/read-zip-entry.ts'
 import { makeZip, type ZipEntry } from '../support/make-zip.ts'
 
 const isReport = (name: string): boolean => name === 'report.json'
-const read = (entries: readonly ZipEntry[], longest = 1_000): string | undefined =>
+const read = (entries: readonly ZipEntry[], longest = 1000): string | undefined =>
   readZipEntry(makeZip(entries), isReport, longest)?.toString()
 
 test.each([
@@ -41,7 +41,7 @@ test('is not there', () => {
 
 describe('too long', () => {
   test('by its own word', () => {
-    expect(() => read([{ name: 'report.json', data: 'x'.repeat(1_001) }])).toThrow(
+    expect(() => read([{ name: 'report.json', data: 'x'.repeat(1001) }])).toThrow(
       'unpacks to more than 1000 bytes',
     )
   })

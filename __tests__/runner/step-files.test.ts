@@ -25,10 +25,9 @@ test('any values come back as the runner reads them, also lines that look like a
       ),
       (values) => {
         writeFileSync(file, '')
-        for (const [at, value] of values.entries())
-          appendStepFile(file, `name-${String(at)}`, value)
+        for (const [at, value] of values.entries()) appendStepFile(file, `name-${at}`, value)
         expect([...parseFileCommands(readFileSync(file, 'utf8'))]).toEqual(
-          values.map((value, at) => [`name-${String(at)}`, value]),
+          values.map((value, at) => [`name-${at}`, value]),
         )
       },
     ),

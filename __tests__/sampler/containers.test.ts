@@ -16,17 +16,17 @@ const parent = makeTempDirectory()
 let count = 0
 
 const group = (usage: number, kills = 0): Record<string, string> => ({
-  'memory.current': `${String(usage)}\n`,
+  'memory.current': `${usage}\n`,
   'memory.peak': '4194304\n',
   'memory.max': '8388608\n',
-  'memory.events': `oom_kill ${String(kills)}\n`,
+  'memory.events': `oom_kill ${kills}\n`,
   'memory.stat': 'anon 1048576\nfile 524288\ninactive_file 262144\n',
 })
 const below = (path: string, files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`cgroup${path}/${name}`, text]))
 
 function makeContainers(plan: Partial<Plan> = {}, own = '') {
-  const directory = `${parent}/${String(count++)}`
+  const directory = `${parent}/${count++}`
   const records: SampleRecord[] = []
   const named: string[] = []
   const containers = new Containers(

@@ -37,7 +37,7 @@ describe('a runner', () => {
   const parent = makeTempDirectory()
   let count = 0
   const read = (processes: readonly FakeProcess[]) => {
-    const directory = `${parent}/${String(count++)}`
+    const directory = `${parent}/${count++}`
     const proc = new FakeProc(directory)
     proc.put({ pid: 1, ppid: 0, comm: 'systemd' })
     for (const process of processes) proc.put(process)

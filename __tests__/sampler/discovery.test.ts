@@ -7,7 +7,7 @@ import { writeTree } from './support/write-tree.ts'
 const parent = makeTempDirectory()
 let count = 0
 function makeProc(lastPid: number): FakeProc {
-  const proc = new FakeProc(`${parent}/${String(count++)}`)
+  const proc = new FakeProc(`${parent}/${count++}`)
   proc.becomeOwn()
   proc.put({ pid: 1 })
   proc.setLastPid(lastPid)
@@ -99,7 +99,7 @@ describe('when it cannot', () => {
   })
 
   test('the /proc of another namespace: each time', () => {
-    const proc = new FakeProc(`${parent}/${String(count++)}`)
+    const proc = new FakeProc(`${parent}/${count++}`)
     proc.setLastPid(50)
     const discovery = new Discovery(proc.root)
     expect([0, 1000].map((t) => discovery.list(t) !== null)).toEqual([true, true])

@@ -17,7 +17,7 @@ function makeReader(
   files: Readonly<Record<string, string>>,
   available = 'MemAvailable: 600000 kB\n',
 ) {
-  const directory = writeTree(`${parent}/${String(count++)}`, {
+  const directory = writeTree(`${parent}/${count++}`, {
     'proc/meminfo': meminfo(available),
     ...files,
   })
@@ -38,7 +38,7 @@ const group = (
   limit: string,
   stat = '',
 ): Record<string, string> => ({
-  [`cgroup${path}/memory.current`]: `${String(usedMib * MIB)}\n`,
+  [`cgroup${path}/memory.current`]: `${usedMib * MIB}\n`,
   [`cgroup${path}/memory.max`]: `${limit}\n`,
   [`cgroup${path}/memory.stat`]: stat,
 })
@@ -73,7 +73,7 @@ describe('the fullest', () => {
   })
 
   test('does not count what the kernel takes back before it kills', () => {
-    const stat = `anon 1\ninactive_file ${String(200 * MIB)}\nactive_file ${String(50 * MIB)}\nslab_reclaimable ${String(10 * MIB)}\n`
+    const stat = `anon 1\ninactive_file ${200 * MIB}\nactive_file ${50 * MIB}\nslab_reclaimable ${10 * MIB}\n`
     const { reader } = makeReader({
       'proc/self/cgroup': '0::/job\n',
       ...group('/job', 399, String(400 * MIB), stat),
@@ -88,7 +88,7 @@ describe('the fullest', () => {
       'proc/self/cgroup': '4:memory:/job\n',
       [`${base}/memory.usage_in_bytes`]: String(390 * MIB),
       [`${base}/memory.limit_in_bytes`]: String(400 * MIB),
-      [`${base}/memory.stat`]: `inactive_file 5\nactive_file 5\ntotal_inactive_file ${String(20 * MIB)}\ntotal_active_file ${String(10 * MIB)}\n`,
+      [`${base}/memory.stat`]: `inactive_file 5\nactive_file 5\ntotal_inactive_file ${20 * MIB}\ntotal_active_file ${10 * MIB}\n`,
       'cgroup/memory/memory.usage_in_bytes': '5',
       'cgroup/memory/memory.limit_in_bytes': '9223372036854771712\n',
     })

@@ -16,7 +16,7 @@ function makeGuard(
   sizes: Readonly<Record<number, number>>,
   { kill }: { kill?: (pid: number, proc: FakeProc) => void } = {},
 ) {
-  const proc = new FakeProc(`${parent}/${String(count++)}`)
+  const proc = new FakeProc(`${parent}/${count++}`)
   const tracked = new Map<number, Tracked>()
   for (const [text, rssPages] of Object.entries(sizes)) {
     const pid = Number(text)
@@ -47,13 +47,11 @@ function makeGuard(
       did.push('sample')
     },
     write: ({ act, i, heldKiB, reason }) => {
-      did.push(
-        `${act} ${String(i)}${act === 'none' ? `: ${reason ?? ''}` : ` of ${String(heldKiB)} KiB`}`,
-      )
+      did.push(`${act} ${i}${act === 'none' ? `: ${reason ?? ''}` : ` of ${heldKiB} KiB`}`)
     },
     kill: (pid, signal) => {
       kill?.(pid, proc)
-      did.push(`kill ${signal} ${String(pid)}`)
+      did.push(`kill ${signal} ${pid}`)
     },
   })
   const look = (t: number, percent: number): string[] => {

@@ -5,14 +5,14 @@ import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
 
 const meminfo = (availableKiB: number): string =>
-  `MemTotal: 1000000 kB\nMemFree: 500000 kB\nMemAvailable: ${String(availableKiB)} kB\nSwapTotal: 100 kB\nSwapFree: 90 kB\n`
+  `MemTotal: 1000000 kB\nMemFree: 500000 kB\nMemAvailable: ${availableKiB} kB\nSwapTotal: 100 kB\nSwapFree: 90 kB\n`
 const pressure = (total: number): string =>
-  `some avg10=1.50 avg60=0.00 avg300=0.00 total=${String(total)}\nfull avg10=0.50 avg60=0.00 avg300=0.00 total=${String(total)}\n`
+  `some avg10=1.50 avg60=0.00 avg300=0.00 total=${total}\nfull avg10=0.50 avg60=0.00 avg300=0.00 total=${total}\n`
 
 const parent = makeTempDirectory()
 let count = 0
 function makeMachine(cgroup: Readonly<Record<string, string>> = {}) {
-  const directory = writeTree(`${parent}/${String(count++)}`, {
+  const directory = writeTree(`${parent}/${count++}`, {
     'proc/meminfo': meminfo(700_000),
     'proc/pressure/memory': pressure(0),
     'proc/vmstat': 'oom_kill 4\n',

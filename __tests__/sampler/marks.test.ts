@@ -6,7 +6,7 @@ import { makeTempDirectory } from './support/temp-directory.ts'
 const directory = makeTempDirectory()
 let count = 0
 function makeMarks(text: string | Buffer = ''): { path: string; marks: Marks } {
-  const path = `${directory}/marks-${String(count++)}`
+  const path = `${directory}/marks-${count++}`
   writeFileSync(path, text)
   return { path, marks: new Marks(path) }
 }
@@ -46,7 +46,7 @@ describe('marks', () => {
 
   test('10,000 and no more, in one go', () => {
     const { path, marks } = makeMarks(
-      Array.from({ length: 12_000 }, (_, at) => `mark ${String(at)} ${'y'.repeat(150)}\n`).join(''),
+      Array.from({ length: 12_000 }, (_, at) => `mark ${at} ${'y'.repeat(150)}\n`).join(''),
     )
     const names = marks.read()
     expect(names.length).toBe(10_000)

@@ -11,7 +11,7 @@ import { makeTempDirectory } from './support/temp-directory.ts'
 const parent = makeTempDirectory()
 let count = 0
 function makePresence(plan: Partial<Plan>, processes: readonly FakeProcess[] = [], jobPid = 0) {
-  const directory = `${parent}/${String(count++)}`
+  const directory = `${parent}/${count++}`
   const proc = new FakeProc(directory)
   for (const process of processes) proc.put(process)
   const runDir = `${directory}/run`

@@ -27,7 +27,7 @@ function makeTable(
   around: Partial<Surroundings> = {},
   isOwn = false,
 ) {
-  const proc = new FakeProc(`${parent}/${String(count++)}`)
+  const proc = new FakeProc(`${parent}/${count++}`)
   for (const process of processes) proc.put(process)
   const records: SampleRecord[] = []
   const settled = makePlan({ scope: 'system', parentPid: 100, ...plan })

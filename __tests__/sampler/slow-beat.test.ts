@@ -9,7 +9,7 @@ const parent = makeTempDirectory()
 let count = 0
 /** Processes 1, 2, ... of these sizes in pages, 7 ticks of CPU and 3 threads each. */
 function makeTable(sizes: readonly number[]) {
-  const proc = new FakeProc(`${parent}/${String(count++)}`)
+  const proc = new FakeProc(`${parent}/${count++}`)
   const tracked = new Map<number, Tracked>()
   for (const [at, rssPages] of sizes.entries()) {
     const pid = at + 1
@@ -123,14 +123,14 @@ describe('slower readings', () => {
 
 describe('PSS', () => {
   const rollup = (pssKiB: number): string =>
-    `55c0-7ff ---p 00000000 00:00 0 [rollup]\nRss: 9999 kB\nPss: ${String(pssKiB)} kB\n`
+    `55c0-7ff ---p 00000000 00:00 0 [rollup]\nRss: 9999 kB\nPss: ${pssKiB} kB\n`
 
   test('of the ten largest', () => {
     const { proc, request } = makeTable(Array.from({ length: 12 }, (_, at) => at + 1))
     writeTree(
       proc.root,
       Object.fromEntries(
-        Array.from({ length: 12 }, (_, at) => [`${String(at + 1)}/smaps_rollup`, rollup(at + 1)]),
+        Array.from({ length: 12 }, (_, at) => [`${at + 1}/smaps_rollup`, rollup(at + 1)]),
       ),
     )
     expect(readPss(5, 'peak', request, 4)).toEqual({

@@ -19,7 +19,7 @@ const mountsTmpfs =
 
 /** Runs the script on a disk of a size in KiB. */
 function onSmallDisk(sizeKiB: number, mode: string): Outcome {
-  const mount = `mount -t tmpfs -o size=${String(sizeKiB)}k tmpfs "$1" && exec "$2" "$3" "$1" ${mode}`
+  const mount = `mount -t tmpfs -o size=${sizeKiB}k tmpfs "$1" && exec "$2" "$3" "$1" ${mode}`
   const { stdout, stderr } = spawnSync(
     'unshare',
     ['--mount', 'sh', '-c', mount, 'sh', directory, process.execPath, script],

@@ -36,7 +36,7 @@ describe('the whole file', () => {
   })
 
   test('over many blocks, with characters that lie across them', async () => {
-    const records = Array.from({ length: 20_000 }, (_, at) => mark(`größe 日本 ${String(at)}`))
+    const records = Array.from({ length: 20_000 }, (_, at) => mark(`größe 日本 ${at}`))
     expect((await read(lines(...records))).records).toEqual(records)
   })
 
@@ -90,7 +90,7 @@ describe('while it grows', () => {
   let count = 0
 
   test('each record once, a line that is written in parts when it is whole', () => {
-    const path = `${directory}/follow-${String(count++)}`
+    const path = `${directory}/follow-${count++}`
     const follower = new Follower(path)
     expect(follower.read()).toEqual([])
     const bytes = Buffer.from(lines(mark('größe'), mark('b')))
@@ -103,7 +103,7 @@ describe('while it grows', () => {
   })
 
   test('lines that are no records are passed over: whoever shares the user can write there', () => {
-    const path = `${directory}/follow-${String(count++)}`
+    const path = `${directory}/follow-${count++}`
     writeFileSync(path, `{"k":"tick"}\nnull\n${lines(mark('a'))}`)
     expect(new Follower(path).read()).toEqual([mark('a')])
   })
@@ -114,7 +114,7 @@ describe('while it grows', () => {
         fc.array(anyRecord, { maxLength: 12 }),
         fc.array(fc.nat(), { maxLength: 6 }),
         (records, cuts) => {
-          const path = `${directory}/follow-${String(count++)}`
+          const path = `${directory}/follow-${count++}`
           const bytes = Buffer.from(lines(...records))
           const follower = new Follower(path)
           const seen: SampleRecord[] = []

@@ -50,7 +50,7 @@ const birth = (i: number, t: number): SampleRecord => ({
   ppid: 100 + i - 1,
   start: i,
   uid: 0,
-  name: `p${String(i)}`,
+  name: `p${i}`,
   comm: 'p',
   cmd: 'p',
   rt: 'other',
@@ -82,7 +82,7 @@ function listRecords(seconds: readonly Second[]): SampleRecord[] {
     }
     if (alive.delete(goes)) records.push({ k: 'death', t, i: goes })
     if (isRenamed && alive.has(goes + 1))
-      records.push({ k: 'change', t, i: goes + 1, name: `renamed-${String(at)}` })
+      records.push({ k: 'change', t, i: goes + 1, name: `renamed-${at}` })
     const p = values
       .filter(([i]) => alive.has(i))
       .flatMap(([i, kib, shared]) => [i, kib + 600, shared])

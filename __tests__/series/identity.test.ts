@@ -60,7 +60,7 @@ test('every uuid, pid and port of a script or title comes to one group', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.integer({ min: 100, max: 65_535 }), (uuid, number) => {
       expect(groupName(named('bash', `/srv/actions/_temp/${uuid}.sh`))).toBe('bash #.sh')
-      expect(groupName(named(`worker[${String(number)}]:${String(number)}`))).toBe('worker[#]:#')
+      expect(groupName(named(`worker[${number}]:${number}`))).toBe('worker[#]:#')
     }),
   )
 })

@@ -107,6 +107,6 @@ export function build(
 
 export function processOf(recording: Recording, index: number): ProcessSeries {
   const process = recording.processes.find((one) => one.index === index)
-  if (process === undefined) throw new Error(`no process ${String(index)}`)
+  if (process === undefined) throw new Error(`no process ${index}`)
   return process
 }

@@ -22,9 +22,9 @@ export function makeCurve(
 
 /** Uniform noise of -1 .. 1 that is the same each time (Park and Miller 1988). */
 export function makeNoise(seed: number): () => number {
-  let state = (seed % 2147483647) + 1
+  let state = (seed % 2_147_483_647) + 1
   return () => {
-    state = (state * 48271) % 2147483647
+    state = (state * 48_271) % 2_147_483_647
     return state / 1073741823.5 - 1
   }
 }

@@ -138,9 +138,7 @@ function checkShape({ path, lines, isRegistry }: Source): string[] {
   const isTooDeep = names.length > 2 && !(path.startsWith(DEEPER) && names.length === 3)
   return [
     ...(roomOf(path) in MAY_IMPORT ? [] : [`${path}: is in no room that DESIGN knows`]),
-    ...(lines > LONGEST_FILE
-      ? [`${path}: has ${String(lines)} lines, at most ${String(LONGEST_FILE)}`]
-      : []),
+    ...(lines > LONGEST_FILE ? [`${path}: has ${lines} lines, at most ${LONGEST_FILE}`] : []),
     ...(isTooDeep ? [`${path}: lies deeper than two`] : []),
     ...names
       .filter((name) => VAGUE.includes(name))
@@ -153,7 +151,7 @@ function checkShape({ path, lines, isRegistry }: Source): string[] {
 
 function checkModule(source: Source, use: ModuleUse): string[] {
   const { module } = use
-  const says = (what: string): string[] => [`${source.path}:${String(use.line)} ${what}`]
+  const says = (what: string): string[] => [`${source.path}:${use.line} ${what}`]
   if (module.startsWith('node:')) return checkNode(source, use)
   if (module.endsWith('.ts'))
     return mayImport(source.path, module)
@@ -169,9 +167,9 @@ function checkModule(source: Source, use: ModuleUse): string[] {
 
 function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
   const room = roomOf(path)
-  if (PURE.includes(room)) return [`${path}:${String(line)} imports ${module}: ${room} is pure`]
+  if (PURE.includes(room)) return [`${path}:${line} imports ${module}: ${room} is pure`]
   return module === 'node:process'
-    ? [`${path}:${String(line)} imports node:process, which hides who reads the environment`]
+    ? [`${path}:${line} imports node:process, which hides who reads the environment`]
     : []
 }
 
@@ -187,12 +185,12 @@ function checkGlobals({ path, globals }: Source): string[] {
   const room = roomOf(path)
   return globals.flatMap(({ name, line }) => {
     if (PURE.includes(room) && IMPURE_GLOBALS.test(name))
-      return [`${path}:${String(line)} uses ${name}: ${room} is pure`]
+      return [`${path}:${line} uses ${name}: ${room} is pure`]
     // `process` as a whole could be handed on or taken apart
     const readsEnvironment =
       name === 'process.env' || name === 'process' || /^globalThis(?:$|\.process$)/.test(name)
     return readsEnvironment && room !== 'runner'
-      ? [`${path}:${String(line)} uses ${name}: only runner/ reads the environment`]
+      ? [`${path}:${line} uses ${name}: only runner/ reads the environment`]
       : []
   })
 }

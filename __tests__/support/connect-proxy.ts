@@ -37,7 +37,7 @@ export async function startConnectProxy(targetPort: number): Promise<ConnectProx
   })
   server.unref() // a test that fails before it closes the server must not hold jest up
   return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tunnels,
     close: () => close(server, sockets),
   }

@@ -9,15 +9,13 @@ import { fileURLToPath } from 'node:url'
  */
 export function findNode(major: number): string | null {
   const candidates = [
-    process.env[`NODE${String(major)}`] ?? '',
+    process.env[`NODE${major}`] ?? '',
     process.execPath,
     ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node')),
     fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url)),
   ]
   return (
-    candidates.find(
-      (path) => existsSync(path) && versionOf(path).startsWith(`v${String(major)}.`),
-    ) ?? null
+    candidates.find((path) => existsSync(path) && versionOf(path).startsWith(`v${major}.`)) ?? null
   )
 }
 

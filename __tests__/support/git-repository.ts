@@ -12,7 +12,7 @@ export interface GitRepository {
 
 /** A program that holds so many MiB for 1.5 s. */
 export function holdMib(mib: number): string {
-  return `const held = Buffer.alloc(${String(mib)} * 2 ** 20, 1)\nsetTimeout(() => held, 1500)\n`
+  return `const held = Buffer.alloc(${mib} * 2 ** 20, 1)\nsetTimeout(() => held, 1500)\n`
 }
 
 /**

@@ -107,7 +107,7 @@ export async function startGithubServer(): Promise<GithubServer> {
   server.unref() // a test that fails before it closes the server must not hold jest up
   return {
     ...state,
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -193,7 +193,7 @@ function respond(
         status: 422,
         body: {
           message: 'Validation Failed',
-          errors: [{ message: `body is too long (maximum is ${String(LONGEST_BODY)} characters)` }],
+          errors: [{ message: `body is too long (maximum is ${LONGEST_BODY} characters)` }],
         },
       }
     return handle(state, { url, given, match })
@@ -390,7 +390,7 @@ const showComment = ({ id, issue, body, author }: StoredComment): object => ({
   id,
   body,
   user: { login: author },
-  html_url: `https://github.com/acme/shop/pull/${String(issue)}#issuecomment-${String(id)}`,
+  html_url: `https://github.com/acme/shop/pull/${issue}#issuecomment-${id}`,
 })
 const showIssue = ({ number, title, body, state, author, isPullRequest }: StoredIssue): object => ({
   number,
@@ -398,7 +398,7 @@ const showIssue = ({ number, title, body, state, author, isPullRequest }: Stored
   body,
   state,
   user: { login: author },
-  html_url: `https://github.com/acme/shop/issues/${String(number)}`,
+  html_url: `https://github.com/acme/shop/issues/${number}`,
   ...(isPullRequest === true ? { pull_request: {} } : {}),
 })
 const showPull = ({

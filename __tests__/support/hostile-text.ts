@@ -49,7 +49,7 @@ const pieces = [
  * How many names the long tests take: 2,000, or what HOSTILE_NAMES says (100,000 takes some
  * minutes).
  */
-export const hostileCount = Number(process.env['HOSTILE_NAMES'] ?? 2_000)
+export const hostileCount = Number(process.env['HOSTILE_NAMES'] ?? 2000)
 
 /**
  * Names that a process may give itself: pieces that mean something to one sink or another, any

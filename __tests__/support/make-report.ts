@@ -67,7 +67,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
       mode: 'run',
       startedAt: '2025-11-28T14:43:01.000Z',
       durationMs: 120_000,
-      intervalMs: 1_000,
+      intervalMs: 1000,
       url: 'https://github.com/acme/shop/actions/runs/77',
       repository: 'acme/shop',
       workflow: 'ci',
@@ -145,7 +145,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
       clockSteps: [],
       damagedLines: 0,
       limited: [],
-      samplerCpuMs: 1_200,
+      samplerCpuMs: 1200,
       samplerRssBytes: 45 * MiB,
       seenProcesses: 200,
       matchedProcesses: 3,
@@ -300,7 +300,7 @@ export function makeInconclusiveReport(): Report {
       complete: false,
       ended: 'died',
       ticks: 12,
-      gaps: [{ atMs: 4_000, ms: 3_089 }],
+      gaps: [{ atMs: 4000, ms: 3089 }],
       damagedLines: 1,
     },
     notices: ['artifact name: `a/b` became `a-b`'],
@@ -379,7 +379,7 @@ export const hostileNames: readonly string[] = [
 export function makeHostileReport(): Report {
   const findings = hostileNames.map((name, at) =>
     makeFinding({
-      subject: { kind: 'process', id: `${String(at)}:1`, name: foreign(name) },
+      subject: { kind: 'process', id: `${at}:1`, name: foreign(name) },
       message: foreign(`${name} peaked at 1.42 GiB, limit 512 MiB`),
       advice: foreign(`watch ${name}`),
     }),
@@ -392,7 +392,7 @@ export function makeHostileReport(): Report {
     processes: hostileNames.map((name, at) =>
       makeRow({
         index: at + 1,
-        id: `${String(at)}:1`,
+        id: `${at}:1`,
         pid: 100 + at,
         name: foreign(name),
         command: foreign(`${name} --x ${name}`),
@@ -419,7 +419,7 @@ export function makeOriginReport(): Report {
       const rssBytes = Math.round((memPercent / 100) * 15_974 * MiB)
       return makeRow({
         index: at + 1,
-        id: `${String(pid)}:1`,
+        id: `${pid}:1`,
         pid,
         memPercent,
         cpuPercent,
@@ -469,7 +469,7 @@ export function makeOriginReport(): Report {
       .map(({ id, name, memPercent, pid }) =>
         makeFinding({
           subject: { kind: 'process', id, name },
-          message: foreign(`${name} (pid ${String(pid)}) has ${String(memPercent)} %, limit 0.5 %`),
+          message: foreign(`${name} (pid ${pid}) has ${memPercent} %, limit 0.5 %`),
           advice: foreign(''),
         }),
       ),
@@ -494,7 +494,7 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     parentPid: 1,
     include: [],
     exclude: [],
-    intervalMs: 1_000,
+    intervalMs: 1000,
     durationMs: 0,
     commandLines: 'name',
     ifInconclusive: 'fail',

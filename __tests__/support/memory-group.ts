@@ -23,11 +23,7 @@ export interface MemoryGroup {
 export function makeMemoryGroup(limitMib: number): MemoryGroup | null {
   const own = readMemoryCgroup('/proc', '/sys/fs/cgroup')
   if (own.version !== 1) return null
-  const path = join(
-    '/sys/fs/cgroup/memory',
-    own.path,
-    `memory-leak-detector-test-${String(process.pid)}`,
-  )
+  const path = join('/sys/fs/cgroup/memory', own.path, `memory-leak-detector-test-${process.pid}`)
   try {
     mkdirSync(path)
   } catch {

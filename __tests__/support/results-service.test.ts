@@ -8,7 +8,7 @@ import { type ResultsService, startResultsService } from './results-service.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'))
 const file = join(folder, 'report.txt')
-writeFileSync(file, 'peak 1 GiB\n'.repeat(1_000))
+writeFileSync(file, 'peak 1 GiB\n'.repeat(1000))
 let azurite: Azurite
 let service: ResultsService
 beforeAll(async () => {

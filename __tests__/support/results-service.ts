@@ -74,7 +74,7 @@ export async function startResultsService(
   })
   server.unref() // a test that fails before it closes must not hold jest up
   return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     token: buildToken(),
     artifacts,
     calls,

@@ -23,10 +23,10 @@ export interface StepEnd {
 // the direct process only; pipes that something else holds open are waited for 5 s.
 const cancelSequence: readonly (readonly [afterMs: number, signal: NodeJS.Signals])[] = [
   [0, 'SIGINT'],
-  [7_500, 'SIGTERM'],
+  [7500, 'SIGTERM'],
   [10_000, 'SIGKILL'],
 ]
-const pipesMs = 5_000
+const pipesMs = 5000
 
 let steps = 0
 

@@ -54,7 +54,7 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
   },
   leak: {
     name: 'soak-checkout-service',
-    seconds: 1_200,
+    seconds: 1200,
     settings: { threshold: '512MiB', 'warn-threshold': '300MiB' },
     actors: [
       settle({ name: 'bash', command: 'bash -e script.sh' }, 4, 1),
@@ -71,7 +71,7 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
       [600, 'load 300/s'],
     ],
     gaps: [[760, 812]],
-    oomAt: 1_190,
+    oomAt: 1190,
   },
   forty: {
     name: 'build',
@@ -92,7 +92,7 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
         settle(
           {
             name: 'cc1plus',
-            command: `cc1plus module_${String(at)}.cpp`,
+            command: `cc1plus module_${at}.cpp`,
             from: 5 + at * 14,
             until: 5 + at * 14 + 45 + (at % 5) * 11,
           },
@@ -113,7 +113,7 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
         grow(
           {
             name: 'java',
-            command: `java -jar worker.jar --shard ${String(at)}`,
+            command: `java -jar worker.jar --shard ${at}`,
             script: 'worker.jar',
             runtime: 'java',
             from: 10 + at,
@@ -123,11 +123,8 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
         ),
       ),
     ],
-    marks: Array.from(
-      { length: 6 },
-      (_, at) => [at * 3_600 + 1, `hour ${String(at + 1)}`] as const,
-    ),
-    gaps: [[9_000, 9_900]],
+    marks: Array.from({ length: 6 }, (_, at) => [at * 3600 + 1, `hour ${at + 1}`] as const),
+    gaps: [[9000, 9900]],
   },
   hostile: {
     name: 'hostile',
@@ -150,7 +147,7 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
     marks: [
       [50, '</script><b>mark'],
       [51, '\u202etxet'],
-      [52, 'x'.repeat(3_000)],
+      [52, 'x'.repeat(3000)],
     ],
     steps: [[20, '<!-- step -->']],
   },

@@ -54,7 +54,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
   for (const record of listRecords(scene)) builder.take(record)
   const recording = builder.build(0, 0)
   if (recording === null) throw new Error('a scene always has a head')
-  const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
+  const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1000 })
   const { memTotal, lower } = decideBases(recording)
   const evidence: Evidence = {
     recording,
@@ -154,7 +154,7 @@ export function makeNoise(seed: number): () => number {
 }
 
 function* listRecords(scene: Scene): Generator<SampleRecord> {
-  const { seconds, intervalMs = 1_000, actors, marks = [], steps = [], gaps = [], oomAt } = scene
+  const { seconds, intervalMs = 1000, actors, marks = [], steps = [], gaps = [], oomAt } = scene
   yield {
     k: 'head',
     v: 1,
@@ -169,14 +169,14 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
   }
   const state = actors.map((actor, at) => ({ actor, index: at + 1, isAlive: false, before: -1 }))
   let ticks = 0
-  for (let t = 0; t <= seconds * 1_000; t += intervalMs) {
-    const second = t / 1_000
+  for (let t = 0; t <= seconds * 1000; t += intervalMs) {
+    const second = t / 1000
     const gap = gaps.find(([from, to]) => second > from && second < to)
     if (gap !== undefined) continue
-    const ended = gaps.find(([, to]) => second >= to && second - intervalMs / 1_000 < to)
-    if (ended !== undefined) yield { k: 'gap', t, ms: t - ended[0] * 1_000 }
+    const ended = gaps.find(([, to]) => second >= to && second - intervalMs / 1000 < to)
+    if (ended !== undefined) yield { k: 'gap', t, ms: t - ended[0] * 1000 }
     const within = ([at]: readonly [number, string]): boolean =>
-      at <= second && at > second - intervalMs / 1_000
+      at <= second && at > second - intervalMs / 1000
     for (const [, name] of marks.filter(within)) yield { k: 'mark', t, name }
     for (const [, name] of steps.filter(within)) yield { k: 'step', t, pid: 500, name }
     const triples: number[] = []
@@ -200,7 +200,7 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
       p: triples,
       ...(t === 0 ? { mem: [9_000_000, 4_000_000, 2_097_152] as const, psi: [0, 0] as const } : {}),
     }
-    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1_000)
+    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1000)
       yield { k: 'oom', t, where: 'cgroup', rise: 1, gone: [] }
     if (t % 10_000 === 0)
       yield {
@@ -213,7 +213,7 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
   }
   yield {
     k: 'end',
-    t: seconds * 1_000,
+    t: seconds * 1000,
     n: ticks,
     why: 'stop',
     cpuMs: seconds,
@@ -230,10 +230,10 @@ function bear({ name, command, script, runtime, from }: Actor, index: number, t:
     k: 'birth',
     t,
     i: index,
-    pid: 4_000 + index * 7,
-    ppid: 4_000, // clock ticks of 10 ms since boot
-    start: Math.round((t0 - host.bootEpochMs + t) / 10) - (from === undefined ? 3_000 : 5) + index,
-    uid: 1_001,
+    pid: 4000 + index * 7,
+    ppid: 4000, // clock ticks of 10 ms since boot
+    start: Math.round((t0 - host.bootEpochMs + t) / 10) - (from === undefined ? 3000 : 5) + index,
+    uid: 1001,
     name,
     comm: name.slice(0, 15),
     cmd: command ?? name,
@@ -260,5 +260,5 @@ const host: HostFacts = {
   cgroupLimitPath: '',
   psi: true,
   limitedView: null,
-  runnerWorkerPid: 1_200,
+  runnerWorkerPid: 1200,
 }

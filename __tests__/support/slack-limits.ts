@@ -37,24 +37,24 @@ export function expectSlackLimits(payload: unknown): void {
 
 function expectBlock({ type, text, fields, elements }: Block): void {
   expect(['header', 'section', 'actions', 'context']).toContain(type)
-  if (text !== undefined) expectPlain(text, type === 'header' ? 150 : 3_000)
+  if (text !== undefined) expectPlain(text, type === 'header' ? 150 : 3000)
   if (fields !== undefined) {
     expect(fields.length).toBeGreaterThan(0)
     expect(fields.length).toBeLessThanOrEqual(10)
-    for (const field of fields) expectPlain(field, 2_000)
+    for (const field of fields) expectPlain(field, 2000)
   }
   if (elements === undefined) return
   expect(elements.length).toBeGreaterThan(0)
   expect(elements.length).toBeLessThanOrEqual(type === 'actions' ? 25 : 10)
   for (const element of elements) {
     if (element.type === 'button') expectButton(element as unknown as Button)
-    else expectPlain(element, 2_000)
+    else expectPlain(element, 2000)
   }
 }
 
 function expectButton({ url, text }: Button): void {
   expect(url).toMatch(/^https?:\/\//u)
-  expect(url.length).toBeLessThanOrEqual(3_000)
+  expect(url.length).toBeLessThanOrEqual(3000)
   expectPlain(text, 75)
 }
 

@@ -40,7 +40,7 @@ export async function startSlackServer(
   })
   server.unref() // a test that fails before it closes must not hold jest up
   return {
-    webhook: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/services/T00000000/B00000000/aPlantedSecretOf24Letters`,
+    webhook: `http://127.0.0.1:${(server.address() as AddressInfo).port}/services/T00000000/B00000000/aPlantedSecretOf24Letters`,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -67,7 +67,7 @@ export async function stopWatch({ child }: Watching): Promise<number | null> {
 
 export async function until(isSo: () => boolean, mostMs = 30_000): Promise<void> {
   for (const endMs = performance.now() + mostMs; !isSo();) {
-    if (performance.now() > endMs) throw new Error(`not so within ${String(mostMs)} ms`)
+    if (performance.now() > endMs) throw new Error(`not so within ${mostMs} ms`)
     await new Promise((resolve) => {
       setTimeout(resolve, 50)
     })

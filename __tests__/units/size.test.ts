@@ -84,10 +84,10 @@ describe('parseSize', () => {
         fc.integer({ min: 1, max: 4000 }),
         fc.constantFrom(...['B', 'kB', 'MB', 'GB', 'TB'].entries()),
         (count, [power, unit]) => {
-          expect(parseSize(`${String(count)}${unit}`)).toBe(count * 1000 ** power)
+          expect(parseSize(`${count}${unit}`)).toBe(count * 1000 ** power)
           expect(
             parseSize(
-              `${String(count)}${unit.replace(/^([kMGT])B$/, (_whole, letter: string) => `${letter.toUpperCase()}i`)}`,
+              `${count}${unit.replace(/^([kMGT])B$/, (_whole, letter: string) => `${letter.toUpperCase()}i`)}`,
             ),
           ).toBe(count * 1024 ** power)
         },
@@ -154,7 +154,7 @@ describe('formatSignificant', () => {
     [412.4, '412'],
     [30, '30'],
     [100, '100'],
-    [123456, '123456'],
+    [123_456, '123456'],
     [1e-7, '0.0000001'],
     [0.000_000_123_4, '0.000000123'],
     [-1e-7, '-0.0000001'],

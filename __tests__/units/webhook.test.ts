@@ -63,7 +63,7 @@ const refused: readonly (readonly [text: string, wrong: string])[] = [
   [`http://localhost:80@evil.example${path}`, 'holds a user name or password'],
 ]
 
-describe(`${String(accepted.length + refused.length)} addresses`, () => {
+describe(`${accepted.length + refused.length} addresses`, () => {
   test.each(accepted)('%j may be called, as it was written', (text) => {
     expect(parseWebhook(text)).toBe(text.trim())
   })

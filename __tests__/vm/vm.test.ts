@@ -32,7 +32,7 @@ function describeChecks(): void {
 
   // one boot for all checks: under emulation it takes most of a minute
   beforeAll(() => {
-    const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' GUARD_RUNS=${String(RUNS)} PATH='${process.env['PATH'] ?? ''}'\n`
+    const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' GUARD_RUNS=${RUNS} PATH='${process.env['PATH'] ?? ''}'\n`
     writeFileSync(
       join(share, 'script'),
       head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'),
@@ -149,7 +149,7 @@ function describeChecks(): void {
     expect(readReport('swap').host.psi).toEqual([expect.any(Number), expect.any(Number)])
   })
 
-  test.each(Array.from({ length: RUNS }, (_, at) => `guard-${String(at + 1)}`))(
+  test.each(Array.from({ length: RUNS }, (_, at) => `guard-${at + 1}`))(
     'the hog dies by the guard, the rest lives, the report is whole (%s)',
     (name) => {
       const { exitCode, findings, quality, host } = readReport(name)

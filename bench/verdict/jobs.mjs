@@ -29,7 +29,7 @@ const settings = { value: (option) => option.parse(option.default), isSet: () =>
  */
 export function judgeJobs(traces, jobs) {
   const healthy = traces.filter(({ leaks }) => !leaks)
-  const random = makeRandom(20251128)
+  const random = makeRandom(20_251_128)
   const named = new Map()
   const results = Array.from({ length: jobs }, () => {
     const size = SMALLEST + Math.floor(random() * (LARGEST - SMALLEST + 1))

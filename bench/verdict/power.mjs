@@ -57,9 +57,9 @@ function inject({ timesS, bytes, runtime }, bytesPerS, seed) {
 /** Park and Miller 1988. */
 export function makeRandom(seed) {
   let state = seed
-  for (let i = 0; i < 3; i++) state = (state * 48271) % 2147483647
+  for (let i = 0; i < 3; i++) state = (state * 48_271) % 2_147_483_647
   return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
   }
 }

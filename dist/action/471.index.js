@@ -174,7 +174,7 @@ async function loadReports(inputs, scene) {
             shown.push({
                 report,
                 artifact,
-                url: `${context.serverUrl}/${context.repository}/actions/runs/${String(run.id)}/artifacts/${String(artifact.id)}`,
+                url: `${context.serverUrl}/${context.repository}/actions/runs/${run.id}/artifacts/${artifact.id}`,
             });
     }
     return shown;
@@ -182,7 +182,7 @@ async function loadReports(inputs, scene) {
 async function loadReport(artifact, { api, run, runner }) {
     try {
         if (artifact.bytes > LONGEST_BYTES)
-            throw new Error(`it has more than ${String(LONGEST_BYTES)} bytes`);
+            throw new Error(`it has more than ${LONGEST_BYTES} bytes`);
         const text = await api.patiently(() => api.readArtifact(artifact.id, (name) => /^(?:run_[0-9_-]{1,40}\/)?report\.json$/u.test(name), LONGEST_BYTES));
         if (text === null)
             throw new Error('it holds no report.json');
@@ -203,7 +203,7 @@ async function loadReport(artifact, { api, run, runner }) {
     catch (error) {
         if (error.name === 'GithubError')
             throw error;
-        runner.annotate('warning', 'Report not usable', (0,report_escape/* escapeLogLine */._P)(`Artifact ${artifact.name} of run ${String(run.id)}: ${error.message}.`));
+        runner.annotate('warning', 'Report not usable', (0,report_escape/* escapeLogLine */._P)(`Artifact ${artifact.name} of run ${run.id}: ${error.message}.`));
         return null;
     }
 }
@@ -211,14 +211,14 @@ async function loadReport(artifact, { api, run, runner }) {
 async function tell(shown, { plan, name }, { api, run, runner }) {
     const { context } = runner;
     if (shown.length === 0) {
-        runner.annotate('notice', 'Nothing to publish', (0,report_escape/* escapeLogLine */._P)(`Run ${String(run.id)} has no usable report${name === '' ? '' : ` named ${name}`}.`));
+        runner.annotate('notice', 'Nothing to publish', (0,report_escape/* escapeLogLine */._P)(`Run ${run.id} has no usable report${name === '' ? '' : ` named ${name}`}.`));
         return;
     }
     const pullRequest = await pickPullRequest(api, run, context.repository);
     if (pullRequest === null) {
         for (const { report, url } of shown)
             await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, { form: 'full', artifactUrl: url, longestBytes: 100_000 }));
-        runner.annotate('notice', 'No comment', (0,report_escape/* escapeLogLine */._P)(`Run ${String(run.id)} belongs to no open pull request whose head it measured. The text is in the job summary.`));
+        runner.annotate('notice', 'No comment', (0,report_escape/* escapeLogLine */._P)(`Run ${run.id} belongs to no open pull request whose head it measured. The text is in the job summary.`));
         return;
     }
     const isFork = run.headRepository !== context.repository;

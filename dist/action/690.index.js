@@ -46,7 +46,7 @@ async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
             if (waitMs === null || tried >= TRIES)
                 throw new GithubError(describe(answer));
             if (waitMs > longestWaitMs)
-                throw new GithubError(`GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`);
+                throw new GithubError(`GitHub asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`);
             await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => {
                 throw new GithubError('GitHub did not answer in time');
             });
@@ -80,7 +80,7 @@ function decideWait({ status = 0, message, response }, tried, nowMs) {
     return 60_000;
 }
 function describe({ status = 0, message }) {
-    return `GitHub answered ${String(status)}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`;
+    return `GitHub answered ${status}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/download-limited.js
@@ -108,7 +108,7 @@ async function downloadLimited(url, longestBytes, signal) {
         for await (const chunk of message) {
             bytes += chunk.length;
             if (bytes > longestBytes)
-                throw new Error(`it has more than ${String(longestBytes)} bytes`);
+                throw new Error(`it has more than ${longestBytes} bytes`);
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -164,7 +164,7 @@ function unpack(zip, central, longestBytes) {
         zip.readUInt32LE(central + 42),
     ];
     if (bytes > longestBytes)
-        throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`);
+        throw new Error(`the entry unpacks to more than ${longestBytes} bytes`);
     if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
         throw new Error('the entry is damaged');
     const start = local + LOCAL.length + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
@@ -184,7 +184,7 @@ function inflate(packed, longestBytes) {
     }
     catch (error) {
         throw new Error(error.code === 'ERR_BUFFER_TOO_LARGE'
-            ? `the entry unpacks to more than ${String(longestBytes)} bytes`
+            ? `the entry unpacks to more than ${longestBytes} bytes`
             : 'the entry is damaged', { cause: error });
     }
 }

@@ -71,7 +71,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const [newest] = abandoned;
     if (newest === undefined)
         return '';
-    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    const others = abandoned.length === 1 ? '' : `, and ${abandoned.length - 1} more beside it`;
     return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {
@@ -339,7 +339,7 @@ class OutputWatch {
             this.#pid,
             ...(0,descendants/* listDescendants */.B)(this.#pid).map((descendant) => descendant.pid),
         ]) {
-            if (STREAMS.some((stream) => links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+            if (STREAMS.some((stream) => links.includes(readLink(`/proc/${pid}/fd/${stream}`))))
                 written.set(pid, readWritten(pid));
         }
         // one that ended takes its count along, which is no writing
@@ -352,7 +352,7 @@ function describeStream(file, kernel) {
     const stats = readStats(file);
     if (stats === null)
         return []; // closed
-    const link = readLink(`/proc/self/fd/${String(file)}`);
+    const link = readLink(`/proc/self/fd/${file}`);
     const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket();
     return [{ file, isTimed, link }];
 }
@@ -379,7 +379,7 @@ function readLink(path) {
 }
 function readWritten(pid) {
     try {
-        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0);
+        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/io`, 'latin1'))?.[1] ?? 0);
     }
     catch {
         return 0;
@@ -451,8 +451,8 @@ function renderStanding(view) {
     const { ticks, atMs, totalBytes, top } = view.standing();
     const seconds = Math.round(atMs / 1000);
     const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${(0,size/* formatBytes */.z3)(top.rssBytes)}`;
-    return `[${clock}] total ${(0,size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
+    const largest = top === null ? '' : `  top ${top.name}#${top.pid} ${(0,size/* formatBytes */.z3)(top.rssBytes)}`;
+    return `[${clock}] total ${(0,size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${ticks}`;
 }
 
 
@@ -485,7 +485,7 @@ function listDescendants(pid, proc = '/proc') {
 }
 function readChildren(proc, pid) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${proc}/${String(pid)}/task`).flatMap((thread) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${proc}/${pid}/task`).flatMap((thread) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/task/${thread}/children`, 'latin1')
             .split(' ')
             .filter((word) => word !== '')
             .map(Number));
@@ -497,7 +497,7 @@ function readChildren(proc, pid) {
 // 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
 function readGroup(proc, pid) {
     try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
         return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     }
     catch {

@@ -37,7 +37,7 @@ var external_node_fs_ = __webpack_require__(73024);
  */
 function isAlive({ pid, startTicks }, proc = '/proc') {
     try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
     }
@@ -311,7 +311,7 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
         await workload.ended;
     return exitCode === 0
         ? ''
-        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${exitCode}`} in ${name}`;
 }
 /** Scripts find their checkout by this variable: base must not find head. */
 function surroundingsOf(workspace) {
@@ -555,7 +555,7 @@ async function runPairs(turns) {
                 return {
                     runs,
                     pairs,
-                    problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+                    problem: `${problem} in ${side.name}, run ${turn} of ${repeat}`,
                     advice: 'the command must succeed on both sides, and be watched to its end',
                 };
         }
@@ -563,12 +563,12 @@ async function runPairs(turns) {
         if (ofBase === undefined || ofHead === undefined)
             continue;
         pairs.push({ base: ofBase, head: ofHead });
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${(0,format_figures/* formatFigures */.t)(ofBase)}; head ${(0,format_figures/* formatFigures */.t)(ofHead)}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${turn} of ${repeat}: base ${(0,format_figures/* formatFigures */.t)(ofBase)}; head ${(0,format_figures/* formatFigures */.t)(ofHead)}`));
     }
     return { runs, pairs, problem: '', advice: '' };
 }
 async function measure({ plan, runner }, side, turn) {
-    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
+    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${turn}`);
     // alone it has nothing to be compared with
     const own = {
         ...plan,
@@ -596,7 +596,7 @@ async function measure({ plan, runner }, side, turn) {
     };
 }
 function describeFailure({ broken, end: { exitCode } }) {
-    return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
+    return exitCode === 0 ? broken : `the command ended with exit code ${exitCode}`;
 }
 /**
  * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever

@@ -71,7 +71,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const [newest] = abandoned;
     if (newest === undefined)
         return '';
-    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    const others = abandoned.length === 1 ? '' : `, and ${abandoned.length - 1} more beside it`;
     return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {

@@ -461,7 +461,7 @@ function explainHistory(evidence, settings) {
         ...(other === undefined
             ? []
             : [
-                `${String(others.length)} of ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+                `${others.length} of ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
             ]),
         ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
             ? [`Nothing to compare with: ${(0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, history)}.`]
@@ -479,7 +479,7 @@ function list(what, names) {
     return names.length === 0
         ? []
         : [
-            `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`,
+            `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
         ];
 }
 
@@ -742,7 +742,7 @@ function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
     return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
-    return `${String(boot)}/${id}`;
+    return `${boot}/${id}`;
 }
 /** A process that no record names is unknown: its record stood in a file that was damaged. */
 function addPoint(lives, process, { t, boot }, kib) {
@@ -865,7 +865,7 @@ function decodeDay(text) {
     const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
     return {
         records: decoded.filter((record) => record !== null && record !== undefined),
-        damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}`,
+        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
     };
 }
 
@@ -989,7 +989,7 @@ function buildCore(facts) {
         ...broken.filter(({ severity }) => severity === 'error'),
         ...broken,
     ];
-    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
+    const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
     if (verdict === 'fail')
         return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
     if (verdict === 'inconclusive')
@@ -1004,7 +1004,7 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }) {
         return workload === null
             ? 'no process was there to judge'
             : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+    return `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
 }
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }) {
@@ -1029,7 +1029,7 @@ function noteAccepted(facts) {
     if (first === undefined)
         return [];
     return [
-        `Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`,
+        `Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
     ];
 }
 
@@ -1163,7 +1163,7 @@ function suggest([top], findings, limit) {
         return '';
     const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.`;
 }
 const unknownHost = {
     hostname: '',
@@ -1572,9 +1572,7 @@ __nccwpck_require__.d(exports_namespaceObject, {
 function describeCommandEnd({ run: { workload } }) {
     if (workload === null || workload.exitCode === 0)
         return '';
-    const how = workload.signal === null
-        ? `with exit code ${String(workload.exitCode)}`
-        : `by ${workload.signal}`;
+    const how = workload.signal === null ? `with exit code ${workload.exitCode}` : `by ${workload.signal}`;
     return workload.cancelled
         ? `The command was cancelled and ended ${how}.`
         : `The command ended ${how}.`;
@@ -1602,7 +1600,7 @@ var shorten = __nccwpck_require__(60825);
 const annotations = {
     name: 'annotations',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 30,
     render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
     deliver: (report, { plan, runner }) => {
@@ -1669,7 +1667,7 @@ function formatMessage(lines) {
     return (0,shorten/* shorten */.m)(lines
         .filter((line) => line !== '')
         .map((line) => (0,report_escape/* escapeLogLine */._P)(line))
-        .join('\n'), 4_000);
+        .join('\n'), 4000);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1817,7 +1815,7 @@ const baseline = {
     options: [],
     deadlineMs: 20_000,
     order: 65,
-    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}`,
     deliver: async (report, delivery) => {
         const { plan, runner, signal, baseline: left } = delivery;
         if (left === null)
@@ -2162,7 +2160,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
 }
 function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'percent')
-        return `${String(threshold.percent)}%`;
+        return `${threshold.percent}%`;
     if (threshold?.kind === 'bytes')
         return (0,size/* formatBytes */.z3)(threshold.bytes);
     if (threshold?.kind === 'off')
@@ -2192,7 +2190,7 @@ function formatRow(report, row) {
         ? ''
         : ` | PEAK: ${(0,size/* formatBytes */.z3)(row.peakRssBytes)} | START: ${(0,size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,size/* formatBytes */.z3)(row.endRssBytes)}`;
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
-    return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
+    return `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
 function isSnapshot({ quality }) {
     return quality.ended === 'snapshot';
@@ -2227,7 +2225,7 @@ function listContainers({ containers = [] }) {
             '',
             'Containers:',
             ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X),
-            ...(left > 0 ? [`and ${String(left)} more`] : []),
+            ...(left > 0 ? [`and ${left} more`] : []),
         ];
 }
 function formatSettings(report) {
@@ -2249,13 +2247,13 @@ function formatPairs({ ab }) {
     if (ab === undefined)
         return [];
     return [
-        `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${(0,format_figures/* formatFigures */.t)(base)}; head ${(0,format_figures/* formatFigures */.t)(head)}`),
+        `Compared: ${ab.head} with ${ab.base}, ${ab.pairs.length} of ${ab.repeat} pairs`,
+        ...ab.pairs.map(({ base, head }, at) => `  ${at + 1}: base ${(0,format_figures/* formatFigures */.t)(base)}; head ${(0,format_figures/* formatFigures */.t)(head)}`),
         ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled, }) {
-    const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`;
+    const end = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`;
     return `Workload: ${end} after ${(0,duration/* formatDuration */.a)(durationMs)}${cancelled ? ', cancelled' : ''}`;
 }
 
@@ -2279,7 +2277,7 @@ function listStableFigures({ groups }) {
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         return {
-            name: count === 1 ? name : `${name} #${String(count)}`,
+            name: count === 1 ? name : `${name} #${count}`,
             peakBytes: peakAnonSumBytes,
             processes,
         };
@@ -2303,7 +2301,7 @@ const benchmark = {
             name: `peak of ${name}`,
             value: peakBytes,
             unit: 'bytes',
-            extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+            extra: `anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
         })),
     ], 2)}\n`,
 };
@@ -2441,7 +2439,7 @@ const csv = {
  */
 const html = {
     name: 'html',
-    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
+    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
         const { buildPage } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 15723));
@@ -2482,7 +2480,7 @@ const junit = {
         const failures = cases.filter(junit_isFailure).length;
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
-            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
+            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
             ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
             ...broken.map((reason) => renderBroken(report, reason)),
             '</testsuites>\n',
@@ -2502,7 +2500,7 @@ function listCases(report, gate) {
         .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
         .map(({ id, label, pid }) => ({
         gate,
-        name: `${label} (pid ${String(pid)})`,
+        name: `${label} (pid ${pid})`,
         finding: bySubject.get(id) ?? silence,
     }));
     const known = new Set(report.processes.map(({ id }) => id));
@@ -2515,7 +2513,7 @@ function listCases(report, gate) {
 }
 function renderSuite(report, gate, cases) {
     const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
-    const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(junit_isFailure).length)}" errors="0" skipped="${String(skipped)}"`;
+    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(junit_isFailure).length}" errors="0" skipped="${skipped}"`;
     return [
         `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
         ...cases.map((one) => renderCase(one, report)),
@@ -2544,7 +2542,7 @@ function junit_isFailure({ finding }) {
     return finding !== null && finding.outcome === 'fail' && finding.fails;
 }
 function formatSeconds({ run }) {
-    return (run.durationMs / 1_000).toFixed(3);
+    return (run.durationMs / 1000).toFixed(3);
 }
 function write(text) {
     return (0,report_escape/* escapeXml */.X)((0,shorten/* shorten */.m)(text, junit_LONGEST));
@@ -2587,14 +2585,14 @@ const openmetrics = {
             help: 'Peak of all processes together.',
             type: 'gauge',
             unit: 'bytes',
-            samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`],
+            samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
         }),
         ...renderFamily({
             name: 'memory_group_peak_bytes',
             help: 'Peak of the anonymous memory of a group of processes.',
             type: 'gauge',
             unit: 'bytes',
-            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${String(peakBytes)}`),
+            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
         }),
         '# EOF\n',
     ].join('\n'),
@@ -2661,7 +2659,7 @@ const jobTotalOption = {
 const summary = {
     name: 'summary',
     options: [summaryOption, jobTotalOption],
-    deadlineMs: 5_000,
+    deadlineMs: 5000,
     order: 50,
     linksArtifact: true,
     render: (report, { settings, artifact }) => (0,markdown_report/* renderMarkdownReport */._)(report, {
@@ -2983,7 +2981,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
         ...fitTable(listColumns(report, rows), columns, hasColours),
         ...(left > 0
             ? [
-                (0,text_width/* cutToWidth */.G)(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns),
+                (0,text_width/* cutToWidth */.G)(`${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns),
             ]
             : []),
         ...(report.containers ?? [])
@@ -3073,16 +3071,16 @@ const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
 const log = {
     name: 'log',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 20,
     render: (report, { files, plan }) => {
         const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
         if (plan.quiet === true)
             return isWell
                 ? ''
-                : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
+                : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, LONGEST_LINE));
         const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
-        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
+        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, LONGEST_LINE))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = log.render(report, delivery);
@@ -3104,7 +3102,7 @@ function addTable([sentence = '', ...rest], report, screen) {
     return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
 }
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
-const longestLine = 500;
+const LONGEST_LINE = 500;
 function renderPass(report, files) {
     return [
         report.sentence,
@@ -3131,7 +3129,7 @@ function renderTrouble(report, files) {
         ...broken
             .slice(0, 10)
             .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
-        ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+        ...(broken.length > 10 ? [`  and ${broken.length - 10} more, see the report`] : []),
         ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
@@ -3171,7 +3169,7 @@ function formatWhereabouts(files, report) {
 const next = {
     name: 'next',
     options: [],
-    deadlineMs: 1_000,
+    deadlineMs: 1000,
     order: 100,
     render: (report, { plan }) => {
         if (plan.quiet === true)
@@ -3199,7 +3197,7 @@ const next = {
 const outputs = {
     name: 'outputs',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 40,
     linksArtifact: true,
     render: (report, delivery) => JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),
@@ -3227,7 +3225,7 @@ function buildOutputs(report, { files, artifact }) {
  * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
  * others.
  */
-const longestFindings = 100_000;
+const LONGEST_FINDINGS = 100_000;
 function renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...(0,findings/* acceptedFindings */.oG)(report), ...unknown]
@@ -3239,11 +3237,11 @@ function renderFindings(report) {
             id: (0,shorten/* shorten */.m)(finding.subject.id, 200),
             name: (0,shorten/* shorten */.m)(finding.subject.name, 200),
         },
-        message: (0,shorten/* shorten */.m)(finding.message, 1_000),
+        message: (0,shorten/* shorten */.m)(finding.message, 1000),
         advice: (0,shorten/* shorten */.m)(finding.advice, 500),
     }));
     let text = (0,report_escape/* escapeJson */.GO)(shown);
-    while (Buffer.byteLength(text) > longestFindings) {
+    while (Buffer.byteLength(text) > LONGEST_FINDINGS) {
         shown.pop();
         text = (0,report_escape/* escapeJson */.GO)(shown);
     }
@@ -3337,7 +3335,7 @@ function buildSlackMessage(report, artifactUrl) {
 /** What is left when Slack refuses the blocks. */
 function buildSlackText(report) {
     return {
-        text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000),
+        text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3000),
         mrkdwn: false,
         unfurl_links: false,
         unfurl_media: false,
@@ -3347,7 +3345,7 @@ function buildSlackText(report) {
 function buildSlackRecovery(report, recovered) {
     return {
         ...buildSlackText(report),
-        text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000),
+        text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3000),
     };
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
@@ -3370,26 +3368,26 @@ function buildBlocks(report, artifactUrl) {
     ].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
-        { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
+        { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3000)) },
         {
             type: 'section',
-            fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)),
+            fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1900)}`)),
         },
         ...(offenders.length === 0
             ? []
-            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3000)) }]),
         ...(containers.length === 0
             ? []
-            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3000)) }]),
         ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
-        { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
+        { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1900))] },
     ];
 }
 function plainText(text) {
     return { type: 'plain_text', text, emoji: false };
 }
 function buildButton(label, url) {
-    return /^https?:\/\//u.test(url) && url.length <= 3_000
+    return /^https?:\/\//u.test(url) && url.length <= 3000
         ? { type: 'button', text: plainText(label), url }
         : null;
 }
@@ -3404,9 +3402,7 @@ function listFields({ run, host, total, limits, processes, comparison, }) {
         ['Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes)],
         [
             'Largest process',
-            top === undefined
-                ? ''
-                : `${top.name} (pid ${String(top.pid)}) ${(0,size/* formatBytes */.z3)(top.peakRssBytes)}`,
+            top === undefined ? '' : `${top.name} (pid ${top.pid}) ${(0,size/* formatBytes */.z3)(top.peakRssBytes)}`,
         ],
         ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
@@ -3414,7 +3410,7 @@ function listFields({ run, host, total, limits, processes, comparison, }) {
     return fields.filter(([, value]) => value !== '');
 }
 function formatContext({ run, quality, tool }) {
-    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${String(quality.ticks)} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
+    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${quality.ticks} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/slack.js
@@ -3529,7 +3525,7 @@ async function post(url, message, report, delivery) {
             return;
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, {
+            await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
                 signal: delivery.signal,
             });
         }
@@ -3542,7 +3538,7 @@ async function post(url, message, report, delivery) {
             body = JSON.stringify(buildSlackText(report));
         }
         else {
-            throw new Error(`Slack answered ${String(status)}${formatReason(status, text)}`);
+            throw new Error(`Slack answered ${status}${formatReason(status, text)}`);
         }
     }
 }
@@ -3640,7 +3636,7 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
 function reserveRunDir(base, name) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true });
     for (let count = 1;; count++) {
-        const suffix = count === 1 ? '' : `-${String(count)}`;
+        const suffix = count === 1 ? '' : `-${count}`;
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix));
             return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix), suffix];
@@ -4323,7 +4319,7 @@ function subjectOf(process) {
 }
 /** "node server.js (pid 4121)" */
 function nameWithPid({ label, pid }) {
-    return `${label} (pid ${String(pid)})`;
+    return `${label} (pid ${pid})`;
 }
 function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
@@ -4780,7 +4776,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                 {
                     growth: sum,
                     finding: tell(sum, {
-                        name: `${group.name} (${String(members.length)} processes)`,
+                        name: `${group.name} (${members.length} processes)`,
                         subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
                         now: null,
                         limitBytes,
@@ -4797,7 +4793,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
 function describeHistory({ spanS }) {
     const known = (0,duration/* formatDuration */.a)(1000 * spanS);
     return spanS * 1000 < NEEDED_DAYS * DAY_MS
-        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(NEEDED_DAYS)} days)`
+        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${NEEDED_DAYS} days)`
         : ` (scans of ${known})`;
 }
 function judge(lives) {
@@ -4820,14 +4816,12 @@ function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitByte
 }
 /** ", through 2 restarts" */
 function throughRestarts(restarts) {
-    return restarts === 0
-        ? ''
-        : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
 }
 /** "14 November" */
 function formatDay(epochS, zoneOffsetMinutes) {
     const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
-    return `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
 }
 /** ", reaches 30 % in about 9 days" */
 function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
@@ -4836,7 +4830,7 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     const days = (bytes - nowBytes) / bytesPerDay;
     if (days > LONGEST_DAYS)
         return '';
-    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
+    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${Math.round(days)} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
@@ -5036,7 +5030,7 @@ function msToReach(process, bytesPerMinute, limitOf) {
 function nameOf({ of }) {
     return 'process' in of
         ? (0,describe_subject/* nameWithPid */.dD)(of.process)
-        : `${of.group.name} (${String(of.members.length)} processes)`;
+        : `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
@@ -5054,7 +5048,7 @@ function notJudged({ recording: { processes } }) {
         measured: Math.round(longestMs),
         limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
         unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -5297,7 +5291,7 @@ const ab = {
         const limit = settings.value(ab_threshold);
         if (paired === undefined || limit.kind === 'off')
             return '';
-        return `head at most ${describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`;
+        return `head at most ${describeLimit(limit)} above base in ${paired.pairs.length} pairs of runs`;
     },
 };
 /** The settled level where every run has one, then the peak. */
@@ -5317,7 +5311,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
     const limitShare = limitShareOf(limit, baseBytes);
-    const standing = `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const standing = `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
         return {
@@ -5327,7 +5321,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
-    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`, test.pairs);
 }
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
@@ -5350,11 +5344,11 @@ function finding(outcome, { difference }, limitShare, message) {
     };
 }
 function brokenOff({ pairs, repeat, problem, advice }) {
-    return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length);
+    return unknown(`broken off after ${pairs.length} of ${repeat} pairs: ${problem}`, advice, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
     const reason = problem === ''
-        ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed`
+        ? `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
         : problem;
     return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
 }
@@ -5508,7 +5502,7 @@ function judgeRise(rise, evidence) {
         ? 'none of the watched processes vanished at that moment'
         : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,size/* formatBytes */.z3)(victim.endRssBytes)}`;
     const exit = evidence.workload?.exitCode === EXIT_KILLED
-        ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)`
+        ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
         : '';
     return {
         gate: oom.name,
@@ -5617,7 +5611,7 @@ const timeToLimit = {
         if (evidence.recording.processes.every((process) => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive')
-            ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s`
+            ? `no process was watched for ${judge_curve/* MIN_SPAN_S */.uR} s`
             : '';
     },
     describe: (_evidence, settings) => {
@@ -5677,7 +5671,7 @@ const resources = {
         const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)));
         return most >= judge_curve/* MIN_SAMPLES */.Pu && longestMs >= judge_curve/* MIN_SPAN_S */.uR * 1000
             ? ''
-            : `threads and descriptors were read ${String(most)} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SAMPLES */.Pu)} in ${String(judge_curve/* MIN_SPAN_S */.uR)} s`;
+            : `threads and descriptors were read ${most} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SAMPLES */.Pu} in ${judge_curve/* MIN_SPAN_S */.uR} s`;
     },
     describe: () => 'warns when threads or descriptors climb',
 };
@@ -5703,7 +5697,7 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${String(now)} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice: advice,
         },
     ];
@@ -5776,10 +5770,10 @@ function doubtOf({ excess, runs }, history) {
     if (excess?.known === 'newest')
         return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
     if (excess?.known === 'some')
-        return `${String(excess.asHigh)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
+        return `${excess.asHigh} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
     return history.isOwnBranch
         ? `on ${history.branch} itself it only warns`
-        : `below ${String(compare_level/* FEWEST_TO_FAIL */.Uo)} runs it only warns`;
+        : `below ${compare_level/* FEWEST_TO_FAIL */.Uo} runs it only warns`;
 }
 function growthFinding(compared, growth, { history, isFailing }) {
     const { state, runs, grew } = growth;
@@ -5789,7 +5783,7 @@ function growthFinding(compared, growth, { history, isFailing }) {
         !history.isOwnBranch;
     const before = state === 'new'
         ? `none of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did`
-        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+        : `${grew} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
         gate: 'regression',
         outcome: state === 'known' ? 'pass' : 'fail',
@@ -6163,7 +6157,7 @@ function judgeLeft(left, limit, severity) {
 }
 function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const [first] = left;
-    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const count = left.length === 1 ? '1 process' : `${left.length} processes`;
     const named = left
         .slice(0, 3)
         .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,size/* formatBytes */.z3)(bytes)}`)
@@ -6193,7 +6187,7 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
     const limitBytes = (0,retainable/* allowedBytes */._D)(limit, levels, { runtime, baseBytes });
     if (keptBytes <= limitBytes)
         return [];
-    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
+    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
     return [
         {
             gate: retained.name,
@@ -6220,7 +6214,7 @@ function tooShort(evidence, severity) {
 }
 function tooBrief(evidence, count, severity) {
     const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
-    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${count} processes`} after the command`, severity);
 }
 function retained_nothingToCompare({ recording: { durationMs } }) {
     return {
@@ -6402,7 +6396,7 @@ function grade(of, role, judgement, isInCrowd) {
     if (role === 'tool')
         return lower('suspect', 'it keeps what it has done until it exits');
     if (isInCrowd)
-        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
+        return lower('suspect', `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
     if (role === 'batch')
         return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
     return lower(found, '');
@@ -6658,14 +6652,14 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod,
 
 /** Whose runs: "12 runs on main", "1 run before". */
 function phraseRuns(runs, { branch }) {
-    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+    return `${runs} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
 /**
  * "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the
  * runs of each command together"
  */
 function phraseStrangers(runs, { defaultName }) {
-    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
+    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${runs} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
 }
 /**
  * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
@@ -7132,7 +7126,7 @@ function parseProcessLimits(text) {
     if (lines.length <= 1 && !text.includes(':'))
         return (0,units_limit/* parseLimit */.Fv)(text);
     if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+        throw new Error(`has more than ${MOST_LINES} lines`);
     const all = lines.map((line) => parseLine(line.text, line.number));
     const [parsed, containers] = [
         all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)),
@@ -7156,7 +7150,7 @@ function parseLine(text, number) {
     }
     catch (error) {
         const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
-        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /** The limit in force for a process, and the glob that says so; null where one limit is for all. */
@@ -7329,10 +7323,7 @@ function describeAll(limits, base) {
         ...describeContainerLines(limits),
     ];
     const left = all.length - MOST_LINES_SHOWN;
-    return [
-        ...all.slice(0, MOST_LINES_SHOWN),
-        ...(left > 0 ? [`and ${String(left)} more`] : []),
-    ].join(', ');
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
 }
 /** Of many lines those that hold for the largest processes. */
 function linesInForce(evidence, limits) {
@@ -7463,7 +7454,7 @@ function parseGlobs(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+        throw new Error(`has more than ${MOST_GLOBS} lines`);
     return lines.map((line) => parseGlob(line));
 }
 /**
@@ -7472,7 +7463,7 @@ function parseGlobs(text) {
  */
 function parseGlob(text) {
     if (text.length > LONGEST)
-        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+        throw new Error(`is a glob of more than ${LONGEST} characters`);
     const expanded = expandBraces(text);
     return { text, alternatives: expanded.map((alternative) => tokenize(alternative)) };
 }
@@ -7500,7 +7491,7 @@ function expandBraces(text) {
             parts.push(text.slice(from, at));
             const all = parts.flatMap((part) => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
             if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+                throw new Error(`has more than ${MOST_ALTERNATIVES} alternatives`);
             return all;
         }
     }
@@ -7696,7 +7687,7 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
  */
 function parseBaseline(text, schema) {
     if (Buffer.byteLength(text) > LARGEST_BYTES)
-        throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+        throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
     const value = parseJson(text);
     if (typeof value !== 'object' || value === null)
         throw new Error('it is no object');
@@ -7741,7 +7732,7 @@ const MOST_DOWNLOADS_A_RUN = 5;
  */
 const MOST_FURTHER_RUNS = 3;
 /** The step has other things to ask of GitHub. */
-const LONGEST_FURTHER_MS = 5_000;
+const LONGEST_FURTHER_MS = 5000;
 /**
  * The newest baseline of this name among the last successful runs of the workflow on the branch; it
  * carries the runs before. Where it does not, since its own run could not fetch them, a few older
@@ -7832,7 +7823,7 @@ async function fetchFromRun(api, runId, name, notices) {
     for (const artifact of artifacts) {
         try {
             if (artifact.bytes > LARGEST_BYTES)
-                throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+                throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
             const text = await api.patiently(() => api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', LARGEST_BYTES));
             if (text === null)
                 throw new Error('it holds no baseline.json');
@@ -7844,7 +7835,7 @@ async function fetchFromRun(api, runId, name, notices) {
         catch (error) {
             if (isOfGithub(error) && !isGone(error))
                 throw error;
-            notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${error.message}.`);
+            notices.push(`Baseline not used: artifact ${artifact.name} of run ${runId}: ${error.message}.`);
         }
     }
     return null;
@@ -7868,7 +7859,7 @@ function nothing(missing) {
 function describeAbsence(runs, { branch, workflowFile, name }) {
     if (runs === 0)
         return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`;
-    return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
+    return `none of the last ${runs} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
 }
 async function explainRefusal(work) {
     try {
@@ -7926,10 +7917,7 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
 }
 /** git-hash-object(1), of the object format sha1 that GitHub has */
 function blobShaOf(content) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(`blob ${String(content.length)}\0`)
-        .update(content)
-        .digest('hex');
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 // EXTERNAL MODULE: ./build/baseline/history.js
@@ -8000,7 +7988,7 @@ function readRegular(path) {
         if (!stats.isFile())
             throw new Error('it is no regular file');
         if (stats.size > LARGEST_BYTES)
-            throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+            throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
         const buffer = Buffer.alloc(stats.size);
         let bytes = 0;
         for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
@@ -8053,7 +8041,7 @@ function selectRuns(baselines, { name, since, butAtMs }) {
         notices: [
             ...(foreign > 0
                 ? [
-                    `${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
+                    `${foreign} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
                 ]
                 : []),
             ...(isUnmatched
@@ -8062,9 +8050,7 @@ function selectRuns(baselines, { name, since, butAtMs }) {
                 ]
                 : []),
             ...(runs.length < merged.length
-                ? [
-                    `baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`,
-                ]
+                ? [`baseline-since leaves out ${merged.length - runs.length} of ${merged.length} runs.`]
                 : []),
         ],
     };
@@ -8124,7 +8110,7 @@ async function find(plan, runner) {
         [regression_options/* failAbove */.Wb, regression_options/* warnAbove */.CX].every((option) => settings.value(option).kind === 'off');
     if (isOff && settings.value(regression_options/* baselinePin */.Tn).kind === 'none')
         return { ...baseline_history/* NO_HISTORY */.V, isRequired, missing: isRequired ? 'the baseline is off' : '' };
-    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
+    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5000 }));
     const found = await findBaselines(plan, settings, { context, api, branch });
     // `report` judges a run again that is there already
     const { runs, notices } = selectRuns(found.baselines, {
@@ -8460,7 +8446,7 @@ function explainSkip({ isCancelled, isTooMany, sinceLastMs, }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
-        return `not run, at most ${String(MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
+        return `not run, at most ${MOST} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
     return sinceLastMs < LEAST_BETWEEN_MS
         ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}`
         : '';
@@ -8966,7 +8952,7 @@ function settleArtifactName(raw, place, name, notices) {
     if (clean !== asked)
         notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
     const base = clean === '' ? defaultArtifactName(name) : clean;
-    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
+    return place.attempt > 1 ? `${base}-attempt-${place.attempt}` : base;
 }
 function defaultArtifactName(name) {
     return `memory-report-${name}`;
@@ -9402,14 +9388,14 @@ function parseAcceptances(text, gates) {
         .map((line, at) => ({ text: line.trim(), line: at + 1 }))
         .filter((line) => line.text !== '');
     if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+        throw new Error(`has more than ${MOST_LINES} lines`);
     return lines.map((line) => {
         try {
             return { ...line, ...parseLine(line.text, gates) };
         }
         catch (error) {
             const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text;
-            throw new Error(`is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+            throw new Error(`is wrong in line ${line.line}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
         }
     });
 }
@@ -9427,7 +9413,7 @@ function parseLine(text, gates) {
     if (reason === '')
         throw new Error('has no reason behind its third bar');
     if (reason.length > LONGEST_REASON)
-        throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`);
+        throw new Error(`has a reason of more than ${LONGEST_REASON} characters`);
     return { glob: (0,parse_glob/* parseGlob */.q)(glob), gate, until: day, reason };
 }
 function parseUntil(text) {
@@ -9733,7 +9719,7 @@ function options_text(name, description, allowed, mostCharacters = Number.POSITI
         allowed,
         parse: (value) => {
             if (value.trim().length > mostCharacters)
-                throw new Error(`is longer than ${String(mostCharacters)} characters`);
+                throw new Error(`is longer than ${mostCharacters} characters`);
             return value;
         },
     };
@@ -10136,7 +10122,7 @@ function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INF
         throw new Error(`${path} has too few or too many items`);
     if (items !== undefined)
         value.forEach((item, at) => {
-            checkShape(item, items, root, `${path}/${String(at)}`);
+            checkShape(item, items, root, `${path}/${at}`);
         });
 }
 function checkObject(value, { required = [], properties = {} }, root, path) {
@@ -10192,8 +10178,8 @@ function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileByte
         anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`,
         fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`,
         peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
-        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`,
-        `processes ${String(processes)}`,
+        oomKillsInAll === 0 ? '' : `OOM kills ${oomKillsInAll}`,
+        `processes ${processes}`,
     ];
     return `${label}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
@@ -10287,7 +10273,7 @@ function escapeCsv(text) {
  * characters that mean something become entities.
  */
 function escapeHtml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape-json.js
@@ -10337,7 +10323,7 @@ function escapeMarkdown(text, longest = 120) {
  * words stay as they are, what stands in backticks and every other word is encoded like a name.
  * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
-function escapeMarkdownText(text, longest = 2_000) {
+function escapeMarkdownText(text, longest = 2000) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
 }
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
@@ -10353,7 +10339,7 @@ function encodeWord(word) {
     return core === '' ? word : `${before}<code>${encodeEntities(core)}</code>${after}`;
 }
 function encodeEntities(text) {
-    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
+    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 function isPlain(word) {
     return plainWord.test(word) && !/[0-9a-f]{7}/iu.test(word);
@@ -10412,7 +10398,7 @@ const entities = new Map([
  * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
  */
 function escapeXml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/hide-secrets.js
@@ -10613,7 +10599,7 @@ function renderComparison({ comparison }) {
         '|:---|---:|---:|---:|:---|',
         ...comparison.groups
             .slice(0, MOST_ROWS)
-            .map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,size/* formatBytes */.z3)(bytes)} | ${(0,size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${(0,sparkline/* formatSparkline */.h)([...historyBytes, bytes])} |`),
+            .map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,size/* formatBytes */.z3)(bytes)} | ${(0,size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${changePercent} % | ${(0,sparkline/* formatSparkline */.h)([...historyBytes, bytes])} |`),
         ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
     ].join('\n');
 }
@@ -10654,10 +10640,7 @@ function renderContainerTable(report, rows) {
             .slice(0, rows)
             .map((row) => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
         ...(left > 0
-            ? [
-                '',
-                `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`,
-            ]
+            ? ['', `${left} more ${left === 1 ? 'container is' : 'containers are'} in the report.`]
             : []),
     ].join('\n');
 }
@@ -10708,7 +10691,7 @@ function renderProcessTable(report, rows) {
             .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
         formatRow(columns.map(({ total }) => total)),
         ...(left > 0
-            ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
+            ? ['', `${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
             : []),
     ].join('\n');
 }
@@ -10838,7 +10821,7 @@ function findOffenders(report) {
     const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
     const processes = report.processes.map(({ pid, label, ...row }) => ({
         ...row,
-        name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})`,
+        name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${pid})`,
     }));
     const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({
         id,
@@ -10881,7 +10864,7 @@ function formatNumber(value) {
 }
 function pickTimeUnit(durationMs) {
     if (durationMs < 120_000)
-        return ['seconds', 1_000];
+        return ['seconds', 1000];
     return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000];
 }
 
@@ -11037,7 +11020,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...plan.notices,
         ...uses
             .filter(({ state }) => state === 'unused')
-            .map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+            .map(({ line, text }) => `ignore, line ${line}: \`${text}\` matched nothing that a gate found.`),
         ...explainEnd(workload, findings),
         ...(recording === null
             ? []
@@ -11057,8 +11040,8 @@ function describeExpired({ line, text, matches }) {
         ? 'it matched nothing'
         : matches === 1
             ? '1 finding that it accepted counts again'
-            : `${String(matches)} findings that it accepted count again`;
-    return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`;
+            : `${matches} findings that it accepted count again`;
+    return `ignore, line ${line}: \`${text}\` has expired: ${again}.`;
 }
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload, findings) {
@@ -11223,7 +11206,7 @@ function formatHost({ host }) {
     parts.push(host.psi === null
         ? 'PSI not readable'
         : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
-    parts.push(`OOM kills ${String(host.oomKills)}`);
+    parts.push(`OOM kills ${host.oomKills}`);
     return parts.join(', ');
 }
 function formatLowest(host) {
@@ -11236,16 +11219,16 @@ function formatLowest(host) {
 function formatQuality({ quality, run }) {
     const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
     const samples = quality.plannedTicks > quality.ticks
-        ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}`
+        ? `${quality.ticks} of ${quality.plannedTicks}`
         : String(quality.ticks);
     return [
         quality.ended === 'snapshot'
             ? 'one snapshot'
             : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
-        `${String(quality.missedTicks)} missed`,
+        `${quality.missedTicks} missed`,
         `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(gapMs)})` : ''}`,
         ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
-        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${count})`),
         `ended: ${quality.ended}`,
         `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
     ].join(', ');
@@ -11274,7 +11257,7 @@ function describeConfig({ run: { config } }) {
         return [];
     const more = config.names.length - MOST_SETTINGS;
     return [
-        `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+        `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     ];
 }
 /** Peak of all together, which never adds RSS. */
@@ -11291,7 +11274,7 @@ const pssTimes = {
     unknown: '',
 };
 function formatCount(count, one, many = `${one}s`) {
-    return `${String(count)} ${count === 1 ? one : many}`;
+    return `${count} ${count === 1 ? one : many}`;
 }
 
 
@@ -11341,10 +11324,10 @@ function formatSparkline(values) {
         return '';
     const lowest = Math.min(...values, highest * 0.9);
     return values
-        .map((value) => blocks.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))))
+        .map((value) => BLOCKS.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))))
         .join('');
 }
-const blocks = '▁▂▃▄▅▆▇█';
+const BLOCKS = '▁▂▃▄▅▆▇█';
 /** At most so many values, the highest of each part: no peak is lost. */
 function resampleTrend(values, most) {
     if (values.length <= most)
@@ -11428,7 +11411,7 @@ async function findCommit(checkout, ref, signal) {
     const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
     if (known !== '')
         return known;
-    const kept = `refs/memory-leak-detector/${String(process.pid)}`;
+    const kept = `refs/memory-leak-detector/${process.pid}`;
     const depth = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tellGit */ .ut)(checkout, ['rev-parse', '--is-shallow-repository'], signal)) === 'true'
         ? ['--depth=1']
         : [];
@@ -11445,7 +11428,7 @@ async function findCommit(checkout, ref, signal) {
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
     // also after a cancel, which may come once it is written; its objects stay until git collects
     // what nobody refers to, which takes two weeks
-    await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
+    await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5000) });
     if (fetched === '')
         throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
     return fetched;
@@ -12348,16 +12331,16 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     }
     const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
     if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${ticks} samples)`;
     if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `the sampler was ended by a signal after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${ticks} samples)`;
     // in `run` that is us: the command was not watched to its end
     if (ended === 'gone' && plan.mode === 'run')
-        return `whoever watched the command was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `whoever watched the command was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${ticks} samples)`;
     if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+        return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+        return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     if (matchedProcesses === 0 &&
         (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
         const asked = [
@@ -12391,7 +12374,7 @@ var shorten = __nccwpck_require__(60825);
  * birth, and `again` counts them from 0.
  */
 function processId(pid, startTicks, again = 0) {
-    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
+    return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`;
 }
 /**
  * What is one thing to the user over restarts, pools and runs: the same program and script (or main
@@ -13734,7 +13717,7 @@ function objectionTo(steady, needed, heap, isWalk) {
     if (steady.growth < needed && steady.settles !== null)
         return `grew, but ${steady.settles}`;
     if (steady.growth < needed && heap.isLazy)
-        return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`;
+        return `grew, but no more than the heap of such a runtime does by itself (${heap.slackMib} MiB)`;
     if (steady.isSeenBefore)
         return 'grew, but only to where it had been before';
     return isWalk
@@ -13834,7 +13817,7 @@ function judgeCurve(curve, tuning = tuning_TUNING) {
         return {
             ...NOTHING,
             spanS,
-            reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
+            reason: `looked for ${spanS.toFixed(0)} s with ${points.times.length} readings, needs ${MIN_SPAN_S} s and ${MIN_SAMPLES}`,
         };
     const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
@@ -13894,7 +13877,7 @@ function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
         const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)
-            return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
+            return ['likely', `grows and has not settled, in a window under ${SURE_SPAN_S} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
         return isCeilingStraight(ceiling, reading.needed)
@@ -14322,12 +14305,12 @@ function parseDuration(text) {
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 function formatDuration(ms) {
     if (ms < 999.5)
-        return `${String(Math.round(ms))} ms`;
+        return `${Math.round(ms)} ms`;
     if (ms < 10_000)
-        return `${String(Number((ms / 1000).toFixed(1)))} s`;
+        return `${Number((ms / 1000).toFixed(1))} s`;
     const seconds = Math.round(ms / 1000);
     if (seconds < 60)
-        return `${String(seconds)} s`;
+        return `${seconds} s`;
     if (seconds < 3600)
         return two(Math.floor(seconds / 60), 'min', seconds % 60, 's');
     const minutes = Math.round(ms / 60_000);
@@ -14345,9 +14328,7 @@ function checked(ms) {
     return Math.round(ms);
 }
 function two(large, largeUnit, small, smallUnit) {
-    return small === 0
-        ? `${String(large)} ${largeUnit}`
-        : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
@@ -14641,9 +14622,9 @@ function suggestSize(bytes) {
     const mib = (bytes * HEADROOM) / 2 ** 20;
     const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib);
     if (whole !== undefined)
-        return `${String(whole)}MiB`;
+        return `${whole}MiB`;
     const gib = mib / 1024;
-    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+    return `${[...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100}GiB`;
 }
 const tenfold = (steps) => steps.filter((step) => step >= 10).map((step) => 10 * step);
 
@@ -14810,9 +14791,9 @@ function explainSkip(workload, { bisect }) {
     const how = cancelled
         ? 'was cancelled'
         : signal === null
-            ? `ended with exit code ${String(exitCode)}`
+            ? `ended with exit code ${exitCode}`
             : `ended by ${signal}`;
-    return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`;
+    return `the command ${how}, so this commit is neither good nor bad (exit code ${BISECT_SKIP}: git bisect skips it)`;
 }
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
 const BISECT_SKIP = 125;
@@ -15229,7 +15210,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
-const toolVersion = '1.0.0';
+const TOOL_VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/runner/can-write-below.js
 
@@ -15320,7 +15301,7 @@ function describeHere(context) {
     const now = new Date();
     const ownPod = findOwnPod(process.env);
     return {
-        toolVersion: toolVersion,
+        toolVersion: TOOL_VERSION,
         pid: process.pid,
         nowEpochMs: now.getTime(),
         zoneOffsetMinutes: -now.getTimezoneOffset(),
@@ -15468,7 +15449,7 @@ function readPair({ key, value }, reader) {
                 text,
                 origin: {
                     from: 'file',
-                    label: `config file ${reader.path}, line ${String(line)}, key ${name}`,
+                    label: `config file ${reader.path}, line ${line}, key ${name}`,
                     file: reader.path,
                 },
             },
@@ -15507,7 +15488,7 @@ function readScalar(node, reader, name) {
     return value === null ? '' : (source ?? '');
 }
 function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
-    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+    return new input_error/* InputError */.d(`config file ${path}, line ${line}`, value, allowed, wrong);
 }
 
 // EXTERNAL MODULE: ./build/plan/parse-variables.js
@@ -15743,7 +15724,7 @@ function readGithubContext(env) {
         attempt,
         runUrl: get('GITHUB_RUN_ID') === ''
             ? ''
-            : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+            : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
         workspace: (0,external_node_path_.resolve)(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
         tempDir: (0,external_node_path_.resolve)(get('RUNNER_TEMP') === '' ? (0,external_node_os_.tmpdir)() : get('RUNNER_TEMP')),
         isFork: event.isFork,
@@ -15904,7 +15885,7 @@ async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal 
         id: String(id),
         name,
         renamed,
-        url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}`,
+        url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${id}`,
     };
 }
 /**

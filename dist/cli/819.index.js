@@ -19,7 +19,7 @@ var report_findings = __webpack_require__(3145);
 var assets = __webpack_require__(8957);
 ;// CONCATENATED MODULE: ./build/page/grid.js
 /** Points that a series may have in a chart: more than a screen has columns. */
-const MOST_POINTS = 1_500;
+const MOST_POINTS = 1500;
 function buildGrid({ tickTimesMs, quality, }) {
     const gaps = quality.gaps.map(({ atMs, ms }) => ({ fromMs: atMs - ms, toMs: atMs }));
     const [first = 0, last = 0] = [tickTimesMs[0], tickTimesMs.at(-1)];
@@ -84,11 +84,11 @@ function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
 }
 function nameOf(processes, index) {
     const process = processes.find((one) => one.index === index);
-    return process === undefined ? 'a process' : `${process.label} (pid ${String(process.pid)})`;
+    return process === undefined ? 'a process' : `${process.label} (pid ${process.pid})`;
 }
 /** Who was there before began nothing; who is there at the end ended nothing. */
 function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid, }) {
-    const name = `${label} (pid ${String(pid)})`;
+    const name = `${label} (pid ${pid})`;
     return [
         ...(wasThereBefore ? [] : [{ kind: 'birth', atMs: firstMs, name }]),
         ...(aliveAtEnd ? [] : [{ kind: 'end', atMs: lastMs, name }]),
@@ -97,7 +97,7 @@ function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid, }) 
 
 ;// CONCATENATED MODULE: ./build/page/pack-series.js
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const LEVELS = 8_192;
+const LEVELS = 8192;
 function packSeries(values) {
     let highest = 0;
     for (const value of values)
@@ -239,7 +239,7 @@ function addChanges({ lastMs, aliveAtEnd, changedAtMs, anonBytes }, changes) {
 
 
 /** Rows of the table; a build that starts 20,000 compilers has the rest in processes.csv. */
-const MOST_ROWS = 1_000;
+const MOST_ROWS = 1000;
 /** With rows and script the page stays below 3 MB. */
 const MOST_SERIES_CHARACTERS = 1_900_000;
 /** Everything that the page shows and draws. Same report and recording, same data. */
@@ -415,7 +415,7 @@ function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinut
         id,
         kind: 'group',
         name: (0,name_seen/* nameSeen */.p)(name),
-        detail: `${String(processes)} processes together, anonymous memory`,
+        detail: `${processes} processes together, anonymous memory`,
         pid: null,
         startBytes: null,
         peakBytes: peakAnonSumBytes,
@@ -543,14 +543,14 @@ function listFigures(report) {
         : '';
     return [
         figure('Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes), share),
-        figure('Largest process', top === undefined ? 'none' : (0,size/* formatBytes */.z3)(top.peakRssBytes), top === undefined ? '' : `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${String(top.pid)}`),
-        figure('Watched', (0,duration/* formatDuration */.a)(run.durationMs), `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
+        figure('Largest process', top === undefined ? 'none' : (0,size/* formatBytes */.z3)(top.peakRssBytes), top === undefined ? '' : `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${top.pid}`),
+        figure('Watched', (0,duration/* formatDuration */.a)(run.durationMs), `${scope.processes} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
         figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality)),
     ];
 }
 /** One sample more than planned is no news: a clock was rounded. */
 function describeCoverage({ ticks, plannedTicks, gaps }) {
-    return `${ticks < plannedTicks ? `of ${String(plannedTicks)} planned, ` : ''}${String(gaps.length)} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
+    return `${ticks < plannedTicks ? `of ${plannedTicks} planned, ` : ''}${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
 }
 function figure(name, value, detail) {
     return (0,html/* html */.q) `<div><dt>${name}</dt><dd><b>${value}</b> <small>${detail}</small></dd></div>`;
@@ -560,7 +560,7 @@ function listFacts(report, offsetMinutes) {
     const commitUrl = run.url === '' || run.sha === ''
         ? ''
         : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`;
-    const attempt = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
+    const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : '';
     return [
         ...fact('Started', (0,render_time/* renderTime */.s)(run.startedAt, offsetMinutes)),
         ...fact('Repository', run.repository),
@@ -585,9 +585,7 @@ function render_banner_link(url, text) {
 function describeEnd(workload) {
     if (workload === null)
         return '';
-    const how = workload.signal === null
-        ? `exit code ${String(workload.exitCode)}`
-        : `ended by ${workload.signal}`;
+    const how = workload.signal === null ? `exit code ${workload.exitCode}` : `ended by ${workload.signal}`;
     return `${how} after ${(0,duration/* formatDuration */.a)(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`;
 }
 
@@ -653,7 +651,7 @@ function renderDecision(report) {
     const facts = render_decision_listFacts(report).filter(([, value]) => value !== '');
     return (0,html/* html */.q) `<section aria-labelledby="decision-title">
 <h2 id="decision-title">How it was decided</h2>
-<dl class="decision">${facts.map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${renderProse(value, 1_000)}</dd></div>`)}</dl>
+<dl class="decision">${facts.map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${renderProse(value, 1000)}</dd></div>`)}</dl>
 ${renderFindings(report)}
 <details><summary>How to read this page</summary>
 <ul>
@@ -687,7 +685,7 @@ function render_decision_listFacts(report) {
         ['Why nothing was judged', report.inconclusiveReason],
         [
             'Host',
-            `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${(0,quality_lines/* formatHost */.g9)(report)}`,
+            `${report.host.cpus > 0 ? `${report.host.cpus} cores, Linux ${report.host.kernel}, ` : ''}${(0,quality_lines/* formatHost */.g9)(report)}`,
         ],
         ['Suggestion', report.suggestion],
         ...report.notices.map((notice) => ['Note', notice]),
@@ -697,7 +695,7 @@ function renderFindings({ findings, verdict }) {
     if (findings.length === 0)
         return verdict === 'inconclusive' ? (0,html/* html */.q) `` : (0,html/* html */.q) `<p>No gate found anything.</p>`;
     const left = findings.length - MOST_FINDINGS;
-    return (0,html/* html */.q) `<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
+    return (0,html/* html */.q) `<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${left} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
 <tbody>${findings.slice(0, MOST_FINDINGS).map((finding) => (0,html/* html */.q) `<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse((0,report_findings/* formatAccepted */.tj)(finding), 400)}</td></tr>
 `)}</tbody></table></div>`;
@@ -719,7 +717,7 @@ function renderDownloads(data, whole) {
     return (0,html/* html */.q) `<section aria-labelledby="data-title">
 <h2 id="data-title">Data</h2>
 <p class="buttons" hidden><button type="button" id="save-json">Save the report (JSON)</button> <button type="button" id="save-csv">Save the drawn series (CSV)</button></p>
-<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${String(left)} of the smallest processes.` : ''}${undrawn > 0 ? ` ${String(undrawn)} processes are in the table but not drawn.` : ''}</p>
+<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${left} of the smallest processes.` : ''}${undrawn > 0 ? ` ${undrawn} processes are in the table but not drawn.` : ''}</p>
 </section>`;
 }
 
@@ -746,9 +744,7 @@ function formatElapsed(ms) {
         seconds % 60,
     ];
     const two = (value) => String(value).padStart(2, '0');
-    return hours > 0
-        ? `${String(hours)}:${two(minutes)}:${two(rest)}`
-        : `${String(minutes)}:${two(rest)}`;
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-memory.js
@@ -798,7 +794,7 @@ function renderEvents({ events, gaps }) {
     if (shown.length === 0)
         return (0,html/* html */.q) ``;
     const left = events.length + gaps.length - shown.length;
-    return (0,html/* html */.q) `<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${String(left)} more births and ends are left out)` : ''}</caption>
+    return (0,html/* html */.q) `<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${left} more births and ends are left out)` : ''}</caption>
 <thead><tr><th scope="col">After</th><th scope="col">What</th><th scope="col">Which</th></tr></thead>
 <tbody>${shown.map(({ kind, atMs, name }) => (0,html/* html */.q) `<tr><td>${formatElapsed(atMs)}</td><td>${eventWords[kind]}</td><td>${(0,shorten/* shorten */.m)(name, 160)}</td></tr>`)}</tbody></table></div>`;
 }
@@ -898,7 +894,7 @@ function renderOffenders(data) {
 function renderCard(offender, at, data) {
     const { row, findings } = offender;
     const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''));
-    const title = `${(0,shorten/* shorten */.m)(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`;
+    const title = `${(0,shorten/* shorten */.m)(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`;
     const packed = data.series[row.id];
     const points = packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), render_offenders_ROWS);
     return (0,html/* html */.q) `<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
@@ -955,7 +951,7 @@ ${rows.length === 0
         ? (0,html/* html */.q) `<p class="note">No process was seen.</p>`
         : (0,html/* html */.q) `<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
 <div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
-<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
+<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${left} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => (0,html/* html */.q) `<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row, at) => (0,html/* html */.q) `<tr data-row="${at}" class="${row.kind}">${shown.map((column) => column.cell(row))}</tr>
 `)}</tbody></table></div>`}
@@ -1020,7 +1016,7 @@ function buildPage(report, recording, offsetMinutes) {
     return `<!doctype html>\n${(0,html/* html */.q) `<html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -1046,7 +1042,7 @@ ${renderDownloads(data, report)}
 </body>
 </html>`.toString()}\n`;
 }
-const policy = `default-src 'none'; script-src '${assets/* pageScriptHash */.jN}'; style-src '${assets/* pageStyleHash */.d1}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; script-src '${assets/* pageScriptHash */.jN}'; style-src '${assets/* pageStyleHash */.d1}'; base-uri 'none'; form-action 'none'`;
 
 
 /***/ })

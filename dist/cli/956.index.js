@@ -37,7 +37,7 @@ async function serve({ host, port }, routes, isLoopback) {
     server.unref();
     const { port: own } = server.address();
     return {
-        url: `http://${(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? `[${host}]` : host}:${String(own)}/`,
+        url: `http://${(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? `[${host}]` : host}:${own}/`,
         close: () => {
             server.close();
             server.closeAllConnections();

@@ -353,7 +353,7 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
 function reserveRunDir(base, name) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true });
     for (let count = 1;; count++) {
-        const suffix = count === 1 ? '' : `-${String(count)}`;
+        const suffix = count === 1 ? '' : `-${count}`;
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix));
             return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix), suffix];
@@ -738,7 +738,7 @@ function subjectOf(process) {
 }
 /** "node server.js (pid 4121)" */
 function nameWithPid({ label, pid }) {
-    return `${label} (pid ${String(pid)})`;
+    return `${label} (pid ${pid})`;
 }
 function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
@@ -850,7 +850,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                 {
                     growth: sum,
                     finding: tell(sum, {
-                        name: `${group.name} (${String(members.length)} processes)`,
+                        name: `${group.name} (${members.length} processes)`,
                         subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
                         now: null,
                         limitBytes,
@@ -867,7 +867,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
 function describeHistory({ spanS }) {
     const known = (0,duration/* formatDuration */.a)(1000 * spanS);
     return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS
-        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)`
+        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
         : ` (scans of ${known})`;
 }
 function judge(lives) {
@@ -890,14 +890,12 @@ function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitByte
 }
 /** ", through 2 restarts" */
 function throughRestarts(restarts) {
-    return restarts === 0
-        ? ''
-        : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
 }
 /** "14 November" */
 function formatDay(epochS, zoneOffsetMinutes) {
     const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
-    return `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
 }
 /** ", reaches 30 % in about 9 days" */
 function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
@@ -906,7 +904,7 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     const days = (bytes - nowBytes) / bytesPerDay;
     if (days > LONGEST_DAYS)
         return '';
-    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
+    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${Math.round(days)} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
@@ -1106,7 +1104,7 @@ function msToReach(process, bytesPerMinute, limitOf) {
 function nameOf({ of }) {
     return 'process' in of
         ? (0,describe_subject/* nameWithPid */.dD)(of.process)
-        : `${of.group.name} (${String(of.members.length)} processes)`;
+        : `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
@@ -1124,7 +1122,7 @@ function notJudged({ recording: { processes } }) {
         measured: Math.round(longestMs),
         limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
         unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -1276,7 +1274,7 @@ function grade(of, role, judgement, isInCrowd) {
     if (role === 'tool')
         return lower('suspect', 'it keeps what it has done until it exits');
     if (isInCrowd)
-        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
+        return lower('suspect', `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
     if (role === 'batch')
         return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
     return lower(found, '');
@@ -1653,7 +1651,7 @@ function parseProcessLimits(text) {
     if (lines.length <= 1 && !text.includes(':'))
         return (0,units_limit/* parseLimit */.Fv)(text);
     if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+        throw new Error(`has more than ${MOST_LINES} lines`);
     const all = lines.map((line) => parseLine(line.text, line.number));
     const [parsed, containers] = [
         all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)),
@@ -1677,7 +1675,7 @@ function parseLine(text, number) {
     }
     catch (error) {
         const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
-        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /** The limit in force for a process, and the glob that says so; null where one limit is for all. */
@@ -1850,10 +1848,7 @@ function describeAll(limits, base) {
         ...describeContainerLines(limits),
     ];
     const left = all.length - MOST_LINES_SHOWN;
-    return [
-        ...all.slice(0, MOST_LINES_SHOWN),
-        ...(left > 0 ? [`and ${String(left)} more`] : []),
-    ].join(', ');
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
 }
 /** Of many lines those that hold for the largest processes. */
 function linesInForce(evidence, limits) {
@@ -1984,7 +1979,7 @@ function parseGlobs(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+        throw new Error(`has more than ${MOST_GLOBS} lines`);
     return lines.map((line) => parseGlob(line));
 }
 /**
@@ -1993,7 +1988,7 @@ function parseGlobs(text) {
  */
 function parseGlob(text) {
     if (text.length > LONGEST)
-        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+        throw new Error(`is a glob of more than ${LONGEST} characters`);
     const expanded = expandBraces(text);
     return { text, alternatives: expanded.map((alternative) => tokenize(alternative)) };
 }
@@ -2021,7 +2016,7 @@ function expandBraces(text) {
             parts.push(text.slice(from, at));
             const all = parts.flatMap((part) => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
             if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+                throw new Error(`has more than ${MOST_ALTERNATIVES} alternatives`);
             return all;
         }
     }
@@ -2220,9 +2215,7 @@ function isLoopback(hostname) {
 function describeCommandEnd({ run: { workload } }) {
     if (workload === null || workload.exitCode === 0)
         return '';
-    const how = workload.signal === null
-        ? `with exit code ${String(workload.exitCode)}`
-        : `by ${workload.signal}`;
+    const how = workload.signal === null ? `with exit code ${workload.exitCode}` : `by ${workload.signal}`;
     return workload.cancelled
         ? `The command was cancelled and ended ${how}.`
         : `The command ended ${how}.`;
@@ -2248,7 +2241,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...plan.notices,
         ...uses
             .filter(({ state }) => state === 'unused')
-            .map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+            .map(({ line, text }) => `ignore, line ${line}: \`${text}\` matched nothing that a gate found.`),
         ...explainEnd(workload, findings),
         ...(recording === null
             ? []
@@ -2268,8 +2261,8 @@ function describeExpired({ line, text, matches }) {
         ? 'it matched nothing'
         : matches === 1
             ? '1 finding that it accepted counts again'
-            : `${String(matches)} findings that it accepted count again`;
-    return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`;
+            : `${matches} findings that it accepted count again`;
+    return `ignore, line ${line}: \`${text}\` has expired: ${again}.`;
 }
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload, findings) {
@@ -2323,7 +2316,7 @@ var shorten = __nccwpck_require__(825);
 const annotations = {
     name: 'annotations',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 30,
     render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
     deliver: (report, { plan, runner }) => {
@@ -2390,7 +2383,7 @@ function formatMessage(lines) {
     return (0,shorten/* shorten */.m)(lines
         .filter((line) => line !== '')
         .map((line) => (0,report_escape/* escapeLogLine */._P)(line))
-        .join('\n'), 4_000);
+        .join('\n'), 4000);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2536,7 +2529,7 @@ const baseline = {
     options: [],
     deadlineMs: 20_000,
     order: 65,
-    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}`,
     deliver: async (report, delivery) => {
         const { plan, runner, signal, baseline: left } = delivery;
         if (left === null)
@@ -2629,10 +2622,10 @@ function formatSparkline(values) {
         return '';
     const lowest = Math.min(...values, highest * 0.9);
     return values
-        .map((value) => blocks.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))))
+        .map((value) => BLOCKS.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))))
         .join('');
 }
-const blocks = '▁▂▃▄▅▆▇█';
+const BLOCKS = '▁▂▃▄▅▆▇█';
 /** At most so many values, the highest of each part: no peak is lost. */
 function resampleTrend(values, most) {
     if (values.length <= most)
@@ -2659,7 +2652,7 @@ function renderComparison({ comparison }) {
         '|:---|---:|---:|---:|:---|',
         ...comparison.groups
             .slice(0, MOST_ROWS)
-            .map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
+            .map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${changePercent} % | ${formatSparkline([...historyBytes, bytes])} |`),
         ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
     ].join('\n');
 }
@@ -2700,10 +2693,7 @@ function renderContainerTable(report, rows) {
             .slice(0, rows)
             .map((row) => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
         ...(left > 0
-            ? [
-                '',
-                `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`,
-            ]
+            ? ['', `${left} more ${left === 1 ? 'container is' : 'containers are'} in the report.`]
             : []),
     ].join('\n');
 }
@@ -2754,7 +2744,7 @@ function renderProcessTable(report, rows) {
             .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
         formatRow(columns.map(({ total }) => total)),
         ...(left > 0
-            ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
+            ? ['', `${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
             : []),
     ].join('\n');
 }
@@ -2884,7 +2874,7 @@ function findOffenders(report) {
     const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
     const processes = report.processes.map(({ pid, label, ...row }) => ({
         ...row,
-        name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})`,
+        name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${pid})`,
     }));
     const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({
         id,
@@ -2927,7 +2917,7 @@ function formatNumber(value) {
 }
 function pickTimeUnit(durationMs) {
     if (durationMs < 120_000)
-        return ['seconds', 1_000];
+        return ['seconds', 1000];
     return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000];
 }
 
@@ -3326,7 +3316,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
 }
 function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'percent')
-        return `${String(threshold.percent)}%`;
+        return `${threshold.percent}%`;
     if (threshold?.kind === 'bytes')
         return (0,units_size/* formatBytes */.z3)(threshold.bytes);
     if (threshold?.kind === 'off')
@@ -3356,7 +3346,7 @@ function text_log_formatRow(report, row) {
         ? ''
         : ` | PEAK: ${(0,units_size/* formatBytes */.z3)(row.peakRssBytes)} | START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`;
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
-    return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
+    return `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
 function isSnapshot({ quality }) {
     return quality.ended === 'snapshot';
@@ -3391,7 +3381,7 @@ function listContainers({ containers = [] }) {
             '',
             'Containers:',
             ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X),
-            ...(left > 0 ? [`and ${String(left)} more`] : []),
+            ...(left > 0 ? [`and ${left} more`] : []),
         ];
 }
 function formatSettings(report) {
@@ -3413,13 +3403,13 @@ function formatPairs({ ab }) {
     if (ab === undefined)
         return [];
     return [
-        `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
+        `Compared: ${ab.head} with ${ab.base}, ${ab.pairs.length} of ${ab.repeat} pairs`,
+        ...ab.pairs.map(({ base, head }, at) => `  ${at + 1}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
         ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled, }) {
-    const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`;
+    const end = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`;
     return `Workload: ${end} after ${(0,duration/* formatDuration */.a)(durationMs)}${cancelled ? ', cancelled' : ''}`;
 }
 
@@ -3458,7 +3448,7 @@ function listStableFigures({ groups }) {
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         return {
-            name: count === 1 ? name : `${name} #${String(count)}`,
+            name: count === 1 ? name : `${name} #${count}`,
             peakBytes: peakAnonSumBytes,
             processes,
         };
@@ -3482,7 +3472,7 @@ const benchmark = {
             name: `peak of ${name}`,
             value: peakBytes,
             unit: 'bytes',
-            extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+            extra: `anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
         })),
     ], 2)}\n`,
 };
@@ -3620,7 +3610,7 @@ const csv = {
  */
 const html = {
     name: 'html',
-    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
+    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
         const { buildPage } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819));
@@ -3661,7 +3651,7 @@ const junit = {
         const failures = cases.filter(junit_isFailure).length;
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
-            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
+            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
             ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
             ...broken.map((reason) => renderBroken(report, reason)),
             '</testsuites>\n',
@@ -3681,7 +3671,7 @@ function listCases(report, gate) {
         .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
         .map(({ id, label, pid }) => ({
         gate,
-        name: `${label} (pid ${String(pid)})`,
+        name: `${label} (pid ${pid})`,
         finding: bySubject.get(id) ?? silence,
     }));
     const known = new Set(report.processes.map(({ id }) => id));
@@ -3694,7 +3684,7 @@ function listCases(report, gate) {
 }
 function renderSuite(report, gate, cases) {
     const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
-    const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(junit_isFailure).length)}" errors="0" skipped="${String(skipped)}"`;
+    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(junit_isFailure).length}" errors="0" skipped="${skipped}"`;
     return [
         `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
         ...cases.map((one) => renderCase(one, report)),
@@ -3723,7 +3713,7 @@ function junit_isFailure({ finding }) {
     return finding !== null && finding.outcome === 'fail' && finding.fails;
 }
 function formatSeconds({ run }) {
-    return (run.durationMs / 1_000).toFixed(3);
+    return (run.durationMs / 1000).toFixed(3);
 }
 function write(text) {
     return (0,report_escape/* escapeXml */.X)((0,shorten/* shorten */.m)(text, junit_LONGEST));
@@ -3766,14 +3756,14 @@ const openmetrics = {
             help: 'Peak of all processes together.',
             type: 'gauge',
             unit: 'bytes',
-            samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`],
+            samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
         }),
         ...renderFamily({
             name: 'memory_group_peak_bytes',
             help: 'Peak of the anonymous memory of a group of processes.',
             type: 'gauge',
             unit: 'bytes',
-            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${String(peakBytes)}`),
+            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
         }),
         '# EOF\n',
     ].join('\n'),
@@ -3840,7 +3830,7 @@ const jobTotalOption = {
 const summary = {
     name: 'summary',
     options: [summaryOption, jobTotalOption],
-    deadlineMs: 5_000,
+    deadlineMs: 5000,
     order: 50,
     linksArtifact: true,
     render: (report, { settings, artifact }) => renderMarkdownReport(report, {
@@ -4210,7 +4200,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
         ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
         ...(left > 0
             ? [
-                cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns),
+                cutToWidth(`${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns),
             ]
             : []),
         ...(report.containers ?? [])
@@ -4300,16 +4290,16 @@ const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'n
 const log = {
     name: 'log',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 20,
     render: (report, { files, plan }) => {
         const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
         if (plan.quiet === true)
             return isWell
                 ? ''
-                : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
+                : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, LONGEST_LINE));
         const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
-        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
+        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, LONGEST_LINE))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = log.render(report, delivery);
@@ -4331,7 +4321,7 @@ function addTable([sentence = '', ...rest], report, screen) {
     return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
 }
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
-const longestLine = 500;
+const LONGEST_LINE = 500;
 function renderPass(report, files) {
     return [
         report.sentence,
@@ -4358,7 +4348,7 @@ function renderTrouble(report, files) {
         ...broken
             .slice(0, 10)
             .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
-        ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+        ...(broken.length > 10 ? [`  and ${broken.length - 10} more, see the report`] : []),
         ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
@@ -4398,7 +4388,7 @@ function formatWhereabouts(files, report) {
 const next = {
     name: 'next',
     options: [],
-    deadlineMs: 1_000,
+    deadlineMs: 1000,
     order: 100,
     render: (report, { plan }) => {
         if (plan.quiet === true)
@@ -4426,7 +4416,7 @@ const next = {
 const outputs = {
     name: 'outputs',
     options: [],
-    deadlineMs: 2_000,
+    deadlineMs: 2000,
     order: 40,
     linksArtifact: true,
     render: (report, delivery) => JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),
@@ -4454,7 +4444,7 @@ function buildOutputs(report, { files, artifact }) {
  * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
  * others.
  */
-const longestFindings = 100_000;
+const LONGEST_FINDINGS = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     const shown = [...(0,report_findings/* brokenLimits */.Mh)(report), ...(0,report_findings/* acceptedFindings */.oG)(report), ...unknown]
@@ -4466,11 +4456,11 @@ function outputs_renderFindings(report) {
             id: (0,shorten/* shorten */.m)(finding.subject.id, 200),
             name: (0,shorten/* shorten */.m)(finding.subject.name, 200),
         },
-        message: (0,shorten/* shorten */.m)(finding.message, 1_000),
+        message: (0,shorten/* shorten */.m)(finding.message, 1000),
         advice: (0,shorten/* shorten */.m)(finding.advice, 500),
     }));
     let text = (0,report_escape/* escapeJson */.GO)(shown);
-    while (Buffer.byteLength(text) > longestFindings) {
+    while (Buffer.byteLength(text) > LONGEST_FINDINGS) {
         shown.pop();
         text = (0,report_escape/* escapeJson */.GO)(shown);
     }
@@ -4562,7 +4552,7 @@ function buildSlackMessage(report, artifactUrl) {
 /** What is left when Slack refuses the blocks. */
 function buildSlackText(report) {
     return {
-        text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000),
+        text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3000),
         mrkdwn: false,
         unfurl_links: false,
         unfurl_media: false,
@@ -4572,7 +4562,7 @@ function buildSlackText(report) {
 function buildSlackRecovery(report, recovered) {
     return {
         ...buildSlackText(report),
-        text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000),
+        text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3000),
     };
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
@@ -4595,26 +4585,26 @@ function buildBlocks(report, artifactUrl) {
     ].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
-        { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
+        { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3000)) },
         {
             type: 'section',
-            fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)),
+            fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1900)}`)),
         },
         ...(offenders.length === 0
             ? []
-            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3000)) }]),
         ...(containers.length === 0
             ? []
-            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3000)) }]),
         ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
-        { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
+        { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1900))] },
     ];
 }
 function plainText(text) {
     return { type: 'plain_text', text, emoji: false };
 }
 function buildButton(label, url) {
-    return /^https?:\/\//u.test(url) && url.length <= 3_000
+    return /^https?:\/\//u.test(url) && url.length <= 3000
         ? { type: 'button', text: plainText(label), url }
         : null;
 }
@@ -4629,9 +4619,7 @@ function listFields({ run, host, total, limits, processes, comparison, }) {
         ['Peak of all together', (0,units_size/* formatBytes */.z3)(total.peakBytes)],
         [
             'Largest process',
-            top === undefined
-                ? ''
-                : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`,
+            top === undefined ? '' : `${top.name} (pid ${top.pid}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`,
         ],
         ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
@@ -4639,7 +4627,7 @@ function listFields({ run, host, total, limits, processes, comparison, }) {
     return fields.filter(([, value]) => value !== '');
 }
 function formatContext({ run, quality, tool }) {
-    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${String(quality.ticks)} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
+    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${quality.ticks} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/slack.js
@@ -4754,7 +4742,7 @@ async function post(url, message, report, delivery) {
             return;
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, {
+            await (0,promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
                 signal: delivery.signal,
             });
         }
@@ -4767,7 +4755,7 @@ async function post(url, message, report, delivery) {
             body = JSON.stringify(buildSlackText(report));
         }
         else {
-            throw new Error(`Slack answered ${String(status)}${formatReason(status, text)}`);
+            throw new Error(`Slack answered ${status}${formatReason(status, text)}`);
         }
     }
 }
@@ -4988,7 +4976,7 @@ const ab = {
         const limit = settings.value(ab_threshold);
         if (paired === undefined || limit.kind === 'off')
             return '';
-        return `head at most ${ab_describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`;
+        return `head at most ${ab_describeLimit(limit)} above base in ${paired.pairs.length} pairs of runs`;
     },
 };
 /** The settled level where every run has one, then the peak. */
@@ -5008,7 +4996,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
     const limitShare = limitShareOf(limit, baseBytes);
-    const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
         return {
@@ -5018,7 +5006,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
-    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`, test.pairs);
 }
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
@@ -5041,11 +5029,11 @@ function finding(outcome, { difference }, limitShare, message) {
     };
 }
 function brokenOff({ pairs, repeat, problem, advice }) {
-    return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length);
+    return unknown(`broken off after ${pairs.length} of ${repeat} pairs: ${problem}`, advice, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
     const reason = problem === ''
-        ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed`
+        ? `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
         : problem;
     return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
 }
@@ -5195,7 +5183,7 @@ function judgeRise(rise, evidence) {
         ? 'none of the watched processes vanished at that moment'
         : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
     const exit = evidence.workload?.exitCode === EXIT_KILLED
-        ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)`
+        ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
         : '';
     return {
         gate: oom.name,
@@ -5304,7 +5292,7 @@ const timeToLimit = {
         if (evidence.recording.processes.every((process) => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive')
-            ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s`
+            ? `no process was watched for ${judge_curve/* MIN_SPAN_S */.uR} s`
             : '';
     },
     describe: (_evidence, settings) => {
@@ -5364,7 +5352,7 @@ const resources = {
         const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)));
         return most >= judge_curve/* MIN_SAMPLES */.Pu && longestMs >= judge_curve/* MIN_SPAN_S */.uR * 1000
             ? ''
-            : `threads and descriptors were read ${String(most)} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SAMPLES */.Pu)} in ${String(judge_curve/* MIN_SPAN_S */.uR)} s`;
+            : `threads and descriptors were read ${most} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SAMPLES */.Pu} in ${judge_curve/* MIN_SPAN_S */.uR} s`;
     },
     describe: () => 'warns when threads or descriptors climb',
 };
@@ -5390,7 +5378,7 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${String(now)} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice: advice,
         },
     ];
@@ -6013,14 +6001,14 @@ function sharesGroup(a, b) {
 
 /** Whose runs: "12 runs on main", "1 run before". */
 function phraseRuns(runs, { branch }) {
-    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+    return `${runs} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
 /**
  * "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the
  * runs of each command together"
  */
 function phraseStrangers(runs, { defaultName }) {
-    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
+    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${runs} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
 }
 /**
  * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
@@ -6098,10 +6086,10 @@ function doubtOf({ excess, runs }, history) {
     if (excess?.known === 'newest')
         return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
     if (excess?.known === 'some')
-        return `${String(excess.asHigh)} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
+        return `${excess.asHigh} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
     return history.isOwnBranch
         ? `on ${history.branch} itself it only warns`
-        : `below ${String(FEWEST_TO_FAIL)} runs it only warns`;
+        : `below ${FEWEST_TO_FAIL} runs it only warns`;
 }
 function growthFinding(compared, growth, { history, isFailing }) {
     const { state, runs, grew } = growth;
@@ -6111,7 +6099,7 @@ function growthFinding(compared, growth, { history, isFailing }) {
         !history.isOwnBranch;
     const before = state === 'new'
         ? `none of ${phraseRuns(runs, history)} did`
-        : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+        : `${grew} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
         gate: 'regression',
         outcome: state === 'known' ? 'pass' : 'fail',
@@ -6561,7 +6549,7 @@ function judgeLeft(left, limit, severity) {
 }
 function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const [first] = left;
-    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const count = left.length === 1 ? '1 process' : `${left.length} processes`;
     const named = left
         .slice(0, 3)
         .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`)
@@ -6591,7 +6579,7 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
     const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
     if (keptBytes <= limitBytes)
         return [];
-    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
+    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
     return [
         {
             gate: retained.name,
@@ -6618,7 +6606,7 @@ function tooShort(evidence, severity) {
 }
 function tooBrief(evidence, count, severity) {
     const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
-    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${count} processes`} after the command`, severity);
 }
 function retained_nothingToCompare({ recording: { durationMs } }) {
     return {
@@ -6709,14 +6697,14 @@ function parseAcceptances(text, gates) {
         .map((line, at) => ({ text: line.trim(), line: at + 1 }))
         .filter((line) => line.text !== '');
     if (lines.length > parse_acceptances_MOST_LINES)
-        throw new Error(`has more than ${String(parse_acceptances_MOST_LINES)} lines`);
+        throw new Error(`has more than ${parse_acceptances_MOST_LINES} lines`);
     return lines.map((line) => {
         try {
             return { ...line, ...parseLine(line.text, gates) };
         }
         catch (error) {
             const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text;
-            throw new Error(`is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+            throw new Error(`is wrong in line ${line.line}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
         }
     });
 }
@@ -6734,7 +6722,7 @@ function parseLine(text, gates) {
     if (reason === '')
         throw new Error('has no reason behind its third bar');
     if (reason.length > LONGEST_REASON)
-        throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`);
+        throw new Error(`has a reason of more than ${LONGEST_REASON} characters`);
     return { glob: (0,parse_glob/* parseGlob */.q)(glob), gate, until: day, reason };
 }
 function parseUntil(text) {
@@ -7075,7 +7063,7 @@ function options_text(name, description, allowed, mostCharacters = Number.POSITI
         allowed,
         parse: (value) => {
             if (value.trim().length > mostCharacters)
-                throw new Error(`is longer than ${String(mostCharacters)} characters`);
+                throw new Error(`is longer than ${mostCharacters} characters`);
             return value;
         },
     };
@@ -7347,7 +7335,7 @@ function settleArtifactName(raw, place, name, notices) {
     if (clean !== asked)
         notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
     const base = clean === '' ? defaultArtifactName(name) : clean;
-    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
+    return place.attempt > 1 ? `${base}-attempt-${place.attempt}` : base;
 }
 function defaultArtifactName(name) {
     return `memory-report-${name}`;
@@ -7898,7 +7886,7 @@ function checkOperands({ command, argv, operands, pids, processGlobs, good, bad,
     const most = wanted?.most ?? 0;
     const stray = operands[most];
     if (stray !== undefined)
-        throw new input_error/* InputError */.d('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many');
+        throw new input_error/* InputError */.d('argument', stray, `\`${command}\` takes ${most} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many');
 }
 function checkCommit(flag, ref) {
     try {
@@ -8246,7 +8234,7 @@ function render_plan_shorten(value) {
 
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
-const toolVersion = '1.0.0';
+const TOOL_VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/runner/has-process.js
 /** Is there a process with this pid, whoever's it is (kill(2), signal 0)? */
@@ -8350,7 +8338,7 @@ function describeHere(context) {
     const now = new Date();
     const ownPod = findOwnPod(process.env);
     return {
-        toolVersion: toolVersion,
+        toolVersion: TOOL_VERSION,
         pid: process.pid,
         nowEpochMs: now.getTime(),
         zoneOffsetMinutes: -now.getTimezoneOffset(),
@@ -8542,7 +8530,7 @@ async function findCommit(checkout, ref, signal) {
     const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
     if (known !== '')
         return known;
-    const kept = `refs/memory-leak-detector/${String(process.pid)}`;
+    const kept = `refs/memory-leak-detector/${process.pid}`;
     const depth = (await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal)) === 'true'
         ? ['--depth=1']
         : [];
@@ -8559,7 +8547,7 @@ async function findCommit(checkout, ref, signal) {
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
     // also after a cancel, which may come once it is written; its objects stay until git collects
     // what nobody refers to, which takes two weeks
-    await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
+    await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5000) });
     if (fetched === '')
         throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
     return fetched;
@@ -8620,7 +8608,7 @@ function listDescendants(pid, proc = '/proc') {
 }
 function readChildren(proc, pid) {
     try {
-        return (0,external_node_fs_.readdirSync)(`${proc}/${String(pid)}/task`).flatMap((thread) => (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+        return (0,external_node_fs_.readdirSync)(`${proc}/${pid}/task`).flatMap((thread) => (0,external_node_fs_.readFileSync)(`${proc}/${pid}/task/${thread}/children`, 'latin1')
             .split(' ')
             .filter((word) => word !== '')
             .map(Number));
@@ -8632,7 +8620,7 @@ function readChildren(proc, pid) {
 // 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
 function readGroup(proc, pid) {
     try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
         return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     }
     catch {
@@ -8986,7 +8974,7 @@ function readPair({ key, value }, reader) {
                 text,
                 origin: {
                     from: 'file',
-                    label: `config file ${reader.path}, line ${String(line)}, key ${name}`,
+                    label: `config file ${reader.path}, line ${line}, key ${name}`,
                     file: reader.path,
                 },
             },
@@ -9025,7 +9013,7 @@ function readScalar(node, reader, name) {
     return value === null ? '' : (source ?? '');
 }
 function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
-    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+    return new input_error/* InputError */.d(`config file ${path}, line ${line}`, value, allowed, wrong);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/parse-variables.js
@@ -9515,7 +9503,7 @@ function explainHistory(evidence, settings) {
         ...(other === undefined
             ? []
             : [
-                `${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+                `${others.length} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
             ]),
         ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
             ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
@@ -9533,7 +9521,7 @@ function list(what, names) {
     return names.length === 0
         ? []
         : [
-            `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`,
+            `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
         ];
 }
 
@@ -9790,7 +9778,7 @@ function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
     return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
-    return `${String(boot)}/${id}`;
+    return `${boot}/${id}`;
 }
 /** A process that no record names is unknown: its record stood in a file that was damaged. */
 function addPoint(lives, process, { t, boot }, kib) {
@@ -9913,7 +9901,7 @@ function decodeDay(text) {
     const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
     return {
         records: decoded.filter((record) => record !== null && record !== undefined),
-        damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}`,
+        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
     };
 }
 
@@ -10027,7 +10015,7 @@ function buildCore(facts) {
         ...broken.filter(({ severity }) => severity === 'error'),
         ...broken,
     ];
-    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
+    const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
     if (verdict === 'fail')
         return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
     if (verdict === 'inconclusive')
@@ -10042,7 +10030,7 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }) {
         return workload === null
             ? 'no process was there to judge'
             : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+    return `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
 }
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }) {
@@ -10067,7 +10055,7 @@ function noteAccepted(facts) {
     if (first === undefined)
         return [];
     return [
-        `Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`,
+        `Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
     ];
 }
 
@@ -10201,7 +10189,7 @@ function suggest([top], findings, limit) {
         return '';
     const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.`;
 }
 const unknownHost = {
     hostname: '',
@@ -10310,16 +10298,16 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     }
     const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
     if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${ticks} samples)`;
     if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${ticks} samples)`;
     // in `run` that is us: the command was not watched to its end
     if (ended === 'gone' && plan.mode === 'run')
-        return `whoever watched the command was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+        return `whoever watched the command was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${ticks} samples)`;
     if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+        return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+        return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     if (matchedProcesses === 0 &&
         (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
         const asked = [
@@ -10393,9 +10381,9 @@ function explainSkip(workload, { bisect }) {
     const how = cancelled
         ? 'was cancelled'
         : signal === null
-            ? `ended with exit code ${String(exitCode)}`
+            ? `ended with exit code ${exitCode}`
             : `ended by ${signal}`;
-    return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`;
+    return `the command ${how}, so this commit is neither good nor bad (exit code ${BISECT_SKIP}: git bisect skips it)`;
 }
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
 const BISECT_SKIP = 125;
@@ -10646,7 +10634,7 @@ function renderComparisonText({ a, b, total, groups }) {
             .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
             .join('  ')
             .trimEnd()),
-        ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
+        ...(left > 0 ? [`and ${left} groups that changed less`] : []),
     ].join('\n');
 }
 /** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
@@ -10692,7 +10680,7 @@ var render_time = __nccwpck_require__(3668);
 
 
 
-const build_comparison_MOST_ROWS = 1_000;
+const build_comparison_MOST_ROWS = 1000;
 /**
  * Two runs side by side as one HTML file without scripts, in the style of the report. Times are
  * written at `offsetMinutes` east of UTC.
@@ -10722,7 +10710,7 @@ function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinu
 <section aria-labelledby="groups-title">
 <h2 id="groups-title">Groups of processes</h2>
 <div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
-<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
+<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${left} groups that changed less are left out.` : ''}</caption>
 <thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
 <tbody>${groups.slice(0, build_comparison_MOST_ROWS).map((group) => (0,page_html/* html */.q) `<tr><th scope="row" class="name">${(0,shorten/* shorten */.m)(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${build_comparison_cells(group)}</tr>
 `)}</tbody></table></div>
@@ -10865,7 +10853,7 @@ function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INF
         throw new Error(`${path} has too few or too many items`);
     if (items !== undefined)
         value.forEach((item, at) => {
-            checkShape(item, items, root, `${path}/${String(at)}`);
+            checkShape(item, items, root, `${path}/${at}`);
         });
 }
 function checkObject(value, { required = [], properties = {} }, root, path) {
@@ -11093,9 +11081,7 @@ function history_history({ reportDir, csv, json }, runner) {
     const rows = rowsOf(all);
     if (json)
         return (0,report_escape/* escapeJson */.GO)(rows, 2);
-    const more = rows.length > history_MOST_ROWS
-        ? `\nand ${String(rows.length - history_MOST_ROWS)} more: --json or --csv has them`
-        : '';
+    const more = rows.length > history_MOST_ROWS ? `\nand ${rows.length - history_MOST_ROWS} more: --json or --csv has them` : '';
     return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
 }
 /** What grows first, then the largest. */
@@ -11138,8 +11124,8 @@ function describe(all, days) {
     const others = all.lives.size - presentLives(all).length;
     const unseen = others === 0
         ? ''
-        : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
-    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
+        : `; ${others} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
+    return `${scans} scan${scans === 1 ? '' : 's'} in ${days.length} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
@@ -11354,7 +11340,7 @@ async function judgeSamples(file, samples) {
         return unreadable(file, 'holds no process');
     return tell(file, {
         ...worst.judgement,
-        reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}`,
+        reason: `${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
     });
 }
 function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
@@ -11542,7 +11528,7 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
  */
 function parseBaseline(text, schema) {
     if (Buffer.byteLength(text) > parse_baseline_LARGEST_BYTES)
-        throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+        throw new Error(`it has more than ${parse_baseline_LARGEST_BYTES} bytes`);
     const value = parse_baseline_parseJson(text);
     if (typeof value !== 'object' || value === null)
         throw new Error('it is no object');
@@ -11587,7 +11573,7 @@ const MOST_DOWNLOADS_A_RUN = 5;
  */
 const MOST_FURTHER_RUNS = 3;
 /** The step has other things to ask of GitHub. */
-const LONGEST_FURTHER_MS = 5_000;
+const LONGEST_FURTHER_MS = 5000;
 /**
  * The newest baseline of this name among the last successful runs of the workflow on the branch; it
  * carries the runs before. Where it does not, since its own run could not fetch them, a few older
@@ -11678,7 +11664,7 @@ async function fetchFromRun(api, runId, name, notices) {
     for (const artifact of artifacts) {
         try {
             if (artifact.bytes > parse_baseline_LARGEST_BYTES)
-                throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+                throw new Error(`it has more than ${parse_baseline_LARGEST_BYTES} bytes`);
             const text = await api.patiently(() => api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
             if (text === null)
                 throw new Error('it holds no baseline.json');
@@ -11690,7 +11676,7 @@ async function fetchFromRun(api, runId, name, notices) {
         catch (error) {
             if (isOfGithub(error) && !isGone(error))
                 throw error;
-            notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${error.message}.`);
+            notices.push(`Baseline not used: artifact ${artifact.name} of run ${runId}: ${error.message}.`);
         }
     }
     return null;
@@ -11714,7 +11700,7 @@ function nothing(missing) {
 function describeAbsence(runs, { branch, workflowFile, name }) {
     if (runs === 0)
         return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`;
-    return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
+    return `none of the last ${runs} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
 }
 async function explainRefusal(work) {
     try {
@@ -11770,10 +11756,7 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
 }
 /** git-hash-object(1), of the object format sha1 that GitHub has */
 function blobShaOf(content) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(`blob ${String(content.length)}\0`)
-        .update(content)
-        .digest('hex');
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/read-baselines.js
@@ -11842,7 +11825,7 @@ function readRegular(path) {
         if (!stats.isFile())
             throw new Error('it is no regular file');
         if (stats.size > parse_baseline_LARGEST_BYTES)
-            throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+            throw new Error(`it has more than ${parse_baseline_LARGEST_BYTES} bytes`);
         const buffer = Buffer.alloc(stats.size);
         let bytes = 0;
         for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
@@ -11895,7 +11878,7 @@ function selectRuns(baselines, { name, since, butAtMs }) {
         notices: [
             ...(foreign > 0
                 ? [
-                    `${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
+                    `${foreign} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
                 ]
                 : []),
             ...(isUnmatched
@@ -11904,9 +11887,7 @@ function selectRuns(baselines, { name, since, butAtMs }) {
                 ]
                 : []),
             ...(runs.length < merged.length
-                ? [
-                    `baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`,
-                ]
+                ? [`baseline-since leaves out ${merged.length - runs.length} of ${merged.length} runs.`]
                 : []),
         ],
     };
@@ -11962,7 +11943,7 @@ async function find(plan, runner) {
         [failAbove, warnAbove].every((option) => settings.value(option).kind === 'off');
     if (isOff && settings.value(baselinePin).kind === 'none')
         return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' };
-    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
+    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5000 }));
     const found = await findBaselines(plan, settings, { context, api, branch });
     // `report` judges a run again that is there already
     const { runs, notices } = selectRuns(found.baselines, {
@@ -12153,7 +12134,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const [newest] = abandoned;
     if (newest === undefined)
         return '';
-    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    const others = abandoned.length === 1 ? '' : `, and ${abandoned.length - 1} more beside it`;
     return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {
@@ -12274,7 +12255,7 @@ const GRACE_MS = 2000;
 const LAST_WORDS_MS = 200;
 const run_hook_MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
-const LONGEST_LINE = 65_536;
+const run_hook_LONGEST_LINE = 65_536;
 /**
  * Runs a command of the user in a process group of its own, which is ended as a whole when the time
  * is over. Never rejects.
@@ -12347,7 +12328,7 @@ function followLines(stream, onLine) {
     stream.setEncoding('utf8').on('data', (text) => {
         const lines = `${rest}${text}`.split('\n');
         rest = lines.pop() ?? '';
-        if (rest.length > LONGEST_LINE) {
+        if (rest.length > run_hook_LONGEST_LINE) {
             lines.push(rest);
             rest = '';
         }
@@ -12488,7 +12469,7 @@ function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs, }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
-        return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
+        return `not run, at most ${remedy_MOST} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
     return sinceLastMs < LEAST_BETWEEN_MS
         ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}`
         : '';
@@ -12676,7 +12657,7 @@ async function judgeStopped(plan, history, runner, told) {
  */
 function isAlive({ pid, startTicks }, proc = '/proc') {
     try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
     }
@@ -12894,7 +12875,7 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
         await workload.ended;
     return exitCode === 0
         ? ''
-        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${exitCode}`} in ${name}`;
 }
 /** Scripts find their checkout by this variable: base must not find head. */
 function surroundingsOf(workspace) {
@@ -13101,7 +13082,7 @@ class OutputWatch {
             this.#pid,
             ...listDescendants(this.#pid).map((descendant) => descendant.pid),
         ]) {
-            if (STREAMS.some((stream) => links.includes(output_watch_readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+            if (STREAMS.some((stream) => links.includes(output_watch_readLink(`/proc/${pid}/fd/${stream}`))))
                 written.set(pid, readWritten(pid));
         }
         // one that ended takes its count along, which is no writing
@@ -13114,7 +13095,7 @@ function describeStream(file, kernel) {
     const stats = readStats(file);
     if (stats === null)
         return []; // closed
-    const link = output_watch_readLink(`/proc/self/fd/${String(file)}`);
+    const link = output_watch_readLink(`/proc/self/fd/${file}`);
     const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket();
     return [{ file, isTimed, link }];
 }
@@ -13141,7 +13122,7 @@ function output_watch_readLink(path) {
 }
 function readWritten(pid) {
     try {
-        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0);
+        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/io`, 'latin1'))?.[1] ?? 0);
     }
     catch {
         return 0;
@@ -13205,8 +13186,8 @@ function renderStanding(view) {
     const { ticks, atMs, totalBytes, top } = view.standing();
     const seconds = Math.round(atMs / 1000);
     const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${(0,units_size/* formatBytes */.z3)(top.rssBytes)}`;
-    return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
+    const largest = top === null ? '' : `  top ${top.name}#${top.pid} ${(0,units_size/* formatBytes */.z3)(top.rssBytes)}`;
+    return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${ticks}`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/watch-command.js
@@ -13348,7 +13329,7 @@ async function runPairs(turns) {
                 return {
                     runs,
                     pairs,
-                    problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+                    problem: `${problem} in ${side.name}, run ${turn} of ${repeat}`,
                     advice: 'the command must succeed on both sides, and be watched to its end',
                 };
         }
@@ -13356,12 +13337,12 @@ async function runPairs(turns) {
         if (ofBase === undefined || ofHead === undefined)
             continue;
         pairs.push({ base: ofBase, head: ofHead });
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${turn} of ${repeat}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`));
     }
     return { runs, pairs, problem: '', advice: '' };
 }
 async function measure({ plan, runner }, side, turn) {
-    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
+    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${turn}`);
     // alone it has nothing to be compared with
     const own = {
         ...plan,
@@ -13389,7 +13370,7 @@ async function measure({ plan, runner }, side, turn) {
     };
 }
 function describeFailure({ broken, end: { exitCode } }) {
-    return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
+    return exitCode === 0 ? broken : `the command ended with exit code ${exitCode}`;
 }
 /**
  * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
@@ -13603,12 +13584,12 @@ function setAside(directory, { name, records, damage }) {
     if (records.length > 0)
         replaceDay(path, records);
     const scans = records.filter(({ k }) => k === 'scan').length;
-    return `History file ${path} ${damage}: it was set aside as ${aside}, ${scans === 0 ? 'none of it can be used' : `its ${String(scans)} readable scan${scans === 1 ? ' is' : 's are'} kept`}.`;
+    return `History file ${path} ${damage}: it was set aside as ${aside}, ${scans === 0 ? 'none of it can be used' : `its ${scans} readable scan${scans === 1 ? ' is' : 's are'} kept`}.`;
 }
 function freeName(path) {
     for (let count = 1;; count++)
-        if (!(0,external_node_fs_.existsSync)(`${path}-${String(count)}`))
-            return `${path}-${String(count)}`;
+        if (!(0,external_node_fs_.existsSync)(`${path}-${count}`))
+            return `${path}-${count}`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-lock.js
@@ -13623,7 +13604,7 @@ function freeName(path) {
 function takeLock(directory, self = identify(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const lock = (0,external_node_path_.join)(directory, 'lock');
-    const own = (0,external_node_path_.join)(directory, `lock.${String(process.pid)}`);
+    const own = (0,external_node_path_.join)(directory, `lock.${process.pid}`);
     (0,external_node_fs_.rmSync)(own, { force: true });
     try {
         // on a full disk the file is made, and stays empty
@@ -13693,14 +13674,14 @@ function take_lock_isRegular(lock) {
  * ask for its end (a container's first process may never).
  */
 function identify(pid) {
-    const stat = take_lock_read(`/proc/${String(pid)}/stat`);
+    const stat = take_lock_read(`/proc/${pid}/stat`);
     // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
     // the start time
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const startTicks = fields[19];
     return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
         ? ''
-        : `${String(pid)}:${startTicks}`;
+        : `${pid}:${startTicks}`;
 }
 function take_lock_read(path) {
     try {
@@ -13722,7 +13703,7 @@ function compactDay(records) {
     for (const record of records) {
         if (record.k !== 'scan')
             continue;
-        const hour = `${String(Math.floor(record.t / HOUR_MS))}/${String(record.boot)}`;
+        const hour = `${Math.floor(record.t / HOUR_MS)}/${record.boot}`;
         const before = hours.get(hour);
         hours.set(hour, before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) });
     }
@@ -13969,7 +13950,7 @@ async function scanAlone(plan, runner, onSettled) {
     if (typeof lock === 'string')
         return scanWithoutHistory(withoutHistory, lock, runner, onSettled);
     if (typeof lock === 'number') {
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: another scan (pid ${lock}) is at work in ${plan.reportDir}.`));
         runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
         return null;
     }
@@ -14103,7 +14084,7 @@ function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
             help,
             type: 'gauge',
             unit: 'bytes',
-            samples: [`${name} ${String(value)}`],
+            samples: [`${name} ${value}`],
         });
     return [
         ...bytes('memory_watched_bytes', 'Anonymous memory of all watched processes, and the largest shared part.', total.bytes.at(-1) ?? 0),
@@ -14112,20 +14093,20 @@ function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
             help: 'Anonymous memory of the processes of one program.',
             type: 'gauge',
             unit: 'bytes',
-            samples: groups.map(({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${String(anonBytes)}`),
+            samples: groups.map(({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${anonBytes}`),
         }),
         ...renderFamily({
             name: 'memory_group_largest_resident_bytes',
             help: 'Resident memory of the largest process of one program.',
             type: 'gauge',
             unit: 'bytes',
-            samples: groups.map(({ label, largestBytes }) => `memory_group_largest_resident_bytes{${label}} ${String(largestBytes)}`),
+            samples: groups.map(({ label, largestBytes }) => `memory_group_largest_resident_bytes{${label}} ${largestBytes}`),
         }),
         ...renderFamily({
             name: 'memory_group_processes',
             help: 'Processes of one program.',
             type: 'gauge',
-            samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${String(count)}`),
+            samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${count}`),
         }),
         ...renderFamily({
             name: 'memory_findings',
@@ -14145,21 +14126,21 @@ function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
             name: 'memory_watch_samples',
             help: 'Samples that were taken.',
             type: 'counter',
-            samples: [`memory_watch_samples_total ${String(ticks)}`],
+            samples: [`memory_watch_samples_total ${ticks}`],
         }),
         ...renderFamily({
             name: 'memory_watch_start_time_seconds',
             help: 'When the watch began, seconds since 1970.',
             type: 'gauge',
             unit: 'seconds',
-            samples: [`memory_watch_start_time_seconds ${String(startedEpochMs / 1000)}`],
+            samples: [`memory_watch_start_time_seconds ${startedEpochMs / 1000}`],
         }),
         ...renderFamily({
             name: 'memory_sampler_cpu_seconds',
             help: 'CPU time of the sampler.',
             type: 'counter',
             unit: 'seconds',
-            samples: [`memory_sampler_cpu_seconds_total ${String(quality.samplerCpuMs / 1000)}`],
+            samples: [`memory_sampler_cpu_seconds_total ${quality.samplerCpuMs / 1000}`],
         }),
         ...bytes('memory_sampler_resident_bytes', 'Resident memory of the sampler.', quality.samplerRssBytes),
         '# EOF\n',
@@ -14194,7 +14175,7 @@ function countFindings({ findings, limits }) {
     for (const { gate, fails } of findings)
         if (fails)
             counts.set(gate, (counts.get(gate) ?? 0) + 1);
-    return [...counts].map(([gate, count]) => `memory_findings{gate="${(0,report_escape/* escapeOpenmetrics */.d5)(gate)}"} ${String(count)}`);
+    return [...counts].map(([gate, count]) => `memory_findings{gate="${(0,report_escape/* escapeOpenmetrics */.d5)(gate)}"} ${count}`);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/serve-watch.js
@@ -15061,7 +15042,7 @@ const stand_LOOK_MS = 2000;
 async function stand(unsettled, runner, readAgain) {
     const lock = takeLock(unsettled.standing.directory);
     if (typeof lock === 'number') {
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Not started: a watch named ${unsettled.name} (pid ${String(lock)}) runs in ${unsettled.reportDir} already; another one needs another --name.`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not started: a watch named ${unsettled.name} (pid ${lock}) runs in ${unsettled.reportDir} already; another one needs another --name.`));
         runner.setExitCode(inconclusiveExitCode(unsettled.ifInconclusive));
         return null;
     }
@@ -15241,10 +15222,10 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
         return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`;
     const held = now.processes === 0
         ? 'no process is there to watch'
-        : `${(0,units_size/* formatBytes */.z3)(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`;
+        : `${(0,units_size/* formatBytes */.z3)(now.totalBytes)} in ${now.processes} process${now.processes === 1 ? '' : 'es'}`;
     const top = now.top === null
         ? ''
-        : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${(0,units_size/* formatBytes */.z3)(now.top.rssBytes)}`;
+        : `, the largest ${now.top.name} (pid ${now.top.pid}) ${(0,units_size/* formatBytes */.z3)(now.top.rssBytes)}`;
     const age = ageMs === null ? 'no sample yet' : `newest sample ${(0,duration/* formatDuration */.a)(roundToSeconds(ageMs))} ago`;
     const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`);
     const health = broken !== ''
@@ -15252,7 +15233,7 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
         : over.length === 0
             ? 'within all limits'
             : `over a limit: ${over.join(', ')}`;
-    return `${name}: runs for ${(0,duration/* formatDuration */.a)(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`;
+    return `${name}: runs for ${(0,duration/* formatDuration */.a)(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`;
 }
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
@@ -15296,7 +15277,7 @@ async function command(runner) {
     if (given.command === 'help')
         terminal.print(renderHelp(given.helpFor));
     else if (given.command === 'version')
-        terminal.print(toolVersion);
+        terminal.print(TOOL_VERSION);
     else if (given.command === 'mark')
         mark(given.operands[0] ?? '', runner);
     else if (given.command === 'status')
@@ -15393,8 +15374,8 @@ function readSecret(path, readFile) {
 /* harmony export */   x3: () => (/* binding */ pageStyle)
 /* harmony export */ });
 // Written by tools/build-page.mjs from browser/. Do not edit.
-const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Tr=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function qe(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<Tr.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Er(l)} ${Tr[n]??\"\"}`}function Er(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function _r(e,t){let[l,n]=[qe(e),t===null?\"\":qe(t)];if(n===\"\")return l;let[r=\"\",s=\"\"]=l.split(\" \");return`${n.endsWith(` ${s}`)?r:l} of ${n}`}function Rr({label:e,peakHeldBytes:t,limitBytes:l,anonBytes:n,fileBytes:r,peakBytes:s,oomKillsInAll:a,processes:f}){let m=[t===null?`counters not readable${l===null?\"\":`, limit ${qe(l)}`}`:_r(t,l),n===null?\"\":`anonymous ${qe(n)}`,r===null?\"\":`file ${qe(r)}`,s===null?\"\":`the kernel's peak ${qe(s)}`,a===0?\"\":`OOM kills ${String(a)}`,`processes ${String(f)}`];return`${e}: ${m.filter(p=>p!==\"\").join(\", \")}`}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function aa({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Ar(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(aa(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function ml(e){return e.trim()===\"\"?\"(no name)\":e}function kn(e){let t=Ar(e);return[...(e.containers??[]).map(n=>ua(n,e)),...e.groups.map(n=>ca(n,e)),...e.processes.map(n=>fa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ua(e,t){let{id:l,label:n,peakHeldBytes:r,endHeldBytes:s,limitBytes:a}=e,f=a??t.memoryBase.bytes;return{id:l,kind:\"container\",name:ml(n),detail:Rr(e).slice(n.length+2),pid:null,startBytes:null,peakBytes:r??0,endBytes:s,sharePercent:f>0?(r??0)/f*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:null,trendBytes:e.trendBytes,verdict:e.verdict}}function ca({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:ml(t),detail:`${String(l)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:da(e,s)}}function fa(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:ml(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function da(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ma=12,pa=3;function Lr(e){let t=new Map(kn(e).map(s=>[s.id,s])),l=jn(e),n=[...new Set(l.map(({subject:s})=>s.id))].flatMap(s=>t.get(s)??[]).slice(0,ma),r=new Set(e.limits.filter(({lines:s=[]})=>s.length>0).map(({gate:s})=>s));return n.length>0?n.map(s=>{let a=l.filter(({subject:f})=>f.id===s.id);return{row:s,findings:a,limitsBytes:a.filter(({gate:f,unit:m})=>m===\"bytes\"&&r.has(f)).map(({limit:f})=>f)}}):[...t.values()].filter(({kind:s})=>s===\"process\").slice(0,pa).map(s=>({row:s,findings:[],limitsBytes:[]}))}var ha=\"uplot\",ga=\"u-hz\",ya=\"u-vt\",wa=\"u-title\",ba=\"u-wrap\",va=\"u-under\",Sa=\"u-over\",xa=\"u-axis\",Xt=\"u-off\",Pa=\"u-select\",ka=\"u-cursor-x\",Ma=\"u-cursor-y\",Ta=\"u-cursor-pt\",Ea=\"u-legend\",_a=\"u-live\",Ra=\"u-inline\",Aa=\"u-series\",La=\"u-marker\",Dr=\"u-label\",Da=\"u-value\",Zn=\"width\",Jn=\"height\";var Cr=\"bottom\",Mn=\"left\",po=\"right\",Lo=\"#000\",Br=Lo+\"0\",ho=\"mousemove\",Nr=\"mousedown\",go=\"mouseup\",Or=\"mouseenter\",Hr=\"mouseleave\",Fr=\"dblclick\",Ca=\"resize\",Ba=\"scroll\",Ir=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,En=Dn?window:null,Na=Dn?navigator:null,re,pl;function xo(){let e=devicePixelRatio;re!=e&&(re=e,pl&&ko(Ir,pl,xo),pl=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),en(Ir,pl,xo),En.dispatchEvent(new CustomEvent(wl)))}function tt(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function yt(e,t,l,n){let r=So.createElement(e);return t!=null&&tt(r,t),l?.insertBefore(r,n),r}function ct(e,t){return yt(\"div\",e,t)}var Vr=new WeakMap;function Et(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Vr.get(e);s!=a&&(e.style.transform=s,Vr.set(e,s),t<0||l<0||t>n||l>r?tt(e,Xt):Po(e,Xt))}var $r=new WeakMap;function zr(e,t,l){let n=t+l,r=$r.get(e);n!=r&&($r.set(e,n),e.style.background=t,e.style.borderColor=l)}var Wr=new WeakMap;function Gr(e,t,l,n){let r=t+\"\"+l,s=Wr.get(e);r!=s&&(Wr.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Oa={...Co,capture:!0};function en(e,t,l,n){t.addEventListener(e,l,n?Oa:Co)}function ko(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:nt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function wi(e){return(l,n,r)=>{let s=-1,a=-1;for(let f=n;f<=r;f++)if(e(l[f])){s=f;break}for(let f=r;f>=n;f--)if(e(l[f])){a=f;break}return[s,a]}}var bi=e=>e!=null,vi=e=>e!=null&&e>0,Sl=wi(bi),Ha=wi(vi);function Fa(e,t,l,n=0,r=!1){let s=r?Ha:Sl,a=r?vi:bi;[t,l]=s(e,t,l);let f=e[t],m=e[t];if(t>-1)if(n==1)f=e[t],m=e[l];else if(n==-1)f=e[l],m=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<f?f=b:b>m&&(m=b))}return[f??ce,m??-ce]}function xl(e,t,l,n){let r=Yr(e),s=Yr(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:Si,f=r==1?nt:ft,m=s==1?ft:nt,p=f(a(Re(e))),b=m(a(Re(t))),g=_n(l,p),y=_n(l,b);return l==10&&(p<0&&(g=fe(g,-p)),b<0&&(y=fe(y,-b))),n||l==2?(e=g*r,t=y*s):(e=Mi(e,g),t=Pl(t,y)),[e,t]}function Bo(e,t,l,n){let r=xl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var No=.1,Ur={mode:3,pad:No},Xn={pad:0,soft:null,mode:0},Ia={min:Xn,max:Xn};function bl(e,t,l,n){return kl(l)?Kr(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,Kr(e,t,Ia))}function le(e,t){return e??t}function Va(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function Kr(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),f=le(n.hard,-ce),m=le(r.hard,ce),p=le(n.soft,ce),b=le(r.soft,-ce),g=le(n.mode,0),y=le(r.mode,0),P=t-e,E=Lt(P),N=Ue(Re(e),Re(t)),I=Lt(N),V=Re(I-E);(P<1e-24||V>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=ce&&(s=0),y==2&&b!=-ce&&(a=0)));let S=P||N||1e3,O=Lt(S),k=_n(10,nt(O)),j=S*(P==0?e==0?.1:1:s),L=fe(Mi(e-j,k/10),24),q=e>=p&&(g==1||g==3&&L<=p||g==2&&L>=p)?p:ce,U=Ue(f,L<q&&e>=q?q:bt(q,L)),Q=S*(P==0?t==0?.1:1:a),G=fe(Pl(t+Q,k/10),24),M=t<=b&&(y==1||y==3&&G>=b||y==2&&G<=b)?b:-ce,Y=bt(m,G>M&&t<=M?M:Ue(M,G));return U==Y&&U==0&&(Y=100),[U,Y]}var $a=new Intl.NumberFormat(Dn?Na.language:\"en-US\"),Oo=e=>$a.format(e),lt=Math,yl=lt.PI,Re=lt.abs,nt=lt.floor,_e=lt.round,ft=lt.ceil,bt=lt.min,Ue=lt.max,_n=lt.pow,Yr=lt.sign,Lt=lt.log10,Si=lt.log2,za=(e,t=1)=>lt.sinh(e)*t,yo=(e,t=1)=>lt.asinh(e/t),ce=1/0;function jr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function Mo(e,t,l){return bt(Ue(e,t),l)}function xi(e){return typeof e==\"function\"}function X(e){return xi(e)?e:()=>e}var Wa=()=>{},Pi=e=>e,ki=(e,t)=>t,Ga=e=>null,qr=e=>!0,Zr=(e,t)=>e==t,Ua=/\\.\\d*?(?=9{6,}|0{6,})/gm,tn=e=>{if(Ei(e)||Vt.has(e))return e;let t=`${e}`,l=t.match(Ua);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${tn(r)}e${s}`}return fe(e,n)};function Jt(e,t){return tn(fe(tn(e/t))*t)}function Pl(e,t){return tn(ft(tn(e/t))*t)}function Mi(e,t){return tn(nt(tn(e/t))*t)}function fe(e,t=0){if(Ei(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return _e(n)/l}var Vt=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let f=Re(a),m=fe(_n(e,a),f);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*m,g=(a>=0?0:f)+(a>=s[p]?0:s[p]),y=e==10?b:fe(b,g);r.push(y),Vt.set(y,g)}}return r}var el={},Ho=[],Rn=[null,null],It=Array.isArray,Ei=Number.isInteger,Ka=e=>e===void 0;function Jr(e){return typeof e==\"string\"}function kl(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ya(e){return e!=null&&typeof e==\"object\"}var ja=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function An(e,t=kl){let l;if(It(e)){let n=e.find(r=>r!=null);if(It(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=An(e[r],t)}else l=e.slice()}else if(e instanceof ja)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=An(e[n],t))}else l=e;return l}function Me(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(kl(e[r])?Me(e[r],An(n[r])):e[r]=An(n[r]))}return e}var qa=0,Za=1,Ja=2;function Qa(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function Xa(e,t){if(nu(e)){let a=e[0].slice();for(let f=1;f<e.length;f++)a.push(...e[f].slice(1));return lu(a[0])||(a=tu(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)l.add(m[b])}let n=[Array.from(l).sort((a,f)=>a-f)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let f=e[a],m=f[0];for(let p=1;p<f.length;p++){let b=f[p],g=Array(r).fill(void 0),y=t?t[a][p]:Za,P=[];for(let E=0;E<b.length;E++){let N=b[E],I=s.get(m[E]);N===null?y!=qa&&(g[I]=N,y==Ja&&P.push(I)):g[I]=N}Qa(g,P,r),n.push(g)}}return n}var eu=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function tu(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],f=Array(l);for(let m=0;m<l;m++)f[m]=a[n[m]];r.push(f)}return r}function nu(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function lu(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,nt((r-n+1)/t));for(let a=e[n],f=n+s;f<=r;f+=s){let m=e[f];if(m!=null){if(m<=a)return!1;a=m}}return!0}var Ri=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ai=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Li(e){return e.slice(0,3)}var ou=Ai.map(Li),ru=Ri.map(Li),iu={MMMM:Ri,MMM:ru,WWWW:Ai,WWW:ou};function qn(e){return(e<10?\"0\":\"\")+e}function su(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var au={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>su(e.getMilliseconds())};function Fo(e,t){t=t||iu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?au[r[1]]:r[0]);return s=>{let a=\"\";for(let f=0;f<l.length;f++)a+=typeof l[f]==\"string\"?l[f]:l[f](s,t);return a}}var uu=new Intl.DateTimeFormat().resolvedOptions().timeZone;function cu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==uu?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Di=e=>e%1==0,vl=[1,2,2.5,5],fu=tl(10,-32,0,vl),Ci=tl(10,0,32,vl),du=Ci.filter(Di),Qt=fu.concat(Ci),Io=`\n`,Bi=\"{YYYY}\",Qr=Io+Bi,Ni=\"{M}/{D}\",Qn=Io+Ni,hl=Qn+\"/{YY}\",Oi=\"{aa}\",mu=\"{h}:{mm}\",Tn=mu+Oi,Xr=Io+Tn,ei=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,m=(e==1?tl(10,0,3,vl).filter(Di):tl(10,-3,0,vl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Bi,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Qr,se,se,se,se,se,1],[r,Ni,Qr,se,se,se,se,se,1],[n,\"{h}\"+Oi,hl,se,Qn,se,se,se,1],[l,Tn,hl,se,Qn,se,se,se,1],[t,ei,hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1],[e,ei+\".{fff}\",hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1]];function b(g){return(y,P,E,N,I,V)=>{let S=[],O=I>=a,k=I>=s&&I<a,j=g(E),L=fe(j*e,3),q=wo(j.getFullYear(),O?0:j.getMonth(),k||O?1:j.getDate()),U=fe(q*e,3);if(k||O){let Q=k?I/s:0,G=O?I/a:0,M=L==U?L:fe(wo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),Y=new Date(_e(M/e)),D=Y.getFullYear(),z=Y.getMonth();for(let F=0;M<=N;F++){let ee=wo(D+G*F,z+Q*F,1),H=ee-g(fe(ee*e,3));M=fe((+ee+H)*e,3),M<=N&&S.push(M)}}else{let Q=I>=r?r:I,G=nt(E)-nt(L),M=U+G+Pl(L-U,Q);S.push(M);let Y=g(M),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,z=I/n,F=y.axes[P]._space,ee=V/F;for(;M=fe(M+I,e==1?0:3),!(M>N);)if(z>1){let H=nt(fe(D+z,6))%24,te=g(M).getHours()-H;te>1&&(te=-1),M-=te*n,D=(D+z)%24;let ae=S[S.length-1];fe((M-ae)/I,3)*ee>=.7&&S.push(M)}else S.push(M)}return S}}return[m,p,b]}var[pu,hu,gu]=Hi(1),[yu,wu,bu]=Hi(.001);tl(2,-53,53,[1]);function ti(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ni(e,t){return(l,n,r,s,a)=>{let f=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,y,P;return n.map(E=>{let N=e(E),I=N.getFullYear(),V=N.getMonth(),S=N.getDate(),O=N.getHours(),k=N.getMinutes(),j=N.getSeconds(),L=I!=m&&f[2]||V!=p&&f[3]||S!=b&&f[4]||O!=g&&f[5]||k!=y&&f[6]||j!=P&&f[7]||f[1];return m=I,p=V,b=S,g=O,y=k,P=j,L(N)})}}function vu(e,t){let l=Fo(t);return(n,r,s,a,f)=>r.map(m=>l(e(m)))}function wo(e,t,l){return new Date(e,t,l)}function li(e,t){return t(e)}var Su=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function oi(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function xu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function Pu(e,t){return e.series[t].fill(e,t)}var ku={show:!0,live:!0,isolate:!1,mount:Wa,markers:{show:!0,width:2,stroke:xu,fill:Pu,dash:\"solid\"},idx:null,idxs:null,values:[]};function Mu(e,t){let l=e.cursor.points,n=ct(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function Tu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Eu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function _u(e,t){return e.series[t].points.size}var bo=[0,0];function Ru(e,t,l){return bo[0]=t,bo[1]=l,bo}function gl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var Au={show:!0,x:!0,y:!0,lock:!1,move:Ru,points:{one:!1,show:Mu,size:_u,width:0,stroke:Eu,fill:Tu},bind:{mousedown:gl,mouseup:gl,click:gl,dblclick:gl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Vo=Me({},Fi,{filter:ki}),Ii=Me({},Vo,{size:10}),Vi=Me({},Fi,{show:!1}),$o='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',$i=\"bold \"+$o,zi=1.5,ri={show:!0,scale:\"x\",stroke:Lo,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:$i,side:2,grid:Vo,ticks:Ii,border:Vi,font:$o,lineGap:zi,rotate:0},Lu=\"Value\",Du=\"Time\",ii={show:!0,scale:\"x\",auto:!1,sorted:1,min:ce,max:-ce,idxs:[]};function Cu(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Bu(e,t,l,n,r,s,a){let f=[],m=Vt.get(r)||0;l=a?l:fe(Pl(l,r),m);for(let p=l;p<=n;p=fe(p+r,m))f.push(Object.is(p,-0)?0:p);return f}function To(e,t,l,n,r,s,a){let f=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:Si,b=nt(p(l));r=_n(m,b),m==10&&(r=Qt[wt(r,Qt)]);let g=l,y=r*m;m==10&&(y=Qt[wt(y,Qt)]);do f.push(g),g=g+r,m==10&&!Vt.has(g)&&(g=fe(g,Vt.get(r))),g>=y&&(r=g,y=r*m,m==10&&(y=Qt[wt(y,Qt)]));while(g<=n);return f}function Nu(e,t,l,n,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=n>m?To(e,t,Ue(m,l),n,r):[m],b=n>=0&&l<=0?[0]:[];return(l<-m?To(e,t,Ue(m,-n),-l,r):[m]).reverse().map(y=>-y).concat(b,p)}var Wi=/./,Ou=/[12357]/,Hu=/[125]/,si=/1/,Eo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Fu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Wi:m(7,a)-b>=p?Ou:m(5,a)-b>=p?Hu:si;if(g==si){let y=Re(m(1,a)-b);if(y<p)return Eo(t.slice().reverse(),f.distr,g,ft(p/y)).reverse()}return Eo(t,f.distr,g,1)}function Iu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=s._space,m=e.valToPos,p=Re(m(1,a)-m(2,a));return p<f?Eo(t.slice().reverse(),3,Wi,ft(f/p)).reverse():t}function Vu(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ai={show:!0,scale:\"y\",stroke:Lo,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:$i,side:3,grid:Vo,ticks:Ii,border:Vi,font:$o,lineGap:zi,rotate:0};function $u(e,t){let l=3+(e||1)*2;return fe(l*t,3)}function zu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),f=Re(a-s),m=e.series[t],p=f/(m.points.space*re);return n[1]-n[0]<=p}var ui={scale:null,auto:!0,sorted:0,min:ce,max:-ce},Gi=(e,t,l,n,r)=>r,ci={show:!0,auto:!0,sorted:0,gaps:Gi,alpha:1,facets:[Me({},ui,{scale:\"x\"}),Me({},ui,{scale:\"y\"})]},fi={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Gi,alpha:1,points:{show:zu,filter:null},values:null,min:ce,max:-ce,idxs:[],path:null,clip:null};function Wu(e,t,l,n,r){return l/10}var Ui={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Gu=Me({},Ui,{time:!1,ori:1}),di={};function Ki(e,t){let l=di[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,f,m,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,f,m,p)}},e!=null&&(di[e]=l)),l}var Ln=1,_o=2;function nn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,f=e.bbox,m=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],y=f.left,P=f.top,E=f.width,N=f.height,I=e.valToPosH,V=e.valToPosV;return b.ori==0?l(r,m,p,b,g,I,V,y,P,E,N,Tl,Cn,_l,ji,Zi):l(r,m,p,b,g,V,I,P,y,N,E,El,Bn,Go,qi,Ji)}function zo(e,t){let l=0,n=0,r=le(e.bands,Ho);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Uu(e,t,l,n,r){let s=e.mode,a=e.series[t],f=s==2?a.facets[1].scale:a.scale,m=e.scales[f];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Dt(e,t,l,n,r,s){return nn(e,t,(a,f,m,p,b,g,y,P,E,N,I)=>{let V=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Bn,k,j;S==1?(k=l,j=n):(k=n,j=l);let L=V(g(f[k],p,N,P)),q=V(y(m[k],b,I,E)),U=V(g(f[j],p,N,P)),Q=V(y(s==1?b.max:b.min,b,I,E)),G=new Path2D(r);return O(G,U,Q),O(G,L,Q),O(G,L,q),G})}function Ml(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let f=t==0?_l:Go,m=l;for(let g=0;g<e.length;g++){let y=e[g];if(y[1]>y[0]){let P=y[0]-m;P>0&&f(a,m,n,P,n+s),m=y[1]}}let p=l+r-m,b=10;p>0&&f(a,m,n-b/2,p,n+s+b)}return a}function Ku(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Wo(e,t,l,n,r,s,a){let f=[],m=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,y=p;if(r==1)for(;++p<=n&&t[p]===null;)y=p;else for(;--p>=l&&t[p]===null;)y=p;let P=s(e[g]),E=y==g?P:s(e[y]),N=g-r;P=a<=0&&N>=0&&N<m?s(e[N]):P;let V=y+r;E=a>=0&&V>=0&&V<m?s(e[V]):E,E>=P&&f.push([P,E])}return f}function mi(e){return e==0?Pi:e==1?_e:t=>Jt(t,e)}function Yi(e){let t=e==0?Tl:El,l=e==0?(r,s,a,f,m,p)=>{r.arcTo(s,a,f,m,p)}:(r,s,a,f,m,p)=>{r.arcTo(a,s,m,f,p)},n=e==0?(r,s,a,f,m)=>{r.rect(s,a,f,m)}:(r,s,a,f,m)=>{r.rect(a,s,m,f)};return(r,s,a,f,m,p=0,b=0)=>{p==0&&b==0?n(r,s,a,f,m):(p=bt(p,f/2,m/2),b=bt(b,f/2,m/2),t(r,s+p,a),l(r,s+f,a,s+f,a+m,p),l(r,s+f,a+m,s,a+m,b),l(r,s,a+m,s,a,b),l(r,s,a,s+f,a,p),r.closePath())}}var Tl=(e,t,l)=>{e.moveTo(t,l)},El=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Bn=(e,t,l)=>{e.lineTo(l,t)},_l=Yi(0),Go=Yi(1),ji=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},qi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},Zi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},Ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Qi(e){return(t,l,n,r,s)=>nn(t,l,(a,f,m,p,b,g,y,P,E,N,I)=>{let{pxRound:V,points:S}=a,O,k;p.ori==0?(O=Tl,k=ji):(O=El,k=qi);let j=fe(S.width*re,3),L=(S.size-S.width)/2*re,q=fe(L*2,3),U=new Path2D,Q=new Path2D,{left:G,top:M,width:Y,height:D}=t.bbox;_l(Q,G-q,M-q,Y+q*2,D+q*2);let z=F=>{if(m[F]!=null){let ee=V(g(f[F],p,N,P)),H=V(y(m[F],b,I,E));O(U,ee+L,H),k(U,ee,H,L,0,yl*2)}};if(s)s.forEach(z);else for(let F=n;F<=r;F++)z(F);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ln|_o}})}function Xi(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Yu=Xi(Cn),ju=Xi(Bn);function es(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>nn(l,n,(a,f,m,p,b,g,y,P,E,N,I)=>{[r,s]=Sl(m,r,s);let V=a.pxRound,S=D=>V(g(D,p,N,P)),O=D=>V(y(D,b,I,E)),k,j;p.ori==0?(k=Cn,j=Yu):(k=Bn,j=ju);let L=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},U=q.stroke,Q=!1;if(s-r>=N*4){let D=C=>l.posToVal(C,p.key,!0),z=null,F=null,ee,H,Ke,ye=S(f[L==1?r:s]),te=S(f[r]),ae=S(f[s]),Z=D(L==1?te+1:ae-1);for(let C=L==1?r:s;C>=r&&C<=s;C+=L){let Te=f[C],we=(L==1?Te<Z:Te>Z)?ye:S(Te),ie=m[C];we==ye?ie!=null?(H=ie,z==null?(k(U,we,O(H)),ee=z=F=H):H<z?z=H:H>F&&(F=H)):ie===null&&(Q=!0):(z!=null&&j(U,ye,O(z),O(F),O(ee),O(H)),ie!=null?(H=ie,k(U,we,O(H)),z=F=ee=H):(z=F=null,ie===null&&(Q=!0)),ye=we,Z=D(ye+L))}z!=null&&z!=F&&Ke!=ye&&j(U,ye,O(z),O(F),O(ee),O(H))}else for(let D=L==1?r:s;D>=r&&D<=s;D+=L){let z=m[D];z===null?Q=!0:z!=null&&k(U,S(f[D]),O(z))}let[M,Y]=zo(l,n);if(a.fill!=null||M!=0){let D=q.fill=new Path2D(U),z=a.fillTo(l,n,a.min,a.max,M),F=O(z),ee=S(f[r]),H=S(f[s]);L==-1&&([H,ee]=[ee,H]),k(D,H,F),k(D,ee,F)}if(!a.spanGaps){let D=[];Q&&D.push(...Wo(f,m,r,s,L,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Ml(D,p.ori,P,E,N,I)}return Y!=0&&(q.band=Y==2?[Dt(l,n,r,s,U,-1),Dt(l,n,r,s,U,1)]:Dt(l,n,r,s,U,Y)),q})}function qu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,f,m)=>nn(s,a,(p,b,g,y,P,E,N,I,V,S,O)=>{[f,m]=Sl(g,f,m);let k=p.pxRound,{left:j,width:L}=s.bbox,q=te=>k(E(te,y,S,I)),U=te=>k(N(te,P,O,V)),Q=y.ori==0?Cn:Bn,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},M=G.stroke,Y=y.dir*(y.ori==0?1:-1),D=U(g[Y==1?f:m]),z=q(b[Y==1?f:m]),F=z,ee=z;r&&t==-1&&(ee=j,Q(M,ee,D)),Q(M,z,D);for(let te=Y==1?f:m;te>=f&&te<=m;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(M,Z,D):Q(M,F,C),Q(M,Z,C),D=C,F=Z}let H=F;r&&t==1&&(H=j+L,Q(M,H,D));let[Ke,ye]=zo(s,a);if(p.fill!=null||Ke!=0){let te=G.fill=new Path2D(M),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,H,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Wo(b,g,f,m,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,f,m,te),G.clip=Ml(te,y.ori,I,V,S,O)}return ye!=0&&(G.band=ye==2?[Dt(s,a,f,m,M,-1),Dt(s,a,f,m,M,1)]:Dt(s,a,f,m,M,ye)),G})}function pi(e,t,l,n,r,s,a=ce){if(e.length>1){let f=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(f!=null){let b=Re(e[m]-e[f]);b<p&&(p=b,a=Re(l(e[m],n,r,s)-l(e[f],n,r,s)))}f=m}}return a}function Zu(e){e=e||el;let t=le(e.size,[.6,ce,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],f=le(t[1],ce),m=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:y}=p;return(P,E,N,I)=>nn(P,E,(V,S,O,k,j,L,q,U,Q,G,M)=>{let Y=V.pxRound,D=l,z=n*re,F=f*re,ee=m*re,H,Ke;k.ori==0?[H,Ke]=s(P,E):[Ke,H]=s(P,E);let ye=k.dir*(k.ori==0?1:-1),te=k.ori==0?_l:Go,ae=k.ori==0?b:(R,de,Ee,an,Wt,St,Gt)=>{b(R,de,Ee,Wt,an,Gt,St)},Z=le(P.bands,Ho).find(R=>R.series[0]==E),C=Z!=null?Z.dir:0,Te=V.fillTo(P,E,V.min,V.max,C),Ve=Y(q(Te,j,M,Q)),we,ie,dt,Ze=G,ve=Y(V.width*re),vt=!1,_t=null,ot=null,Ct=null,on=null;g!=null&&(ve==0||y!=null)&&(vt=!0,_t=g.values(P,E,N,I),ot=new Map,new Set(_t).forEach(R=>{R!=null&&ot.set(R,new Path2D)}),ve>0&&(Ct=y.values(P,E,N,I),on=new Map,new Set(Ct).forEach(R=>{R!=null&&on.set(R,new Path2D)})));let{x0:rn,size:Vn}=p;if(rn!=null&&Vn!=null){D=1,S=rn.values(P,E,N,I),rn.unit==2&&(S=S.map(Ee=>P.posToVal(U+Ee*G,k.key,!0)));let R=Vn.values(P,E,N,I);Vn.unit==2?ie=R[0]*G:ie=L(R[0],k,G,U)-L(0,k,G,U),Ze=pi(S,O,L,k,G,U,Ze),dt=Ze-ie+z}else Ze=pi(S,O,L,k,G,U,Ze),dt=Ze*a+z,ie=Ze-dt;dt<1&&(dt=0),ve>=ie/2&&(ve=0),dt<5&&(Y=Pi);let ll=dt>0,$t=Ze-dt-(ll?ve:0);ie=Y(Mo($t,ee,F)),we=(D==0?ie/2:D==ye?0:ie)-D*ye*((D==0?z/2:0)+(ll?ve/2:0));let $e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},sn=vt?null:new Path2D,Rt=null;if(Z!=null)Rt=P.data[Z.series[1]];else{let{y0:R,y1:de}=p;R!=null&&de!=null&&(O=de.values(P,E,N,I),Rt=R.values(P,E,N,I))}let zt=H*ie,K=Ke*ie;for(let R=ye==1?N:I;R>=N&&R<=I;R+=ye){let de=O[R];if(de==null)continue;if(Rt!=null){let Ye=Rt[R]??0;if(de-Ye==0)continue;Ve=q(Ye,j,M,Q)}let Ee=k.distr!=2||p!=null?S[R]:R,an=L(Ee,k,G,U),Wt=q(le(de,Te),j,M,Q),St=Y(an-we),Gt=Y(Ue(Wt,Ve)),Je=Y(bt(Wt,Ve)),rt=Gt-Je;if(de!=null){let Ye=de<0?K:zt,mt=de<0?zt:K;vt?(ve>0&&Ct[R]!=null&&te(on.get(Ct[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),_t[R]!=null&&te(ot.get(_t[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt)):te(sn,St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),ae(P,E,R,St-ve/2,Je,ie+ve,rt)}}return ve>0?$e.stroke=vt?on:sn:vt||($e._fill=V.width==0?V._fill:V._stroke??V._fill,$e.width=0),$e.fill=vt?ot:sn,$e})}function Ju(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>nn(n,r,(f,m,p,b,g,y,P,E,N,I,V)=>{[s,a]=Sl(p,s,a);let S=f.pxRound,O=H=>S(y(H,b,I,E)),k=H=>S(P(H,g,V,N)),j,L,q;b.ori==0?(j=Tl,q=Cn,L=Zi):(j=El,q=Bn,L=Ji);let U=b.dir*(b.ori==0?1:-1),Q=O(m[U==1?s:a]),G=Q,M=[],Y=[];for(let H=U==1?s:a;H>=s&&H<=a;H+=U)if(p[H]!=null){let ye=m[H],te=O(ye);M.push(G=te),Y.push(k(p[H]))}let D={stroke:e(M,Y,j,q,L,S),fill:null,clip:null,band:null,gaps:null,flags:Ln},z=D.stroke,[F,ee]=zo(n,r);if(f.fill!=null||F!=0){let H=D.fill=new Path2D(z),Ke=f.fillTo(n,r,f.min,f.max,F),ye=k(Ke);q(H,G,ye),q(H,Q,ye)}if(!f.spanGaps){let H=[];H.push(...Wo(m,p,s,a,U,O,l)),D.gaps=H=f.gaps(n,r,s,a,H),D.clip=Ml(H,b.ori,E,N,I,V)}return ee!=0&&(D.band=ee==2?[Dt(n,r,s,a,z,-1),Dt(n,r,s,a,z,1)]:Dt(n,r,s,a,z,ee)),D})}function Qu(e){return Ju(Xu,e)}function Xu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let f=new Path2D;if(l(f,e[0],t[0]),a==2)n(f,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let y=0;y<a-1;y++)b[y]=t[y+1]-t[y],g[y]=e[y+1]-e[y],p[y]=b[y]/g[y];m[0]=p[0];for(let y=1;y<a-1;y++)p[y]===0||p[y-1]===0||p[y-1]>0!=p[y]>0?m[y]=0:(m[y]=3*(g[y-1]+g[y])/((2*g[y]+g[y-1])/p[y-1]+(g[y]+2*g[y-1])/p[y]),isFinite(m[y])||(m[y]=0));m[a-1]=p[a-2];for(let y=0;y<a-1;y++)r(f,e[y]+g[y]/3,t[y]+m[y]*g[y]/3,e[y+1]-g[y]/3,t[y+1]-m[y+1]*g[y]/3,e[y+1],t[y+1])}return f}var Ro=new Set;function hi(){for(let e of Ro)e.syncRect(!0)}Dn&&(en(Ca,En,hi),en(Ba,En,hi,!0),en(wl,En,()=>{Ae.pxRatio=re}));var ec=es(),tc=Qi();function gi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Ao(s,a,t,l))}function nc(e,t){return e.map((l,n)=>n==0?{}:Me({},t,l))}function Ao(e,t,l,n){return Me({},t==0?l:n,e)}function ts(e,t,l){return t==null?Rn:[t,l]}var lc=ts;function oc(e,t,l){return t==null?Rn:bl(t,l,No,!0)}function ns(e,t,l,n){return t==null?Rn:xl(t,l,e.scales[n].log,!1)}var rc=ns;function ls(e,t,l,n){return t==null?Rn:Bo(t,l,e.scales[n].log,!1)}var ic=ls;function sc(e,t,l,n,r){let s=Ue(jr(e),jr(t)),a=t-e,f=wt(r/n*a,l);do{let m=l[f],p=n*m/a;if(p>=r&&s+(m<5?Vt.get(m):0)<=17)return[m,p]}while(++f<l.length);return[0,0]}function yi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=_e((l=+r)*re))+\"px\"),[e,t,l]}function ac(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=fe(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Ae(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?1-d:d)}function a(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?d:1-d)}function f(o,i,u,c){return i.ori==0?s(o,i,u,c):a(o,i,u,c)}n.valToPosH=s,n.valToPosV=a;let m=!1;n.status=0;let p=n.root=ct(ha);if(e.id!=null&&(p.id=e.id),tt(p,e.class),e.title){let o=ct(wa,p);o.textContent=e.title}let b=yt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),y=ct(ba,p);en(\"click\",y,o=>{o.target===E&&(me!=bn||be!=vn)&&Fe.click(n,o)},!0);let P=n.under=ct(va,y);y.appendChild(b);let E=n.over=ct(Sa,y);e=An(e);let N=+le(e.pxAlign,1),I=mi(N);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let V=e.ms||.001,S=n.series=r==1?gi(e.series||[],ii,fi,!1):nc(e.series||[null],ci),O=n.axes=gi(e.axes||[],ri,ai,!0),k=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let L=r==2?S[1].facets[0].scale:S[0].scale,q={axes:Ks,series:$s},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>yo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let c=i(u),{_min:d,_max:h}=o,w=h-d;return(c-d)/w}}function G(o){let i=k[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){G(u.from);let c=Me({},k[u.from],u,{key:o});c.valToPct=Q(c),k[o]=c}else{i=k[o]=Me({},o==L?Ui:Gu,u),i.key=o;let c=i.time,d=i.range,h=It(d);if((o!=L||r==2&&!c)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Ur:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Ur:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&kl(d))){let w=d;d=(v,x,T)=>x==null?Rn:bl(x,T,w)}i.range=X(d||(c?lc:o==L?i.distr==3?rc:i.distr==4?ic:ts:i.distr==3?ns:i.distr==4?ls:oc)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Wu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let M=k[L],Y=M.distr,D,z;M.ori==0?(tt(p,ga),D=s,z=a):(tt(p,ya),D=a,z=s);let F={};for(let o in k){let i=k[o];(i.min!=null||i.max!=null)&&(F[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(_e(o/V))),H=e.fmtDate||Fo,Ke=V==1?gu(ee):bu(ee),ye=ni(ee,ti(V==1?hu:wu,H)),te=oi(ee,li(Su,H)),ae=[],Z=n.legend=Me({},ku,e.legend),C=n.cursor=Me({},Au,{drag:{y:r==2}},e.cursor),Te=Z.show,Ve=C.show,we=Z.markers;Z.idxs=ae,we.width=X(we.width),we.dash=X(we.dash),we.stroke=X(we.stroke),we.fill=X(we.fill);let ie,dt,Ze,ve=[],vt=[],_t,ot=!1,Ct={};if(Z.live){let o=S[1]?S[1].values:null;ot=o!=null,_t=ot?o(n,1,0):{_:0};for(let i in _t)Ct[i]=Do}if(Te)if(ie=yt(\"table\",Ea,p),Ze=yt(\"tbody\",null,ie),Z.mount(n,ie),ot){dt=yt(\"thead\",null,ie,Ze);let o=yt(\"tr\",null,dt);yt(\"th\",null,o);for(var on in _t)yt(\"th\",Dr,o).textContent=on}else tt(ie,Ra),Z.live&&tt(ie,_a);let rn={show:!0},Vn={show:!1};function ll(o,i){if(i==0&&(ot||!Z.live||r==2))return Rn;let u=[],c=yt(\"tr\",Aa,Ze,Ze.childNodes[i]);tt(c,o.class),o.show||tt(c,Xt);let d=yt(\"th\",null,c);if(we.show){let v=ct(La,d);if(i>0){let x=we.width(n,i);x&&(v.style.border=x+\"px \"+we.dash(n,i)+\" \"+we.stroke(n,i)),v.style.background=we.fill(n,i)}}let h=ct(Dr,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(we.show||(h.style.color=o.width>0?we.stroke(n,i):we.fill(n,i)),$e(\"click\",d,v=>{if(C._lock)return;Kt(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let T=S.some((_,A)=>A>0&&A!=x&&_.show);S.forEach((_,A)=>{A>0&&Pt(A,T?A==x?rn:Vn:rn,!0,ke.setSeries)})}else Pt(x,{show:!o.show},!0,ke.setSeries)},!1),cn&&$e(Or,d,v=>{C._lock||(Kt(v),Pt(S.indexOf(o),xn,!0,ke.setSeries))},!1));for(var w in _t){let v=yt(\"td\",Da,c);v.textContent=\"--\",u.push(v)}return[c,u]}let $t=new Map;function $e(o,i,u,c=!0){let d=$t.get(i)||{},h=C.bind[o](n,i,u,c);h&&(en(o,i,d[o]=h),$t.set(i,d))}function sn(o,i,u){let c=$t.get(i)||{};for(let d in c)(o==null||d==o)&&(ko(d,i,c[d]),delete c[d]);o==null&&$t.delete(i)}let Rt=0,zt=0,K=0,R=0,de=0,Ee=0,an=de,Wt=Ee,St=K,Gt=R,Je=0,rt=0,Ye=0,mt=0;n.bbox={};let Gl=!1,ol=!1,un=!1,Ut=!1,rl=!1,it=!1;function Ul(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),hn(!1),un=!0,ol=!0,gn()}function Zo(o,i){n.width=Rt=K=o,n.height=zt=R=i,de=Ee=0,Bs(),Ns();let u=n.bbox;Je=u.left=Jt(de*re,.5),rt=u.top=Jt(Ee*re,.5),Ye=u.width=Jt(K*re,.5),mt=u.height=Jt(R*re,.5)}let Ls=3;function Ds(){let o=!1,i=0;for(;!o;){i++;let u=Gs(i),c=Us(i);o=i==Ls||u&&c,o||(Zo(n.width,n.height),ol=!0)}}function Cs({width:o,height:i}){Ul(o,i)}n.setSize=Cs;function Bs(){let o=!1,i=!1,u=!1,c=!1;O.forEach((d,h)=>{if(d.show&&d._show){let{side:w,_size:v}=d,x=w%2,T=d.label!=null?d.labelSize:0,_=v+T;_>0&&(x?(K-=_,w==3?(de+=_,c=!0):u=!0):(R-=_,w==0?(Ee+=_,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=c,K-=Bt[1]+Bt[3],de+=Bt[3],R-=Bt[2]+Bt[0],Ee+=Bt[0]}function Ns(){let o=de+K,i=Ee+R,u=de,c=Ee;function d(h,w){switch(h){case 1:return o+=w,o-w;case 2:return i+=w,i-w;case 3:return u-=w,u+w;case 0:return c-=w,c+w}}O.forEach((h,w)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),c=o.bias??=0;C.dataIdx=(d,h,w,v)=>{if(h==0)return w;let x=w,T=u(d,h,w,v)??ce,_=T>=0&&T<ce,A=M.ori==0?K:R,W=C.left,oe=t[0],ne=t[h];if(i.has(ne[w])){x=null;let J=null,$=null,B;if(c==0||c==-1)for(B=w;J==null&&B-- >0;)i.has(ne[B])||(J=B);if(c==0||c==1)for(B=w;$==null&&B++<ne.length;)i.has(ne[B])||($=B);if(J!=null||$!=null)if(_){let he=J==null?-1/0:D(oe[J],M,A,0),Se=$==null?1/0:D(oe[$],M,A,0),Oe=W-he,ue=Se-W;Oe<=ue?Oe<=T&&(x=J):ue<=T&&(x=$)}else x=$==null?J:J==null?$:w-J<=$-w?J:$}else _&&Re(W-D(oe[w],M,A,0))>T&&(x=null);return x}}let Kt=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Ie=C.points;Ie.show=X(Ie.show),Ie.size=X(Ie.size),Ie.stroke=X(Ie.stroke),Ie.width=X(Ie.width),Ie.fill=X(Ie.fill);let xt=n.focus=Me({},e.focus||{alpha:.3},C.focus),cn=xt.prox>=0,fn=cn&&Ie.one,st=[],dn=[],mn=[];function Jo(o,i){let u=Ie.show(n,i);if(u instanceof HTMLElement)return tt(u,Ta),tt(u,o.class),Et(u,-10,-10,K,R),E.insertBefore(u,st[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&k[o.scale].time,c=o.value;o.value=u?Jr(c)?oi(ee,li(c,H)):c||te:c||Vu,o.label=o.label||(u?Du:Lu)}if(fn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||ec||Ga,o.fillTo=X(o.fillTo||Uu),o.pxAlign=+le(o.pxAlign,N),o.pxRound=mi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=$u(Ue(1,o.width),1),c=o.points=Me({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:tc,_stroke:null,_fill:null},o.points);c.show=X(c.show),c.filter=X(c.filter),c.fill=X(c.fill),c.stroke=X(c.stroke),c.paths=X(c.paths),c.pxAlign=o.pxAlign}if(Te){let u=ll(o,i);ve.splice(i,0,u[0]),vt.splice(i,0,u[1]),Z.values.push(null)}if(Ve){ae.splice(i,0,null);let u=null;fn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),st.splice(i,0,u),dn.splice(i,0,0),mn.splice(i,0,0)}Ne(\"addSeries\",i)}function Os(o,i){i=i??S.length,o=r==1?Ao(o,i,ii,fi):Ao(o,i,{},ci),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Os;function Hs(o){if(S.splice(o,1),Te){Z.values.splice(o,1),vt.splice(o,1);let i=ve.splice(o,1)[0];sn(null,i.firstChild),i.remove()}Ve&&(ae.splice(o,1),st.splice(o,1)[0].remove(),dn.splice(o,1),mn.splice(o,1)),Ne(\"delSeries\",o)}n.delSeries=Hs;let Yt=[!1,!1,!1,!1];function Fs(o,i){if(o._show=o.show,o.show){let u=o.side%2,c=k[o.scale];c==null&&(o.scale=u?S[1].scale:L,c=k[o.scale]);let d=c.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),It(o.incrs)&&o.incrs.forEach(w=>{!Vt.has(w)&&Vt.set(w,Ti(w))}),o.incrs=X(o.incrs||(c.distr==2?du:d?V==1?pu:yu:Qt)),o.splits=X(o.splits||(d&&c.distr==1?Ke:c.distr==3?To:c.distr==4?Nu:Bu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=It(h)&&!It(h[0])?X(h):d?It(h)?ni(ee,ti(h,H)):Jr(h)?vu(ee,h):h||ye:h||Cu,o.filter=X(o.filter||(c.distr>=3&&c.log==10?Fu:c.distr==3&&c.log==2?Iu:ki)),o.font=yi(o.font),o.labelFont=yi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ct(xa,y))}}function $n(o,i,u,c){let[d,h,w,v]=u,x=i%2,T=0;return x==0&&(v||h)&&(T=i==0&&!d||i==2&&!w?_e(ri.size/3):0),x==1&&(d||w)&&(T=i==1&&!h||i==3&&!v?_e(ai.size/2):0),T}let Xo=n.padding=(e.padding||[$n,$n,$n,$n]).map(o=>X(le(o,$n))),Bt=n._padding=Xo.map((o,i)=>o(n,i,Yt,0)),He,Le=null,De=null,il=r==1?S[0].idxs:null,pt=null,zn=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){He=0;for(let u=1;u<S.length;u++)He+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),pt=t[0],He=pt.length;let u=t;if(Y==2){u=t.slice();let c=u[0]=Array(He);for(let d=0;d<He;d++)c[d]=d}n._data=t=u}if(hn(!0),Ne(\"setData\"),Y==2&&(un=!0),i!==!1){let u=M;u.auto(n,zn)?Kl():Ot(L,u.min,u.max),Ut=Ut||C.left>=0,it=!0,gn()}}n.setData=er;function Kl(){zn=!0;let o,i;r==1&&(He>0?(Le=il[0]=0,De=il[1]=He-1,o=t[0][Le],i=t[0][De],Y==2?(o=Le,i=De):o==i&&(Y==3?[o,i]=xl(o,o,M.log,!1):Y==4?[o,i]=Bo(o,o,M.log,!1):M.time?i=o+_e(86400/V):[o,i]=bl(o,i,No,!0))):(Le=il[0]=o=null,De=il[1]=i=null)),Ot(L,o,i)}let sl,pn,Yl,jl,ql,Zl,Jl,Ql,Xl,je;function tr(o,i,u,c,d,h){o??=Br,u??=Ho,c??=\"butt\",d??=Br,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),d!=pn&&(g.fillStyle=pn=d),i!=Yl&&(g.lineWidth=Yl=i),h!=ql&&(g.lineJoin=ql=h),c!=Zl&&(g.lineCap=Zl=c),u!=jl&&g.setLineDash(jl=u)}function nr(o,i,u,c){i!=pn&&(g.fillStyle=pn=i),o!=Jl&&(g.font=Jl=o),u!=Ql&&(g.textAlign=Ql=u),c!=Xl&&(g.textBaseline=Xl=c)}function eo(o,i,u,c,d=0){if(c.length>0&&o.auto(n,zn)&&(i==null||i.min==null)){let h=le(Le,0),w=le(De,c.length-1),v=u.min==null?Fa(c,h,w,d,o.distr==3):[u.min,u.max];o.min=bt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Is(){for(let c in k){let d=k[c];F[c]==null&&(d.min==null||F[L]!=null&&d.auto(n,zn))&&(F[c]=lr)}for(let c in k){let d=k[c];F[c]==null&&d.from!=null&&F[d.from]!=null&&(F[c]=lr)}F[L]!=null&&hn(!0);let o={};for(let c in F){let d=F[c];if(d!=null){let h=o[c]=An(k[c],Ya);if(d.min!=null)Me(h,d);else if(c!=L||r==2)if(He==0&&h.from==null){let w=h.range(n,null,null,c);h.min=w[0],h.max=w[1]}else h.min=ce,h.max=-ce}}if(He>0){S.forEach((c,d)=>{if(r==1){let h=c.scale,w=F[h];if(w==null)return;let v=o[h];if(d==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Le=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Le>1&&(t[0][Le]<v.min&&Le++,t[0][De]>v.max&&De--),c.min=pt[Le],c.max=pt[De]}else c.show&&c.auto&&eo(v,w,c,t[d],c.sorted);c.idxs[0]=Le,c.idxs[1]=De}else if(d>0&&c.show&&c.auto){let[h,w]=c.facets,v=h.scale,x=w.scale,[T,_]=t[d],A=o[v],W=o[x];A!=null&&eo(A,F[v],h,T,h.sorted),W!=null&&eo(W,F[x],w,_,w.sorted),c.min=w.min,c.max=w.max}});for(let c in o){let d=o[c],h=F[c];if(d.from==null&&(h==null||h.min==null)){let w=d.range(n,d.min==ce?null:d.min,d.max==-ce?null:d.max,c);d.min=w[0],d.max=w[1]}}}for(let c in o){let d=o[c];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let w=d.range(n,h.min,h.max,c);d.min=w[0],d.max=w[1]}}}let i={},u=!1;for(let c in o){let d=o[c],h=k[c];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let w=h.distr;h._min=w==3?Lt(h.min):w==4?yo(h.min,h.asinh):w==100?h.fwd(h.min):h.min,h._max=w==3?Lt(h.max):w==4?yo(h.max,h.asinh):w==100?h.fwd(h.max):h.max,i[c]=u=!0}}if(u){S.forEach((c,d)=>{r==2?d>0&&i.y&&(c._paths=null):i[c.scale]&&(c._paths=null)});for(let c in i)un=!0,Ne(\"setScale\",c);Ve&&C.left>=0&&(Ut=it=!0)}for(let c in F)F[c]=null}function Vs(o){let i=Mo(Le-1,0,He-1),u=Mo(De+1,0,He-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<He-1;)u++;return[i,u]}function $s(){if(He>0){let o=S.some(i=>i._focus)&&je!=xt.alpha;o&&(g.globalAlpha=je=xt.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let c=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Vs(t[u]);i._paths=i.paths(n,u,d[0],d[1]),je!=c&&(g.globalAlpha=je=c)}}),S.forEach((i,u)=>{if(u>0&&i.show){let c=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Le,De,d),w=i.points.filter(n,u,h,d);(h||w)&&(i.points._paths=i.points.paths(n,u,Le,De,w),rr(u,!0))}je!=c&&(g.globalAlpha=je=c),Ne(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:c,fill:d,clip:h,flags:w,_stroke:v=u._stroke,_fill:x=u._fill,_width:T=u.width}=u._paths;T=fe(T*re,3);let _=null,A=T%2/2;i&&x==null&&(x=T>0?\"#fff\":v);let W=u.pxAlign==1&&A>0;if(W&&g.translate(A,A),!i){let oe=Je-T/2,ne=rt-T/2,J=Ye+T,$=mt+T;_=new Path2D,_.rect(oe,ne,J,$)}i?to(v,T,u.dash,u.cap,x,c,d,w,h):zs(o,v,T,u.dash,u.cap,x,c,d,w,_,h),W&&g.translate(-A,-A)}function zs(o,i,u,c,d,h,w,v,x,T,_){let A=!1;x!=0&&j.forEach((W,oe)=>{if(W.series[0]==o){let ne=S[W.series[1]],J=t[W.series[1]],$=(ne._paths||el).band;It($)&&($=W.dir==1?$[0]:$[1]);let B,he=null;ne.show&&$&&Va(J,Le,De)?(he=W.fill(n,oe)||h,B=ne._paths.clip):$=null,to(i,u,c,d,he,w,v,x,T,_,B,$),A=!0}}),A||to(i,u,c,d,h,w,v,x,T,_)}let ir=Ln|_o;function to(o,i,u,c,d,h,w,v,x,T,_,A){tr(o,i,u,c,d),(x||T||A)&&(g.save(),x&&g.clip(x),T&&g.clip(T)),A?(v&ir)==ir?(g.clip(A),_&&g.clip(_),ul(d,w),al(o,h,i)):v&_o?(ul(d,w),g.clip(A),al(o,h,i)):v&Ln&&(g.save(),g.clip(A),_&&g.clip(_),ul(d,w),g.restore(),al(o,h,i)):(ul(d,w),al(o,h,i)),(x||T||A)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((c,d)=>{g.strokeStyle=sl=d,g.stroke(c)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,c)=>{g.fillStyle=pn=c,g.fill(u)}):i!=null&&o&&g.fill(i)}function Ws(o,i,u,c){let d=O[o],h;if(c<=0)h=[0,0];else{let w=d._space=d.space(n,o,i,u,c),v=d._incrs=d.incrs(n,o,i,u,c,w);h=sc(i,u,v,c,w)}return d._found=h}function no(o,i,u,c,d,h,w,v,x,T){let _=w%2/2;N==1&&g.translate(_,_),tr(v,w,x,T,v),g.beginPath();let A,W,oe,ne,J=d+(c==0||c==3?-h:h);u==0?(W=d,ne=J):(A=d,oe=J);for(let $=0;$<o.length;$++)i[$]!=null&&(u==0?A=oe=o[$]:W=ne=o[$],g.moveTo(A,W),g.lineTo(oe,ne));g.stroke(),N==1&&g.translate(-_,-_)}function Gs(o){let i=!0;return O.forEach((u,c)=>{if(!u.show)return;let d=k[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,hn(!1));return}else u._show||(i=!1,u._show=!0,hn(!1));let h=u.side,w=h%2,{min:v,max:x}=d,[T,_]=Ws(c,v,x,w==0?K:R);if(_==0)return;let A=d.distr==2,W=u._splits=u.splits(n,c,v,x,T,_,A),oe=d.distr==2?W.map(B=>pt[B]):W,ne=d.distr==2?pt[W[1]]-pt[W[0]]:T,J=u._values=u.values(n,u.filter(n,oe,c,_,ne),c,_,ne);u._rotate=h==2?u.rotate(n,J,c,_):0;let $=u._size;u._size=ft(u.size(n,J,c,o)),$!=null&&u._size!=$&&(i=!1)}),i}function Us(o){let i=!0;return Xo.forEach((u,c)=>{let d=u(n,c,Yt,o);d!=Bt[c]&&(i=!1),Bt[c]=d}),i}function Ks(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,c=u%2,d,h,w=i.stroke(n,o),v=u==0||u==3?-1:1,[x,T]=i._found;if(i.label!=null){let We=i.labelGap*v,et=_e((i._lpos+We)*re);nr(i.labelFont[0],w,\"center\",u==2?\"top\":Cr),g.save(),c==1?(d=h=0,g.translate(et,_e(rt+mt/2)),g.rotate((u==3?-yl:yl)/2)):(d=_e(Je+Ye/2),h=et);let Zt=xi(i.label)?i.label(n,o,x,T):i.label;g.fillText(Zt,d,h),g.restore()}if(T==0)continue;let _=k[i.scale],A=c==0?Ye:mt,W=c==0?Je:rt,oe=i._splits,ne=_.distr==2?oe.map(We=>pt[We]):oe,J=_.distr==2?pt[oe[1]]-pt[oe[0]]:x,$=i.ticks,B=i.border,he=$.show?$.size:0,Se=_e(he*re),Oe=_e((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-yl/180,xe=I(i._pos*re),Qe=(Se+Oe)*v,ze=xe+Qe;h=c==0?ze:0,d=c==1?ze:0;let at=i.font[0],ht=i.align==1?Mn:i.align==2?po:ue>0?Mn:ue<0?po:c==0?\"center\":u==3?po:Mn,Mt=ue||c==1?\"middle\":u==2?\"top\":Cr;nr(at,w,ht,Mt);let Xe=i.font[1]*i.lineGap,ut=oe.map(We=>I(f(We,_,A,W))),gt=i._values;for(let We=0;We<gt.length;We++){let et=gt[We];if(et!=null){c==0?d=ut[We]:h=ut[We],et=\"\"+et;let Zt=et.indexOf(`\n`)==-1?[et]:et.split(/\\n/gm);for(let Ge=0;Ge<Zt.length;Ge++){let Mr=Zt[Ge];ue?(g.save(),g.translate(d,h+Ge*Xe),g.rotate(ue),g.fillText(Mr,0,0),g.restore()):g.fillText(Mr,d,h+Ge*Xe)}}}$.show&&no(ut,$.filter(n,ne,o,T,J),c,u,xe,Se,fe($.width*re,3),$.stroke(n,o),$.dash,$.cap);let Tt=i.grid;Tt.show&&no(ut,Tt.filter(n,ne,o,T,J),c,c==0?2:1,c==0?rt:Je,c==0?mt:Ye,fe(Tt.width*re,3),Tt.stroke(n,o),Tt.dash,Tt.cap),B.show&&no([xe],[1],c==0?1:0,c==0?1:2,c==1?rt:Je,c==1?mt:Ye,fe(B.width*re,3),B.stroke(n,o),B.dash,B.cap)}Ne(\"drawAxes\")}function hn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(c=>{c.min=null,c.max=null})))})}let cl=!1,lo=!1,Wn=[];function Ys(){lo=!1;for(let o=0;o<Wn.length;o++)Ne(...Wn[o]);Wn.length=0}function gn(){cl||(eu(sr),cl=!0)}function js(o,i=!1){cl=!0,lo=i,o(n),sr(),i&&Wn.length>0&&queueMicrotask(Ys)}n.batch=js;function sr(){if(Gl&&(Is(),Gl=!1),un&&(Ds(),un=!1),ol){if(ge(P,Mn,de),ge(P,\"top\",Ee),ge(P,Zn,K),ge(P,Jn,R),ge(E,Mn,de),ge(E,\"top\",Ee),ge(E,Zn,K),ge(E,Jn,R),ge(y,Zn,Rt),ge(y,Jn,zt),b.width=_e(Rt*re),b.height=_e(zt*re),O.forEach(({_el:o,_show:i,_size:u,_pos:c,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,w=d%2==1;ge(o,w?\"left\":\"top\",c-h),ge(o,w?\"width\":\"height\",u),ge(o,w?\"top\":\"left\",w?Ee:de),ge(o,w?\"height\":\"width\",w?R:K),Po(o,Xt)}else tt(o,Xt)}),sl=pn=Yl=ql=Zl=Jl=Ql=Xl=jl=null,je=1,Kn(!0),de!=an||Ee!=Wt||K!=St||R!=Gt){hn(!1);let o=K/St,i=R/Gt;if(Ve&&!Ut&&C.left>=0){C.left*=o,C.top*=i,yn&&Et(yn,_e(C.left),0,K,R),wn&&Et(wn,0,_e(C.top),K,R);for(let u=0;u<st.length;u++){let c=st[u];c!=null&&(dn[u]*=o,mn[u]*=i,Et(c,ft(dn[u]),ft(mn[u]),K,R))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in uo)ge(Sn,u,pe[u])}an=de,Wt=Ee,St=K,Gt=R}Ne(\"setSize\"),ol=!1}Rt>0&&zt>0&&(g.clearRect(0,0,b.width,b.height),Ne(\"drawClear\"),U.forEach(o=>o()),Ne(\"draw\")),pe.show&&rl&&(fl(pe),rl=!1),Ve&&Ut&&(qt(null,!0,!1),Ut=!1),Z.show&&Z.live&&it&&(so(),it=!1),m||(m=!0,n.status=1,Ne(\"ready\")),zn=!1,cl=!1}n.redraw=(o,i)=>{un=i||!1,o!==!1?Ot(L,M.min,M.max):gn()};function oo(o,i){let u=k[o];if(u.from==null){if(He==0){let c=u.range(n,i.min,i.max,o);i.min=c[0],i.max=c[1]}if(i.min>i.max){let c=i.min;i.min=i.max,i.max=c}if(He>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==L&&u.distr==2&&He>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),F[o]=i,Gl=!0,gn()}}n.setScale=oo;let ro,io,yn,wn,ar,ur,bn,vn,cr,fr,me,be,Nt=!1,Fe=C.drag,Ce=Fe.x,Be=Fe.y;Ve&&(C.x&&(ro=ct(ka,E)),C.y&&(io=ct(Ma,E)),M.ori==0?(yn=ro,wn=io):(yn=io,wn=ro),me=C.left,be=C.top);let pe=n.select=Me({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Sn=pe.show?ct(Pa,pe.over?E:P):null;function fl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in uo&&ge(Sn,u,o[u]);i!==!1&&Ne(\"setSelect\")}}n.setSelect=fl;function qs(o){if(S[o].show)Te&&Po(ve[o],Xt);else if(Te&&tt(ve[o],Xt),Ve){let u=fn?st[0]:st[o];u!=null&&Et(u,-10,-10,K,R)}}function Ot(o,i,u){oo(o,{min:i,max:u})}function Pt(o,i,u,c){i.focus!=null&&ea(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,qs(h),r==2?(Ot(d.facets[0].scale,null,null),Ot(d.facets[1].scale,null,null)):Ot(d.scale,null,null),gn())}),u!==!1&&Ne(\"setSeries\",o,i),c&&Yn(\"setSeries\",n,o,i)}n.setSeries=Pt;function Zs(o,i){Me(j[o],i)}function Js(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Qs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=Js,n.setBand=Zs,n.delBand=Qs;function Xs(o,i){S[o].alpha=i,Ve&&st[o]!=null&&(st[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let At,Ht,jt,xn={focus:!0};function ea(o){if(o!=jt){let i=o==null,u=xt.alpha!=1;S.forEach((c,d)=>{if(r==1||d>0){let h=i||d==0||d==o;c._focus=i?null:h,u&&Xs(d,h?1:xt.alpha)}}),jt=o,u&&gn()}}Te&&cn&&$e(Hr,ie,o=>{C._lock||(Kt(o),jt!=null&&Pt(null,xn,!0,ke.setSeries))});function kt(o,i,u){let c=k[i];u&&(o=o/re-(c.ori==1?Ee:de));let d=K;c.ori==1&&(d=R,o=d-o),c.dir==-1&&(o=d-o);let h=c._min,w=c._max,v=o/d,x=h+(w-h)*v,T=c.distr;return T==3?_n(10,x):T==4?za(x,c.asinh):T==100?c.bwd(x):x}function ta(o,i){let u=kt(o,L,i);return wt(u,t[0],Le,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=ta,n.posToVal=kt,n.valToPos=(o,i,u)=>k[i].ori==0?s(o,k[i],u?Ye:K,u?Je:0):a(o,k[i],u?mt:R,u?rt:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,qt(null,i,u)};function dr(o,i){ge(Sn,Mn,pe.left=o),ge(Sn,Zn,pe.width=i)}function mr(o,i){ge(Sn,\"top\",pe.top=o),ge(Sn,Jn,pe.height=i)}let Gn=M.ori==0?dr:mr,Un=M.ori==1?dr:mr;function na(){if(Te&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&ot)continue;let i=Z.values[o],u=0;for(let c in i)vt[o][u++].firstChild.nodeValue=i[c]}}function so(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,c)=>{ae[c]=u}):Ka(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!ot)&&la(u,ae[u]);na()}it=!1,i!==!1&&Ne(\"setLegend\")}n.setLegend=so;function la(o,i){let u=S[o],c=o==0&&Y==2?pt:t[o],d;ot?d=u.values(n,o,i)??Ct:(d=u.value(n,i==null?null:c[i],o,i),d=d==null?Ct:{_:d}),Z.values[o]=d}function qt(o,i,u){cr=me,fr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,Ve&&(yn&&Et(yn,_e(me),0,K,R),wn&&Et(wn,0,_e(be),K,R));let c,d=Le>De;At=ce,Ht=null;let h=M.ori==0?K:R,w=M.ori==1?K:R;if(me<0||He==0||d){c=C.idx=null;for(let v=0;v<S.length;v++){let x=st[v];x!=null&&Et(x,-10,-10,K,R)}cn&&Pt(null,xn,!0,o==null&&ke.setSeries),Z.live&&(ae.fill(c),it=!0)}else{let v,x,T;r==1&&(v=M.ori==0?me:be,x=kt(v,L),c=C.idx=wt(x,t[0],Le,De),T=D(t[0][c],M,h,0));let _=-10,A=-10,W=0,oe=0,ne=!0,J=\"\",$=\"\";for(let B=r==2?1:0;B<S.length;B++){let he=S[B],Se=ae[B],Oe=Se==null?null:r==1?t[B][Se]:t[B][1][Se],ue=C.dataIdx(n,B,c,x),xe=ue==null?null:r==1?t[B][ue]:t[B][1][ue];if(it=it||xe!=Oe||ue!=Se,ae[B]=ue,B>0&&he.show){let Qe=ue==null?-10:ue==c?T:D(r==1?t[0][ue]:t[B][0][ue],M,h,0),ze=xe==null?-10:z(xe,r==1?k[he.scale]:k[he.facets[1].scale],w,0);if(cn&&xe!=null){let at=M.ori==1?me:be,ht=Re(xt.dist(n,B,ue,ze,at));if(ht<At){let Mt=xt.bias;if(Mt!=0){let Xe=kt(at,he.scale),ut=xe>=0?1:-1,gt=Xe>=0?1:-1;gt==ut&&(gt==1?Mt==1?xe>=Xe:xe<=Xe:Mt==1?xe<=Xe:xe>=Xe)&&(At=ht,Ht=B)}else At=ht,Ht=B}}if(it||fn){let at,ht;M.ori==0?(at=Qe,ht=ze):(at=ze,ht=Qe);let Mt,Xe,ut,gt,Tt,We,et=!0,Zt=Ie.bbox;if(Zt!=null){et=!1;let Ge=Zt(n,B);ut=Ge.left,gt=Ge.top,Mt=Ge.width,Xe=Ge.height}else ut=at,gt=ht,Mt=Xe=Ie.size(n,B);if(We=Ie.fill(n,B),Tt=Ie.stroke(n,B),fn)B==Ht&&At<=xt.prox&&(_=ut,A=gt,W=Mt,oe=Xe,ne=et,J=We,$=Tt);else{let Ge=st[B];Ge!=null&&(dn[B]=ut,mn[B]=gt,Gr(Ge,Mt,Xe,et),zr(Ge,We,Tt),Et(Ge,ft(ut),ft(gt),K,R))}}}}if(fn){let B=xt.prox,he=jt==null?At<=B:At>B||Ht!=jt;if(it||he){let Se=st[0];Se!=null&&(dn[0]=_,mn[0]=A,Gr(Se,W,oe,ne),zr(Se,J,$),Et(Se,ft(_),ft(A),K,R))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=ke.scales,[T,_]=ke.match,[A,W]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Be=oe._y,Ce||Be){let{left:ne,top:J,width:$,height:B}=o.select,he=o.scales[A].ori,Se=o.posToVal,Oe,ue,xe,Qe,ze,at=v!=null&&T(v,A),ht=x!=null&&_(x,W);at&&Ce?(he==0?(Oe=ne,ue=$):(Oe=J,ue=B),xe=k[v],Qe=D(Se(Oe,A),xe,h,0),ze=D(Se(Oe+ue,A),xe,h,0),Gn(bt(Qe,ze),Re(ze-Qe))):Gn(0,h),ht&&Be?(he==1?(Oe=ne,ue=$):(Oe=J,ue=B),xe=k[x],Qe=z(Se(Oe,W),xe,w,0),ze=z(Se(Oe+ue,W),xe,w,0),Un(bt(Qe,ze),Re(ze-Qe))):Un(0,w)}else co()}else{let v=Re(cr-ar),x=Re(fr-ur);if(M.ori==1){let W=v;v=x,x=W}Ce=Fe.x&&v>=Fe.dist,Be=Fe.y&&x>=Fe.dist;let T=Fe.uni;T!=null?Ce&&Be&&(Ce=v>=T,Be=x>=T,!Ce&&!Be&&(x>v?Be=!0:Ce=!0)):Fe.x&&Fe.y&&(Ce||Be)&&(Ce=Be=!0);let _,A;Ce&&(M.ori==0?(_=bn,A=me):(_=vn,A=be),Gn(bt(_,A),Re(A-_)),Be||Un(0,w)),Be&&(M.ori==1?(_=bn,A=me):(_=vn,A=be),Un(bt(_,A),Re(A-_)),Ce||Gn(0,h)),!Ce&&!Be&&(Gn(0,0),Un(0,0))}if(Fe._x=Ce,Fe._y=Be,o==null){if(u){if(kr!=null){let[v,x]=ke.scales;ke.values[0]=v!=null?kt(M.ori==0?me:be,v):null,ke.values[1]=x!=null?kt(M.ori==1?me:be,x):null}Yn(ho,n,me,be,K,R,c)}if(cn){let v=u&&ke.setSeries,x=xt.prox;jt==null?At<=x&&Pt(Ht,xn,!0,v):At>x?Pt(null,xn,!0,v):Ht!=jt&&Pt(Ht,xn,!0,v)}}it&&(Z.idx=c,so()),i!==!1&&Ne(\"setCursor\")}let Ft=null;Object.defineProperty(n,\"rect\",{get(){return Ft==null&&Kn(!1),Ft}});function Kn(o=!1){o?Ft=null:(Ft=E.getBoundingClientRect(),Ne(\"syncRect\",Ft))}function pr(o,i,u,c,d,h,w){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(ao(o,i,u,c,d,h,w,!1,o!=null),o!=null?qt(null,!0,!0):qt(i,!0,!1))}function ao(o,i,u,c,d,h,w,v,x){if(Ft==null&&Kn(!1),Kt(o),o!=null)u=o.clientX-Ft.left,c=o.clientY-Ft.top;else{if(u<0||c<0){me=-10,be=-10;return}let[T,_]=ke.scales,A=i.cursor.sync,[W,oe]=A.values,[ne,J]=A.scales,[$,B]=ke.match,he=i.axes[0].side%2==1,Se=M.ori==0?K:R,Oe=M.ori==1?K:R,ue=he?h:d,xe=he?d:h,Qe=he?c:u,ze=he?u:c;if(ne!=null?u=$(T,ne)?f(W,k[T],Se,0):-10:u=Se*(Qe/ue),J!=null?c=B(_,J)?f(oe,k[_],Oe,0):-10:c=Oe*(ze/xe),M.ori==1){let at=u;u=c,c=at}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Jt(u,K)),(c<=1||c>=R-1)&&(c=Jt(c,R))),v?(ar=u,ur=c,[bn,vn]=C.move(n,u,c)):(me=u,be=c)}let uo={width:0,height:0,left:0,top:0};function co(){fl(uo,!1)}let hr,gr,yr,wr;function br(o,i,u,c,d,h,w){Nt=!0,Ce=Be=Fe._x=Fe._y=!1,ao(o,i,u,c,d,h,w,!0,!1),o!=null&&($e(go,So,vr,!1),Yn(Nr,n,bn,vn,K,R,null));let{left:v,top:x,width:T,height:_}=pe;hr=v,gr=x,yr=T,wr=_}function vr(o,i,u,c,d,h,w){Nt=Fe._x=Fe._y=!1,ao(o,i,u,c,d,h,w,!1,!0);let{left:v,top:x,width:T,height:_}=pe,A=T>0||_>0,W=hr!=v||gr!=x||yr!=T||wr!=_;if(A&&W&&fl(pe),Fe.setScale&&A&&W){let oe=v,ne=T,J=x,$=_;if(M.ori==1&&(oe=x,ne=_,J=v,$=T),Ce&&Ot(L,kt(oe,L),kt(oe+ne,L)),Be)for(let B in k){let he=k[B];B!=L&&he.from==null&&he.min!=ce&&Ot(B,kt(J+$,B),kt(J,B))}co()}else C.lock&&(C._lock=!C._lock,qt(i,!0,o!=null));o!=null&&(sn(go,So),Yn(go,n,me,be,K,R,null))}function oa(o,i,u,c,d,h,w){if(C._lock)return;Kt(o);let v=Nt;if(Nt){let x=!0,T=!0,_=10,A,W;M.ori==0?(A=Ce,W=Be):(A=Be,W=Ce),A&&W&&(x=me<=_||me>=K-_,T=be<=_||be>=R-_),A&&x&&(me=me<bn?0:K),W&&T&&(be=be<vn?0:R),qt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),qt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,c,d,h,w){C._lock||(Kt(o),Kl(),co(),o!=null&&Yn(Fr,n,me,be,K,R,null))}function xr(){O.forEach(ac),Ul(n.width,n.height,!0)}en(wl,En,xr);let Pn={};Pn.mousedown=br,Pn.mousemove=pr,Pn.mouseup=vr,Pn.dblclick=Sr,Pn.setSeries=(o,i,u,c)=>{let d=ke.match[2];u=d(n,i,u),u!=-1&&Pt(u,c,!0,!1)},Ve&&($e(Nr,E,br),$e(ho,E,pr),$e(Or,E,o=>{Kt(o),Kn(!1)}),$e(Hr,E,oa),$e(Fr,E,Sr),Ro.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function Ne(o,i,u){lo?Wn.push([o,i,u]):o in dl&&dl[o].forEach(c=>{c.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,ke=Me({key:null,setSeries:!1,filters:{pub:qr,sub:qr},scales:[L,S[1]?S[1].scale:null],match:[Zr,Zr,Pr],values:[null,null]},C.sync);ke.match.length==2&&ke.match.push(Pr),C.sync=ke;let kr=ke.key,fo=Ki(kr);function Yn(o,i,u,c,d,h,w){ke.filters.pub(o,i,u,c,d,h,w)&&fo.pub(o,i,u,c,d,h,w)}fo.sub(n);function ra(o,i,u,c,d,h,w){ke.filters.sub(o,i,u,c,d,h,w)&&Pn[o](null,i,u,c,d,h,w)}n.pub=ra;function ia(){fo.unsub(n),Ro.delete(n),$t.clear(),ko(wl,En,xr),p.remove(),ie?.remove(),Ne(\"destroy\")}n.destroy=ia;function mo(){Ne(\"init\",e,t),er(t||e.data,!1),F[L]?oo(L,F[L]):Kl(),rl=pe.show&&(pe.width>0||pe.height>0),Ut=it=!0,Ul(e.width,e.height)}return S.forEach(Qo),O.forEach(Fs),l?l instanceof HTMLElement?(l.appendChild(p),mo()):l(n,mo):mo(),n}Ae.assign=Me;Ae.fmtNum=Oo;Ae.rangeNum=bl;Ae.rangeLog=xl;Ae.rangeAsinh=Bo;Ae.orient=nn;Ae.pxRatio=re;Ae.join=Xa;Ae.fmtDate=Fo,Ae.tzDate=cu;Ae.sync=Ki;{Ae.addGap=Ku,Ae.clipGaps=Ml;let e=Ae.paths={points:Qi};e.linear=es,e.stepped=qu,e.bars=Zu,e.spline=Qu}function Rl(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${String(l)}:${s(n)}:${s(r)}`:`${String(n)}:${s(r)}`}var Nn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function os(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",uc=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),cc=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:uc,space:e?60:80,size:28,values:(l,n)=>n.map(Rl)},{...t(),incrs:cc,space:e?30:44,size:68,values:(l,n)=>n.map(qe)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Dl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,f=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(f,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-m*p,m)}function Hn(e,t){let{min:l,max:n}=Dl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Dl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Dl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Dl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Cl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Hn(n,-.5)}),this.#e(\"Later\",n=>{Hn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Fn(e){return e.replace(fc,t=>dc.get(t)??mc(t))}var fc=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,dc=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function mc(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Bl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function rs(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:f}=e.bbox,m=devicePixelRatio,p=[r+6*m,r+a-t-6*m,r+(a-t)/2];return[l-2*m,l+17*m].filter(y=>y-16*m>=s&&y<=s+f).flatMap(y=>p.map(P=>({left:P,right:P+t,top:y-16*m,bottom:y}))).map(y=>({place:y,noise:pc(e,y)+(n.some(P=>is(y,P))?1e6:0)})).reduce((y,P)=>P.noise<y.noise?P:y).place}function pc(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let f=1;f<l.length;f++){let[m,p]=[a[f-1],a[f]];typeof m!=\"number\"||typeof p!=\"number\"||is({left:l[f-1]??0,right:l[f]??0,top:-Math.max(m,p),bottom:-Math.min(m,p)},r)&&s++}return s}function is(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var hc=2.5,gc=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*hc),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*gc)]}function Ol(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Hl(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let f=n.left+6*a,m=[],p=[];for(let{label:b,bytes:g}of t.toSorted((y,P)=>P.bytes-y.bytes)){let y=`${b}: ${qe(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){m.push(y);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let E=rs(e,{width:l.measureText(y).width,y:P,taken:p});p.push(E),ln(l,y,E.left,E.bottom,{fill:r,behind:s})}m.forEach((b,g)=>{ln(l,`${b} ↑`,f,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function ln(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Hl(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function ss(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),vc(e);for(let{fromMs:f,toMs:m}of t){let[p,b]=[e.valToPos(f,\"x\",!0),e.valToPos(m,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Hl(devicePixelRatio),l.textAlign=\"center\",ln(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,as=16;function us(e){return e.some(fs)?Yo*as+6:8}function cs(e,t){let{ctx:l}=e;l.save(),l.font=Hl(devicePixelRatio);let n=[];for(let r of t.filter(fs))yc(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&bc(e,r);l.restore()}function yc(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,f=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Pe(),y=e.valToPos(l,\"x\",!0);if(y<a.left||y>a.left+a.width)return;let P=t===\"oom\"||t===\"guard\",E=P?p:t===\"mark\"?m:b;s.strokeStyle=E,s.lineWidth=(P?2:1)*f,s.setLineDash(t===\"step\"?[2*f,3*f]:[]),s.beginPath(),s.moveTo(y,a.top),s.lineTo(y,a.top+a.height),s.stroke();let N=t===\"oom\"?\"✖ OOM kill\":`${wc(t)} ${Bl(Fn(n),24)}`,I=s.measureText(N).width,V=Math.min(y-4*f,a.left+a.width+16*f-I),S=Array.from({length:Yo},(O,k)=>k).find(O=>(r[O]??0)<V);S!==void 0&&(r[S]=V+I+10*f,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ln(s,N,V,a.top-(6+(Yo-1-S)*as)*f,{fill:E,behind:g}))}function wc(e){return e===\"guard\"?\"✖\":e===\"mark\"?\"◆\":\"▸\"}function fs({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"||e===\"guard\"}function bc(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let f=r.top+r.height,[m,p]=t===\"birth\"?[f-9*s,f-2*s]:[f-2*s,f-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,m),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function vc({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function ds(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function ms({ghost:e}){return Math.max(0,...e?.bytes??[])}var ps=\"http://www.w3.org/2000/svg\",Fl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,Sc(t.data),this.#l)}list(t){let l=t.map(n=>({name:Bl(Fn(n.name),60)+(n.pid===null?\"\":` (pid ${String(n.pid)})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(Pc(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:f}of this.#o){let m=t===null?kc(a):a[t]??null;f.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":qe(m)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Rl(r)} after the start${s}`}};function Sc({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=xc.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var xc=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"guard\",\"✖ the guard\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function Pc(e){let t=document.createElementNS(ps,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ps,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Nn[(e-1)%Nn.length]??[]).join(\" \")),t.append(l),t}function kc(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function hs(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Mc(t,n)||(n.preventDefault(),l.say())})}function Mc(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Hn(e,-.25):Il(e,-1),!0;case\"ArrowRight\":return l?Hn(e,.25):Il(e,1),!0;case\"Home\":return Il(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Il(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Il(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Vl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var gs=340,$l=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Cl(()=>{this.onClear()});this.#n=new Fl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Ae(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),hs(r,this.#e,this.#n),Vl(r,this.#e,gs)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Nn[a%Nn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:gs,padding:[us(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,ms(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{ss(r,l.gaps)}],draw:[r=>{ds(r,l),cs(r,l.events),Ol(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function ys(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function ws(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var Tc=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function zl({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[f,m]=Ec(t,a?r+1:r);if(a)for(let p=f;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=f,l.push(n*e);r=m}return l}function Ec(e,t){let[l,n,r]=[0,1,t];for(;;){let a=Tc.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function bs(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:zl(e.times).map(n=>n??0),total:zl(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=zl(s);return l.set(n,a),a}}}function vs(e){let t=Fn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function Ss(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function ks(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");xs(\"save-json\",()=>{Ps(`memory-report-${l}.json`,\"application/json\",`${Ss(e.data.report,2)}\n`)}),xs(\"save-csv\",()=>{Ps(`memory-series-${l}.csv`,\"text/csv\",_c(e))})}function xs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ps(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function _c(e){let{data:t,times:l,total:n}=e,r=kn(t.report).flatMap(({id:f,name:m,pid:p})=>{let b=e.series(f);return b===null?[]:[{head:p===null?m:`${m} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(f=>vs(f.head))],a=l.map((f,m)=>[f,n[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(f=>`${f.join(\",\")}\\r\n`).join(\"\")}var Ms=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${String(n)}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n,limitsBytes:r},s,a){t.hidden=!1;let f=r.map(p=>({label:\"limit\",bytes:p})),m=n.find(p=>p.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:Ms,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(p,b,g)=>[b,Math.max(g,b+1)]},y:{range:(p,b,g)=>Nl(g,f)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[p=>{m!==void 0&&Rc(p,m.warmUpEndMs)}],draw:[p=>{m!==void 0&&Ac(p,m),Ol(p,f)}]}},[s,a],t),Vl(t,this.#t,Ms)}restyle(){this.#t.redraw(!0,!0)}};function Rc(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),f=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);f<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,f-n.left,n.height),jo(l,{left:n.left,right:f,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,l.textAlign=\"left\",f-n.left>60*devicePixelRatio&&ln(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function Ac(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Dc[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,f)=>Cc(l(a.row),l(f.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:f,text:m}of this.#n)f.hidden=!s.every(p=>m.includes(p)),f.hidden||a++;n.textContent=`${String(a)} of ${String(this.#t.length)}`};l.addEventListener(\"input\",r),r()}},Lc={fail:4,warn:3,unknown:2,accepted:1,ok:0},Dc={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Lc[e.verdict]};function Cc(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var In=bs(),Bc=kn(In.data.report),_s=Lr(In.data.report),Rs=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),Es=document.querySelector('[data-chart=\"total\"]'),nl=Es===null?null:new $l(Es,In),Nc=new Wl(Bc,In,e=>{nl?.show(e.length>0?e:Rs)});nl?.show(Rs);nl!==null&&(nl.onClear=()=>{Nc.clear()});var Oc=Ts(_s,In),As=()=>{for(let e of[nl,...Oc])e?.restyle()};os(As);ws(As);ys();ks(In);document.documentElement.dataset.ready=\"true\";})();";
-const pageScriptHash = 'sha256-lKMYeVaKQF1aftp2EvEikD1HnnIpcipJF8bMEOtRtmQ=';
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Tr=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function qe(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<Tr.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Er(l)} ${Tr[n]??\"\"}`}function Er(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function _r(e,t){let[l,n]=[qe(e),t===null?\"\":qe(t)];if(n===\"\")return l;let[r=\"\",s=\"\"]=l.split(\" \");return`${n.endsWith(` ${s}`)?r:l} of ${n}`}function Rr({label:e,peakHeldBytes:t,limitBytes:l,anonBytes:n,fileBytes:r,peakBytes:s,oomKillsInAll:a,processes:f}){let m=[t===null?`counters not readable${l===null?\"\":`, limit ${qe(l)}`}`:_r(t,l),n===null?\"\":`anonymous ${qe(n)}`,r===null?\"\":`file ${qe(r)}`,s===null?\"\":`the kernel's peak ${qe(s)}`,a===0?\"\":`OOM kills ${a}`,`processes ${f}`];return`${e}: ${m.filter(p=>p!==\"\").join(\", \")}`}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function aa({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Ar(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(aa(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function ml(e){return e.trim()===\"\"?\"(no name)\":e}function kn(e){let t=Ar(e);return[...(e.containers??[]).map(n=>ua(n,e)),...e.groups.map(n=>ca(n,e)),...e.processes.map(n=>fa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ua(e,t){let{id:l,label:n,peakHeldBytes:r,endHeldBytes:s,limitBytes:a}=e,f=a??t.memoryBase.bytes;return{id:l,kind:\"container\",name:ml(n),detail:Rr(e).slice(n.length+2),pid:null,startBytes:null,peakBytes:r??0,endBytes:s,sharePercent:f>0?(r??0)/f*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:null,trendBytes:e.trendBytes,verdict:e.verdict}}function ca({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:ml(t),detail:`${l} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:da(e,s)}}function fa(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:ml(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function da(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ma=12,pa=3;function Lr(e){let t=new Map(kn(e).map(s=>[s.id,s])),l=jn(e),n=[...new Set(l.map(({subject:s})=>s.id))].flatMap(s=>t.get(s)??[]).slice(0,ma),r=new Set(e.limits.filter(({lines:s=[]})=>s.length>0).map(({gate:s})=>s));return n.length>0?n.map(s=>{let a=l.filter(({subject:f})=>f.id===s.id);return{row:s,findings:a,limitsBytes:a.filter(({gate:f,unit:m})=>m===\"bytes\"&&r.has(f)).map(({limit:f})=>f)}}):[...t.values()].filter(({kind:s})=>s===\"process\").slice(0,pa).map(s=>({row:s,findings:[],limitsBytes:[]}))}var ha=\"uplot\",ga=\"u-hz\",ya=\"u-vt\",wa=\"u-title\",ba=\"u-wrap\",va=\"u-under\",Sa=\"u-over\",xa=\"u-axis\",Xt=\"u-off\",Pa=\"u-select\",ka=\"u-cursor-x\",Ma=\"u-cursor-y\",Ta=\"u-cursor-pt\",Ea=\"u-legend\",_a=\"u-live\",Ra=\"u-inline\",Aa=\"u-series\",La=\"u-marker\",Dr=\"u-label\",Da=\"u-value\",Zn=\"width\",Jn=\"height\";var Cr=\"bottom\",Mn=\"left\",po=\"right\",Lo=\"#000\",Br=Lo+\"0\",ho=\"mousemove\",Nr=\"mousedown\",go=\"mouseup\",Or=\"mouseenter\",Hr=\"mouseleave\",Fr=\"dblclick\",Ca=\"resize\",Ba=\"scroll\",Ir=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,En=Dn?window:null,Na=Dn?navigator:null,re,pl;function xo(){let e=devicePixelRatio;re!=e&&(re=e,pl&&ko(Ir,pl,xo),pl=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),en(Ir,pl,xo),En.dispatchEvent(new CustomEvent(wl)))}function tt(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function yt(e,t,l,n){let r=So.createElement(e);return t!=null&&tt(r,t),l?.insertBefore(r,n),r}function ct(e,t){return yt(\"div\",e,t)}var Vr=new WeakMap;function Et(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Vr.get(e);s!=a&&(e.style.transform=s,Vr.set(e,s),t<0||l<0||t>n||l>r?tt(e,Xt):Po(e,Xt))}var $r=new WeakMap;function zr(e,t,l){let n=t+l,r=$r.get(e);n!=r&&($r.set(e,n),e.style.background=t,e.style.borderColor=l)}var Wr=new WeakMap;function Gr(e,t,l,n){let r=t+\"\"+l,s=Wr.get(e);r!=s&&(Wr.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Oa={...Co,capture:!0};function en(e,t,l,n){t.addEventListener(e,l,n?Oa:Co)}function ko(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:nt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function wi(e){return(l,n,r)=>{let s=-1,a=-1;for(let f=n;f<=r;f++)if(e(l[f])){s=f;break}for(let f=r;f>=n;f--)if(e(l[f])){a=f;break}return[s,a]}}var bi=e=>e!=null,vi=e=>e!=null&&e>0,Sl=wi(bi),Ha=wi(vi);function Fa(e,t,l,n=0,r=!1){let s=r?Ha:Sl,a=r?vi:bi;[t,l]=s(e,t,l);let f=e[t],m=e[t];if(t>-1)if(n==1)f=e[t],m=e[l];else if(n==-1)f=e[l],m=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<f?f=b:b>m&&(m=b))}return[f??ce,m??-ce]}function xl(e,t,l,n){let r=Yr(e),s=Yr(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:Si,f=r==1?nt:ft,m=s==1?ft:nt,p=f(a(Re(e))),b=m(a(Re(t))),g=_n(l,p),y=_n(l,b);return l==10&&(p<0&&(g=fe(g,-p)),b<0&&(y=fe(y,-b))),n||l==2?(e=g*r,t=y*s):(e=Mi(e,g),t=Pl(t,y)),[e,t]}function Bo(e,t,l,n){let r=xl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var No=.1,Ur={mode:3,pad:No},Xn={pad:0,soft:null,mode:0},Ia={min:Xn,max:Xn};function bl(e,t,l,n){return kl(l)?Kr(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,Kr(e,t,Ia))}function le(e,t){return e??t}function Va(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function Kr(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),f=le(n.hard,-ce),m=le(r.hard,ce),p=le(n.soft,ce),b=le(r.soft,-ce),g=le(n.mode,0),y=le(r.mode,0),P=t-e,E=Lt(P),N=Ue(Re(e),Re(t)),I=Lt(N),V=Re(I-E);(P<1e-24||V>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=ce&&(s=0),y==2&&b!=-ce&&(a=0)));let S=P||N||1e3,O=Lt(S),k=_n(10,nt(O)),j=S*(P==0?e==0?.1:1:s),L=fe(Mi(e-j,k/10),24),q=e>=p&&(g==1||g==3&&L<=p||g==2&&L>=p)?p:ce,U=Ue(f,L<q&&e>=q?q:bt(q,L)),Q=S*(P==0?t==0?.1:1:a),G=fe(Pl(t+Q,k/10),24),M=t<=b&&(y==1||y==3&&G>=b||y==2&&G<=b)?b:-ce,Y=bt(m,G>M&&t<=M?M:Ue(M,G));return U==Y&&U==0&&(Y=100),[U,Y]}var $a=new Intl.NumberFormat(Dn?Na.language:\"en-US\"),Oo=e=>$a.format(e),lt=Math,yl=lt.PI,Re=lt.abs,nt=lt.floor,_e=lt.round,ft=lt.ceil,bt=lt.min,Ue=lt.max,_n=lt.pow,Yr=lt.sign,Lt=lt.log10,Si=lt.log2,za=(e,t=1)=>lt.sinh(e)*t,yo=(e,t=1)=>lt.asinh(e/t),ce=1/0;function jr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function Mo(e,t,l){return bt(Ue(e,t),l)}function xi(e){return typeof e==\"function\"}function X(e){return xi(e)?e:()=>e}var Wa=()=>{},Pi=e=>e,ki=(e,t)=>t,Ga=e=>null,qr=e=>!0,Zr=(e,t)=>e==t,Ua=/\\.\\d*?(?=9{6,}|0{6,})/gm,tn=e=>{if(Ei(e)||Vt.has(e))return e;let t=`${e}`,l=t.match(Ua);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${tn(r)}e${s}`}return fe(e,n)};function Jt(e,t){return tn(fe(tn(e/t))*t)}function Pl(e,t){return tn(ft(tn(e/t))*t)}function Mi(e,t){return tn(nt(tn(e/t))*t)}function fe(e,t=0){if(Ei(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return _e(n)/l}var Vt=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let f=Re(a),m=fe(_n(e,a),f);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*m,g=(a>=0?0:f)+(a>=s[p]?0:s[p]),y=e==10?b:fe(b,g);r.push(y),Vt.set(y,g)}}return r}var el={},Ho=[],Rn=[null,null],It=Array.isArray,Ei=Number.isInteger,Ka=e=>e===void 0;function Jr(e){return typeof e==\"string\"}function kl(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ya(e){return e!=null&&typeof e==\"object\"}var ja=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function An(e,t=kl){let l;if(It(e)){let n=e.find(r=>r!=null);if(It(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=An(e[r],t)}else l=e.slice()}else if(e instanceof ja)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=An(e[n],t))}else l=e;return l}function Me(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(kl(e[r])?Me(e[r],An(n[r])):e[r]=An(n[r]))}return e}var qa=0,Za=1,Ja=2;function Qa(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function Xa(e,t){if(nu(e)){let a=e[0].slice();for(let f=1;f<e.length;f++)a.push(...e[f].slice(1));return lu(a[0])||(a=tu(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)l.add(m[b])}let n=[Array.from(l).sort((a,f)=>a-f)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let f=e[a],m=f[0];for(let p=1;p<f.length;p++){let b=f[p],g=Array(r).fill(void 0),y=t?t[a][p]:Za,P=[];for(let E=0;E<b.length;E++){let N=b[E],I=s.get(m[E]);N===null?y!=qa&&(g[I]=N,y==Ja&&P.push(I)):g[I]=N}Qa(g,P,r),n.push(g)}}return n}var eu=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function tu(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],f=Array(l);for(let m=0;m<l;m++)f[m]=a[n[m]];r.push(f)}return r}function nu(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function lu(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,nt((r-n+1)/t));for(let a=e[n],f=n+s;f<=r;f+=s){let m=e[f];if(m!=null){if(m<=a)return!1;a=m}}return!0}var Ri=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ai=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Li(e){return e.slice(0,3)}var ou=Ai.map(Li),ru=Ri.map(Li),iu={MMMM:Ri,MMM:ru,WWWW:Ai,WWW:ou};function qn(e){return(e<10?\"0\":\"\")+e}function su(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var au={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>su(e.getMilliseconds())};function Fo(e,t){t=t||iu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?au[r[1]]:r[0]);return s=>{let a=\"\";for(let f=0;f<l.length;f++)a+=typeof l[f]==\"string\"?l[f]:l[f](s,t);return a}}var uu=new Intl.DateTimeFormat().resolvedOptions().timeZone;function cu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==uu?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Di=e=>e%1==0,vl=[1,2,2.5,5],fu=tl(10,-32,0,vl),Ci=tl(10,0,32,vl),du=Ci.filter(Di),Qt=fu.concat(Ci),Io=`\n`,Bi=\"{YYYY}\",Qr=Io+Bi,Ni=\"{M}/{D}\",Qn=Io+Ni,hl=Qn+\"/{YY}\",Oi=\"{aa}\",mu=\"{h}:{mm}\",Tn=mu+Oi,Xr=Io+Tn,ei=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,m=(e==1?tl(10,0,3,vl).filter(Di):tl(10,-3,0,vl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Bi,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Qr,se,se,se,se,se,1],[r,Ni,Qr,se,se,se,se,se,1],[n,\"{h}\"+Oi,hl,se,Qn,se,se,se,1],[l,Tn,hl,se,Qn,se,se,se,1],[t,ei,hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1],[e,ei+\".{fff}\",hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1]];function b(g){return(y,P,E,N,I,V)=>{let S=[],O=I>=a,k=I>=s&&I<a,j=g(E),L=fe(j*e,3),q=wo(j.getFullYear(),O?0:j.getMonth(),k||O?1:j.getDate()),U=fe(q*e,3);if(k||O){let Q=k?I/s:0,G=O?I/a:0,M=L==U?L:fe(wo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),Y=new Date(_e(M/e)),D=Y.getFullYear(),z=Y.getMonth();for(let F=0;M<=N;F++){let ee=wo(D+G*F,z+Q*F,1),H=ee-g(fe(ee*e,3));M=fe((+ee+H)*e,3),M<=N&&S.push(M)}}else{let Q=I>=r?r:I,G=nt(E)-nt(L),M=U+G+Pl(L-U,Q);S.push(M);let Y=g(M),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,z=I/n,F=y.axes[P]._space,ee=V/F;for(;M=fe(M+I,e==1?0:3),!(M>N);)if(z>1){let H=nt(fe(D+z,6))%24,te=g(M).getHours()-H;te>1&&(te=-1),M-=te*n,D=(D+z)%24;let ae=S[S.length-1];fe((M-ae)/I,3)*ee>=.7&&S.push(M)}else S.push(M)}return S}}return[m,p,b]}var[pu,hu,gu]=Hi(1),[yu,wu,bu]=Hi(.001);tl(2,-53,53,[1]);function ti(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ni(e,t){return(l,n,r,s,a)=>{let f=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,y,P;return n.map(E=>{let N=e(E),I=N.getFullYear(),V=N.getMonth(),S=N.getDate(),O=N.getHours(),k=N.getMinutes(),j=N.getSeconds(),L=I!=m&&f[2]||V!=p&&f[3]||S!=b&&f[4]||O!=g&&f[5]||k!=y&&f[6]||j!=P&&f[7]||f[1];return m=I,p=V,b=S,g=O,y=k,P=j,L(N)})}}function vu(e,t){let l=Fo(t);return(n,r,s,a,f)=>r.map(m=>l(e(m)))}function wo(e,t,l){return new Date(e,t,l)}function li(e,t){return t(e)}var Su=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function oi(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function xu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function Pu(e,t){return e.series[t].fill(e,t)}var ku={show:!0,live:!0,isolate:!1,mount:Wa,markers:{show:!0,width:2,stroke:xu,fill:Pu,dash:\"solid\"},idx:null,idxs:null,values:[]};function Mu(e,t){let l=e.cursor.points,n=ct(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function Tu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Eu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function _u(e,t){return e.series[t].points.size}var bo=[0,0];function Ru(e,t,l){return bo[0]=t,bo[1]=l,bo}function gl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var Au={show:!0,x:!0,y:!0,lock:!1,move:Ru,points:{one:!1,show:Mu,size:_u,width:0,stroke:Eu,fill:Tu},bind:{mousedown:gl,mouseup:gl,click:gl,dblclick:gl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Vo=Me({},Fi,{filter:ki}),Ii=Me({},Vo,{size:10}),Vi=Me({},Fi,{show:!1}),$o='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',$i=\"bold \"+$o,zi=1.5,ri={show:!0,scale:\"x\",stroke:Lo,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:$i,side:2,grid:Vo,ticks:Ii,border:Vi,font:$o,lineGap:zi,rotate:0},Lu=\"Value\",Du=\"Time\",ii={show:!0,scale:\"x\",auto:!1,sorted:1,min:ce,max:-ce,idxs:[]};function Cu(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Bu(e,t,l,n,r,s,a){let f=[],m=Vt.get(r)||0;l=a?l:fe(Pl(l,r),m);for(let p=l;p<=n;p=fe(p+r,m))f.push(Object.is(p,-0)?0:p);return f}function To(e,t,l,n,r,s,a){let f=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:Si,b=nt(p(l));r=_n(m,b),m==10&&(r=Qt[wt(r,Qt)]);let g=l,y=r*m;m==10&&(y=Qt[wt(y,Qt)]);do f.push(g),g=g+r,m==10&&!Vt.has(g)&&(g=fe(g,Vt.get(r))),g>=y&&(r=g,y=r*m,m==10&&(y=Qt[wt(y,Qt)]));while(g<=n);return f}function Nu(e,t,l,n,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=n>m?To(e,t,Ue(m,l),n,r):[m],b=n>=0&&l<=0?[0]:[];return(l<-m?To(e,t,Ue(m,-n),-l,r):[m]).reverse().map(y=>-y).concat(b,p)}var Wi=/./,Ou=/[12357]/,Hu=/[125]/,si=/1/,Eo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Fu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Wi:m(7,a)-b>=p?Ou:m(5,a)-b>=p?Hu:si;if(g==si){let y=Re(m(1,a)-b);if(y<p)return Eo(t.slice().reverse(),f.distr,g,ft(p/y)).reverse()}return Eo(t,f.distr,g,1)}function Iu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=s._space,m=e.valToPos,p=Re(m(1,a)-m(2,a));return p<f?Eo(t.slice().reverse(),3,Wi,ft(f/p)).reverse():t}function Vu(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ai={show:!0,scale:\"y\",stroke:Lo,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:$i,side:3,grid:Vo,ticks:Ii,border:Vi,font:$o,lineGap:zi,rotate:0};function $u(e,t){let l=3+(e||1)*2;return fe(l*t,3)}function zu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),f=Re(a-s),m=e.series[t],p=f/(m.points.space*re);return n[1]-n[0]<=p}var ui={scale:null,auto:!0,sorted:0,min:ce,max:-ce},Gi=(e,t,l,n,r)=>r,ci={show:!0,auto:!0,sorted:0,gaps:Gi,alpha:1,facets:[Me({},ui,{scale:\"x\"}),Me({},ui,{scale:\"y\"})]},fi={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Gi,alpha:1,points:{show:zu,filter:null},values:null,min:ce,max:-ce,idxs:[],path:null,clip:null};function Wu(e,t,l,n,r){return l/10}var Ui={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Gu=Me({},Ui,{time:!1,ori:1}),di={};function Ki(e,t){let l=di[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,f,m,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,f,m,p)}},e!=null&&(di[e]=l)),l}var Ln=1,_o=2;function nn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,f=e.bbox,m=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],y=f.left,P=f.top,E=f.width,N=f.height,I=e.valToPosH,V=e.valToPosV;return b.ori==0?l(r,m,p,b,g,I,V,y,P,E,N,Tl,Cn,_l,ji,Zi):l(r,m,p,b,g,V,I,P,y,N,E,El,Bn,Go,qi,Ji)}function zo(e,t){let l=0,n=0,r=le(e.bands,Ho);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Uu(e,t,l,n,r){let s=e.mode,a=e.series[t],f=s==2?a.facets[1].scale:a.scale,m=e.scales[f];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Dt(e,t,l,n,r,s){return nn(e,t,(a,f,m,p,b,g,y,P,E,N,I)=>{let V=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Bn,k,j;S==1?(k=l,j=n):(k=n,j=l);let L=V(g(f[k],p,N,P)),q=V(y(m[k],b,I,E)),U=V(g(f[j],p,N,P)),Q=V(y(s==1?b.max:b.min,b,I,E)),G=new Path2D(r);return O(G,U,Q),O(G,L,Q),O(G,L,q),G})}function Ml(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let f=t==0?_l:Go,m=l;for(let g=0;g<e.length;g++){let y=e[g];if(y[1]>y[0]){let P=y[0]-m;P>0&&f(a,m,n,P,n+s),m=y[1]}}let p=l+r-m,b=10;p>0&&f(a,m,n-b/2,p,n+s+b)}return a}function Ku(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Wo(e,t,l,n,r,s,a){let f=[],m=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,y=p;if(r==1)for(;++p<=n&&t[p]===null;)y=p;else for(;--p>=l&&t[p]===null;)y=p;let P=s(e[g]),E=y==g?P:s(e[y]),N=g-r;P=a<=0&&N>=0&&N<m?s(e[N]):P;let V=y+r;E=a>=0&&V>=0&&V<m?s(e[V]):E,E>=P&&f.push([P,E])}return f}function mi(e){return e==0?Pi:e==1?_e:t=>Jt(t,e)}function Yi(e){let t=e==0?Tl:El,l=e==0?(r,s,a,f,m,p)=>{r.arcTo(s,a,f,m,p)}:(r,s,a,f,m,p)=>{r.arcTo(a,s,m,f,p)},n=e==0?(r,s,a,f,m)=>{r.rect(s,a,f,m)}:(r,s,a,f,m)=>{r.rect(a,s,m,f)};return(r,s,a,f,m,p=0,b=0)=>{p==0&&b==0?n(r,s,a,f,m):(p=bt(p,f/2,m/2),b=bt(b,f/2,m/2),t(r,s+p,a),l(r,s+f,a,s+f,a+m,p),l(r,s+f,a+m,s,a+m,b),l(r,s,a+m,s,a,b),l(r,s,a,s+f,a,p),r.closePath())}}var Tl=(e,t,l)=>{e.moveTo(t,l)},El=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Bn=(e,t,l)=>{e.lineTo(l,t)},_l=Yi(0),Go=Yi(1),ji=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},qi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},Zi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},Ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Qi(e){return(t,l,n,r,s)=>nn(t,l,(a,f,m,p,b,g,y,P,E,N,I)=>{let{pxRound:V,points:S}=a,O,k;p.ori==0?(O=Tl,k=ji):(O=El,k=qi);let j=fe(S.width*re,3),L=(S.size-S.width)/2*re,q=fe(L*2,3),U=new Path2D,Q=new Path2D,{left:G,top:M,width:Y,height:D}=t.bbox;_l(Q,G-q,M-q,Y+q*2,D+q*2);let z=F=>{if(m[F]!=null){let ee=V(g(f[F],p,N,P)),H=V(y(m[F],b,I,E));O(U,ee+L,H),k(U,ee,H,L,0,yl*2)}};if(s)s.forEach(z);else for(let F=n;F<=r;F++)z(F);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ln|_o}})}function Xi(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Yu=Xi(Cn),ju=Xi(Bn);function es(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>nn(l,n,(a,f,m,p,b,g,y,P,E,N,I)=>{[r,s]=Sl(m,r,s);let V=a.pxRound,S=D=>V(g(D,p,N,P)),O=D=>V(y(D,b,I,E)),k,j;p.ori==0?(k=Cn,j=Yu):(k=Bn,j=ju);let L=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},U=q.stroke,Q=!1;if(s-r>=N*4){let D=C=>l.posToVal(C,p.key,!0),z=null,F=null,ee,H,Ke,ye=S(f[L==1?r:s]),te=S(f[r]),ae=S(f[s]),Z=D(L==1?te+1:ae-1);for(let C=L==1?r:s;C>=r&&C<=s;C+=L){let Te=f[C],we=(L==1?Te<Z:Te>Z)?ye:S(Te),ie=m[C];we==ye?ie!=null?(H=ie,z==null?(k(U,we,O(H)),ee=z=F=H):H<z?z=H:H>F&&(F=H)):ie===null&&(Q=!0):(z!=null&&j(U,ye,O(z),O(F),O(ee),O(H)),ie!=null?(H=ie,k(U,we,O(H)),z=F=ee=H):(z=F=null,ie===null&&(Q=!0)),ye=we,Z=D(ye+L))}z!=null&&z!=F&&Ke!=ye&&j(U,ye,O(z),O(F),O(ee),O(H))}else for(let D=L==1?r:s;D>=r&&D<=s;D+=L){let z=m[D];z===null?Q=!0:z!=null&&k(U,S(f[D]),O(z))}let[M,Y]=zo(l,n);if(a.fill!=null||M!=0){let D=q.fill=new Path2D(U),z=a.fillTo(l,n,a.min,a.max,M),F=O(z),ee=S(f[r]),H=S(f[s]);L==-1&&([H,ee]=[ee,H]),k(D,H,F),k(D,ee,F)}if(!a.spanGaps){let D=[];Q&&D.push(...Wo(f,m,r,s,L,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Ml(D,p.ori,P,E,N,I)}return Y!=0&&(q.band=Y==2?[Dt(l,n,r,s,U,-1),Dt(l,n,r,s,U,1)]:Dt(l,n,r,s,U,Y)),q})}function qu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,f,m)=>nn(s,a,(p,b,g,y,P,E,N,I,V,S,O)=>{[f,m]=Sl(g,f,m);let k=p.pxRound,{left:j,width:L}=s.bbox,q=te=>k(E(te,y,S,I)),U=te=>k(N(te,P,O,V)),Q=y.ori==0?Cn:Bn,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},M=G.stroke,Y=y.dir*(y.ori==0?1:-1),D=U(g[Y==1?f:m]),z=q(b[Y==1?f:m]),F=z,ee=z;r&&t==-1&&(ee=j,Q(M,ee,D)),Q(M,z,D);for(let te=Y==1?f:m;te>=f&&te<=m;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(M,Z,D):Q(M,F,C),Q(M,Z,C),D=C,F=Z}let H=F;r&&t==1&&(H=j+L,Q(M,H,D));let[Ke,ye]=zo(s,a);if(p.fill!=null||Ke!=0){let te=G.fill=new Path2D(M),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,H,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Wo(b,g,f,m,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,f,m,te),G.clip=Ml(te,y.ori,I,V,S,O)}return ye!=0&&(G.band=ye==2?[Dt(s,a,f,m,M,-1),Dt(s,a,f,m,M,1)]:Dt(s,a,f,m,M,ye)),G})}function pi(e,t,l,n,r,s,a=ce){if(e.length>1){let f=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(f!=null){let b=Re(e[m]-e[f]);b<p&&(p=b,a=Re(l(e[m],n,r,s)-l(e[f],n,r,s)))}f=m}}return a}function Zu(e){e=e||el;let t=le(e.size,[.6,ce,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],f=le(t[1],ce),m=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:y}=p;return(P,E,N,I)=>nn(P,E,(V,S,O,k,j,L,q,U,Q,G,M)=>{let Y=V.pxRound,D=l,z=n*re,F=f*re,ee=m*re,H,Ke;k.ori==0?[H,Ke]=s(P,E):[Ke,H]=s(P,E);let ye=k.dir*(k.ori==0?1:-1),te=k.ori==0?_l:Go,ae=k.ori==0?b:(R,de,Ee,an,Wt,St,Gt)=>{b(R,de,Ee,Wt,an,Gt,St)},Z=le(P.bands,Ho).find(R=>R.series[0]==E),C=Z!=null?Z.dir:0,Te=V.fillTo(P,E,V.min,V.max,C),Ve=Y(q(Te,j,M,Q)),we,ie,dt,Ze=G,ve=Y(V.width*re),vt=!1,_t=null,ot=null,Ct=null,on=null;g!=null&&(ve==0||y!=null)&&(vt=!0,_t=g.values(P,E,N,I),ot=new Map,new Set(_t).forEach(R=>{R!=null&&ot.set(R,new Path2D)}),ve>0&&(Ct=y.values(P,E,N,I),on=new Map,new Set(Ct).forEach(R=>{R!=null&&on.set(R,new Path2D)})));let{x0:rn,size:Vn}=p;if(rn!=null&&Vn!=null){D=1,S=rn.values(P,E,N,I),rn.unit==2&&(S=S.map(Ee=>P.posToVal(U+Ee*G,k.key,!0)));let R=Vn.values(P,E,N,I);Vn.unit==2?ie=R[0]*G:ie=L(R[0],k,G,U)-L(0,k,G,U),Ze=pi(S,O,L,k,G,U,Ze),dt=Ze-ie+z}else Ze=pi(S,O,L,k,G,U,Ze),dt=Ze*a+z,ie=Ze-dt;dt<1&&(dt=0),ve>=ie/2&&(ve=0),dt<5&&(Y=Pi);let ll=dt>0,$t=Ze-dt-(ll?ve:0);ie=Y(Mo($t,ee,F)),we=(D==0?ie/2:D==ye?0:ie)-D*ye*((D==0?z/2:0)+(ll?ve/2:0));let $e={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},sn=vt?null:new Path2D,Rt=null;if(Z!=null)Rt=P.data[Z.series[1]];else{let{y0:R,y1:de}=p;R!=null&&de!=null&&(O=de.values(P,E,N,I),Rt=R.values(P,E,N,I))}let zt=H*ie,K=Ke*ie;for(let R=ye==1?N:I;R>=N&&R<=I;R+=ye){let de=O[R];if(de==null)continue;if(Rt!=null){let Ye=Rt[R]??0;if(de-Ye==0)continue;Ve=q(Ye,j,M,Q)}let Ee=k.distr!=2||p!=null?S[R]:R,an=L(Ee,k,G,U),Wt=q(le(de,Te),j,M,Q),St=Y(an-we),Gt=Y(Ue(Wt,Ve)),Je=Y(bt(Wt,Ve)),rt=Gt-Je;if(de!=null){let Ye=de<0?K:zt,mt=de<0?zt:K;vt?(ve>0&&Ct[R]!=null&&te(on.get(Ct[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),_t[R]!=null&&te(ot.get(_t[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt)):te(sn,St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),ae(P,E,R,St-ve/2,Je,ie+ve,rt)}}return ve>0?$e.stroke=vt?on:sn:vt||($e._fill=V.width==0?V._fill:V._stroke??V._fill,$e.width=0),$e.fill=vt?ot:sn,$e})}function Ju(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>nn(n,r,(f,m,p,b,g,y,P,E,N,I,V)=>{[s,a]=Sl(p,s,a);let S=f.pxRound,O=H=>S(y(H,b,I,E)),k=H=>S(P(H,g,V,N)),j,L,q;b.ori==0?(j=Tl,q=Cn,L=Zi):(j=El,q=Bn,L=Ji);let U=b.dir*(b.ori==0?1:-1),Q=O(m[U==1?s:a]),G=Q,M=[],Y=[];for(let H=U==1?s:a;H>=s&&H<=a;H+=U)if(p[H]!=null){let ye=m[H],te=O(ye);M.push(G=te),Y.push(k(p[H]))}let D={stroke:e(M,Y,j,q,L,S),fill:null,clip:null,band:null,gaps:null,flags:Ln},z=D.stroke,[F,ee]=zo(n,r);if(f.fill!=null||F!=0){let H=D.fill=new Path2D(z),Ke=f.fillTo(n,r,f.min,f.max,F),ye=k(Ke);q(H,G,ye),q(H,Q,ye)}if(!f.spanGaps){let H=[];H.push(...Wo(m,p,s,a,U,O,l)),D.gaps=H=f.gaps(n,r,s,a,H),D.clip=Ml(H,b.ori,E,N,I,V)}return ee!=0&&(D.band=ee==2?[Dt(n,r,s,a,z,-1),Dt(n,r,s,a,z,1)]:Dt(n,r,s,a,z,ee)),D})}function Qu(e){return Ju(Xu,e)}function Xu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let f=new Path2D;if(l(f,e[0],t[0]),a==2)n(f,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let y=0;y<a-1;y++)b[y]=t[y+1]-t[y],g[y]=e[y+1]-e[y],p[y]=b[y]/g[y];m[0]=p[0];for(let y=1;y<a-1;y++)p[y]===0||p[y-1]===0||p[y-1]>0!=p[y]>0?m[y]=0:(m[y]=3*(g[y-1]+g[y])/((2*g[y]+g[y-1])/p[y-1]+(g[y]+2*g[y-1])/p[y]),isFinite(m[y])||(m[y]=0));m[a-1]=p[a-2];for(let y=0;y<a-1;y++)r(f,e[y]+g[y]/3,t[y]+m[y]*g[y]/3,e[y+1]-g[y]/3,t[y+1]-m[y+1]*g[y]/3,e[y+1],t[y+1])}return f}var Ro=new Set;function hi(){for(let e of Ro)e.syncRect(!0)}Dn&&(en(Ca,En,hi),en(Ba,En,hi,!0),en(wl,En,()=>{Ae.pxRatio=re}));var ec=es(),tc=Qi();function gi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Ao(s,a,t,l))}function nc(e,t){return e.map((l,n)=>n==0?{}:Me({},t,l))}function Ao(e,t,l,n){return Me({},t==0?l:n,e)}function ts(e,t,l){return t==null?Rn:[t,l]}var lc=ts;function oc(e,t,l){return t==null?Rn:bl(t,l,No,!0)}function ns(e,t,l,n){return t==null?Rn:xl(t,l,e.scales[n].log,!1)}var rc=ns;function ls(e,t,l,n){return t==null?Rn:Bo(t,l,e.scales[n].log,!1)}var ic=ls;function sc(e,t,l,n,r){let s=Ue(jr(e),jr(t)),a=t-e,f=wt(r/n*a,l);do{let m=l[f],p=n*m/a;if(p>=r&&s+(m<5?Vt.get(m):0)<=17)return[m,p]}while(++f<l.length);return[0,0]}function yi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=_e((l=+r)*re))+\"px\"),[e,t,l]}function ac(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=fe(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Ae(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?1-d:d)}function a(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?d:1-d)}function f(o,i,u,c){return i.ori==0?s(o,i,u,c):a(o,i,u,c)}n.valToPosH=s,n.valToPosV=a;let m=!1;n.status=0;let p=n.root=ct(ha);if(e.id!=null&&(p.id=e.id),tt(p,e.class),e.title){let o=ct(wa,p);o.textContent=e.title}let b=yt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),y=ct(ba,p);en(\"click\",y,o=>{o.target===E&&(me!=bn||be!=vn)&&Fe.click(n,o)},!0);let P=n.under=ct(va,y);y.appendChild(b);let E=n.over=ct(Sa,y);e=An(e);let N=+le(e.pxAlign,1),I=mi(N);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let V=e.ms||.001,S=n.series=r==1?gi(e.series||[],ii,fi,!1):nc(e.series||[null],ci),O=n.axes=gi(e.axes||[],ri,ai,!0),k=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let L=r==2?S[1].facets[0].scale:S[0].scale,q={axes:Ks,series:$s},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>yo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let c=i(u),{_min:d,_max:h}=o,w=h-d;return(c-d)/w}}function G(o){let i=k[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){G(u.from);let c=Me({},k[u.from],u,{key:o});c.valToPct=Q(c),k[o]=c}else{i=k[o]=Me({},o==L?Ui:Gu,u),i.key=o;let c=i.time,d=i.range,h=It(d);if((o!=L||r==2&&!c)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Ur:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Ur:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&kl(d))){let w=d;d=(v,x,T)=>x==null?Rn:bl(x,T,w)}i.range=X(d||(c?lc:o==L?i.distr==3?rc:i.distr==4?ic:ts:i.distr==3?ns:i.distr==4?ls:oc)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Wu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let M=k[L],Y=M.distr,D,z;M.ori==0?(tt(p,ga),D=s,z=a):(tt(p,ya),D=a,z=s);let F={};for(let o in k){let i=k[o];(i.min!=null||i.max!=null)&&(F[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(_e(o/V))),H=e.fmtDate||Fo,Ke=V==1?gu(ee):bu(ee),ye=ni(ee,ti(V==1?hu:wu,H)),te=oi(ee,li(Su,H)),ae=[],Z=n.legend=Me({},ku,e.legend),C=n.cursor=Me({},Au,{drag:{y:r==2}},e.cursor),Te=Z.show,Ve=C.show,we=Z.markers;Z.idxs=ae,we.width=X(we.width),we.dash=X(we.dash),we.stroke=X(we.stroke),we.fill=X(we.fill);let ie,dt,Ze,ve=[],vt=[],_t,ot=!1,Ct={};if(Z.live){let o=S[1]?S[1].values:null;ot=o!=null,_t=ot?o(n,1,0):{_:0};for(let i in _t)Ct[i]=Do}if(Te)if(ie=yt(\"table\",Ea,p),Ze=yt(\"tbody\",null,ie),Z.mount(n,ie),ot){dt=yt(\"thead\",null,ie,Ze);let o=yt(\"tr\",null,dt);yt(\"th\",null,o);for(var on in _t)yt(\"th\",Dr,o).textContent=on}else tt(ie,Ra),Z.live&&tt(ie,_a);let rn={show:!0},Vn={show:!1};function ll(o,i){if(i==0&&(ot||!Z.live||r==2))return Rn;let u=[],c=yt(\"tr\",Aa,Ze,Ze.childNodes[i]);tt(c,o.class),o.show||tt(c,Xt);let d=yt(\"th\",null,c);if(we.show){let v=ct(La,d);if(i>0){let x=we.width(n,i);x&&(v.style.border=x+\"px \"+we.dash(n,i)+\" \"+we.stroke(n,i)),v.style.background=we.fill(n,i)}}let h=ct(Dr,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(we.show||(h.style.color=o.width>0?we.stroke(n,i):we.fill(n,i)),$e(\"click\",d,v=>{if(C._lock)return;Kt(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let T=S.some((_,A)=>A>0&&A!=x&&_.show);S.forEach((_,A)=>{A>0&&Pt(A,T?A==x?rn:Vn:rn,!0,ke.setSeries)})}else Pt(x,{show:!o.show},!0,ke.setSeries)},!1),cn&&$e(Or,d,v=>{C._lock||(Kt(v),Pt(S.indexOf(o),xn,!0,ke.setSeries))},!1));for(var w in _t){let v=yt(\"td\",Da,c);v.textContent=\"--\",u.push(v)}return[c,u]}let $t=new Map;function $e(o,i,u,c=!0){let d=$t.get(i)||{},h=C.bind[o](n,i,u,c);h&&(en(o,i,d[o]=h),$t.set(i,d))}function sn(o,i,u){let c=$t.get(i)||{};for(let d in c)(o==null||d==o)&&(ko(d,i,c[d]),delete c[d]);o==null&&$t.delete(i)}let Rt=0,zt=0,K=0,R=0,de=0,Ee=0,an=de,Wt=Ee,St=K,Gt=R,Je=0,rt=0,Ye=0,mt=0;n.bbox={};let Gl=!1,ol=!1,un=!1,Ut=!1,rl=!1,it=!1;function Ul(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),hn(!1),un=!0,ol=!0,gn()}function Zo(o,i){n.width=Rt=K=o,n.height=zt=R=i,de=Ee=0,Bs(),Ns();let u=n.bbox;Je=u.left=Jt(de*re,.5),rt=u.top=Jt(Ee*re,.5),Ye=u.width=Jt(K*re,.5),mt=u.height=Jt(R*re,.5)}let Ls=3;function Ds(){let o=!1,i=0;for(;!o;){i++;let u=Gs(i),c=Us(i);o=i==Ls||u&&c,o||(Zo(n.width,n.height),ol=!0)}}function Cs({width:o,height:i}){Ul(o,i)}n.setSize=Cs;function Bs(){let o=!1,i=!1,u=!1,c=!1;O.forEach((d,h)=>{if(d.show&&d._show){let{side:w,_size:v}=d,x=w%2,T=d.label!=null?d.labelSize:0,_=v+T;_>0&&(x?(K-=_,w==3?(de+=_,c=!0):u=!0):(R-=_,w==0?(Ee+=_,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=c,K-=Bt[1]+Bt[3],de+=Bt[3],R-=Bt[2]+Bt[0],Ee+=Bt[0]}function Ns(){let o=de+K,i=Ee+R,u=de,c=Ee;function d(h,w){switch(h){case 1:return o+=w,o-w;case 2:return i+=w,i-w;case 3:return u-=w,u+w;case 0:return c-=w,c+w}}O.forEach((h,w)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),c=o.bias??=0;C.dataIdx=(d,h,w,v)=>{if(h==0)return w;let x=w,T=u(d,h,w,v)??ce,_=T>=0&&T<ce,A=M.ori==0?K:R,W=C.left,oe=t[0],ne=t[h];if(i.has(ne[w])){x=null;let J=null,$=null,B;if(c==0||c==-1)for(B=w;J==null&&B-- >0;)i.has(ne[B])||(J=B);if(c==0||c==1)for(B=w;$==null&&B++<ne.length;)i.has(ne[B])||($=B);if(J!=null||$!=null)if(_){let he=J==null?-1/0:D(oe[J],M,A,0),Se=$==null?1/0:D(oe[$],M,A,0),Oe=W-he,ue=Se-W;Oe<=ue?Oe<=T&&(x=J):ue<=T&&(x=$)}else x=$==null?J:J==null?$:w-J<=$-w?J:$}else _&&Re(W-D(oe[w],M,A,0))>T&&(x=null);return x}}let Kt=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Ie=C.points;Ie.show=X(Ie.show),Ie.size=X(Ie.size),Ie.stroke=X(Ie.stroke),Ie.width=X(Ie.width),Ie.fill=X(Ie.fill);let xt=n.focus=Me({},e.focus||{alpha:.3},C.focus),cn=xt.prox>=0,fn=cn&&Ie.one,st=[],dn=[],mn=[];function Jo(o,i){let u=Ie.show(n,i);if(u instanceof HTMLElement)return tt(u,Ta),tt(u,o.class),Et(u,-10,-10,K,R),E.insertBefore(u,st[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&k[o.scale].time,c=o.value;o.value=u?Jr(c)?oi(ee,li(c,H)):c||te:c||Vu,o.label=o.label||(u?Du:Lu)}if(fn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||ec||Ga,o.fillTo=X(o.fillTo||Uu),o.pxAlign=+le(o.pxAlign,N),o.pxRound=mi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=$u(Ue(1,o.width),1),c=o.points=Me({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:tc,_stroke:null,_fill:null},o.points);c.show=X(c.show),c.filter=X(c.filter),c.fill=X(c.fill),c.stroke=X(c.stroke),c.paths=X(c.paths),c.pxAlign=o.pxAlign}if(Te){let u=ll(o,i);ve.splice(i,0,u[0]),vt.splice(i,0,u[1]),Z.values.push(null)}if(Ve){ae.splice(i,0,null);let u=null;fn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),st.splice(i,0,u),dn.splice(i,0,0),mn.splice(i,0,0)}Ne(\"addSeries\",i)}function Os(o,i){i=i??S.length,o=r==1?Ao(o,i,ii,fi):Ao(o,i,{},ci),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Os;function Hs(o){if(S.splice(o,1),Te){Z.values.splice(o,1),vt.splice(o,1);let i=ve.splice(o,1)[0];sn(null,i.firstChild),i.remove()}Ve&&(ae.splice(o,1),st.splice(o,1)[0].remove(),dn.splice(o,1),mn.splice(o,1)),Ne(\"delSeries\",o)}n.delSeries=Hs;let Yt=[!1,!1,!1,!1];function Fs(o,i){if(o._show=o.show,o.show){let u=o.side%2,c=k[o.scale];c==null&&(o.scale=u?S[1].scale:L,c=k[o.scale]);let d=c.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),It(o.incrs)&&o.incrs.forEach(w=>{!Vt.has(w)&&Vt.set(w,Ti(w))}),o.incrs=X(o.incrs||(c.distr==2?du:d?V==1?pu:yu:Qt)),o.splits=X(o.splits||(d&&c.distr==1?Ke:c.distr==3?To:c.distr==4?Nu:Bu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=It(h)&&!It(h[0])?X(h):d?It(h)?ni(ee,ti(h,H)):Jr(h)?vu(ee,h):h||ye:h||Cu,o.filter=X(o.filter||(c.distr>=3&&c.log==10?Fu:c.distr==3&&c.log==2?Iu:ki)),o.font=yi(o.font),o.labelFont=yi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ct(xa,y))}}function $n(o,i,u,c){let[d,h,w,v]=u,x=i%2,T=0;return x==0&&(v||h)&&(T=i==0&&!d||i==2&&!w?_e(ri.size/3):0),x==1&&(d||w)&&(T=i==1&&!h||i==3&&!v?_e(ai.size/2):0),T}let Xo=n.padding=(e.padding||[$n,$n,$n,$n]).map(o=>X(le(o,$n))),Bt=n._padding=Xo.map((o,i)=>o(n,i,Yt,0)),He,Le=null,De=null,il=r==1?S[0].idxs:null,pt=null,zn=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){He=0;for(let u=1;u<S.length;u++)He+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),pt=t[0],He=pt.length;let u=t;if(Y==2){u=t.slice();let c=u[0]=Array(He);for(let d=0;d<He;d++)c[d]=d}n._data=t=u}if(hn(!0),Ne(\"setData\"),Y==2&&(un=!0),i!==!1){let u=M;u.auto(n,zn)?Kl():Ot(L,u.min,u.max),Ut=Ut||C.left>=0,it=!0,gn()}}n.setData=er;function Kl(){zn=!0;let o,i;r==1&&(He>0?(Le=il[0]=0,De=il[1]=He-1,o=t[0][Le],i=t[0][De],Y==2?(o=Le,i=De):o==i&&(Y==3?[o,i]=xl(o,o,M.log,!1):Y==4?[o,i]=Bo(o,o,M.log,!1):M.time?i=o+_e(86400/V):[o,i]=bl(o,i,No,!0))):(Le=il[0]=o=null,De=il[1]=i=null)),Ot(L,o,i)}let sl,pn,Yl,jl,ql,Zl,Jl,Ql,Xl,je;function tr(o,i,u,c,d,h){o??=Br,u??=Ho,c??=\"butt\",d??=Br,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),d!=pn&&(g.fillStyle=pn=d),i!=Yl&&(g.lineWidth=Yl=i),h!=ql&&(g.lineJoin=ql=h),c!=Zl&&(g.lineCap=Zl=c),u!=jl&&g.setLineDash(jl=u)}function nr(o,i,u,c){i!=pn&&(g.fillStyle=pn=i),o!=Jl&&(g.font=Jl=o),u!=Ql&&(g.textAlign=Ql=u),c!=Xl&&(g.textBaseline=Xl=c)}function eo(o,i,u,c,d=0){if(c.length>0&&o.auto(n,zn)&&(i==null||i.min==null)){let h=le(Le,0),w=le(De,c.length-1),v=u.min==null?Fa(c,h,w,d,o.distr==3):[u.min,u.max];o.min=bt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Is(){for(let c in k){let d=k[c];F[c]==null&&(d.min==null||F[L]!=null&&d.auto(n,zn))&&(F[c]=lr)}for(let c in k){let d=k[c];F[c]==null&&d.from!=null&&F[d.from]!=null&&(F[c]=lr)}F[L]!=null&&hn(!0);let o={};for(let c in F){let d=F[c];if(d!=null){let h=o[c]=An(k[c],Ya);if(d.min!=null)Me(h,d);else if(c!=L||r==2)if(He==0&&h.from==null){let w=h.range(n,null,null,c);h.min=w[0],h.max=w[1]}else h.min=ce,h.max=-ce}}if(He>0){S.forEach((c,d)=>{if(r==1){let h=c.scale,w=F[h];if(w==null)return;let v=o[h];if(d==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Le=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Le>1&&(t[0][Le]<v.min&&Le++,t[0][De]>v.max&&De--),c.min=pt[Le],c.max=pt[De]}else c.show&&c.auto&&eo(v,w,c,t[d],c.sorted);c.idxs[0]=Le,c.idxs[1]=De}else if(d>0&&c.show&&c.auto){let[h,w]=c.facets,v=h.scale,x=w.scale,[T,_]=t[d],A=o[v],W=o[x];A!=null&&eo(A,F[v],h,T,h.sorted),W!=null&&eo(W,F[x],w,_,w.sorted),c.min=w.min,c.max=w.max}});for(let c in o){let d=o[c],h=F[c];if(d.from==null&&(h==null||h.min==null)){let w=d.range(n,d.min==ce?null:d.min,d.max==-ce?null:d.max,c);d.min=w[0],d.max=w[1]}}}for(let c in o){let d=o[c];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let w=d.range(n,h.min,h.max,c);d.min=w[0],d.max=w[1]}}}let i={},u=!1;for(let c in o){let d=o[c],h=k[c];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let w=h.distr;h._min=w==3?Lt(h.min):w==4?yo(h.min,h.asinh):w==100?h.fwd(h.min):h.min,h._max=w==3?Lt(h.max):w==4?yo(h.max,h.asinh):w==100?h.fwd(h.max):h.max,i[c]=u=!0}}if(u){S.forEach((c,d)=>{r==2?d>0&&i.y&&(c._paths=null):i[c.scale]&&(c._paths=null)});for(let c in i)un=!0,Ne(\"setScale\",c);Ve&&C.left>=0&&(Ut=it=!0)}for(let c in F)F[c]=null}function Vs(o){let i=Mo(Le-1,0,He-1),u=Mo(De+1,0,He-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<He-1;)u++;return[i,u]}function $s(){if(He>0){let o=S.some(i=>i._focus)&&je!=xt.alpha;o&&(g.globalAlpha=je=xt.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let c=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Vs(t[u]);i._paths=i.paths(n,u,d[0],d[1]),je!=c&&(g.globalAlpha=je=c)}}),S.forEach((i,u)=>{if(u>0&&i.show){let c=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Le,De,d),w=i.points.filter(n,u,h,d);(h||w)&&(i.points._paths=i.points.paths(n,u,Le,De,w),rr(u,!0))}je!=c&&(g.globalAlpha=je=c),Ne(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:c,fill:d,clip:h,flags:w,_stroke:v=u._stroke,_fill:x=u._fill,_width:T=u.width}=u._paths;T=fe(T*re,3);let _=null,A=T%2/2;i&&x==null&&(x=T>0?\"#fff\":v);let W=u.pxAlign==1&&A>0;if(W&&g.translate(A,A),!i){let oe=Je-T/2,ne=rt-T/2,J=Ye+T,$=mt+T;_=new Path2D,_.rect(oe,ne,J,$)}i?to(v,T,u.dash,u.cap,x,c,d,w,h):zs(o,v,T,u.dash,u.cap,x,c,d,w,_,h),W&&g.translate(-A,-A)}function zs(o,i,u,c,d,h,w,v,x,T,_){let A=!1;x!=0&&j.forEach((W,oe)=>{if(W.series[0]==o){let ne=S[W.series[1]],J=t[W.series[1]],$=(ne._paths||el).band;It($)&&($=W.dir==1?$[0]:$[1]);let B,he=null;ne.show&&$&&Va(J,Le,De)?(he=W.fill(n,oe)||h,B=ne._paths.clip):$=null,to(i,u,c,d,he,w,v,x,T,_,B,$),A=!0}}),A||to(i,u,c,d,h,w,v,x,T,_)}let ir=Ln|_o;function to(o,i,u,c,d,h,w,v,x,T,_,A){tr(o,i,u,c,d),(x||T||A)&&(g.save(),x&&g.clip(x),T&&g.clip(T)),A?(v&ir)==ir?(g.clip(A),_&&g.clip(_),ul(d,w),al(o,h,i)):v&_o?(ul(d,w),g.clip(A),al(o,h,i)):v&Ln&&(g.save(),g.clip(A),_&&g.clip(_),ul(d,w),g.restore(),al(o,h,i)):(ul(d,w),al(o,h,i)),(x||T||A)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((c,d)=>{g.strokeStyle=sl=d,g.stroke(c)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,c)=>{g.fillStyle=pn=c,g.fill(u)}):i!=null&&o&&g.fill(i)}function Ws(o,i,u,c){let d=O[o],h;if(c<=0)h=[0,0];else{let w=d._space=d.space(n,o,i,u,c),v=d._incrs=d.incrs(n,o,i,u,c,w);h=sc(i,u,v,c,w)}return d._found=h}function no(o,i,u,c,d,h,w,v,x,T){let _=w%2/2;N==1&&g.translate(_,_),tr(v,w,x,T,v),g.beginPath();let A,W,oe,ne,J=d+(c==0||c==3?-h:h);u==0?(W=d,ne=J):(A=d,oe=J);for(let $=0;$<o.length;$++)i[$]!=null&&(u==0?A=oe=o[$]:W=ne=o[$],g.moveTo(A,W),g.lineTo(oe,ne));g.stroke(),N==1&&g.translate(-_,-_)}function Gs(o){let i=!0;return O.forEach((u,c)=>{if(!u.show)return;let d=k[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,hn(!1));return}else u._show||(i=!1,u._show=!0,hn(!1));let h=u.side,w=h%2,{min:v,max:x}=d,[T,_]=Ws(c,v,x,w==0?K:R);if(_==0)return;let A=d.distr==2,W=u._splits=u.splits(n,c,v,x,T,_,A),oe=d.distr==2?W.map(B=>pt[B]):W,ne=d.distr==2?pt[W[1]]-pt[W[0]]:T,J=u._values=u.values(n,u.filter(n,oe,c,_,ne),c,_,ne);u._rotate=h==2?u.rotate(n,J,c,_):0;let $=u._size;u._size=ft(u.size(n,J,c,o)),$!=null&&u._size!=$&&(i=!1)}),i}function Us(o){let i=!0;return Xo.forEach((u,c)=>{let d=u(n,c,Yt,o);d!=Bt[c]&&(i=!1),Bt[c]=d}),i}function Ks(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,c=u%2,d,h,w=i.stroke(n,o),v=u==0||u==3?-1:1,[x,T]=i._found;if(i.label!=null){let We=i.labelGap*v,et=_e((i._lpos+We)*re);nr(i.labelFont[0],w,\"center\",u==2?\"top\":Cr),g.save(),c==1?(d=h=0,g.translate(et,_e(rt+mt/2)),g.rotate((u==3?-yl:yl)/2)):(d=_e(Je+Ye/2),h=et);let Zt=xi(i.label)?i.label(n,o,x,T):i.label;g.fillText(Zt,d,h),g.restore()}if(T==0)continue;let _=k[i.scale],A=c==0?Ye:mt,W=c==0?Je:rt,oe=i._splits,ne=_.distr==2?oe.map(We=>pt[We]):oe,J=_.distr==2?pt[oe[1]]-pt[oe[0]]:x,$=i.ticks,B=i.border,he=$.show?$.size:0,Se=_e(he*re),Oe=_e((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-yl/180,xe=I(i._pos*re),Qe=(Se+Oe)*v,ze=xe+Qe;h=c==0?ze:0,d=c==1?ze:0;let at=i.font[0],ht=i.align==1?Mn:i.align==2?po:ue>0?Mn:ue<0?po:c==0?\"center\":u==3?po:Mn,Mt=ue||c==1?\"middle\":u==2?\"top\":Cr;nr(at,w,ht,Mt);let Xe=i.font[1]*i.lineGap,ut=oe.map(We=>I(f(We,_,A,W))),gt=i._values;for(let We=0;We<gt.length;We++){let et=gt[We];if(et!=null){c==0?d=ut[We]:h=ut[We],et=\"\"+et;let Zt=et.indexOf(`\n`)==-1?[et]:et.split(/\\n/gm);for(let Ge=0;Ge<Zt.length;Ge++){let Mr=Zt[Ge];ue?(g.save(),g.translate(d,h+Ge*Xe),g.rotate(ue),g.fillText(Mr,0,0),g.restore()):g.fillText(Mr,d,h+Ge*Xe)}}}$.show&&no(ut,$.filter(n,ne,o,T,J),c,u,xe,Se,fe($.width*re,3),$.stroke(n,o),$.dash,$.cap);let Tt=i.grid;Tt.show&&no(ut,Tt.filter(n,ne,o,T,J),c,c==0?2:1,c==0?rt:Je,c==0?mt:Ye,fe(Tt.width*re,3),Tt.stroke(n,o),Tt.dash,Tt.cap),B.show&&no([xe],[1],c==0?1:0,c==0?1:2,c==1?rt:Je,c==1?mt:Ye,fe(B.width*re,3),B.stroke(n,o),B.dash,B.cap)}Ne(\"drawAxes\")}function hn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(c=>{c.min=null,c.max=null})))})}let cl=!1,lo=!1,Wn=[];function Ys(){lo=!1;for(let o=0;o<Wn.length;o++)Ne(...Wn[o]);Wn.length=0}function gn(){cl||(eu(sr),cl=!0)}function js(o,i=!1){cl=!0,lo=i,o(n),sr(),i&&Wn.length>0&&queueMicrotask(Ys)}n.batch=js;function sr(){if(Gl&&(Is(),Gl=!1),un&&(Ds(),un=!1),ol){if(ge(P,Mn,de),ge(P,\"top\",Ee),ge(P,Zn,K),ge(P,Jn,R),ge(E,Mn,de),ge(E,\"top\",Ee),ge(E,Zn,K),ge(E,Jn,R),ge(y,Zn,Rt),ge(y,Jn,zt),b.width=_e(Rt*re),b.height=_e(zt*re),O.forEach(({_el:o,_show:i,_size:u,_pos:c,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,w=d%2==1;ge(o,w?\"left\":\"top\",c-h),ge(o,w?\"width\":\"height\",u),ge(o,w?\"top\":\"left\",w?Ee:de),ge(o,w?\"height\":\"width\",w?R:K),Po(o,Xt)}else tt(o,Xt)}),sl=pn=Yl=ql=Zl=Jl=Ql=Xl=jl=null,je=1,Kn(!0),de!=an||Ee!=Wt||K!=St||R!=Gt){hn(!1);let o=K/St,i=R/Gt;if(Ve&&!Ut&&C.left>=0){C.left*=o,C.top*=i,yn&&Et(yn,_e(C.left),0,K,R),wn&&Et(wn,0,_e(C.top),K,R);for(let u=0;u<st.length;u++){let c=st[u];c!=null&&(dn[u]*=o,mn[u]*=i,Et(c,ft(dn[u]),ft(mn[u]),K,R))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in uo)ge(Sn,u,pe[u])}an=de,Wt=Ee,St=K,Gt=R}Ne(\"setSize\"),ol=!1}Rt>0&&zt>0&&(g.clearRect(0,0,b.width,b.height),Ne(\"drawClear\"),U.forEach(o=>o()),Ne(\"draw\")),pe.show&&rl&&(fl(pe),rl=!1),Ve&&Ut&&(qt(null,!0,!1),Ut=!1),Z.show&&Z.live&&it&&(so(),it=!1),m||(m=!0,n.status=1,Ne(\"ready\")),zn=!1,cl=!1}n.redraw=(o,i)=>{un=i||!1,o!==!1?Ot(L,M.min,M.max):gn()};function oo(o,i){let u=k[o];if(u.from==null){if(He==0){let c=u.range(n,i.min,i.max,o);i.min=c[0],i.max=c[1]}if(i.min>i.max){let c=i.min;i.min=i.max,i.max=c}if(He>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==L&&u.distr==2&&He>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),F[o]=i,Gl=!0,gn()}}n.setScale=oo;let ro,io,yn,wn,ar,ur,bn,vn,cr,fr,me,be,Nt=!1,Fe=C.drag,Ce=Fe.x,Be=Fe.y;Ve&&(C.x&&(ro=ct(ka,E)),C.y&&(io=ct(Ma,E)),M.ori==0?(yn=ro,wn=io):(yn=io,wn=ro),me=C.left,be=C.top);let pe=n.select=Me({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Sn=pe.show?ct(Pa,pe.over?E:P):null;function fl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in uo&&ge(Sn,u,o[u]);i!==!1&&Ne(\"setSelect\")}}n.setSelect=fl;function qs(o){if(S[o].show)Te&&Po(ve[o],Xt);else if(Te&&tt(ve[o],Xt),Ve){let u=fn?st[0]:st[o];u!=null&&Et(u,-10,-10,K,R)}}function Ot(o,i,u){oo(o,{min:i,max:u})}function Pt(o,i,u,c){i.focus!=null&&ea(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,qs(h),r==2?(Ot(d.facets[0].scale,null,null),Ot(d.facets[1].scale,null,null)):Ot(d.scale,null,null),gn())}),u!==!1&&Ne(\"setSeries\",o,i),c&&Yn(\"setSeries\",n,o,i)}n.setSeries=Pt;function Zs(o,i){Me(j[o],i)}function Js(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Qs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=Js,n.setBand=Zs,n.delBand=Qs;function Xs(o,i){S[o].alpha=i,Ve&&st[o]!=null&&(st[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let At,Ht,jt,xn={focus:!0};function ea(o){if(o!=jt){let i=o==null,u=xt.alpha!=1;S.forEach((c,d)=>{if(r==1||d>0){let h=i||d==0||d==o;c._focus=i?null:h,u&&Xs(d,h?1:xt.alpha)}}),jt=o,u&&gn()}}Te&&cn&&$e(Hr,ie,o=>{C._lock||(Kt(o),jt!=null&&Pt(null,xn,!0,ke.setSeries))});function kt(o,i,u){let c=k[i];u&&(o=o/re-(c.ori==1?Ee:de));let d=K;c.ori==1&&(d=R,o=d-o),c.dir==-1&&(o=d-o);let h=c._min,w=c._max,v=o/d,x=h+(w-h)*v,T=c.distr;return T==3?_n(10,x):T==4?za(x,c.asinh):T==100?c.bwd(x):x}function ta(o,i){let u=kt(o,L,i);return wt(u,t[0],Le,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=ta,n.posToVal=kt,n.valToPos=(o,i,u)=>k[i].ori==0?s(o,k[i],u?Ye:K,u?Je:0):a(o,k[i],u?mt:R,u?rt:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,qt(null,i,u)};function dr(o,i){ge(Sn,Mn,pe.left=o),ge(Sn,Zn,pe.width=i)}function mr(o,i){ge(Sn,\"top\",pe.top=o),ge(Sn,Jn,pe.height=i)}let Gn=M.ori==0?dr:mr,Un=M.ori==1?dr:mr;function na(){if(Te&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&ot)continue;let i=Z.values[o],u=0;for(let c in i)vt[o][u++].firstChild.nodeValue=i[c]}}function so(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,c)=>{ae[c]=u}):Ka(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!ot)&&la(u,ae[u]);na()}it=!1,i!==!1&&Ne(\"setLegend\")}n.setLegend=so;function la(o,i){let u=S[o],c=o==0&&Y==2?pt:t[o],d;ot?d=u.values(n,o,i)??Ct:(d=u.value(n,i==null?null:c[i],o,i),d=d==null?Ct:{_:d}),Z.values[o]=d}function qt(o,i,u){cr=me,fr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,Ve&&(yn&&Et(yn,_e(me),0,K,R),wn&&Et(wn,0,_e(be),K,R));let c,d=Le>De;At=ce,Ht=null;let h=M.ori==0?K:R,w=M.ori==1?K:R;if(me<0||He==0||d){c=C.idx=null;for(let v=0;v<S.length;v++){let x=st[v];x!=null&&Et(x,-10,-10,K,R)}cn&&Pt(null,xn,!0,o==null&&ke.setSeries),Z.live&&(ae.fill(c),it=!0)}else{let v,x,T;r==1&&(v=M.ori==0?me:be,x=kt(v,L),c=C.idx=wt(x,t[0],Le,De),T=D(t[0][c],M,h,0));let _=-10,A=-10,W=0,oe=0,ne=!0,J=\"\",$=\"\";for(let B=r==2?1:0;B<S.length;B++){let he=S[B],Se=ae[B],Oe=Se==null?null:r==1?t[B][Se]:t[B][1][Se],ue=C.dataIdx(n,B,c,x),xe=ue==null?null:r==1?t[B][ue]:t[B][1][ue];if(it=it||xe!=Oe||ue!=Se,ae[B]=ue,B>0&&he.show){let Qe=ue==null?-10:ue==c?T:D(r==1?t[0][ue]:t[B][0][ue],M,h,0),ze=xe==null?-10:z(xe,r==1?k[he.scale]:k[he.facets[1].scale],w,0);if(cn&&xe!=null){let at=M.ori==1?me:be,ht=Re(xt.dist(n,B,ue,ze,at));if(ht<At){let Mt=xt.bias;if(Mt!=0){let Xe=kt(at,he.scale),ut=xe>=0?1:-1,gt=Xe>=0?1:-1;gt==ut&&(gt==1?Mt==1?xe>=Xe:xe<=Xe:Mt==1?xe<=Xe:xe>=Xe)&&(At=ht,Ht=B)}else At=ht,Ht=B}}if(it||fn){let at,ht;M.ori==0?(at=Qe,ht=ze):(at=ze,ht=Qe);let Mt,Xe,ut,gt,Tt,We,et=!0,Zt=Ie.bbox;if(Zt!=null){et=!1;let Ge=Zt(n,B);ut=Ge.left,gt=Ge.top,Mt=Ge.width,Xe=Ge.height}else ut=at,gt=ht,Mt=Xe=Ie.size(n,B);if(We=Ie.fill(n,B),Tt=Ie.stroke(n,B),fn)B==Ht&&At<=xt.prox&&(_=ut,A=gt,W=Mt,oe=Xe,ne=et,J=We,$=Tt);else{let Ge=st[B];Ge!=null&&(dn[B]=ut,mn[B]=gt,Gr(Ge,Mt,Xe,et),zr(Ge,We,Tt),Et(Ge,ft(ut),ft(gt),K,R))}}}}if(fn){let B=xt.prox,he=jt==null?At<=B:At>B||Ht!=jt;if(it||he){let Se=st[0];Se!=null&&(dn[0]=_,mn[0]=A,Gr(Se,W,oe,ne),zr(Se,J,$),Et(Se,ft(_),ft(A),K,R))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=ke.scales,[T,_]=ke.match,[A,W]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Be=oe._y,Ce||Be){let{left:ne,top:J,width:$,height:B}=o.select,he=o.scales[A].ori,Se=o.posToVal,Oe,ue,xe,Qe,ze,at=v!=null&&T(v,A),ht=x!=null&&_(x,W);at&&Ce?(he==0?(Oe=ne,ue=$):(Oe=J,ue=B),xe=k[v],Qe=D(Se(Oe,A),xe,h,0),ze=D(Se(Oe+ue,A),xe,h,0),Gn(bt(Qe,ze),Re(ze-Qe))):Gn(0,h),ht&&Be?(he==1?(Oe=ne,ue=$):(Oe=J,ue=B),xe=k[x],Qe=z(Se(Oe,W),xe,w,0),ze=z(Se(Oe+ue,W),xe,w,0),Un(bt(Qe,ze),Re(ze-Qe))):Un(0,w)}else co()}else{let v=Re(cr-ar),x=Re(fr-ur);if(M.ori==1){let W=v;v=x,x=W}Ce=Fe.x&&v>=Fe.dist,Be=Fe.y&&x>=Fe.dist;let T=Fe.uni;T!=null?Ce&&Be&&(Ce=v>=T,Be=x>=T,!Ce&&!Be&&(x>v?Be=!0:Ce=!0)):Fe.x&&Fe.y&&(Ce||Be)&&(Ce=Be=!0);let _,A;Ce&&(M.ori==0?(_=bn,A=me):(_=vn,A=be),Gn(bt(_,A),Re(A-_)),Be||Un(0,w)),Be&&(M.ori==1?(_=bn,A=me):(_=vn,A=be),Un(bt(_,A),Re(A-_)),Ce||Gn(0,h)),!Ce&&!Be&&(Gn(0,0),Un(0,0))}if(Fe._x=Ce,Fe._y=Be,o==null){if(u){if(kr!=null){let[v,x]=ke.scales;ke.values[0]=v!=null?kt(M.ori==0?me:be,v):null,ke.values[1]=x!=null?kt(M.ori==1?me:be,x):null}Yn(ho,n,me,be,K,R,c)}if(cn){let v=u&&ke.setSeries,x=xt.prox;jt==null?At<=x&&Pt(Ht,xn,!0,v):At>x?Pt(null,xn,!0,v):Ht!=jt&&Pt(Ht,xn,!0,v)}}it&&(Z.idx=c,so()),i!==!1&&Ne(\"setCursor\")}let Ft=null;Object.defineProperty(n,\"rect\",{get(){return Ft==null&&Kn(!1),Ft}});function Kn(o=!1){o?Ft=null:(Ft=E.getBoundingClientRect(),Ne(\"syncRect\",Ft))}function pr(o,i,u,c,d,h,w){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(ao(o,i,u,c,d,h,w,!1,o!=null),o!=null?qt(null,!0,!0):qt(i,!0,!1))}function ao(o,i,u,c,d,h,w,v,x){if(Ft==null&&Kn(!1),Kt(o),o!=null)u=o.clientX-Ft.left,c=o.clientY-Ft.top;else{if(u<0||c<0){me=-10,be=-10;return}let[T,_]=ke.scales,A=i.cursor.sync,[W,oe]=A.values,[ne,J]=A.scales,[$,B]=ke.match,he=i.axes[0].side%2==1,Se=M.ori==0?K:R,Oe=M.ori==1?K:R,ue=he?h:d,xe=he?d:h,Qe=he?c:u,ze=he?u:c;if(ne!=null?u=$(T,ne)?f(W,k[T],Se,0):-10:u=Se*(Qe/ue),J!=null?c=B(_,J)?f(oe,k[_],Oe,0):-10:c=Oe*(ze/xe),M.ori==1){let at=u;u=c,c=at}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Jt(u,K)),(c<=1||c>=R-1)&&(c=Jt(c,R))),v?(ar=u,ur=c,[bn,vn]=C.move(n,u,c)):(me=u,be=c)}let uo={width:0,height:0,left:0,top:0};function co(){fl(uo,!1)}let hr,gr,yr,wr;function br(o,i,u,c,d,h,w){Nt=!0,Ce=Be=Fe._x=Fe._y=!1,ao(o,i,u,c,d,h,w,!0,!1),o!=null&&($e(go,So,vr,!1),Yn(Nr,n,bn,vn,K,R,null));let{left:v,top:x,width:T,height:_}=pe;hr=v,gr=x,yr=T,wr=_}function vr(o,i,u,c,d,h,w){Nt=Fe._x=Fe._y=!1,ao(o,i,u,c,d,h,w,!1,!0);let{left:v,top:x,width:T,height:_}=pe,A=T>0||_>0,W=hr!=v||gr!=x||yr!=T||wr!=_;if(A&&W&&fl(pe),Fe.setScale&&A&&W){let oe=v,ne=T,J=x,$=_;if(M.ori==1&&(oe=x,ne=_,J=v,$=T),Ce&&Ot(L,kt(oe,L),kt(oe+ne,L)),Be)for(let B in k){let he=k[B];B!=L&&he.from==null&&he.min!=ce&&Ot(B,kt(J+$,B),kt(J,B))}co()}else C.lock&&(C._lock=!C._lock,qt(i,!0,o!=null));o!=null&&(sn(go,So),Yn(go,n,me,be,K,R,null))}function oa(o,i,u,c,d,h,w){if(C._lock)return;Kt(o);let v=Nt;if(Nt){let x=!0,T=!0,_=10,A,W;M.ori==0?(A=Ce,W=Be):(A=Be,W=Ce),A&&W&&(x=me<=_||me>=K-_,T=be<=_||be>=R-_),A&&x&&(me=me<bn?0:K),W&&T&&(be=be<vn?0:R),qt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),qt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,c,d,h,w){C._lock||(Kt(o),Kl(),co(),o!=null&&Yn(Fr,n,me,be,K,R,null))}function xr(){O.forEach(ac),Ul(n.width,n.height,!0)}en(wl,En,xr);let Pn={};Pn.mousedown=br,Pn.mousemove=pr,Pn.mouseup=vr,Pn.dblclick=Sr,Pn.setSeries=(o,i,u,c)=>{let d=ke.match[2];u=d(n,i,u),u!=-1&&Pt(u,c,!0,!1)},Ve&&($e(Nr,E,br),$e(ho,E,pr),$e(Or,E,o=>{Kt(o),Kn(!1)}),$e(Hr,E,oa),$e(Fr,E,Sr),Ro.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function Ne(o,i,u){lo?Wn.push([o,i,u]):o in dl&&dl[o].forEach(c=>{c.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,ke=Me({key:null,setSeries:!1,filters:{pub:qr,sub:qr},scales:[L,S[1]?S[1].scale:null],match:[Zr,Zr,Pr],values:[null,null]},C.sync);ke.match.length==2&&ke.match.push(Pr),C.sync=ke;let kr=ke.key,fo=Ki(kr);function Yn(o,i,u,c,d,h,w){ke.filters.pub(o,i,u,c,d,h,w)&&fo.pub(o,i,u,c,d,h,w)}fo.sub(n);function ra(o,i,u,c,d,h,w){ke.filters.sub(o,i,u,c,d,h,w)&&Pn[o](null,i,u,c,d,h,w)}n.pub=ra;function ia(){fo.unsub(n),Ro.delete(n),$t.clear(),ko(wl,En,xr),p.remove(),ie?.remove(),Ne(\"destroy\")}n.destroy=ia;function mo(){Ne(\"init\",e,t),er(t||e.data,!1),F[L]?oo(L,F[L]):Kl(),rl=pe.show&&(pe.width>0||pe.height>0),Ut=it=!0,Ul(e.width,e.height)}return S.forEach(Qo),O.forEach(Fs),l?l instanceof HTMLElement?(l.appendChild(p),mo()):l(n,mo):mo(),n}Ae.assign=Me;Ae.fmtNum=Oo;Ae.rangeNum=bl;Ae.rangeLog=xl;Ae.rangeAsinh=Bo;Ae.orient=nn;Ae.pxRatio=re;Ae.join=Xa;Ae.fmtDate=Fo,Ae.tzDate=cu;Ae.sync=Ki;{Ae.addGap=Ku,Ae.clipGaps=Ml;let e=Ae.paths={points:Qi};e.linear=es,e.stepped=qu,e.bars=Zu,e.spline=Qu}function Rl(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${l}:${s(n)}:${s(r)}`:`${n}:${s(r)}`}var Nn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function os(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",uc=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),cc=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:uc,space:e?60:80,size:28,values:(l,n)=>n.map(Rl)},{...t(),incrs:cc,space:e?30:44,size:68,values:(l,n)=>n.map(qe)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Dl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,f=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(f,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-m*p,m)}function Hn(e,t){let{min:l,max:n}=Dl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Dl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Dl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Dl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Cl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Hn(n,-.5)}),this.#e(\"Later\",n=>{Hn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Fn(e){return e.replace(fc,t=>dc.get(t)??mc(t))}var fc=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,dc=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function mc(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Bl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function rs(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:f}=e.bbox,m=devicePixelRatio,p=[r+6*m,r+a-t-6*m,r+(a-t)/2];return[l-2*m,l+17*m].filter(y=>y-16*m>=s&&y<=s+f).flatMap(y=>p.map(P=>({left:P,right:P+t,top:y-16*m,bottom:y}))).map(y=>({place:y,noise:pc(e,y)+(n.some(P=>is(y,P))?1e6:0)})).reduce((y,P)=>P.noise<y.noise?P:y).place}function pc(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let f=1;f<l.length;f++){let[m,p]=[a[f-1],a[f]];typeof m!=\"number\"||typeof p!=\"number\"||is({left:l[f-1]??0,right:l[f]??0,top:-Math.max(m,p),bottom:-Math.min(m,p)},r)&&s++}return s}function is(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var hc=2.5,gc=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*hc),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*gc)]}function Ol(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Hl(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let f=n.left+6*a,m=[],p=[];for(let{label:b,bytes:g}of t.toSorted((y,P)=>P.bytes-y.bytes)){let y=`${b}: ${qe(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){m.push(y);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let E=rs(e,{width:l.measureText(y).width,y:P,taken:p});p.push(E),ln(l,y,E.left,E.bottom,{fill:r,behind:s})}m.forEach((b,g)=>{ln(l,`${b} ↑`,f,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function ln(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Hl(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function ss(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),vc(e);for(let{fromMs:f,toMs:m}of t){let[p,b]=[e.valToPos(f,\"x\",!0),e.valToPos(m,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Hl(devicePixelRatio),l.textAlign=\"center\",ln(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,as=16;function us(e){return e.some(fs)?Yo*as+6:8}function cs(e,t){let{ctx:l}=e;l.save(),l.font=Hl(devicePixelRatio);let n=[];for(let r of t.filter(fs))yc(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&bc(e,r);l.restore()}function yc(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,f=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Pe(),y=e.valToPos(l,\"x\",!0);if(y<a.left||y>a.left+a.width)return;let P=t===\"oom\"||t===\"guard\",E=P?p:t===\"mark\"?m:b;s.strokeStyle=E,s.lineWidth=(P?2:1)*f,s.setLineDash(t===\"step\"?[2*f,3*f]:[]),s.beginPath(),s.moveTo(y,a.top),s.lineTo(y,a.top+a.height),s.stroke();let N=t===\"oom\"?\"✖ OOM kill\":`${wc(t)} ${Bl(Fn(n),24)}`,I=s.measureText(N).width,V=Math.min(y-4*f,a.left+a.width+16*f-I),S=Array.from({length:Yo},(O,k)=>k).find(O=>(r[O]??0)<V);S!==void 0&&(r[S]=V+I+10*f,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ln(s,N,V,a.top-(6+(Yo-1-S)*as)*f,{fill:E,behind:g}))}function wc(e){return e===\"guard\"?\"✖\":e===\"mark\"?\"◆\":\"▸\"}function fs({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"||e===\"guard\"}function bc(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let f=r.top+r.height,[m,p]=t===\"birth\"?[f-9*s,f-2*s]:[f-2*s,f-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,m),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function vc({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function ds(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function ms({ghost:e}){return Math.max(0,...e?.bytes??[])}var ps=\"http://www.w3.org/2000/svg\",Fl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,Sc(t.data),this.#l)}list(t){let l=t.map(n=>({name:Bl(Fn(n.name),60)+(n.pid===null?\"\":` (pid ${n.pid})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(Pc(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:f}of this.#o){let m=t===null?kc(a):a[t]??null;f.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":qe(m)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Rl(r)} after the start${s}`}};function Sc({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=xc.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var xc=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"guard\",\"✖ the guard\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function Pc(e){let t=document.createElementNS(ps,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${(e-1)%6+1}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ps,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Nn[(e-1)%Nn.length]??[]).join(\" \")),t.append(l),t}function kc(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function hs(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Mc(t,n)||(n.preventDefault(),l.say())})}function Mc(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Hn(e,-.25):Il(e,-1),!0;case\"ArrowRight\":return l?Hn(e,.25):Il(e,1),!0;case\"Home\":return Il(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Il(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Il(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Vl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var gs=340,$l=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Cl(()=>{this.onClear()});this.#n=new Fl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Ae(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),hs(r,this.#e,this.#n),Vl(r,this.#e,gs)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Nn[a%Nn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:gs,padding:[us(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,ms(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{ss(r,l.gaps)}],draw:[r=>{ds(r,l),cs(r,l.events),Ol(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function ys(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function ws(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var Tc=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function zl({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[f,m]=Ec(t,a?r+1:r);if(a)for(let p=f;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=f,l.push(n*e);r=m}return l}function Ec(e,t){let[l,n,r]=[0,1,t];for(;;){let a=Tc.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function bs(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:zl(e.times).map(n=>n??0),total:zl(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=zl(s);return l.set(n,a),a}}}function vs(e){let t=Fn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function Ss(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function ks(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");xs(\"save-json\",()=>{Ps(`memory-report-${l}.json`,\"application/json\",`${Ss(e.data.report,2)}\n`)}),xs(\"save-csv\",()=>{Ps(`memory-series-${l}.csv`,\"text/csv\",_c(e))})}function xs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ps(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function _c(e){let{data:t,times:l,total:n}=e,r=kn(t.report).flatMap(({id:f,name:m,pid:p})=>{let b=e.series(f);return b===null?[]:[{head:p===null?m:`${m} (pid ${p})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(f=>vs(f.head))],a=l.map((f,m)=>[f,n[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(f=>`${f.join(\",\")}\\r\n`).join(\"\")}var Ms=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${n}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n,limitsBytes:r},s,a){t.hidden=!1;let f=r.map(p=>({label:\"limit\",bytes:p})),m=n.find(p=>p.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:Ms,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(p,b,g)=>[b,Math.max(g,b+1)]},y:{range:(p,b,g)=>Nl(g,f)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[p=>{m!==void 0&&Rc(p,m.warmUpEndMs)}],draw:[p=>{m!==void 0&&Ac(p,m),Ol(p,f)}]}},[s,a],t),Vl(t,this.#t,Ms)}restyle(){this.#t.redraw(!0,!0)}};function Rc(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),f=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);f<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,f-n.left,n.height),jo(l,{left:n.left,right:f,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${11*devicePixelRatio}px system-ui, sans-serif`,l.textAlign=\"left\",f-n.left>60*devicePixelRatio&&ln(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function Ac(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Dc[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,f)=>Cc(l(a.row),l(f.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:f,text:m}of this.#n)f.hidden=!s.every(p=>m.includes(p)),f.hidden||a++;n.textContent=`${a} of ${this.#t.length}`};l.addEventListener(\"input\",r),r()}},Lc={fail:4,warn:3,unknown:2,accepted:1,ok:0},Dc={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Lc[e.verdict]};function Cc(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var In=bs(),Bc=kn(In.data.report),_s=Lr(In.data.report),Rs=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),Es=document.querySelector('[data-chart=\"total\"]'),nl=Es===null?null:new $l(Es,In),Nc=new Wl(Bc,In,e=>{nl?.show(e.length>0?e:Rs)});nl?.show(Rs);nl!==null&&(nl.onClear=()=>{Nc.clear()});var Oc=Ts(_s,In),As=()=>{for(let e of[nl,...Oc])e?.restyle()};os(As);ws(As);ys();ks(In);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-N/cZOjsVx83jiqJy99HLF8koLaSMQeeGpmRP8iKmJGw=';
 const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .pid,.processes .start,.processes .end,.processes .share,.processes .cpu,.processes .lived,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
 const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
 
@@ -15418,7 +15399,7 @@ function drawSparkline(values) {
     const highest = Math.max(1, ...values);
     if (values.length < 2)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ``;
-    const points = values.map((value, at) => `${String(Math.round((at / (values.length - 1)) * WIDTH))},${String(Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10)}`);
+    const points = values.map((value, at) => `${Math.round((at / (values.length - 1)) * WIDTH)},${Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10}`);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
 }
 
@@ -15584,8 +15565,8 @@ function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileByte
         anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`,
         fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`,
         peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
-        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`,
-        `processes ${String(processes)}`,
+        oomKillsInAll === 0 ? '' : `OOM kills ${oomKillsInAll}`,
+        `processes ${processes}`,
     ];
     return `${label}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
@@ -15689,7 +15670,7 @@ var escape_terminal = __nccwpck_require__(3457);
  * characters that mean something become entities.
  */
 function escapeHtml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape-json.js
@@ -15739,7 +15720,7 @@ function escapeMarkdown(text, longest = 120) {
  * words stay as they are, what stands in backticks and every other word is encoded like a name.
  * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
-function escapeMarkdownText(text, longest = 2_000) {
+function escapeMarkdownText(text, longest = 2000) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
 }
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
@@ -15755,7 +15736,7 @@ function encodeWord(word) {
     return core === '' ? word : `${before}<code>${encodeEntities(core)}</code>${after}`;
 }
 function encodeEntities(text) {
-    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
+    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 function isPlain(word) {
     return plainWord.test(word) && !/[0-9a-f]{7}/iu.test(word);
@@ -15814,7 +15795,7 @@ const entities = new Map([
  * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
  */
 function escapeXml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/hide-secrets.js
@@ -16101,7 +16082,7 @@ function formatHost({ host }) {
     parts.push(host.psi === null
         ? 'PSI not readable'
         : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
-    parts.push(`OOM kills ${String(host.oomKills)}`);
+    parts.push(`OOM kills ${host.oomKills}`);
     return parts.join(', ');
 }
 function formatLowest(host) {
@@ -16114,16 +16095,16 @@ function formatLowest(host) {
 function formatQuality({ quality, run }) {
     const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
     const samples = quality.plannedTicks > quality.ticks
-        ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}`
+        ? `${quality.ticks} of ${quality.plannedTicks}`
         : String(quality.ticks);
     return [
         quality.ended === 'snapshot'
             ? 'one snapshot'
             : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
-        `${String(quality.missedTicks)} missed`,
+        `${quality.missedTicks} missed`,
         `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(gapMs)})` : ''}`,
         ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
-        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${count})`),
         `ended: ${quality.ended}`,
         `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
     ].join(', ');
@@ -16152,7 +16133,7 @@ function describeConfig({ run: { config } }) {
         return [];
     const more = config.names.length - MOST_SETTINGS;
     return [
-        `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+        `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     ];
 }
 /** Peak of all together, which never adds RSS. */
@@ -16169,7 +16150,7 @@ const pssTimes = {
     unknown: '',
 };
 function formatCount(count, one, many = `${one}s`) {
-    return `${String(count)} ${count === 1 ? one : many}`;
+    return `${count} ${count === 1 ? one : many}`;
 }
 
 
@@ -16344,13 +16325,13 @@ class LiveLine {
             return;
         if (rows !== this.#rows)
             this.#reserve(rows);
-        this.#terminal.write(`${ESC}7${ESC}[${String(rows)};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`);
+        this.#terminal.write(`${ESC}7${ESC}[${rows};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`);
     }
     /** Gives the whole terminal back; safe to call again. */
     clear() {
         if (this.#rows === 0)
             return;
-        this.#terminal.write(`${ESC}7${ESC}[1;${String(this.#rows)}r${ESC}[${String(this.#rows)};1H${ESC}[K${ESC}8`);
+        this.#terminal.write(`${ESC}7${ESC}[1;${this.#rows}r${ESC}[${this.#rows};1H${ESC}[K${ESC}8`);
         this.#rows = 0;
         process.off('exit', this.#giveBack);
     }
@@ -16362,7 +16343,7 @@ class LiveLine {
             process.on('exit', this.#giveBack);
         // a line feed first, so that what stands in the last row moves up before the region ends above
         // it
-        this.#terminal.write(`\n${ESC}7${ESC}[1;${String(rows - 1)}r${ESC}8${ESC}[1A`);
+        this.#terminal.write(`\n${ESC}7${ESC}[1;${rows - 1}r${ESC}8${ESC}[1A`);
         this.#rows = rows;
     }
 }
@@ -16378,7 +16359,7 @@ var find_program = __nccwpck_require__(7001);
 
 
 /** Some openers stay until the window is closed: what runs that long has opened it. */
-const LONGEST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 3000;
 /** The opener keeps no pipe of ours, so that it outlives us. */
 const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null';
 /**
@@ -16417,7 +16398,7 @@ async function run(words) {
             exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }),
             stays,
         ]);
-        return code === 0 ? '' : `${(0,external_node_path_.basename)(words[0] ?? '')} ended with ${String(code)}`;
+        return code === 0 ? '' : `${(0,external_node_path_.basename)(words[0] ?? '')} ended with ${code}`;
     }
     catch (error) {
         return error instanceof Error ? error.message : String(error);
@@ -16540,7 +16521,7 @@ function readGithubContext(env) {
         attempt,
         runUrl: get('GITHUB_RUN_ID') === ''
             ? ''
-            : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+            : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
         workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
         tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
         isFork: event.isFork,
@@ -17305,7 +17286,7 @@ var shorten = __nccwpck_require__(825);
  * birth, and `again` counts them from 0.
  */
 function processId(pid, startTicks, again = 0) {
-    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
+    return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`;
 }
 /**
  * What is one thing to the user over restarts, pools and runs: the same program and script (or main
@@ -18755,7 +18736,7 @@ function objectionTo(steady, needed, heap, isWalk) {
     if (steady.growth < needed && steady.settles !== null)
         return `grew, but ${steady.settles}`;
     if (steady.growth < needed && heap.isLazy)
-        return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`;
+        return `grew, but no more than the heap of such a runtime does by itself (${heap.slackMib} MiB)`;
     if (steady.isSeenBefore)
         return 'grew, but only to where it had been before';
     return isWalk
@@ -18855,7 +18836,7 @@ function judgeCurve(curve, tuning = TUNING) {
         return {
             ...NOTHING,
             spanS,
-            reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
+            reason: `looked for ${spanS.toFixed(0)} s with ${points.times.length} readings, needs ${MIN_SPAN_S} s and ${MIN_SAMPLES}`,
         };
     const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
@@ -18915,7 +18896,7 @@ function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
         const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)
-            return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
+            return ['likely', `grows and has not settled, in a window under ${SURE_SPAN_S} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
         return isCeilingStraight(ceiling, reading.needed)
@@ -19481,12 +19462,12 @@ function parseDuration(text) {
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 function formatDuration(ms) {
     if (ms < 999.5)
-        return `${String(Math.round(ms))} ms`;
+        return `${Math.round(ms)} ms`;
     if (ms < 10_000)
-        return `${String(Number((ms / 1000).toFixed(1)))} s`;
+        return `${Number((ms / 1000).toFixed(1))} s`;
     const seconds = Math.round(ms / 1000);
     if (seconds < 60)
-        return `${String(seconds)} s`;
+        return `${seconds} s`;
     if (seconds < 3600)
         return two(Math.floor(seconds / 60), 'min', seconds % 60, 's');
     const minutes = Math.round(ms / 60_000);
@@ -19504,9 +19485,7 @@ function checked(ms) {
     return Math.round(ms);
 }
 function two(large, largeUnit, small, smallUnit) {
-    return small === 0
-        ? `${String(large)} ${largeUnit}`
-        : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
 
@@ -19779,9 +19758,9 @@ function suggestSize(bytes) {
     const mib = (bytes * HEADROOM) / 2 ** 20;
     const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib);
     if (whole !== undefined)
-        return `${String(whole)}MiB`;
+        return `${whole}MiB`;
     const gib = mib / 1024;
-    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+    return `${[...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100}GiB`;
 }
 const tenfold = (steps) => steps.filter((step) => step >= 10).map((step) => 10 * step);
 

@@ -782,7 +782,7 @@ function parseCgroup(text) {
     return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' };
 }
 function readHousing(proc, pid) {
-    const { version, path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`));
+    const { version, path } = parseCgroup(readText(`${proc}/${pid}/cgroup`));
     const place = parseContainer(path);
     return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place };
 }
@@ -980,7 +980,7 @@ const cmdline_MOST_BYTES = 4096;
  * (FAULTS 3). Valid until the next read.
  */
 function readCmdline(proc, pid) {
-    return readBytes(`${proc}/${String(pid)}/cmdline`, cmdline_MOST_BYTES);
+    return readBytes(`${proc}/${pid}/cmdline`, cmdline_MOST_BYTES);
 }
 /**
  * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where
@@ -1006,7 +1006,7 @@ function parseCmdline(bytes, argBytes = -1) {
 
 /** Open descriptors of a process; -1 where it is refused (another user's) or gone. */
 function countDescriptors(proc, pid) {
-    const directory = `${proc}/${String(pid)}/fd`;
+    const directory = `${proc}/${pid}/fd`;
     try {
         // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names
         // have to be listed
@@ -1112,7 +1112,7 @@ function hasEnvironment(proc, pid, name, value) {
     const entry = Buffer.from(`${name}=${value}\0`);
     try {
         // whole: an environment may have megabytes, and what was added last stands last
-        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${String(pid)}/environ`);
+        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
         return (environment.subarray(0, entry.length).equals(entry) ||
             environment.includes(Buffer.concat([Buffer.of(0), entry])));
     }
@@ -1132,7 +1132,7 @@ const isGoByFile = new Map();
  */
 function readExecutable(proc, pid) {
     try {
-        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${String(pid)}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
+        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
     }
     catch {
         return '';
@@ -1143,10 +1143,10 @@ function readExecutable(proc, pid) {
  * looked into once.
  */
 function isGoProgram(proc, pid) {
-    const path = `${proc}/${String(pid)}/exe`;
+    const path = `${proc}/${pid}/exe`;
     try {
         const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
-        const key = `${String(dev)}:${String(ino)}:${String(mtimeMs)}`;
+        const key = `${dev}:${ino}:${mtimeMs}`;
         const known = isGoByFile.get(key);
         if (known !== undefined)
             return known;
@@ -1287,7 +1287,7 @@ function parsePressure(text) {
  * gone. Costs 11-14 us per resident MiB (SAMPLING section 6): for a few processes at a few moments.
  */
 function readPssKiB(proc, pid) {
-    return parsePss(readText(`${proc}/${String(pid)}/smaps_rollup`, 8192));
+    return parsePss(readText(`${proc}/${pid}/smaps_rollup`, 8192));
 }
 /** `...\nPss:                1234 kB\n...` */
 function parsePss(text) {
@@ -1300,7 +1300,7 @@ function parsePss(text) {
 // include/linux/sched.h: PF_KTHREAD
 const PF_KTHREAD = 0x0020_0000;
 function readStat(proc, pid) {
-    return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096));
+    return parseStat(readText(`${proc}/${pid}/stat`, 4096));
 }
 /**
  * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
@@ -1406,7 +1406,7 @@ function parseStatm(bytes, length) {
 ;// CONCATENATED MODULE: ./build/sampler/readers/status.js
 
 function readStatus(proc, pid) {
-    return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192));
+    return parseStatus(readText(`${proc}/${pid}/status`, 8192));
 }
 /**
  * `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t 43212 kB\n`: the kernel escapes
@@ -1837,7 +1837,7 @@ class Discovery {
         for (let pid = before + 1; pid <= lastPid; pid++) {
             // most have ended again, which this tells without the cost of an error;
             // threads have numbers from the same row, and files below /proc, though they are not listed
-            if ((0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid)
+            if ((0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`) && readStatus(this.#proc, pid).tgid === pid)
                 pids.add(pid);
         }
         for (const pid of pids)
@@ -2299,10 +2299,9 @@ class Marks {
     }
 }
 function cleanName(line) {
+    const name = decodeForeign(cut(line)).trim();
     // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    return decodeForeign(cut(line))
-        .trim()
-        .replace(/[\u0000-\u001F\u007F]/g, '?');
+    return name.replace(/[\u0000-\u001F\u007F]/g, '?');
 }
 /** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */
 function cut(line) {
@@ -2462,7 +2461,7 @@ class Presence {
         const stat = readStat(this.#roots.proc, pid);
         // null with its directory there: no descriptor was left to read it
         if (stat === null)
-            return !(0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${String(pid)}`);
+            return !(0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${pid}`);
         return stat.startTicks !== startTicks || isEnded(stat);
     }
 }
@@ -2932,7 +2931,7 @@ function isOwnProcess(proc, pid, { name, words }) {
     const entry = findScript(words, name);
     if (!ENTRY.test(entry) && (0,external_node_path_namespaceObject.basename)(entry) !== COMMAND)
         return false;
-    const link = `${proc}/${String(pid)}`;
+    const link = `${proc}/${pid}`;
     const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(readLink(`${link}/cwd`), entry);
     // as seen from here, or from where the process lives (a container)
     return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`);
@@ -3139,7 +3138,7 @@ class ProcessTable {
     lookAtYoung(t) {
         for (const known of this.#young) {
             // most of them have ended again, which this tells without the cost of an error
-            const isThere = (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${String(known.pid)}`);
+            const isThere = (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${known.pid}`);
             if (isThere)
                 this.#look(known, t);
             if (!isThere || t > known.youngUntilMs)
@@ -3371,7 +3370,7 @@ class ProcessTable {
     #openFile(pid) {
         if (this.#spareFiles <= 0)
             return -1;
-        const file = openFile(`${this.#proc}/${String(pid)}/statm`);
+        const file = openFile(`${this.#proc}/${pid}/statm`);
         if (file >= 0)
             this.#spareFiles--;
         return file;
@@ -3433,7 +3432,7 @@ function identify(executable, cmdline) {
 function readThreadStatm(proc, pid) {
     let threads;
     try {
-        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${String(pid)}/task`);
+        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${pid}/task`);
     }
     catch {
         return false;
@@ -3441,7 +3440,7 @@ function readThreadStatm(proc, pid) {
     return threads
         .filter((thread) => thread !== String(pid))
         .some((thread) => {
-        const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`);
+        const file = openFile(`${proc}/${pid}/task/${thread}/statm`);
         const isRead = file >= 0 && readStatm(file) === 'read';
         closeStatm(file);
         return isRead;
@@ -3472,7 +3471,7 @@ function readUncached(process, proc) {
     if (stat !== null && isSomebodyElse(process, stat))
         return 'gone';
     process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks;
-    const file = openFile(`${proc}/${String(process.pid)}/statm`);
+    const file = openFile(`${proc}/${process.pid}/statm`);
     if (file < 0)
         return 'failed';
     const answer = readStatm(file);
@@ -3489,7 +3488,7 @@ function isSomebodyElse(process, stat) {
 function explain({ pid, startTicks }, proc) {
     const stat = readStat(proc, pid);
     if (stat === null)
-        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${String(pid)}`) ? 'unread' : 'gone';
+        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`) ? 'unread' : 'gone';
     if (stat.startTicks !== startTicks)
         return 'gone';
     if (!isEnded(stat) && stat.state !== 'Z')
@@ -3919,7 +3918,7 @@ class Loop {
     }
     #bury(process, t, isListed) {
         this.#table.bury(process, Math.round(t), isListed);
-        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${String(process.pid)}`))
+        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${process.pid}`))
             this.#discovery.force();
     }
     #readRest(t, totalPages) {
@@ -4090,9 +4089,9 @@ function sayReady() {
 
 
 // RUN_DIR [--ready], or for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR
-const [, , first = '', second = '', stopFile = '', directory = ''] = process.argv;
-if (first === '--canary')
-    runCanary(Number(second), stopFile, directory);
+const parameters = process.argv.slice(2);
+if (parameters[0] === '--canary')
+    runCanary(Number(parameters[1]), parameters[2] ?? '', parameters[3] ?? '');
 else
-    runSampler(first, second === '--ready');
+    runSampler(parameters[0] ?? '', parameters[1] === '--ready');
 

@@ -28,7 +28,7 @@ const MOST_DOWNLOADS_A_RUN = 5
  */
 const MOST_FURTHER_RUNS = 3
 /** The step has other things to ask of GitHub. */
-const LONGEST_FURTHER_MS = 5_000
+const LONGEST_FURTHER_MS = 5000
 
 /**
  * The newest baseline of this name among the last successful runs of the workflow on the branch; it
@@ -137,8 +137,7 @@ async function fetchFromRun(
   const artifacts = await api.patiently(() => pickArtifacts(api, runId, name))
   for (const artifact of artifacts) {
     try {
-      if (artifact.bytes > LARGEST_BYTES)
-        throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+      if (artifact.bytes > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`)
       const text = await api.patiently(() =>
         api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', LARGEST_BYTES),
       )
@@ -149,7 +148,7 @@ async function fetchFromRun(
     } catch (error) {
       if (isOfGithub(error) && !isGone(error)) throw error
       notices.push(
-        `Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${(error as Error).message}.`,
+        `Baseline not used: artifact ${artifact.name} of run ${runId}: ${(error as Error).message}.`,
       )
     }
   }
@@ -176,7 +175,7 @@ function nothing(missing: string): Found {
 function describeAbsence(runs: number, { branch, workflowFile, name }: Asked): string {
   if (runs === 0)
     return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`
-  return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`
+  return `none of the last ${runs} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`
 }
 
 async function explainRefusal(work: () => Promise<Found>): Promise<Found> {

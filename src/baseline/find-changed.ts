@@ -44,8 +44,5 @@ export async function findChanged(
 
 /** git-hash-object(1), of the object format sha1 that GitHub has */
 function blobShaOf(content: Buffer): string {
-  return createHash('sha1')
-    .update(`blob ${String(content.length)}\0`)
-    .update(content)
-    .digest('hex')
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 }

@@ -15,7 +15,7 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype']
  */
 export function parseBaseline(text: string, schema: Schema): Baseline {
   if (Buffer.byteLength(text) > LARGEST_BYTES)
-    throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+    throw new Error(`it has more than ${LARGEST_BYTES} bytes`)
   const value = parseJson(text)
   if (typeof value !== 'object' || value === null) throw new Error('it is no object')
   checkBounds(value)

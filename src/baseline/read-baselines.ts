@@ -81,8 +81,7 @@ function readRegular(path: string): string {
   try {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new Error('it is no regular file')
-    if (stats.size > LARGEST_BYTES)
-      throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+    if (stats.size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`)
     const buffer = Buffer.alloc(stats.size)
     let bytes = 0
     for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)

@@ -25,7 +25,7 @@ export function selectRuns(
     notices: [
       ...(foreign > 0
         ? [
-            `${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
+            `${foreign} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
           ]
         : []),
       ...(isUnmatched
@@ -34,9 +34,7 @@ export function selectRuns(
           ]
         : []),
       ...(runs.length < merged.length
-        ? [
-            `baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`,
-          ]
+        ? [`baseline-since leaves out ${merged.length - runs.length} of ${merged.length} runs.`]
         : []),
     ],
   }

@@ -27,7 +27,7 @@ interface Annotation {
 export const annotations: Channel = {
   name: 'annotations',
   options: [],
-  deadlineMs: 2_000,
+  deadlineMs: 2000,
   order: 30,
   render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
   deliver: (report, { plan, runner }) => {
@@ -100,6 +100,6 @@ function formatMessage(lines: readonly string[]): string {
       .filter((line) => line !== '')
       .map((line) => escapeLogLine(line))
       .join('\n'),
-    4_000,
+    4000,
   )
 }

@@ -13,7 +13,7 @@ export const baseline: Channel = {
   deadlineMs: 20_000,
   order: 65,
   render: ({ run }) =>
-    `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}`,
   deliver: async (report, delivery) => {
     const { plan, runner, signal, baseline: left } = delivery
     if (left === null) return

@@ -19,7 +19,7 @@ import type { Channel } from './channel.ts'
 export const log: Channel = {
   name: 'log',
   options: [],
-  deadlineMs: 2_000,
+  deadlineMs: 2000,
   order: 20,
   render: (report, { files, plan }) => {
     const isWell = report.verdict === 'pass' && describeCommandEnd(report) === ''
@@ -29,11 +29,11 @@ export const log: Channel = {
         : escapeLogLine(
             shorten(
               `${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`,
-              longestLine,
+              LONGEST_LINE,
             ),
           )
     const lines = isWell ? renderPass(report, files) : renderTrouble(report, files)
-    return lines.map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
+    return lines.map((line) => escapeLogLine(shorten(line, LONGEST_LINE))).join('\n')
   },
   deliver: (report, delivery) => {
     const text = log.render(report, delivery)
@@ -61,7 +61,7 @@ function addTable(
 }
 
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
-const longestLine = 500
+const LONGEST_LINE = 500
 
 function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   return [
@@ -93,7 +93,7 @@ function renderTrouble(report: Report, files: ReadonlyMap<string, string>): read
     ...broken
       .slice(0, 10)
       .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
-    ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+    ...(broken.length > 10 ? [`  and ${broken.length - 10} more, see the report`] : []),
     ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),

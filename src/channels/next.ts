@@ -11,7 +11,7 @@ import type { Channel } from './channel.ts'
 export const next: Channel = {
   name: 'next',
   options: [],
-  deadlineMs: 1_000,
+  deadlineMs: 1000,
   order: 100,
   render: (report, { plan }) => {
     if (plan.quiet === true) return ''

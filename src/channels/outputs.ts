@@ -8,7 +8,7 @@ import type { Channel, Delivery } from './channel.ts'
 export const outputs: Channel = {
   name: 'outputs',
   options: [],
-  deadlineMs: 2_000,
+  deadlineMs: 2000,
   order: 40,
   linksArtifact: true,
   render: (report, delivery) =>
@@ -42,7 +42,7 @@ function buildOutputs(
  * A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for
  * others.
  */
-const longestFindings = 100_000
+const LONGEST_FINDINGS = 100_000
 
 function renderFindings(report: Report): string {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
@@ -55,11 +55,11 @@ function renderFindings(report: Report): string {
         id: shorten(finding.subject.id, 200),
         name: shorten(finding.subject.name, 200),
       },
-      message: shorten(finding.message, 1_000),
+      message: shorten(finding.message, 1000),
       advice: shorten(finding.advice, 500),
     }))
   let text = escapeJson(shown)
-  while (Buffer.byteLength(text) > longestFindings) {
+  while (Buffer.byteLength(text) > LONGEST_FINDINGS) {
     shown.pop()
     text = escapeJson(shown)
   }

@@ -26,7 +26,7 @@ export function buildSlackMessage(report: Report, artifactUrl: string): object {
 /** What is left when Slack refuses the blocks. */
 export function buildSlackText(report: Report): object {
   return {
-    text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3_000),
+    text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3000),
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
@@ -39,7 +39,7 @@ export function buildSlackRecovery(report: Report, recovered: readonly string[])
     ...buildSlackText(report),
     text: escapeSlack(
       `Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`,
-      3_000,
+      3000,
     ),
   }
 }
@@ -66,21 +66,21 @@ function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
   ].filter((button) => button !== null)
   return [
     { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },
-    { type: 'section', text: plainText(escapeSlack(report.sentence, 3_000)) },
+    { type: 'section', text: plainText(escapeSlack(report.sentence, 3000)) },
     {
       type: 'section',
       fields: listFields(report).map(([label, value]) =>
-        plainText(`${label}\n${escapeSlack(value, 1_900)}`),
+        plainText(`${label}\n${escapeSlack(value, 1900)}`),
       ),
     },
     ...(offenders.length === 0
       ? []
-      : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3_000)) }]),
+      : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3000)) }]),
     ...(containers.length === 0
       ? []
-      : [{ type: 'section', text: plainText(escapeSlackLines(containers, 3_000)) }]),
+      : [{ type: 'section', text: plainText(escapeSlackLines(containers, 3000)) }]),
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
-    { type: 'context', elements: [plainText(escapeSlack(formatContext(report), 1_900))] },
+    { type: 'context', elements: [plainText(escapeSlack(formatContext(report), 1900))] },
   ]
 }
 
@@ -89,7 +89,7 @@ function plainText(text: string): object {
 }
 
 function buildButton(label: string, url: string): object | null {
-  return /^https?:\/\//u.test(url) && url.length <= 3_000
+  return /^https?:\/\//u.test(url) && url.length <= 3000
     ? { type: 'button', text: plainText(label), url }
     : null
 }
@@ -112,9 +112,7 @@ function listFields({
     ['Peak of all together', formatBytes(total.peakBytes)],
     [
       'Largest process',
-      top === undefined
-        ? ''
-        : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`,
+      top === undefined ? '' : `${top.name} (pid ${top.pid}) ${formatBytes(top.peakRssBytes)}`,
     ],
     ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
@@ -123,5 +121,5 @@ function listFields({
 }
 
 function formatContext({ run, quality, tool }: Report): string {
-  return `${formatDuration(run.durationMs)}, ${String(quality.ticks)} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`
+  return `${formatDuration(run.durationMs)}, ${quality.ticks} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`
 }

@@ -157,7 +157,7 @@ async function post(
     if (status >= 200 && status < 300) return
     if (status === 429 && waits > 0) {
       waits -= 1
-      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, {
+      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
         signal: delivery.signal,
       })
     } else if (status >= 500 && repeats > 0) {
@@ -167,7 +167,7 @@ async function post(
       isText = true
       body = JSON.stringify(buildSlackText(report))
     } else {
-      throw new Error(`Slack answered ${String(status)}${formatReason(status, text)}`)
+      throw new Error(`Slack answered ${status}${formatReason(status, text)}`)
     }
   }
 }

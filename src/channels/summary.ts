@@ -32,7 +32,7 @@ const jobTotalOption: Option<number> = {
 export const summary: Channel = {
   name: 'summary',
   options: [summaryOption, jobTotalOption],
-  deadlineMs: 5_000,
+  deadlineMs: 5000,
   order: 50,
   linksArtifact: true,
   render: (report, { settings, artifact }) =>

@@ -18,7 +18,7 @@ export const benchmark: ExportFormat = {
           name: `peak of ${name}`,
           value: peakBytes,
           unit: 'bytes',
-          extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+          extra: `anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
         })),
       ],
       2,

@@ -7,7 +7,7 @@ import type { ExportFormat } from './export-format.ts'
 export const html: ExportFormat = {
   name: 'html',
   fileName: ({ run }) =>
-    `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
+    `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}.html`,
   render: async ({ report, recording, zoneOffsetMinutes }) => {
     // 85 kB of script and style that no start of a watch needs
     const { buildPage } = await import('../page/build-page.ts')

@@ -32,7 +32,7 @@ export const junit: ExportFormat = {
     const failures = cases.filter(isFailure).length
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
+      `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
       ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
       ...broken.map((reason) => renderBroken(report, reason)),
       '</testsuites>\n',
@@ -58,7 +58,7 @@ function listCases(report: Report, gate: string): Case[] {
     .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
     .map(({ id, label, pid }): Case => ({
       gate,
-      name: `${label} (pid ${String(pid)})`,
+      name: `${label} (pid ${pid})`,
       finding: bySubject.get(id) ?? silence,
     }))
   const known = new Set(report.processes.map(({ id }) => id))
@@ -72,7 +72,7 @@ function listCases(report: Report, gate: string): Case[] {
 
 function renderSuite(report: Report, gate: string, cases: readonly Case[]): string {
   const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length
-  const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(isFailure).length)}" errors="0" skipped="${String(skipped)}"`
+  const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`
   return [
     `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
     ...cases.map((one) => renderCase(one, report)),
@@ -103,7 +103,7 @@ function isFailure({ finding }: Case): boolean {
 }
 
 function formatSeconds({ run }: Report): string {
-  return (run.durationMs / 1_000).toFixed(3)
+  return (run.durationMs / 1000).toFixed(3)
 }
 
 function write(text: string): string {

@@ -18,7 +18,7 @@ export const openmetrics: ExportFormat = {
         help: 'Peak of all processes together.',
         type: 'gauge',
         unit: 'bytes',
-        samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`],
+        samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
       }),
       ...renderFamily({
         name: 'memory_group_peak_bytes',
@@ -27,7 +27,7 @@ export const openmetrics: ExportFormat = {
         unit: 'bytes',
         samples: listStableFigures(report).map(
           ({ name, peakBytes }) =>
-            `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${String(peakBytes)}`,
+            `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${peakBytes}`,
         ),
       }),
       '# EOF\n',

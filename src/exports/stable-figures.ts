@@ -23,7 +23,7 @@ export function listStableFigures({ groups }: Report): StableFigure[] {
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return {
-      name: count === 1 ? name : `${name} #${String(count)}`,
+      name: count === 1 ? name : `${name} #${count}`,
       peakBytes: peakAnonSumBytes,
       processes,
     }

@@ -61,7 +61,7 @@ export const ab: Gate = {
   describe: ({ paired }, settings) => {
     const limit = settings.value(threshold)
     if (paired === undefined || limit.kind === 'off') return ''
-    return `head at most ${describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`
+    return `head at most ${describeLimit(limit)} above base in ${paired.pairs.length} pairs of runs`
   },
 }
 
@@ -95,7 +95,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   const headBytes = geometricMean(pairs.map(([, head]) => head))
   const test = comparePairs(pairs)
   const limitShare = limitShareOf(limit, baseBytes)
-  const standing = `${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`
+  const standing = `${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`
   const isAbove = test.difference > limitShare
   if (isAbove && test.pValue < LEVEL)
     return {
@@ -107,7 +107,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   if (needed <= pairs.length) return finding('pass', test, limitShare, standing)
   return unknown(
     `${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`,
-    `${needed > MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`,
+    `${needed > MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`,
     test.pairs,
   )
 }
@@ -140,7 +140,7 @@ function finding(
 
 function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   return unknown(
-    `broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`,
+    `broken off after ${pairs.length} of ${repeat} pairs: ${problem}`,
     advice,
     pairs.length,
   )
@@ -149,7 +149,7 @@ function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
 function tooFew({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   const reason =
     problem === ''
-      ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed`
+      ? `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
       : problem
   return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length)
 }

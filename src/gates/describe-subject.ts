@@ -8,7 +8,7 @@ export function subjectOf(process: ProcessSeries): Subject {
 
 /** "node server.js (pid 4121)" */
 export function nameWithPid({ label, pid }: ProcessSeries): Untrusted {
-  return `${label} (pid ${String(pid)})` as Untrusted
+  return `${label} (pid ${pid})` as Untrusted
 }
 
 export function groupSubjectOf({ id, name }: GroupSeries): Subject {

@@ -29,7 +29,7 @@ export function explainHistory(evidence: Evidence, settings: Settings): string[]
     ...(other === undefined
       ? []
       : [
-          `${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+          `${others.length} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
         ]),
     ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
       ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
@@ -56,6 +56,6 @@ function list(what: string, names: readonly Untrusted[]): string[] {
   return names.length === 0
     ? []
     : [
-        `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`,
+        `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
       ]
 }

@@ -244,7 +244,7 @@ function msToReach(
 function nameOf({ of }: Judged): string {
   return 'process' in of
     ? nameWithPid(of.process)
-    : `${of.group.name} (${String(of.members.length)} processes)`
+    : `${of.group.name} (${of.members.length} processes)`
 }
 
 function advise(judged: Judged, rate: number): string {
@@ -264,7 +264,7 @@ function notJudged({ recording: { processes } }: Evidence): Finding {
     limit: MIN_SPAN_S * 1000,
     unit: 'ms',
     message:
-      `looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
+      `looked for ${formatDuration(longestMs)}, needs ${MIN_SPAN_S} s and as many samples` as Untrusted,
     advice: 'watch longer, a minute or more' as Untrusted,
   }
 }

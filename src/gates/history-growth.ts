@@ -90,7 +90,7 @@ export function judgeHistory(
             {
               growth: sum,
               finding: tell(sum, {
-                name: `${group.name} (${String(members.length)} processes)` as Untrusted,
+                name: `${group.name} (${members.length} processes)` as Untrusted,
                 subject: groupSubjectOf(group),
                 now: null,
                 limitBytes,
@@ -108,7 +108,7 @@ export function judgeHistory(
 export function describeHistory({ spanS }: Remembered): string {
   const known = formatDuration(1000 * spanS)
   return spanS * 1000 < NEEDED_DAYS * DAY_MS
-    ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(NEEDED_DAYS)} days)`
+    ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${NEEDED_DAYS} days)`
     : ` (scans of ${known})`
 }
 
@@ -155,15 +155,13 @@ function tell(
 
 /** ", through 2 restarts" */
 function throughRestarts(restarts: number): string {
-  return restarts === 0
-    ? ''
-    : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`
+  return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`
 }
 
 /** "14 November" */
 function formatDay(epochS: number, zoneOffsetMinutes: number): string {
   const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000)
-  return `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''}`
+  return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`
 }
 
 /** ", reaches 30 % in about 9 days" */
@@ -171,6 +169,6 @@ function timeToReach(nowBytes: number, bytesPerDay: number, { bytes, percent }: 
   if (!Number.isFinite(bytes) || bytes <= nowBytes) return ''
   const days = (bytes - nowBytes) / bytesPerDay
   if (days > LONGEST_DAYS) return ''
-  const time = days < 2 ? formatDuration(days * DAY_MS) : `${String(Math.round(days))} days`
+  const time = days < 2 ? formatDuration(days * DAY_MS) : `${Math.round(days)} days`
   return `, reaches ${percent === null ? formatBytes(bytes) : formatPercent(percent)} in about ${time}`
 }

@@ -208,7 +208,7 @@ function grade(of: Judged['of'], role: Role, judgement: Judgement, isInCrowd: bo
   if (isInCrowd)
     return lower(
       'suspect',
-      `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`,
+      `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`,
     )
   if (role === 'batch')
     return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits')

@@ -56,7 +56,7 @@ function judgeRise(rise: OomRise, evidence: Evidence): Finding {
       : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
   const exit =
     evidence.workload?.exitCode === EXIT_KILLED
-      ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)`
+      ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
       : ''
   return {
     gate: oom.name,

@@ -5,7 +5,7 @@ import { percentOver, type LevelComparison } from './compare-level.ts'
 
 /** Whose runs: "12 runs on main", "1 run before". */
 export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): string {
-  return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`
+  return `${runs} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`
 }
 
 /**
@@ -16,7 +16,7 @@ export function phraseStrangers(
   runs: number,
   { defaultName }: Pick<History, 'defaultName'>,
 ): string {
-  return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`
+  return `no process group in common with the ${runs === 1 ? 'earlier run' : `${runs} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`
 }
 
 /**

@@ -41,7 +41,7 @@ export function parseProcessLimits(text: string): ProcessLimits {
     .map((line, at) => ({ text: line.trim(), number: at + 1 }))
     .filter((line) => line.text !== '')
   if (lines.length <= 1 && !text.includes(':')) return parseLimit(text)
-  if (lines.length > MOST_LINES) throw new Error(`has more than ${String(MOST_LINES)} lines`)
+  if (lines.length > MOST_LINES) throw new Error(`has more than ${MOST_LINES} lines`)
   const all = lines.map((line) => parseLine(line.text, line.number))
   const [parsed, containers] = [
     all.filter(({ glob }) => !isForContainers(glob)),
@@ -64,7 +64,7 @@ function parseLine(text: string, number: number): GlobLimit {
   } catch (error) {
     const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text
     throw new Error(
-      `is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
+      `is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
       { cause: error },
     )
   }

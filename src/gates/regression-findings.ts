@@ -80,10 +80,10 @@ function doubtOf({ excess, runs }: LevelComparison, history: History): string {
   if (excess?.known === 'newest')
     return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
   if (excess?.known === 'some')
-    return `${String(excess.asHigh)} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
+    return `${excess.asHigh} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
   return history.isOwnBranch
     ? `on ${history.branch} itself it only warns`
-    : `below ${String(FEWEST_TO_FAIL)} runs it only warns`
+    : `below ${FEWEST_TO_FAIL} runs it only warns`
 }
 
 function growthFinding(
@@ -100,7 +100,7 @@ function growthFinding(
   const before =
     state === 'new'
       ? `none of ${phraseRuns(runs, history)} did`
-      : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`
+      : `${grew} of ${phraseRuns(runs, history)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`
   return {
     gate: 'regression',
     outcome: state === 'known' ? 'pass' : 'fail',

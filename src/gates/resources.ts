@@ -51,7 +51,7 @@ export const resources: Gate = {
     )
     return most >= MIN_SAMPLES && longestMs >= MIN_SPAN_S * 1000
       ? ''
-      : `threads and descriptors were read ${String(most)} times in ${formatDuration(longestMs)}, needs ${String(MIN_SAMPLES)} in ${String(MIN_SPAN_S)} s`
+      : `threads and descriptors were read ${most} times in ${formatDuration(longestMs)}, needs ${MIN_SAMPLES} in ${MIN_SPAN_S} s`
   },
   describe: () => 'warns when threads or descriptors climb',
 }
@@ -82,7 +82,7 @@ function judgeResource(
       unit: 'count',
       grade: judgement.grade,
       message:
-        `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)` as Untrusted,
+        `${nameWithPid(process)} has ${now} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)` as Untrusted,
       advice: advice as Untrusted,
     },
   ]

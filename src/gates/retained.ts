@@ -87,7 +87,7 @@ function leftFinding(
   outcome: Finding['outcome'] = 'fail',
 ): Finding {
   const [first] = left
-  const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`
+  const count = left.length === 1 ? '1 process' : `${left.length} processes`
   const named = left
     .slice(0, 3)
     .map(({ process, bytes }) => `${nameWithPid(process)} ${formatBytes(bytes)}`)
@@ -125,7 +125,7 @@ function judgeKept(
   const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes })
   if (keptBytes <= limitBytes) return []
   const name =
-    others.length === 0 ? nameWithPid(only) : `${group.name} (${String(present.length)} processes)`
+    others.length === 0 ? nameWithPid(only) : `${group.name} (${present.length} processes)`
   return [
     {
       gate: retained.name,
@@ -168,7 +168,7 @@ function tooBrief(evidence: Evidence, count: number, severity: Finding['severity
   return unknown(
     lookedMs,
     MIN_LEVEL_SAMPLES * evidence.recording.intervalMs,
-    `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`,
+    `at ${count === 1 ? '1 process' : `${count} processes`} after the command`,
     severity,
   )
 }

@@ -219,10 +219,7 @@ function describeAll(limits: ProcessLimits, base: MemoryBase): string {
     ...describeContainerLines(limits),
   ]
   const left = all.length - MOST_LINES_SHOWN
-  return [
-    ...all.slice(0, MOST_LINES_SHOWN),
-    ...(left > 0 ? [`and ${String(left)} more`] : []),
-  ].join(', ')
+  return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${left} more`] : [])].join(', ')
 }
 
 /** Of many lines those that hold for the largest processes. */

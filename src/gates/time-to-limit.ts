@@ -70,7 +70,7 @@ export const timeToLimit: Gate = {
     return judgeRecording(evidence, judgingOf(settings)).every(
       ({ judgement }) => judgement.grade === 'inconclusive',
     )
-      ? `no process was watched for ${String(MIN_SPAN_S)} s`
+      ? `no process was watched for ${MIN_SPAN_S} s`
       : ''
   },
   describe: (_evidence, settings) => {

@@ -10,7 +10,7 @@ export function parseGlobs(text: string): Glob[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  if (lines.length > MOST_GLOBS) throw new Error(`has more than ${String(MOST_GLOBS)} lines`)
+  if (lines.length > MOST_GLOBS) throw new Error(`has more than ${MOST_GLOBS} lines`)
   return lines.map((line) => parseGlob(line))
 }
 
@@ -19,7 +19,7 @@ export function parseGlobs(text: string): Glob[] {
  * next literally. Matches whole texts.
  */
 export function parseGlob(text: string): Glob {
-  if (text.length > LONGEST) throw new Error(`is a glob of more than ${String(LONGEST)} characters`)
+  if (text.length > LONGEST) throw new Error(`is a glob of more than ${LONGEST} characters`)
   const expanded = expandBraces(text)
   return { text, alternatives: expanded.map((alternative) => tokenize(alternative)) }
 }
@@ -46,7 +46,7 @@ function expandBraces(text: string): string[] {
         expandBraces(text.slice(0, open) + part + text.slice(at + 1)),
       )
       if (all.length > MOST_ALTERNATIVES)
-        throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`)
+        throw new Error(`has more than ${MOST_ALTERNATIVES} alternatives`)
       return all
     }
   }

@@ -70,7 +70,7 @@ export function settleBoot(
 }
 
 export function keyOf(boot: number, id: string): string {
-  return `${String(boot)}/${id}`
+  return `${boot}/${id}`
 }
 
 /** A process that no record names is unknown: its record stood in a file that was damaged. */

@@ -10,7 +10,7 @@ export function compactDay(records: readonly HistoryRecord[]): HistoryRecord[] {
   const hours = new Map<string, HistoryScan>()
   for (const record of records) {
     if (record.k !== 'scan') continue
-    const hour = `${String(Math.floor(record.t / HOUR_MS))}/${String(record.boot)}`
+    const hour = `${Math.floor(record.t / HOUR_MS)}/${record.boot}`
     const before = hours.get(hour)
     hours.set(
       hour,

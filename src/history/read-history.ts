@@ -68,6 +68,6 @@ function decodeDay(text: string): Pick<DayFile, 'records' | 'damage'> {
   const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1)
   return {
     records: decoded.filter((record) => record !== null && record !== undefined),
-    damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}`,
+    damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
   }
 }

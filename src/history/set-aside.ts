@@ -13,10 +13,9 @@ export function setAside(directory: string, { name, records, damage }: DayFile):
   renameSync(path, aside)
   if (records.length > 0) replaceDay(path, records)
   const scans = records.filter(({ k }) => k === 'scan').length
-  return `History file ${path} ${damage}: it was set aside as ${aside}, ${scans === 0 ? 'none of it can be used' : `its ${String(scans)} readable scan${scans === 1 ? ' is' : 's are'} kept`}.`
+  return `History file ${path} ${damage}: it was set aside as ${aside}, ${scans === 0 ? 'none of it can be used' : `its ${scans} readable scan${scans === 1 ? ' is' : 's are'} kept`}.`
 }
 
 function freeName(path: string): string {
-  for (let count = 1; ; count++)
-    if (!existsSync(`${path}-${String(count)}`)) return `${path}-${String(count)}`
+  for (let count = 1; ; count++) if (!existsSync(`${path}-${count}`)) return `${path}-${count}`
 }

@@ -24,7 +24,7 @@ export function takeLock(
 ): Release | number {
   mkdirSync(directory, { recursive: true })
   const lock = join(directory, 'lock')
-  const own = join(directory, `lock.${String(process.pid)}`)
+  const own = join(directory, `lock.${process.pid}`)
   rmSync(own, { force: true })
   try {
     // on a full disk the file is made, and stays empty
@@ -90,14 +90,14 @@ function isRegular(lock: string): boolean {
  * ask for its end (a container's first process may never).
  */
 function identify(pid: number): string {
-  const stat = read(`/proc/${String(pid)}/stat`)
+  const stat = read(`/proc/${pid}/stat`)
   // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
   // the start time
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const startTicks = fields[19]
   return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
     ? ''
-    : `${String(pid)}:${startTicks}`
+    : `${pid}:${startTicks}`
 }
 
 function read(path: string): string {

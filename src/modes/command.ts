@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.ts'
 import { readSetting } from '../plan/read-setting.ts'
 import { renderHelp } from '../plan/render-help.ts'
 import { listSettings, renderPlan } from '../plan/render-plan.ts'
-import { toolVersion } from '../plan/tool-version.ts'
+import { TOOL_VERSION } from '../plan/tool-version.ts'
 import { escapeJson, escapeLogLines } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { hasProcess } from '../runner/has-process.ts'
@@ -39,7 +39,7 @@ export async function command(runner: Runner): Promise<void> {
   const terminal = readTerminal()
   const given = parseArguments(terminal.words)
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
-  else if (given.command === 'version') terminal.print(toolVersion)
+  else if (given.command === 'version') terminal.print(TOOL_VERSION)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
   else if (given.command === 'status')
     terminal.print(

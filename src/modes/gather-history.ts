@@ -53,7 +53,7 @@ async function find(plan: Plan, runner: Runner): Promise<History> {
   if (isOff && settings.value(baselinePin).kind === 'none')
     return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' }
   const api = once(() =>
-    runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }),
+    runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5000 }),
   )
   const found = await findBaselines(plan, settings, { context, api, branch })
   // `report` judges a run again that is there already

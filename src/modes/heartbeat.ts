@@ -65,7 +65,6 @@ function renderStanding(view: LiveView): string {
   const { ticks, atMs, totalBytes, top } = view.standing()
   const seconds = Math.round(atMs / 1000)
   const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-  const largest =
-    top === null ? '' : `  top ${top.name}#${String(top.pid)} ${formatBytes(top.rssBytes)}`
-  return `[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${String(ticks)}`
+  const largest = top === null ? '' : `  top ${top.name}#${top.pid} ${formatBytes(top.rssBytes)}`
+  return `[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${ticks}`
 }

@@ -46,9 +46,7 @@ export function history(
   const rows = rowsOf(all)
   if (json) return escapeJson(rows, 2)
   const more =
-    rows.length > MOST_ROWS
-      ? `\nand ${String(rows.length - MOST_ROWS)} more: --json or --csv has them`
-      : ''
+    rows.length > MOST_ROWS ? `\nand ${rows.length - MOST_ROWS} more: --json or --csv has them` : ''
   return `${renderHistoryTable(rows.slice(0, MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`
 }
 
@@ -98,6 +96,6 @@ function describe(all: History, days: readonly DayFile[]): string {
   const unseen =
     others === 0
       ? ''
-      : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`
-  return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`
+      : `; ${others} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`
+  return `${scans} scan${scans === 1 ? '' : 's'} in ${days.length} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`
 }

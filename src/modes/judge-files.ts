@@ -93,7 +93,7 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
   if (worst === undefined) return unreadable(file, 'holds no process')
   return tell(file, {
     ...worst.judgement,
-    reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}`,
+    reason: `${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
   })
 }
 

@@ -42,7 +42,7 @@ export async function prepareSide(
   if (cancelled) await workload.ended
   return exitCode === 0
     ? ''
-    : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`
+    : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${exitCode}`} in ${name}`
 }
 
 /** Scripts find their checkout by this variable: base must not find head. */

@@ -105,7 +105,7 @@ async function loadReports(inputs: PublishInputs, scene: Scene): Promise<Shown[]
       shown.push({
         report,
         artifact,
-        url: `${context.serverUrl}/${context.repository}/actions/runs/${String(run.id)}/artifacts/${String(artifact.id)}`,
+        url: `${context.serverUrl}/${context.repository}/actions/runs/${run.id}/artifacts/${artifact.id}`,
       })
   }
   return shown
@@ -116,8 +116,7 @@ async function loadReport(
   { api, run, runner }: Scene,
 ): Promise<Report | null> {
   try {
-    if (artifact.bytes > LONGEST_BYTES)
-      throw new Error(`it has more than ${String(LONGEST_BYTES)} bytes`)
+    if (artifact.bytes > LONGEST_BYTES) throw new Error(`it has more than ${LONGEST_BYTES} bytes`)
     const text = await api.patiently(() =>
       api.readArtifact(
         artifact.id,
@@ -144,9 +143,7 @@ async function loadReport(
     runner.annotate(
       'warning',
       'Report not usable',
-      escapeLogLine(
-        `Artifact ${artifact.name} of run ${String(run.id)}: ${(error as Error).message}.`,
-      ),
+      escapeLogLine(`Artifact ${artifact.name} of run ${run.id}: ${(error as Error).message}.`),
     )
     return null
   }
@@ -163,9 +160,7 @@ async function tell(
     runner.annotate(
       'notice',
       'Nothing to publish',
-      escapeLogLine(
-        `Run ${String(run.id)} has no usable report${name === '' ? '' : ` named ${name}`}.`,
-      ),
+      escapeLogLine(`Run ${run.id} has no usable report${name === '' ? '' : ` named ${name}`}.`),
     )
     return
   }
@@ -179,7 +174,7 @@ async function tell(
       'notice',
       'No comment',
       escapeLogLine(
-        `Run ${String(run.id)} belongs to no open pull request whose head it measured. The text is in the job summary.`,
+        `Run ${run.id} belongs to no open pull request whose head it measured. The text is in the job summary.`,
       ),
     )
     return

@@ -96,7 +96,7 @@ function explainSkip({
   sinceLastMs: number
 }): string {
   if (isCancelled) return 'not run, the job was cancelled'
-  if (isTooMany) return `not run, at most ${String(MOST)} are, in ${formatDuration(BUDGET_MS)}`
+  if (isTooMany) return `not run, at most ${MOST} are, in ${formatDuration(BUDGET_MS)}`
   return sinceLastMs < LEAST_BETWEEN_MS
     ? `not run, it was ${formatDuration(Math.max(0, sinceLastMs))} ago; once in ${formatDuration(LEAST_BETWEEN_MS)}`
     : ''

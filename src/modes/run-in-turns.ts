@@ -126,7 +126,7 @@ async function runPairs(turns: Turns): Promise<Outcome> {
         return {
           runs,
           pairs,
-          problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+          problem: `${problem} in ${side.name}, run ${turn} of ${repeat}`,
           advice: 'the command must succeed on both sides, and be watched to its end',
         }
     }
@@ -137,7 +137,7 @@ async function runPairs(turns: Turns): Promise<Outcome> {
     pairs.push({ base: ofBase, head: ofHead })
     runner.log(
       escapeLogLine(
-        `Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`,
+        `Pair ${turn} of ${repeat}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`,
       ),
     )
   }
@@ -145,7 +145,7 @@ async function runPairs(turns: Turns): Promise<Outcome> {
 }
 
 async function measure({ plan, runner }: Turns, side: Side, turn: number): Promise<Measured> {
-  const runDir = join(plan.runDir, 'ab', `${side.name}-${String(turn)}`)
+  const runDir = join(plan.runDir, 'ab', `${side.name}-${turn}`)
   // alone it has nothing to be compared with
   const own: Plan = {
     ...plan,
@@ -174,7 +174,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
 }
 
 function describeFailure({ broken, end: { exitCode } }: Measured): string {
-  return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`
+  return exitCode === 0 ? broken : `the command ended with exit code ${exitCode}`
 }
 
 /**

@@ -58,9 +58,7 @@ async function scanAlone(
   if (typeof lock === 'string') return scanWithoutHistory(withoutHistory, lock, runner, onSettled)
   if (typeof lock === 'number') {
     runner.log(
-      escapeLogLine(
-        `Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`,
-      ),
+      escapeLogLine(`Not judged: another scan (pid ${lock}) is at work in ${plan.reportDir}.`),
     )
     runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
     return null

@@ -37,7 +37,7 @@ export async function stand(
   if (typeof lock === 'number') {
     runner.log(
       escapeLogLine(
-        `Not started: a watch named ${unsettled.name} (pid ${String(lock)}) runs in ${unsettled.reportDir} already; another one needs another --name.`,
+        `Not started: a watch named ${unsettled.name} (pid ${lock}) runs in ${unsettled.reportDir} already; another one needs another --name.`,
       ),
     )
     runner.setExitCode(inconclusiveExitCode(unsettled.ifInconclusive))

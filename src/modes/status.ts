@@ -119,11 +119,11 @@ function render({
   const held =
     now.processes === 0
       ? 'no process is there to watch'
-      : `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
+      : `${formatBytes(now.totalBytes)} in ${now.processes} process${now.processes === 1 ? '' : 'es'}`
   const top =
     now.top === null
       ? ''
-      : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${formatBytes(now.top.rssBytes)}`
+      : `, the largest ${now.top.name} (pid ${now.top.pid}) ${formatBytes(now.top.rssBytes)}`
   const age =
     ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
   const over = Object.entries(failing).map(
@@ -135,7 +135,7 @@ function render({
       : over.length === 0
         ? 'within all limits'
         : `over a limit: ${over.join(', ')}`
-  return `${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`
+  return `${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`
 }
 
 const roundToSeconds = (ms: number): number => Math.round(ms / 1000) * 1000

@@ -9,7 +9,7 @@ import { drawSparkline } from './draw-sparkline.ts'
 import { html, Markup } from './html.ts'
 import { renderTime } from './render-time.ts'
 
-const MOST_ROWS = 1_000
+const MOST_ROWS = 1000
 
 /**
  * Two runs side by side as one HTML file without scripts, in the style of the report. Times are
@@ -44,7 +44,7 @@ export function buildComparison(
 <section aria-labelledby="groups-title">
 <h2 id="groups-title">Groups of processes</h2>
 <div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
-<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
+<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${left} groups that changed less are left out.` : ''}</caption>
 <thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
 <tbody>${groups.slice(0, MOST_ROWS).map(
     (

@@ -11,7 +11,7 @@ export function drawSparkline(values: readonly number[]): Markup {
   if (values.length < 2) return html``
   const points = values.map(
     (value, at) =>
-      `${String(Math.round((at / (values.length - 1)) * WIDTH))},${String(Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10)}`,
+      `${Math.round((at / (values.length - 1)) * WIDTH)},${Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10}`,
   )
   return html`<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`
 }

@@ -7,7 +7,5 @@ export function formatElapsed(ms: number): string {
     seconds % 60,
   ]
   const two = (value: number): string => String(value).padStart(2, '0')
-  return hours > 0
-    ? `${String(hours)}:${two(minutes)}:${two(rest)}`
-    : `${String(minutes)}:${two(rest)}`
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }

@@ -1,7 +1,7 @@
 import type { Recording } from '../series/series.ts'
 
 /** Points that a series may have in a chart: more than a screen has columns. */
-export const MOST_POINTS = 1_500
+export const MOST_POINTS = 1500
 
 /**
  * The times that all drawn series share. Bucket `k` is [edges[k], edges[k + 1]); it has one point

@@ -42,7 +42,7 @@ export function listEvents({
 
 function nameOf(processes: readonly ProcessSeries[], index: number): string {
   const process = processes.find((one) => one.index === index)
-  return process === undefined ? 'a process' : `${process.label} (pid ${String(process.pid)})`
+  return process === undefined ? 'a process' : `${process.label} (pid ${process.pid})`
 }
 
 /** Who was there before began nothing; who is there at the end ended nothing. */
@@ -54,7 +54,7 @@ function listLife({
   label,
   pid,
 }: ProcessSeries): PageEvent[] {
-  const name = `${label} (pid ${String(pid)})` as Untrusted
+  const name = `${label} (pid ${pid})` as Untrusted
   return [
     ...(wasThereBefore ? [] : [{ kind: 'birth' as const, atMs: firstMs, name }]),
     ...(aliveAtEnd ? [] : [{ kind: 'end' as const, atMs: lastMs, name }]),

@@ -71,7 +71,7 @@ function rowOfGroup(
     id,
     kind: 'group',
     name: nameSeen(name),
-    detail: `${String(processes)} processes together, anonymous memory` as Untrusted,
+    detail: `${processes} processes together, anonymous memory` as Untrusted,
     pid: null,
     startBytes: null,
     peakBytes: peakAnonSumBytes,

@@ -10,7 +10,7 @@ export interface PackedSeries {
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const LEVELS = 8_192
+const LEVELS = 8192
 
 export function packSeries(values: readonly (number | null)[]): PackedSeries {
   let highest = 0

@@ -34,12 +34,12 @@ function listFigures(report: Report): Markup[] {
     figure(
       'Largest process',
       top === undefined ? 'none' : formatBytes(top.peakRssBytes),
-      top === undefined ? '' : `${shorten(top.label, 60)}, pid ${String(top.pid)}`,
+      top === undefined ? '' : `${shorten(top.label, 60)}, pid ${top.pid}`,
     ),
     figure(
       'Watched',
       formatDuration(run.durationMs),
-      `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`,
+      `${scope.processes} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`,
     ),
     figure(
       'Samples',
@@ -51,7 +51,7 @@ function listFigures(report: Report): Markup[] {
 
 /** One sample more than planned is no news: a clock was rounded. */
 function describeCoverage({ ticks, plannedTicks, gaps }: Report['quality']): string {
-  return `${ticks < plannedTicks ? `of ${String(plannedTicks)} planned, ` : ''}${String(gaps.length)} ${gaps.length === 1 ? 'gap' : 'gaps'}`
+  return `${ticks < plannedTicks ? `of ${plannedTicks} planned, ` : ''}${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`
 }
 
 function figure(name: string, value: string, detail: string): Markup {
@@ -64,7 +64,7 @@ function listFacts(report: Report, offsetMinutes: number): Markup[] {
     run.url === '' || run.sha === ''
       ? ''
       : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`
-  const attempt = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : ''
+  const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : ''
   return [
     ...fact('Started', renderTime(run.startedAt, offsetMinutes)),
     ...fact('Repository', run.repository),
@@ -98,8 +98,6 @@ function link(url: string, text: string): string | Markup {
 function describeEnd(workload: Report['run']['workload']): string {
   if (workload === null) return ''
   const how =
-    workload.signal === null
-      ? `exit code ${String(workload.exitCode)}`
-      : `ended by ${workload.signal}`
+    workload.signal === null ? `exit code ${workload.exitCode}` : `ended by ${workload.signal}`
   return `${how} after ${formatDuration(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`
 }

@@ -22,7 +22,7 @@ export function renderDecision(report: Report): Markup {
   const facts = listFacts(report).filter(([, value]) => value !== '')
   return html`<section aria-labelledby="decision-title">
 <h2 id="decision-title">How it was decided</h2>
-<dl class="decision">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderProse(value, 1_000)}</dd></div>`)}</dl>
+<dl class="decision">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderProse(value, 1000)}</dd></div>`)}</dl>
 ${renderFindings(report)}
 <details><summary>How to read this page</summary>
 <ul>
@@ -61,7 +61,7 @@ function listFacts(report: Report): [name: string, value: string][] {
     ['Why nothing was judged', report.inconclusiveReason],
     [
       'Host',
-      `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`,
+      `${report.host.cpus > 0 ? `${report.host.cpus} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`,
     ],
     ['Suggestion', report.suggestion],
     ...report.notices.map((notice): [string, string] => ['Note', notice]),
@@ -72,7 +72,7 @@ function renderFindings({ findings, verdict }: Report): Markup {
   if (findings.length === 0)
     return verdict === 'inconclusive' ? html`` : html`<p>No gate found anything.</p>`
   const left = findings.length - MOST_FINDINGS
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${left} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
 <tbody>${findings.slice(0, MOST_FINDINGS).map(
     (

@@ -9,6 +9,6 @@ export function renderDownloads(data: PageData, whole: Report): Markup {
   return html`<section aria-labelledby="data-title">
 <h2 id="data-title">Data</h2>
 <p class="buttons" hidden><button type="button" id="save-json">Save the report (JSON)</button> <button type="button" id="save-csv">Save the drawn series (CSV)</button></p>
-<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${String(left)} of the smallest processes.` : ''}${undrawn > 0 ? ` ${String(undrawn)} processes are in the table but not drawn.` : ''}</p>
+<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${left} of the smallest processes.` : ''}${undrawn > 0 ? ` ${undrawn} processes are in the table but not drawn.` : ''}</p>
 </section>`
 }

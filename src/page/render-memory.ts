@@ -51,7 +51,7 @@ function renderEvents({ events, gaps }: PageData): Markup {
     .sort((a, b) => a.atMs - b.atMs)
   if (shown.length === 0) return html``
   const left = events.length + gaps.length - shown.length
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${String(left)} more births and ends are left out)` : ''}</caption>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${left} more births and ends are left out)` : ''}</caption>
 <thead><tr><th scope="col">After</th><th scope="col">What</th><th scope="col">Which</th></tr></thead>
 <tbody>${shown.map(({ kind, atMs, name }) => html`<tr><td>${formatElapsed(atMs)}</td><td>${eventWords[kind]}</td><td>${shorten(name, 160)}</td></tr>`)}</tbody></table></div>`
 }

@@ -34,7 +34,7 @@ export function renderOffenders(data: PageData): Markup {
 function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const { row, findings } = offender
   const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''))
-  const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`
+  const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
   const packed = data.series[row.id]
   const points =
     packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)

@@ -26,7 +26,7 @@ ${
     ? html`<p class="note">No process was seen.</p>`
     : html`<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
 <div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
-<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
+<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${left} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => html`<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
 <tbody>${rows.map(
         (

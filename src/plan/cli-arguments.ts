@@ -344,7 +344,7 @@ function checkOperands({
     throw new InputError(
       'argument',
       stray,
-      `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`,
+      `\`${command}\` takes ${most} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`,
       'is one too many',
     )
 }

@@ -426,7 +426,7 @@ function text(
     allowed,
     parse: (value) => {
       if (value.trim().length > mostCharacters)
-        throw new Error(`is longer than ${String(mostCharacters)} characters`)
+        throw new Error(`is longer than ${mostCharacters} characters`)
       return value
     },
   }

@@ -28,7 +28,7 @@ export function parseAcceptances(text: string, gates: readonly string[]): Accept
     .split('\n')
     .map((line, at) => ({ text: line.trim(), line: at + 1 }))
     .filter((line) => line.text !== '')
-  if (lines.length > MOST_LINES) throw new Error(`has more than ${String(MOST_LINES)} lines`)
+  if (lines.length > MOST_LINES) throw new Error(`has more than ${MOST_LINES} lines`)
   return lines.map((line) => {
     try {
       return { ...line, ...parseLine(line.text, gates) }
@@ -36,7 +36,7 @@ export function parseAcceptances(text: string, gates: readonly string[]): Accept
       const shown =
         line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text
       throw new Error(
-        `is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
+        `is wrong in line ${line.line}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
         { cause: error },
       )
     }
@@ -54,7 +54,7 @@ function parseLine(text: string, gates: readonly string[]): Omit<Acceptance, 'li
   const day = parseUntil(until)
   if (reason === '') throw new Error('has no reason behind its third bar')
   if (reason.length > LONGEST_REASON)
-    throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`)
+    throw new Error(`has a reason of more than ${LONGEST_REASON} characters`)
   return { glob: parseGlob(glob), gate, until: day, reason }
 }
 

@@ -143,7 +143,7 @@ function readPair(
         text,
         origin: {
           from: 'file',
-          label: `config file ${reader.path}, line ${String(line)}, key ${name}`,
+          label: `config file ${reader.path}, line ${line}, key ${name}`,
           file: reader.path,
         },
       },
@@ -198,5 +198,5 @@ function refuse(
   wrong: string,
   allowed = ALLOWED,
 ): InputError {
-  return new InputError(`config file ${path}, line ${String(line)}`, value, allowed, wrong)
+  return new InputError(`config file ${path}, line ${line}`, value, allowed, wrong)
 }

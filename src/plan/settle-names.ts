@@ -32,7 +32,7 @@ export function settleArtifactName(
       `artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`,
     )
   const base = clean === '' ? defaultArtifactName(name) : clean
-  return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base
+  return place.attempt > 1 ? `${base}-attempt-${place.attempt}` : base
 }
 
 export function defaultArtifactName(name: string): string {

@@ -1,2 +1,2 @@
 /** The version of package.json; a test holds them equal. */
-export const toolVersion = '1.0.0'
+export const TOOL_VERSION = '1.0.0'

@@ -195,7 +195,7 @@ function suggest(
     return '' as Untrusted
   const size = suggestSize(top.peakRssBytes)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
-  return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted
+  return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.` as Untrusted
 }
 
 const unknownHost: HostFacts = {

@@ -63,7 +63,7 @@ function checkArray(
     throw new Error(`${path} has too few or too many items`)
   if (items !== undefined)
     value.forEach((item, at) => {
-      checkShape(item, items, root, `${path}/${String(at)}`)
+      checkShape(item, items, root, `${path}/${at}`)
     })
 }
 

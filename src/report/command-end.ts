@@ -4,9 +4,7 @@ import type { Report } from './report.ts'
 export function describeCommandEnd({ run: { workload } }: Pick<Report, 'run'>): string {
   if (workload === null || workload.exitCode === 0) return ''
   const how =
-    workload.signal === null
-      ? `with exit code ${String(workload.exitCode)}`
-      : `by ${workload.signal}`
+    workload.signal === null ? `with exit code ${workload.exitCode}` : `by ${workload.signal}`
   return workload.cancelled
     ? `The command was cancelled and ended ${how}.`
     : `The command ended ${how}.`

@@ -32,7 +32,7 @@ export function renderComparisonText({ a, b, total, groups }: Compared): string 
         .join('  ')
         .trimEnd(),
     ),
-    ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
+    ...(left > 0 ? [`and ${left} groups that changed less`] : []),
   ].join('\n')
 }
 

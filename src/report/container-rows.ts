@@ -47,8 +47,8 @@ export function formatContainer({
     anonBytes === null ? '' : `anonymous ${formatBytes(anonBytes)}`,
     fileBytes === null ? '' : `file ${formatBytes(fileBytes)}`,
     peakBytes === null ? '' : `the kernel's peak ${formatBytes(peakBytes)}`,
-    oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`,
-    `processes ${String(processes)}`,
+    oomKillsInAll === 0 ? '' : `OOM kills ${oomKillsInAll}`,
+    `processes ${processes}`,
   ]
   return `${label}: ${parts.filter((part) => part !== '').join(', ')}` as Untrusted
 }

@@ -5,8 +5,5 @@ import { escapeTerminal } from './escape-terminal.ts'
  * characters that mean something become entities.
  */
 export function escapeHtml(text: string): string {
-  return escapeTerminal(text).replace(
-    /[&<>"']/g,
-    (character) => `&#${String(character.charCodeAt(0))};`,
-  )
+  return escapeTerminal(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

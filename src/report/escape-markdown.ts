@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string, longest = 120): string {
  * words stay as they are, what stands in backticks and every other word is encoded like a name.
  * Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
-export function escapeMarkdownText(text: string, longest = 2_000): string {
+export function escapeMarkdownText(text: string, longest = 2000): string {
   return escapeTerminal(shorten(text, longest)).replace(
     /`([^`]+)`|[^ `]+|`/gu,
     (word, quoted?: string) =>
@@ -40,7 +40,7 @@ function encodeWord(word: string): string {
 function encodeEntities(text: string): string {
   return text.replace(
     /[^A-Za-z0-9\u0080-\u{10ffff}]/gu,
-    (character) => `&#${String(character.codePointAt(0) ?? 0)};`,
+    (character) => `&#${character.codePointAt(0) ?? 0};`,
   )
 }
 

@@ -5,8 +5,5 @@ import { escapeTerminal } from './escape-terminal.ts'
  * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
  */
 export function escapeXml(text: string): string {
-  return escapeTerminal(text).replace(
-    /[&<>"']/g,
-    (character) => `&#${String(character.charCodeAt(0))};`,
-  )
+  return escapeTerminal(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -32,7 +32,7 @@ export function renderLiveMetrics({ recording, report, ticks, startedEpochMs }: 
           help,
           type: 'gauge',
           unit: 'bytes',
-          samples: [`${name} ${String(value)}`],
+          samples: [`${name} ${value}`],
         })
   return [
     ...bytes(
@@ -46,7 +46,7 @@ export function renderLiveMetrics({ recording, report, ticks, startedEpochMs }: 
       type: 'gauge',
       unit: 'bytes',
       samples: groups.map(
-        ({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${String(anonBytes)}`,
+        ({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${anonBytes}`,
       ),
     }),
     ...renderFamily({
@@ -56,16 +56,14 @@ export function renderLiveMetrics({ recording, report, ticks, startedEpochMs }: 
       unit: 'bytes',
       samples: groups.map(
         ({ label, largestBytes }) =>
-          `memory_group_largest_resident_bytes{${label}} ${String(largestBytes)}`,
+          `memory_group_largest_resident_bytes{${label}} ${largestBytes}`,
       ),
     }),
     ...renderFamily({
       name: 'memory_group_processes',
       help: 'Processes of one program.',
       type: 'gauge',
-      samples: groups.map(
-        ({ label, count }) => `memory_group_processes{${label}} ${String(count)}`,
-      ),
+      samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${count}`),
     }),
     ...renderFamily({
       name: 'memory_findings',
@@ -85,21 +83,21 @@ export function renderLiveMetrics({ recording, report, ticks, startedEpochMs }: 
       name: 'memory_watch_samples',
       help: 'Samples that were taken.',
       type: 'counter',
-      samples: [`memory_watch_samples_total ${String(ticks)}`],
+      samples: [`memory_watch_samples_total ${ticks}`],
     }),
     ...renderFamily({
       name: 'memory_watch_start_time_seconds',
       help: 'When the watch began, seconds since 1970.',
       type: 'gauge',
       unit: 'seconds',
-      samples: [`memory_watch_start_time_seconds ${String(startedEpochMs / 1000)}`],
+      samples: [`memory_watch_start_time_seconds ${startedEpochMs / 1000}`],
     }),
     ...renderFamily({
       name: 'memory_sampler_cpu_seconds',
       help: 'CPU time of the sampler.',
       type: 'counter',
       unit: 'seconds',
-      samples: [`memory_sampler_cpu_seconds_total ${String(quality.samplerCpuMs / 1000)}`],
+      samples: [`memory_sampler_cpu_seconds_total ${quality.samplerCpuMs / 1000}`],
     }),
     ...bytes(
       'memory_sampler_resident_bytes',
@@ -159,6 +157,6 @@ function countFindings({ findings, limits }: Report): string[] {
   const counts = new Map(limits.map(({ gate }) => [gate, 0]))
   for (const { gate, fails } of findings) if (fails) counts.set(gate, (counts.get(gate) ?? 0) + 1)
   return [...counts].map(
-    ([gate, count]) => `memory_findings{gate="${escapeOpenmetrics(gate)}"} ${String(count)}`,
+    ([gate, count]) => `memory_findings{gate="${escapeOpenmetrics(gate)}"} ${count}`,
   )
 }

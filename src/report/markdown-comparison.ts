@@ -25,7 +25,7 @@ export function renderComparison({ comparison }: Report): string {
       .slice(0, MOST_ROWS)
       .map(
         ({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) =>
-          `| ${escapeMarkdown(name)} ${what} | ${formatBytes(bytes)} | ${formatBytes(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`,
+          `| ${escapeMarkdown(name)} ${what} | ${formatBytes(bytes)} | ${formatBytes(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${changePercent} % | ${formatSparkline([...historyBytes, bytes])} |`,
       ),
     ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
   ].join('\n')

@@ -32,10 +32,7 @@ export function renderContainerTable(report: Report, rows: number): string {
       .slice(0, rows)
       .map((row) => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
     ...(left > 0
-      ? [
-          '',
-          `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`,
-        ]
+      ? ['', `${left} more ${left === 1 ? 'container is' : 'containers are'} in the report.`]
       : []),
   ].join('\n')
 }

@@ -27,7 +27,7 @@ export function renderProcessTable(report: Report, rows: number): string {
       .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
     formatRow(columns.map(({ total }) => total)),
     ...(left > 0
-      ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
+      ? ['', `${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
       : []),
   ].join('\n')
 }

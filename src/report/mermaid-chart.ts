@@ -77,7 +77,7 @@ function findOffenders(report: Report): readonly Offender[] {
   const ids = new Set(brokenLimits(report).map(({ subject }) => subject.id))
   const processes = report.processes.map(({ pid, label, ...row }) => ({
     ...row,
-    name: `${escapeMarkdown(label)} (pid ${String(pid)})`,
+    name: `${escapeMarkdown(label)} (pid ${pid})`,
   }))
   const containers = (report.containers ?? []).map(
     ({ id, label, firstAt, lastAt, trendBytes }) => ({
@@ -134,6 +134,6 @@ function formatNumber(value: number): string {
 }
 
 function pickTimeUnit(durationMs: number): readonly [string, number] {
-  if (durationMs < 120_000) return ['seconds', 1_000]
+  if (durationMs < 120_000) return ['seconds', 1000]
   return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000]
 }

@@ -24,8 +24,7 @@ export function listNotices(
     ...uses
       .filter(({ state }) => state === 'unused')
       .map(
-        ({ line, text }) =>
-          `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`,
+        ({ line, text }) => `ignore, line ${line}: \`${text}\` matched nothing that a gate found.`,
       ),
     ...explainEnd(workload, findings),
     ...(recording === null
@@ -48,8 +47,8 @@ export function describeExpired({ line, text, matches }: IgnoreUse): string {
       ? 'it matched nothing'
       : matches === 1
         ? '1 finding that it accepted counts again'
-        : `${String(matches)} findings that it accepted count again`
-  return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`
+        : `${matches} findings that it accepted count again`
+  return `ignore, line ${line}: \`${text}\` has expired: ${again}.`
 }
 
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */

@@ -21,7 +21,7 @@ export function formatHost({ host }: Report): string {
       ? 'PSI not readable'
       : `PSI some ${formatPercent(host.psi[0])} full ${formatPercent(host.psi[1])}`,
   )
-  parts.push(`OOM kills ${String(host.oomKills)}`)
+  parts.push(`OOM kills ${host.oomKills}`)
   return parts.join(', ')
 }
 
@@ -37,16 +37,16 @@ export function formatQuality({ quality, run }: Report): string {
   const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0)
   const samples =
     quality.plannedTicks > quality.ticks
-      ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}`
+      ? `${quality.ticks} of ${quality.plannedTicks}`
       : String(quality.ticks)
   return [
     quality.ended === 'snapshot'
       ? 'one snapshot'
       : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
-    `${String(quality.missedTicks)} missed`,
+    `${quality.missedTicks} missed`,
     `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${formatDuration(gapMs)})` : ''}`,
     ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
-    ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+    ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${count})`),
     `ended: ${quality.ended}`,
     `sampler CPU ${formatDuration(quality.samplerCpuMs)}, memory ${formatBytes(quality.samplerRssBytes)}`,
   ].join(', ')
@@ -79,7 +79,7 @@ function describeConfig({ run: { config } }: Report): string[] {
   if (config === undefined) return []
   const more = config.names.length - MOST_SETTINGS
   return [
-    `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+    `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   ]
 }
 
@@ -100,5 +100,5 @@ const pssTimes = {
 } as const
 
 function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`
+  return `${count} ${count === 1 ? one : many}`
 }

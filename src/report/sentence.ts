@@ -34,7 +34,7 @@ function buildCore(facts: Facts): string {
     ...broken.filter(({ severity }) => severity === 'error'),
     ...broken,
   ]
-  const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : ''
+  const more = broken.length > 1 ? `, and ${broken.length - 1} more` : ''
   if (verdict === 'fail')
     return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
   if (verdict === 'inconclusive') return `Not judged: ${inconclusiveReason}.`
@@ -49,7 +49,7 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): s
     return workload === null
       ? 'no process was there to judge'
       : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
+  return `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
 }
 
 /** Who compares wants to hear how much, also where it is little. */
@@ -77,6 +77,6 @@ function noteAccepted(facts: Facts): string[] {
   const [first, ...others] = acceptedFindings(facts)
   if (first === undefined) return []
   return [
-    `Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`,
+    `Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
   ]
 }

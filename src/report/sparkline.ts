@@ -8,12 +8,12 @@ export function formatSparkline(values: readonly number[]): string {
   const lowest = Math.min(...values, highest * 0.9)
   return values
     .map((value) =>
-      blocks.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))),
+      BLOCKS.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))),
     )
     .join('')
 }
 
-const blocks = '▁▂▃▄▅▆▇█'
+const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /** At most so many values, the highest of each part: no peak is lost. */
 export function resampleTrend(values: readonly number[], most: number): readonly number[] {

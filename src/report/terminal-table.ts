@@ -30,7 +30,7 @@ export function renderTerminalTable(
     ...(left > 0
       ? [
           cutToWidth(
-            `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`,
+            `${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`,
             columns,
           ),
         ]

@@ -57,7 +57,7 @@ export function renderTextLog(
 }
 
 function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | undefined): string {
-  if (threshold?.kind === 'percent') return `${String(threshold.percent)}%`
+  if (threshold?.kind === 'percent') return `${threshold.percent}%`
   if (threshold?.kind === 'bytes') return formatBytes(threshold.bytes)
   if (threshold?.kind === 'off') return 'off'
   const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
@@ -92,7 +92,7 @@ function formatRow(report: Report, row: ProcessRow): string {
     ? ''
     : ` | PEAK: ${formatBytes(row.peakRssBytes)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`
   const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`
-  return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
+  return `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
 }
 
 function isSnapshot({ quality }: Report): boolean {
@@ -129,7 +129,7 @@ function listContainers({ containers = [] }: Report): readonly string[] {
         '',
         'Containers:',
         ...containers.slice(0, MOST_CONTAINERS).map(formatContainer),
-        ...(left > 0 ? [`and ${String(left)} more`] : []),
+        ...(left > 0 ? [`and ${left} more`] : []),
       ]
 }
 
@@ -152,10 +152,10 @@ function formatSettings(report: Report): readonly string[] {
 function formatPairs({ ab }: Report): readonly string[] {
   if (ab === undefined) return []
   return [
-    `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
+    `Compared: ${ab.head} with ${ab.base}, ${ab.pairs.length} of ${ab.repeat} pairs`,
     ...ab.pairs.map(
       ({ base, head }, at) =>
-        `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`,
+        `  ${at + 1}: base ${formatFigures(base)}; head ${formatFigures(head)}`,
     ),
     ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
   ]
@@ -167,6 +167,6 @@ function formatWorkload({
   durationMs,
   cancelled,
 }: NonNullable<Report['run']['workload']>): string {
-  const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`
+  const end = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`
   return `Workload: ${end} after ${formatDuration(durationMs)}${cancelled ? ', cancelled' : ''}`
 }

@@ -34,7 +34,7 @@ export async function bePatient<T>(
       if (waitMs === null || tried >= TRIES) throw new GithubError(describe(answer))
       if (waitMs > longestWaitMs)
         throw new GithubError(
-          `GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`,
+          `GitHub asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`,
         )
       await sleep(waitMs, undefined, { signal }).catch(() => {
         throw new GithubError('GitHub did not answer in time')
@@ -73,5 +73,5 @@ function decideWait(
 }
 
 function describe({ status = 0, message }: Answer): string {
-  return `GitHub answered ${String(status)}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`
+  return `GitHub answered ${status}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`
 }

@@ -25,8 +25,8 @@ export function listDescendants(pid: number, proc = '/proc'): Descendant[] {
 
 function readChildren(proc: string, pid: number): number[] {
   try {
-    return readdirSync(`${proc}/${String(pid)}/task`).flatMap((thread) =>
-      readFileSync(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+    return readdirSync(`${proc}/${pid}/task`).flatMap((thread) =>
+      readFileSync(`${proc}/${pid}/task/${thread}/children`, 'latin1')
         .split(' ')
         .filter((word) => word !== '')
         .map(Number),
@@ -39,7 +39,7 @@ function readChildren(proc: string, pid: number): number[] {
 // 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
 function readGroup(proc: string, pid: number): number {
   try {
-    const stat = readFileSync(`${proc}/${String(pid)}/stat`, 'latin1')
+    const stat = readFileSync(`${proc}/${pid}/stat`, 'latin1')
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
   } catch {
     return 0

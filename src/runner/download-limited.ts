@@ -29,7 +29,7 @@ export async function downloadLimited(
     let bytes = 0
     for await (const chunk of message) {
       bytes += (chunk as Buffer).length
-      if (bytes > longestBytes) throw new Error(`it has more than ${String(longestBytes)} bytes`)
+      if (bytes > longestBytes) throw new Error(`it has more than ${longestBytes} bytes`)
       chunks.push(chunk as Buffer)
     }
     return Buffer.concat(chunks)

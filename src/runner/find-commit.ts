@@ -12,7 +12,7 @@ export async function findCommit(
 ): Promise<string> {
   const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal)
   if (known !== '') return known
-  const kept = `refs/memory-leak-detector/${String(process.pid)}`
+  const kept = `refs/memory-leak-detector/${process.pid}`
   const depth =
     (await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal)) === 'true'
       ? ['--depth=1']
@@ -34,7 +34,7 @@ export async function findCommit(
   const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : ''
   // also after a cancel, which may come once it is written; its objects stay until git collects
   // what nobody refers to, which takes two weeks
-  await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) })
+  await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5000) })
   if (fetched === '')
     throw new GitError(
       `base ${ref} is not in this checkout and could not be fetched`,

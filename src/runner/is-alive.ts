@@ -9,7 +9,7 @@ export function isAlive(
   proc = '/proc',
 ): boolean {
   try {
-    const stat = readFileSync(`${proc}/${String(pid)}/stat`, 'latin1')
+    const stat = readFileSync(`${proc}/${pid}/stat`, 'latin1')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks
   } catch {

@@ -19,17 +19,13 @@ export class LiveLine {
     const { rows, columns } = this.#terminal
     if (rows < 3) return
     if (rows !== this.#rows) this.#reserve(rows)
-    this.#terminal.write(
-      `${ESC}7${ESC}[${String(rows)};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`,
-    )
+    this.#terminal.write(`${ESC}7${ESC}[${rows};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`)
   }
 
   /** Gives the whole terminal back; safe to call again. */
   clear(): void {
     if (this.#rows === 0) return
-    this.#terminal.write(
-      `${ESC}7${ESC}[1;${String(this.#rows)}r${ESC}[${String(this.#rows)};1H${ESC}[K${ESC}8`,
-    )
+    this.#terminal.write(`${ESC}7${ESC}[1;${this.#rows}r${ESC}[${this.#rows};1H${ESC}[K${ESC}8`)
     this.#rows = 0
     process.off('exit', this.#giveBack)
   }
@@ -42,7 +38,7 @@ export class LiveLine {
     if (this.#rows === 0) process.on('exit', this.#giveBack)
     // a line feed first, so that what stands in the last row moves up before the region ends above
     // it
-    this.#terminal.write(`\n${ESC}7${ESC}[1;${String(rows - 1)}r${ESC}8${ESC}[1A`)
+    this.#terminal.write(`\n${ESC}7${ESC}[1;${rows - 1}r${ESC}8${ESC}[1A`)
     this.#rows = rows
   }
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { findProgram } from './find-program.ts'
 
 /** Some openers stay until the window is closed: what runs that long has opened it. */
-const LONGEST_WAIT_MS = 3_000
+const LONGEST_WAIT_MS = 3000
 /** The opener keeps no pipe of ours, so that it outlives us. */
 const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null'
 
@@ -44,7 +44,7 @@ async function run(words: readonly string[]): Promise<string> {
       exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }),
       stays,
     ])
-    return code === 0 ? '' : `${basename(words[0] ?? '')} ended with ${String(code)}`
+    return code === 0 ? '' : `${basename(words[0] ?? '')} ended with ${code}`
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   } finally {

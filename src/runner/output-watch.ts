@@ -47,11 +47,7 @@ export class OutputWatch {
       this.#pid,
       ...listDescendants(this.#pid).map((descendant) => descendant.pid),
     ]) {
-      if (
-        STREAMS.some((stream) =>
-          links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`)),
-        )
-      )
+      if (STREAMS.some((stream) => links.includes(readLink(`/proc/${pid}/fd/${stream}`))))
         written.set(pid, readWritten(pid))
     }
     // one that ended takes its count along, which is no writing
@@ -70,7 +66,7 @@ interface Stream {
 function describeStream(file: number, kernel: string): Stream[] {
   const stats = readStats(file)
   if (stats === null) return [] // closed
-  const link = readLink(`/proc/self/fd/${String(file)}`)
+  const link = readLink(`/proc/self/fd/${file}`)
   const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket()
   return [{ file, isTimed, link }]
 }
@@ -99,9 +95,7 @@ function readLink(path: string): string {
 
 function readWritten(pid: number): number {
   try {
-    return Number(
-      /^wchar: (\d+)$/mu.exec(readFileSync(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0,
-    )
+    return Number(/^wchar: (\d+)$/mu.exec(readFileSync(`/proc/${pid}/io`, 'latin1'))?.[1] ?? 0)
   } catch {
     return 0
   }

@@ -2,7 +2,7 @@ import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Place } from '../plan/place.ts'
-import { toolVersion } from '../plan/tool-version.ts'
+import { TOOL_VERSION } from '../plan/tool-version.ts'
 import { canWriteBelow } from './can-write-below.ts'
 import { findEngineSocket, findOwnPod } from './find-engine.ts'
 import { findProgram } from './find-program.ts'
@@ -36,7 +36,7 @@ function describeHere(
   const now = new Date()
   const ownPod = findOwnPod(process.env)
   return {
-    toolVersion,
+    toolVersion: TOOL_VERSION,
     pid: process.pid,
     nowEpochMs: now.getTime(),
     zoneOffsetMinutes: -now.getTimezoneOffset(),

@@ -47,8 +47,7 @@ function unpack(zip: Buffer, central: number, longestBytes: number): Buffer {
     zip.readUInt32LE(central + 24),
     zip.readUInt32LE(central + 42),
   ]
-  if (bytes > longestBytes)
-    throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`)
+  if (bytes > longestBytes) throw new Error(`the entry unpacks to more than ${longestBytes} bytes`)
   if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
     throw new Error('the entry is damaged')
   const start = local + LOCAL.length + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
@@ -67,7 +66,7 @@ function inflate(packed: Buffer, longestBytes: number): Buffer {
   } catch (error) {
     throw new Error(
       (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-        ? `the entry unpacks to more than ${String(longestBytes)} bytes`
+        ? `the entry unpacks to more than ${longestBytes} bytes`
         : 'the entry is damaged',
       { cause: error },
     )

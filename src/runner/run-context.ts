@@ -31,7 +31,7 @@ export function readGithubContext(env: Environment): RunContext {
     runUrl:
       get('GITHUB_RUN_ID') === ''
         ? ''
-        : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+        : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
     workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
     tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
     isFork: event.isFork,

@@ -46,7 +46,7 @@ export async function serve(
   server.unref()
   const { port: own } = server.address() as AddressInfo
   return {
-    url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${String(own)}/`,
+    url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${own}/`,
     close: () => {
       server.close()
       server.closeAllConnections()

@@ -52,7 +52,7 @@ async function upload(
     id: String(id),
     name,
     renamed,
-    url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}`,
+    url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${id}`,
   }
 }
 

@@ -66,7 +66,7 @@ export class Discovery {
     for (let pid = before + 1; pid <= lastPid; pid++) {
       // most have ended again, which this tells without the cost of an error;
       // threads have numbers from the same row, and files below /proc, though they are not listed
-      if (existsSync(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid)
+      if (existsSync(`${this.#proc}/${pid}`) && readStatus(this.#proc, pid).tgid === pid)
         pids.add(pid)
     }
     for (const pid of pids) this.#pids.add(pid)

@@ -303,8 +303,7 @@ export class Loop {
 
   #bury(process: Tracked, t: number, isListed: boolean): void {
     this.#table.bury(process, Math.round(t), isListed)
-    if (!isListed && existsSync(`${this.#roots.proc}/${String(process.pid)}`))
-      this.#discovery.force()
+    if (!isListed && existsSync(`${this.#roots.proc}/${process.pid}`)) this.#discovery.force()
   }
 
   #readRest(t: number, totalPages: number): void {

@@ -80,10 +80,9 @@ export class Marks {
 }
 
 function cleanName(line: Buffer): string {
+  const name = decodeForeign(cut(line)).trim()
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return decodeForeign(cut(line))
-    .trim()
-    .replace(/[\u0000-\u001F\u007F]/g, '?')
+  return name.replace(/[\u0000-\u001F\u007F]/g, '?')
 }
 
 /** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */

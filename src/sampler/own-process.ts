@@ -19,7 +19,7 @@ export function isOwnProcess(
   if (findInterpreter(name)?.runtime !== 'node') return false
   const entry = findScript(words, name)
   if (!ENTRY.test(entry) && basename(entry) !== COMMAND) return false
-  const link = `${proc}/${String(pid)}`
+  const link = `${proc}/${pid}`
   const path = isAbsolute(entry) ? entry : join(readLink(`${link}/cwd`), entry)
   // as seen from here, or from where the process lives (a container)
   return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`)

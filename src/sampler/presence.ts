@@ -47,7 +47,7 @@ export class Presence {
     const { pid, startTicks } = this.#guardian
     const stat = readStat(this.#roots.proc, pid)
     // null with its directory there: no descriptor was left to read it
-    if (stat === null) return !existsSync(`${this.#roots.proc}/${String(pid)}`)
+    if (stat === null) return !existsSync(`${this.#roots.proc}/${pid}`)
     return stat.startTicks !== startTicks || isEnded(stat)
   }
 }

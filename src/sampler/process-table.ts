@@ -152,7 +152,7 @@ export class ProcessTable {
   lookAtYoung(t: number): void {
     for (const known of this.#young) {
       // most of them have ended again, which this tells without the cost of an error
-      const isThere = existsSync(`${this.#proc}/${String(known.pid)}`)
+      const isThere = existsSync(`${this.#proc}/${known.pid}`)
       if (isThere) this.#look(known, t)
       if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
     }
@@ -384,7 +384,7 @@ export class ProcessTable {
 
   #openFile(pid: number): number {
     if (this.#spareFiles <= 0) return -1
-    const file = openFile(`${this.#proc}/${String(pid)}/statm`)
+    const file = openFile(`${this.#proc}/${pid}/statm`)
     if (file >= 0) this.#spareFiles--
     return file
   }

@@ -23,7 +23,7 @@ function readUncached(process: Tracked, proc: string): StatmAnswer {
   const stat = readStat(proc, process.pid)
   if (stat !== null && isSomebodyElse(process, stat)) return 'gone'
   process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks
-  const file = openFile(`${proc}/${String(process.pid)}/statm`)
+  const file = openFile(`${proc}/${process.pid}/statm`)
   if (file < 0) return 'failed'
   const answer = readStatm(file)
   closeStatm(file)
@@ -43,7 +43,7 @@ function explain(
   proc: string,
 ): 'read' | 'unread' | 'zombie' | 'gone' {
   const stat = readStat(proc, pid)
-  if (stat === null) return existsSync(`${proc}/${String(pid)}`) ? 'unread' : 'gone'
+  if (stat === null) return existsSync(`${proc}/${pid}`) ? 'unread' : 'gone'
   if (stat.startTicks !== startTicks) return 'gone'
   if (!isEnded(stat) && stat.state !== 'Z') return 'unread'
   if (!isEnded(stat)) return readThreadStatm(proc, pid) ? 'read' : 'unread'

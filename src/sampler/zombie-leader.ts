@@ -10,14 +10,14 @@ import { closeStatm, readStatm } from './readers/statm.ts'
 export function readThreadStatm(proc: string, pid: number): boolean {
   let threads: string[]
   try {
-    threads = readdirSync(`${proc}/${String(pid)}/task`)
+    threads = readdirSync(`${proc}/${pid}/task`)
   } catch {
     return false
   }
   return threads
     .filter((thread) => thread !== String(pid))
     .some((thread) => {
-      const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`)
+      const file = openFile(`${proc}/${pid}/task/${thread}/statm`)
       const isRead = file >= 0 && readStatm(file) === 'read'
       closeStatm(file)
       return isRead

@@ -27,16 +27,16 @@ export function explainBroken(
   const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } =
     recording.quality
   if (ended === 'died')
-    return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${String(ticks)} samples)`
+    return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   if (ended === 'signal')
-    return `the sampler was ended by a signal after ${formatDuration(recording.durationMs)} (${String(ticks)} samples)`
+    return `the sampler was ended by a signal after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   // in `run` that is us: the command was not watched to its end
   if (ended === 'gone' && plan.mode === 'run')
-    return `whoever watched the command was killed after ${formatDuration(recording.durationMs)} (${String(ticks)} samples)`
+    return `whoever watched the command was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   if (damagedLines > 0)
-    return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
+    return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
   if (ticks < plannedTicks / 2)
-    return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`
+    return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`
   if (
     matchedProcesses === 0 &&
     (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))

@@ -7,7 +7,7 @@ import type { ProcessSeries } from './series.ts'
  * birth, and `again` counts them from 0.
  */
 export function processId(pid: number, startTicks: number, again = 0): string {
-  return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`
+  return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`
 }
 
 type Named = Pick<ProcessSeries, 'name' | 'script'>

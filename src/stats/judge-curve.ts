@@ -77,7 +77,7 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
     return {
       ...NOTHING,
       spanS,
-      reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
+      reason: `looked for ${spanS.toFixed(0)} s with ${points.times.length} readings, needs ${MIN_SPAN_S} s and ${MIN_SAMPLES}`,
     }
   const [grade, reason] = gradeOf(cleaned, reading)
   // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
@@ -163,7 +163,7 @@ function gradeOf(
   if (reading.isGrowing) {
     const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0)
     if (windowS < SURE_SPAN_S)
-      return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
+      return ['likely', `grows and has not settled, in a window under ${SURE_SPAN_S} s`]
     if (reading.by === 'ceiling')
       return ['likely', 'its peaks grow steadily while its floor rises in steps']
     return isCeilingStraight(ceiling, reading.needed)

@@ -147,7 +147,7 @@ function readEdge(
 function objectionTo(steady: SteadyGrowth, needed: number, heap: Heap, isWalk: boolean): string {
   if (steady.growth < needed && steady.settles !== null) return `grew, but ${steady.settles}`
   if (steady.growth < needed && heap.isLazy)
-    return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`
+    return `grew, but no more than the heap of such a runtime does by itself (${heap.slackMib} MiB)`
   if (steady.isSeenBefore) return 'grew, but only to where it had been before'
   return isWalk
     ? 'grew, but no more than its own steps make by chance'

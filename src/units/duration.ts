@@ -29,10 +29,10 @@ export function parseDuration(text: string): number {
 
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 export function formatDuration(ms: number): string {
-  if (ms < 999.5) return `${String(Math.round(ms))} ms`
-  if (ms < 10_000) return `${String(Number((ms / 1000).toFixed(1)))} s`
+  if (ms < 999.5) return `${Math.round(ms)} ms`
+  if (ms < 10_000) return `${Number((ms / 1000).toFixed(1))} s`
   const seconds = Math.round(ms / 1000)
-  if (seconds < 60) return `${String(seconds)} s`
+  if (seconds < 60) return `${seconds} s`
   if (seconds < 3600) return two(Math.floor(seconds / 60), 'min', seconds % 60, 's')
   const minutes = Math.round(ms / 60_000)
   if (minutes < 1440) return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
@@ -49,7 +49,5 @@ function checked(ms: number): number {
 }
 
 function two(large: number, largeUnit: string, small: number, smallUnit: string): string {
-  return small === 0
-    ? `${String(large)} ${largeUnit}`
-    : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`
+  return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`
 }

@@ -38,9 +38,9 @@ const GIB_STEPS = [
 export function suggestSize(bytes: number): string {
   const mib = (bytes * HEADROOM) / 2 ** 20
   const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib)
-  if (whole !== undefined) return `${String(whole)}MiB`
+  if (whole !== undefined) return `${whole}MiB`
   const gib = mib / 1024
-  return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`
+  return `${[...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100}GiB`
 }
 
 const tenfold = (steps: readonly number[]): number[] =>

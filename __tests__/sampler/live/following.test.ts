@@ -253,7 +253,7 @@ describe('real processes', () => {
 async function countOpen(pid: number): Promise<number> {
   let fewest = Number.POSITIVE_INFINITY
   for (let look = 0; look < 20; look++) {
-    fewest = Math.min(fewest, readdirSync(`/proc/${String(pid)}/fd`).length)
+    fewest = Math.min(fewest, readdirSync(`/proc/${pid}/fd`).length)
     await sleep(20)
   }
   return fewest

@@ -45,7 +45,7 @@ async function runScript(
   script: string,
   overrides: Partial<Plan> = {},
 ): Promise<SampleRecord[]> {
-  const runDir = `${directory}/script-${String(count++)}`
+  const runDir = `${directory}/script-${count++}`
   mkdirSync(`${runDir}/control`, { recursive: true })
   for (const path of [runDir, `${runDir}/control`]) chmodSync(path, 0o777)
   writeFileSync(`${runDir}/control/marks`, '')
@@ -93,12 +93,12 @@ describe('what the sampler is given', () => {
     process.env['INPUT_SLACK-WEBHOOK-URL'] = 'https://hooks.slack.com/services/T/B/planted'
     try {
       const watched = await watch(directory, sampler)
-      const names = readFileSync(`/proc/${String(watched.pid)}/environ`, 'utf8')
+      const names = readFileSync(`/proc/${watched.pid}/environ`, 'utf8')
         .split('\0')
         .filter((entry) => entry !== '')
         .map((entry) => entry.split('=', 1)[0])
       expect(names.sort()).toEqual(['PATH', 'RUNNER_TRACKING_ID'])
-      expect(readFileSync(`/proc/${String(watched.pid)}/cmdline`, 'utf8')).not.toContain('planted')
+      expect(readFileSync(`/proc/${watched.pid}/cmdline`, 'utf8')).not.toContain('planted')
     } finally {
       delete process.env['INPUT_SLACK-WEBHOOK-URL']
     }
@@ -109,7 +109,7 @@ describe('what the sampler is given', () => {
     writeFileSync('/proc/self/oom_score_adj', '500')
     try {
       const watched = await watch(directory, sampler)
-      const proc = `/proc/${String(watched.pid)}`
+      const proc = `/proc/${watched.pid}`
       expect(readFileSync(`${proc}/oom_score_adj`, 'utf8')).toBe('0\n')
       const stat = readFileSync(`${proc}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
       expect([Number(stat[2]), Number(stat[3])]).toEqual([watched.pid, watched.pid])
@@ -199,7 +199,7 @@ describe('pids', () => {
     `used again at once: two processes, not one that changed${storming.why}`,
     async () => {
       const pairs = 6
-      const script = `$NODE $SAMPLER $RUN & P=$!; sleep 0.6; $PROGRAM reuse ${String(pairs)} > $RUN/pairs; touch $RUN/control/stop; wait $P`
+      const script = `$NODE $SAMPLER $RUN & P=$!; sleep 0.6; $PROGRAM reuse ${pairs} > $RUN/pairs; touch $RUN/control/stop; wait $P`
       const records = await runScript(unshare, script, { intervalMs: 100 })
       const recording = buildRecording(records)
       const comms = new Map(
@@ -213,7 +213,7 @@ describe('pids', () => {
         recording.processes.filter(({ index }) => comms.get(index) === comm),
       )
       expect(
-        Number(readFileSync(`${directory}/script-${String(count - 1)}/pairs`, 'utf8')),
+        Number(readFileSync(`${directory}/script-${count - 1}/pairs`, 'utf8')),
       ).toBeGreaterThan(pairs / 2)
       // 350 ms of life each: some fall between two samples where the machine is busy
       expect(first?.length).toBeGreaterThan(pairs / 2)
@@ -241,7 +241,7 @@ describe('pids', () => {
       expect(ticks.map(({ n }) => n)).toEqual(ticks.map((_tick, at) => at + 1))
       expect(buildRecording(records).quality).toMatchObject({ complete: true, ended: 'stop' })
       expect(
-        Number(readFileSync(`${directory}/script-${String(count - 1)}/forks`, 'utf8')),
+        Number(readFileSync(`${directory}/script-${count - 1}/forks`, 'utf8')),
       ).toBeGreaterThan(1000)
     },
   )

@@ -19,7 +19,6 @@ for (let looks = 1; ; looks++) {
   lookout.suspects(settled, performance.now())
   // what is left: a heap on a busy machine is collected when it likes
   if (looks % 100 === 0) globalThis.gc?.()
-  if (looks % 100 === 0)
-    process.stdout.write(`${String(looks)} ${String(process.memoryUsage.rss())}\n`)
+  if (looks % 100 === 0) process.stdout.write(`${looks} ${process.memoryUsage.rss()}\n`)
   await sleep(2)
 }

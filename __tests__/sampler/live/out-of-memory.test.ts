@@ -33,11 +33,7 @@ afterAll(() => {
 function makeGroup(): string {
   const own = readMemoryCgroup('/proc', '/sys/fs/cgroup')
   if (own.version !== 1) return ''
-  const path = join(
-    '/sys/fs/cgroup/memory',
-    own.path,
-    `memory-leak-detector-test-${String(process.pid)}`,
-  )
+  const path = join('/sys/fs/cgroup/memory', own.path, `memory-leak-detector-test-${process.pid}`)
   try {
     mkdirSync(path)
   } catch {

@@ -34,7 +34,7 @@ export async function watch(
   sampler: string,
   overrides: Partial<Plan> = {},
 ): Promise<Watched> {
-  const runDir = join(directory, `run-${String(process.pid)}-${String(count++)}`)
+  const runDir = join(directory, `run-${process.pid}-${count++}`)
   mkdirSync(runDir)
   const plan = makePlan({
     mode: 'run',
@@ -98,7 +98,7 @@ export function buildRecording(records: readonly SampleRecord[]): Recording {
 
 export function seriesOf(recording: Recording, pid: number): ProcessSeries {
   const process = recording.processes.find((one) => one.pid === pid)
-  if (process === undefined) throw new Error(`pid ${String(pid)} was not recorded`)
+  if (process === undefined) throw new Error(`pid ${pid} was not recorded`)
   return process
 }
 

@@ -68,7 +68,7 @@ describe('planted secrets', () => {
       await process.readLine()
       await sleep(300)
       // the kernel does show it
-      expect(readFileSync(`/proc/${String(process.pid)}/cmdline`, 'latin1')).toContain(
+      expect(readFileSync(`/proc/${process.pid}/cmdline`, 'latin1')).toContain(
         `PATH=${inEnvironment}`,
       )
       const recording = await watched.finish()

@@ -19,10 +19,7 @@ const CHURN = 'while :; do sleep 0.05; done'
 
 /** Anonymous memory, without what the runtime maps from its file. */
 function readAnonBytes(pid: number): number {
-  return (
-    1024 *
-    Number(/^RssAnon:\s+(\d+)/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1])
-  )
+  return 1024 * Number(/^RssAnon:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 }
 
 function measureBytes(directory: string): number {

@@ -204,5 +204,5 @@ describe('the memory cgroup', () => {
 const parent = makeTempDirectory()
 let count = 0
 function makeTemp(): string {
-  return `${parent}/${String(count++)}`
+  return `${parent}/${count++}`
 }

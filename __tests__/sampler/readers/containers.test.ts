@@ -185,10 +185,10 @@ describe('counters', () => {
       'v2/pod/memory.max': '536870912\n',
     })
     expect(readContainerMemory(`${directory}/v2/pod/c`, 2, false)).toEqual([
-      12696, 8000, 4000, 1000, 0, 20480, 3,
+      12_696, 8000, 4000, 1000, 0, 20_480, 3,
     ])
     expect(readContainerMemory(`${directory}/v2/pod/c`, 2, true)).toEqual([
-      12696, 8000, 4000, 1000, 524_288, 20480, 3,
+      12_696, 8000, 4000, 1000, 524_288, 20_480, 3,
     ])
   })
 
@@ -201,7 +201,7 @@ describe('counters', () => {
       'v1/c/memory.stat': stat1,
     })
     expect(readContainerMemory(`${directory}/v1/c`, 1, false)).toEqual([
-      12696, 8000, 4000, 1000, 131_072, 20480, 0,
+      12_696, 8000, 4000, 1000, 131_072, 20_480, 0,
     ])
   })
 

@@ -44,9 +44,7 @@ describe('statm', () => {
         fc.integer({ min: 1, max: 2 ** 40 }),
         fc.nat(),
         (size, resident, shared) => {
-          const [isRead, pages, sharedPages] = parse(
-            `${String(size)} ${String(resident)} ${String(shared)} 3 0 4 0\n`,
-          )
+          const [isRead, pages, sharedPages] = parse(`${size} ${resident} ${shared} 3 0 4 0\n`)
           return isRead && pages === resident && sharedPages === shared
         },
       ),

@@ -20,7 +20,7 @@ describe('a line of the kernel', () => {
       isKernelThread: false,
       cpuTicks: 1721,
       threads: 3,
-      startTicks: 82375,
+      startTicks: 82_375,
       argBytes: 27,
     })
   })
@@ -52,7 +52,7 @@ describe('a line of the kernel', () => {
   })
 
   test('read from its file', () => {
-    expect(readStat(writeTree(directory, { '26231/stat': real }), 26231)?.comm).toBe('vim')
+    expect(readStat(writeTree(directory, { '26231/stat': real }), 26_231)?.comm).toBe('vim')
   })
 })
 
@@ -118,9 +118,9 @@ describe('hostile names', () => {
           ppid,
           pgrp,
           session,
-          34816,
+          34_816,
           -1,
-          4194560,
+          4_194_560,
           1,
           2,
           3,
@@ -154,7 +154,7 @@ describe('hostile names', () => {
           argBytes: argBytes === 0 ? -1 : argBytes,
         }
         return isDeepStrictEqual(
-          parseStat(`${String(made.pid)} (${made.comm}) ${state} ${tail.join(' ')}\n`),
+          parseStat(`${made.pid} (${made.comm}) ${state} ${tail.join(' ')}\n`),
           expected,
         )
       }),

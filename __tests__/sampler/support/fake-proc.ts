@@ -58,8 +58,8 @@ export class FakeProc {
     } = process
     writeTree(join(this.root, String(pid)), {
       stat: formatStat(process),
-      statm: `${String(rssPages * 2)} ${String(rssPages)} ${String(sharedPages)} 10 0 300 0\n`,
-      status: `Name:\t${process.comm ?? 'program'}\nTgid:\t${String(pid)}\nUid:\t${String(process.uid ?? 0)}\t0\t0\t0\nVmHWM:\t${String(process.hwmKiB ?? rssPages * 4)} kB\n`,
+      statm: `${rssPages * 2} ${rssPages} ${sharedPages} 10 0 300 0\n`,
+      status: `Name:\t${process.comm ?? 'program'}\nTgid:\t${pid}\nUid:\t${process.uid ?? 0}\t0\t0\t0\nVmHWM:\t${process.hwmKiB ?? rssPages * 4} kB\n`,
       cmdline: argv.map((word) => `${word}\0`).join(''),
       cgroup: process.cgroup ?? '0::/\n',
       environ: Object.entries(environ)
@@ -78,7 +78,7 @@ export class FakeProc {
   }
 
   setLastPid(pid: number): void {
-    writeFileSync(join(this.root, 'loadavg'), `0.20 0.18 0.12 1/80 ${String(pid)}\n`)
+    writeFileSync(join(this.root, 'loadavg'), `0.20 0.18 0.12 1/80 ${pid}\n`)
   }
 
   /**
@@ -87,7 +87,7 @@ export class FakeProc {
   becomeOwn(): void {
     writeTree(this.root, {
       self: { link: String(process.pid) },
-      [`${String(process.pid)}/limits`]: '',
+      [`${process.pid}/limits`]: '',
     })
   }
 }
@@ -128,5 +128,5 @@ function formatStat({
     1_000_000,
     1000,
   ]
-  return `${String(pid)} (${comm}) ${state} ${numbers.join(' ')} ${'0 '.repeat(30)}\n`
+  return `${pid} (${comm}) ${state} ${numbers.join(' ')} ${'0 '.repeat(30)}\n`
 }

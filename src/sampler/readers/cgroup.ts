@@ -53,7 +53,7 @@ export function parseCgroup(text: string): CgroupPlace {
 }
 
 export function readHousing(proc: string, pid: number): Housing {
-  const { version, path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`))
+  const { version, path } = parseCgroup(readText(`${proc}/${pid}/cgroup`))
   const place = parseContainer(path)
   return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place }
 }

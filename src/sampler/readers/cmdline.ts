@@ -8,7 +8,7 @@ const MOST_BYTES = 4096
  * (FAULTS 3). Valid until the next read.
  */
 export function readCmdline(proc: string, pid: number): Buffer {
-  return readBytes(`${proc}/${String(pid)}/cmdline`, MOST_BYTES)
+  return readBytes(`${proc}/${pid}/cmdline`, MOST_BYTES)
 }
 
 /**

@@ -8,7 +8,7 @@ export function hasEnvironment(proc: string, pid: number, name: string, value: s
   const entry = Buffer.from(`${name}=${value}\0`)
   try {
     // whole: an environment may have megabytes, and what was added last stands last
-    const environment = readFileSync(`${proc}/${String(pid)}/environ`)
+    const environment = readFileSync(`${proc}/${pid}/environ`)
     return (
       environment.subarray(0, entry.length).equals(entry) ||
       environment.includes(Buffer.concat([Buffer.of(0), entry]))

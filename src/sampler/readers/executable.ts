@@ -10,10 +10,7 @@ const isGoByFile = new Map<string, boolean>()
  */
 export function readExecutable(proc: string, pid: number): string {
   try {
-    return decodeForeign(readlinkSync(`${proc}/${String(pid)}/exe`, 'buffer')).replace(
-      / \(deleted\)$/,
-      '',
-    )
+    return decodeForeign(readlinkSync(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '')
   } catch {
     return ''
   }
@@ -24,10 +21,10 @@ export function readExecutable(proc: string, pid: number): string {
  * looked into once.
  */
 export function isGoProgram(proc: string, pid: number): boolean {
-  const path = `${proc}/${String(pid)}/exe`
+  const path = `${proc}/${pid}/exe`
   try {
     const { dev, ino, mtimeMs } = statSync(path)
-    const key = `${String(dev)}:${String(ino)}:${String(mtimeMs)}`
+    const key = `${dev}:${ino}:${mtimeMs}`
     const known = isGoByFile.get(key)
     if (known !== undefined) return known
     const found = hasGoSection(path)

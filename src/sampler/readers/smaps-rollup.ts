@@ -5,7 +5,7 @@ import { readText } from '../read-file.ts'
  * gone. Costs 11-14 us per resident MiB (SAMPLING section 6): for a few processes at a few moments.
  */
 export function readPssKiB(proc: string, pid: number): number {
-  return parsePss(readText(`${proc}/${String(pid)}/smaps_rollup`, 8192))
+  return parsePss(readText(`${proc}/${pid}/smaps_rollup`, 8192))
 }
 
 /** `...\nPss:                1234 kB\n...` */

@@ -19,7 +19,7 @@ export interface Stat {
 const PF_KTHREAD = 0x0020_0000
 
 export function readStat(proc: string, pid: number): Stat | null {
-  return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096))
+  return parseStat(readText(`${proc}/${pid}/stat`, 4096))
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Status {
 }
 
 export function readStatus(proc: string, pid: number): Status {
-  return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192))
+  return parseStatus(readText(`${proc}/${pid}/status`, 8192))
 }
 
 /**
