@@ -21,32 +21,36 @@ describe('a broken wall is named', () => {
     [
       'gates/a.ts',
       "import { threshold } from '../plan/options.ts'",
-      ['gates/a.ts:1 imports plan/options.ts: gates may import globs, stats, units'],
+      ['gates/a.ts:1 imports plan/options.ts: gates may import findings, globs, stats, units'],
     ],
     [
       'gates/a.ts',
       "import { a } from '../channels/log.ts'",
-      ['gates/a.ts:1 imports channels/log.ts: gates may import globs, stats, units'],
+      ['gates/a.ts:1 imports channels/log.ts: gates may import findings, globs, stats, units'],
     ],
     [
       'gates/a.ts',
       "\nexport * from '../series/series.ts'",
-      ['gates/a.ts:2 imports series/series.ts: gates may import globs, stats, units'],
+      ['gates/a.ts:2 imports series/series.ts: gates may import findings, globs, stats, units'],
     ],
     [
       'gates/a.ts',
       "import type { A } from './gate.ts'\nimport { type B } from '../plan/plan.ts'",
-      ['gates/a.ts:2 imports plan/plan.ts: gates may import globs, stats, units'],
+      ['gates/a.ts:2 imports plan/plan.ts: gates may import findings, globs, stats, units'],
     ],
     [
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
-      ['channels/a.ts:1 imports series/groups.ts: channels may import exports, report, units'],
+      [
+        'channels/a.ts:1 imports series/groups.ts: channels may import findings, exports, report, units',
+      ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
-      ['channels/a.ts:1 imports runner/post-json.ts: channels may import exports, report, units'],
+      [
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import findings, exports, report, units',
+      ],
     ],
     [
       'plan/a.ts',
@@ -58,23 +62,25 @@ describe('a broken wall is named', () => {
     [
       'series/a.ts',
       "import { read } from '../samples/read.ts'",
-      ['series/a.ts:1 imports samples/read.ts: series may import units'],
+      ['series/a.ts:1 imports samples/read.ts: series may import findings, units'],
     ],
     [
       'page/a.ts',
       "import { json } from '../exports/json.ts'",
-      ['page/a.ts:1 imports exports/json.ts: page may import report, units'],
+      ['page/a.ts:1 imports exports/json.ts: page may import findings, report, units'],
     ],
     [
       'exports/a.ts',
       "import { summary } from '../channels/summary.ts'",
-      ['exports/a.ts:1 imports channels/summary.ts: exports may import page, report, units'],
+      [
+        'exports/a.ts:1 imports channels/summary.ts: exports may import findings, page, report, units',
+      ],
     ],
     ['page/a.ts', 'const now = Date.now()', ['page/a.ts:1 uses Date.now: page is pure']],
     [
       'report/a.ts',
       "const a = async () => import('../gates/index.ts')",
-      ['report/a.ts:1 imports gates/index.ts: report may import units'],
+      ['report/a.ts:1 imports gates/index.ts: report may import findings, units'],
     ],
     [
       'units/a.ts',
@@ -89,7 +95,7 @@ describe('a broken wall is named', () => {
     [
       'verdict.ts',
       "import { threshold } from './gates/threshold.ts'",
-      ['verdict.ts:1 imports gates/threshold.ts: verdict.ts may import units'],
+      ['verdict.ts:1 imports gates/threshold.ts: verdict.ts may import findings, units'],
     ],
     [
       'analyze.ts',
@@ -139,12 +145,14 @@ describe('a broken wall is named', () => {
     [
       'sampler/loop.ts',
       "import { formatBytes } from '../units/size.ts'",
-      ['sampler/loop.ts:1 imports units/size.ts: sampler may import globs, samples'],
+      ['sampler/loop.ts:1 imports units/size.ts: sampler may import globs, proc, samples'],
     ],
     [
       'sampler/readers/a.ts',
       "import { parseGlob } from '../../plan/parse-glob.ts'",
-      ['sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import globs, samples'],
+      [
+        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import globs, proc, samples',
+      ],
     ],
     [
       'samples/a.ts',
@@ -305,8 +313,9 @@ describe('a broken wall is named', () => {
       'export function render() { }',
       ['report/index.ts: is more than a registry of its folder'],
     ],
-    ['gates/growth/a.ts', '', ['gates/growth/a.ts: lies deeper than two']],
-    ['sampler/readers/deep/a.ts', '', ['sampler/readers/deep/a.ts: lies deeper than two']],
+    ['gates/growth/deep/a.ts', '', ['gates/growth/deep/a.ts: lies too deep']],
+    ['series/deep/a.ts', '', ['series/deep/a.ts: lies too deep']],
+    ['sampler/readers/deep/a.ts', '', ['sampler/readers/deep/a.ts: lies too deep']],
     [
       'utils/a.ts',
       '',

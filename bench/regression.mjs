@@ -14,7 +14,7 @@ else
     }).status ?? 1
 
 async function main() {
-  const { compareGroups } = await import('../src/gates/compare-groups.ts')
+  const { compareGroups } = await import('../src/gates/regression/compare-groups.ts')
   const { splitAtChanges } = await import('../src/stats/split-at-changes.ts')
   const { makeBaselineRun, makeGroup } = await import('../__tests__/baseline/make-baseline.ts')
   const { makeNormal } = await import('../__tests__/stats/make-normal.ts')

@@ -1,4 +1,4 @@
-import { settle } from './modes/settle.ts'
+import { settle } from './modes/session/settle.ts'
 import { step } from './modes/step.ts'
 import { createGithubRunner } from './runner/github-runner.ts'
 import { runStep } from './runner/run-step.ts'

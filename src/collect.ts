@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { PairedRuns } from './gates/paired-runs.ts'
+import type { PairedRuns } from './gates/ab/paired-runs.ts'
 import type { WorkloadEnd } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'

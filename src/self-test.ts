@@ -11,7 +11,7 @@ import {
   type Sampling,
 } from './collect.ts'
 import { judgingOf } from './gates/growth.ts'
-import { memoryCurve } from './gates/memory-curve.ts'
+import { memoryCurve } from './gates/growth/memory-curve.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { readRecords } from './samples/read.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { mergeRuns, MOST_RUNS } from '../../src/baseline/merge-runs.ts'
 import { selectRuns } from '../../src/baseline/select-runs.ts'
-import { baselineSince } from '../../src/gates/regression-options.ts'
+import { baselineSince } from '../../src/gates/regression/regression-options.ts'
 import { makeBaseline, makeBaselineRun, makeGroup } from './make-baseline.ts'
 
 const run = (count: number, overrides: Parameters<typeof makeBaselineRun>[2] = {}) =>

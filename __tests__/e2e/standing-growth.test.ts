@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { memoryCurve } from '../../src/gates/memory-curve.ts'
+import { memoryCurve } from '../../src/gates/growth/memory-curve.ts'
 import { readRecords } from '../../src/samples/read.ts'
 import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import { judgeCurve } from '../../src/stats/judge-curve.ts'

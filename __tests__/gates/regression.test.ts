@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
 import { NO_HISTORY, type History } from '../../src/baseline/history.ts'
-import { explainHistory } from '../../src/gates/explain-history.ts'
+import { explainHistory } from '../../src/gates/regression/explain-history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import { judgeAll } from '../../src/gates/judge-all.ts'
 import { regression } from '../../src/gates/regression.ts'
-import { summarizeComparison } from '../../src/gates/summarize-comparison.ts'
+import { summarizeComparison } from '../../src/gates/regression/summarize-comparison.ts'
 import { makeBaselineRun, makeGroup } from '../baseline/make-baseline.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence, Finding } from '../../src/gates/gate.ts'
 import { retained } from '../../src/gates/retained.ts'
-import { settlingMs } from '../../src/gates/settling.ts'
+import { settlingMs } from '../../src/gates/retained/settling.ts'
 import { makeEvidence, makeSettings, type Program } from './make-evidence.ts'
 
 const server = { old: true, name: 'server', cmd: 'server', script: '', rt: 'other' } as const

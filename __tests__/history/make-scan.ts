@@ -1,5 +1,5 @@
 import type { Scan } from '../../src/history/history.ts'
-import type { Untrusted } from '../../src/report/untrusted.ts'
+import type { Untrusted } from '../../src/findings/untrusted.ts'
 
 export const BOOT = Date.UTC(2025, 10, 1)
 export const HOUR_MS = 3_600_000

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { History, Life } from '../../src/history/history.ts'
 import { recall } from '../../src/history/recall.ts'
-import type { Untrusted } from '../../src/report/untrusted.ts'
+import type { Untrusted } from '../../src/findings/untrusted.ts'
 
 const BOOT = 1000
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Untrusted } from '../../src/report/untrusted.ts'
+import type { Untrusted } from '../../src/findings/untrusted.ts'
 import { groupId, groupName } from '../../src/series/identity.ts'
 
 const named = (name: string, script = ''): { name: Untrusted; script: Untrusted } => ({

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Option, Settings } from '../../src/plan/option.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
-import type { Untrusted } from '../../src/report/untrusted.ts'
+import type { Untrusted } from '../../src/findings/untrusted.ts'
 
 type Finding = Report['findings'][number]
 const MiB = 1024 ** 2

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 59035:
+/***/ 26137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -429,15 +429,15 @@ function withoutCurve(run) {
 
 // EXTERNAL MODULE: ./build/baseline/history.js
 var baseline_history = __nccwpck_require__(42394);
-// EXTERNAL MODULE: ./build/gates/compare-runs.js + 3 modules
-var compare_runs = __nccwpck_require__(52507);
-// EXTERNAL MODULE: ./build/gates/host-class.js
-var host_class = __nccwpck_require__(80176);
-// EXTERNAL MODULE: ./build/gates/phrase-comparison.js
-var phrase_comparison = __nccwpck_require__(97494);
-// EXTERNAL MODULE: ./build/gates/regression-options.js
-var regression_options = __nccwpck_require__(86637);
-;// CONCATENATED MODULE: ./build/gates/explain-history.js
+// EXTERNAL MODULE: ./build/gates/regression/compare-runs.js + 3 modules
+var compare_runs = __nccwpck_require__(95776);
+// EXTERNAL MODULE: ./build/gates/regression/host-class.js
+var host_class = __nccwpck_require__(98454);
+// EXTERNAL MODULE: ./build/gates/regression/phrase-comparison.js
+var phrase_comparison = __nccwpck_require__(82548);
+// EXTERNAL MODULE: ./build/gates/regression/regression-options.js
+var regression_options = __nccwpck_require__(20755);
+;// CONCATENATED MODULE: ./build/gates/regression/explain-history.js
 
 
 
@@ -484,14 +484,14 @@ function list(what, names) {
 }
 
 // EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var gates = __nccwpck_require__(41869);
+var gates = __nccwpck_require__(87541);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(88108);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(46537);
-;// CONCATENATED MODULE: ./build/gates/accept-findings.js
+// EXTERNAL MODULE: ./build/findings/names-of.js
+var names_of = __nccwpck_require__(55829);
+;// CONCATENATED MODULE: ./build/findings/accept-findings.js
 
 
 
@@ -620,11 +620,11 @@ function unknown({ name, severity }, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/measure-run.js
-var measure_run = __nccwpck_require__(95515);
-// EXTERNAL MODULE: ./build/gates/compare-level.js
-var compare_level = __nccwpck_require__(65671);
-;// CONCATENATED MODULE: ./build/gates/summarize-comparison.js
+// EXTERNAL MODULE: ./build/gates/regression/measure-run.js
+var measure_run = __nccwpck_require__(58545);
+// EXTERNAL MODULE: ./build/gates/regression/compare-level.js
+var compare_level = __nccwpck_require__(87349);
+;// CONCATENATED MODULE: ./build/gates/regression/summarize-comparison.js
 
 
 
@@ -3829,483 +3829,7 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 3853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isBatchProgram)
-/* harmony export */ });
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
- * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
- * extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest',
-    'py.test',
-    'unittest',
-    'nose2',
-    'tox',
-    'nox',
-    'behave',
-    'robot',
-    'jest',
-    'jest-worker',
-    'mocha',
-    'ava',
-    'tap',
-    'vitest',
-    'tinypool',
-    'jasmine',
-    'karma',
-    'cypress',
-    'playwright',
-    'rspec',
-    'minitest',
-    'cucumber',
-    'phpunit',
-    'pest',
-    'prove',
-    'ctest',
-    'gotestsum',
-    'nextest',
-    'bats',
-    // compilers and linkers
-    'cc',
-    'c++',
-    'gcc',
-    'g++',
-    'cc1',
-    'cc1plus',
-    'collect2',
-    'ld',
-    'lld',
-    'ld.lld',
-    'mold',
-    'as',
-    'clang',
-    'clang++',
-    'rustc',
-    'javac',
-    'kotlinc',
-    'scalac',
-    'swiftc',
-    'ghc',
-    'tsc',
-    'vue-tsc',
-    'compile',
-    'link',
-    'asm',
-    'go',
-    'csc',
-    'vbcscompiler',
-    // builders
-    'make',
-    'gmake',
-    'ninja',
-    'cmake',
-    'meson',
-    'bazel',
-    'cargo',
-    'mvn',
-    'mvnw',
-    'gradle',
-    'gradlew',
-    'sbt',
-    'ant',
-    'msbuild',
-    'rake',
-    'docker-buildx',
-    // bundlers and transpilers
-    'webpack',
-    'rollup',
-    'esbuild',
-    'parcel',
-    'turbo',
-    'nx',
-    'swc',
-    'babel',
-    'tsup',
-    'rspack',
-    'lerna',
-    // linters, formatters, type checkers
-    'eslint',
-    'prettier',
-    'biome',
-    'oxlint',
-    'stylelint',
-    'pylint',
-    'flake8',
-    'ruff',
-    'mypy',
-    'pyright',
-    'black',
-    'rubocop',
-    'golangci-lint',
-    'staticcheck',
-    'shellcheck',
-    'clang-tidy',
-    'phpstan',
-    'knip',
-    // package managers
-    'npm',
-    'npm-cli',
-    'npx',
-    'npx-cli',
-    'yarn',
-    'pnpm',
-    'corepack',
-    'pip',
-    'pip3',
-    'uv',
-    'poetry',
-    'pipenv',
-    'conda',
-    'bundle',
-    'bundler',
-    'gem',
-    'composer',
-    'apt',
-    'apt-get',
-    'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.',
-    'org.codehaus.plexus.classworlds.',
-    'org.apache.maven.',
-    'org.gradle.',
-    'org.jetbrains.kotlin.',
-    'org.junit.',
-    'org.testng.',
-    'org.scalatest.',
-    'org.apache.tools.ant.',
-    'xsbt.',
-    'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script, }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
-        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [
-        base,
-        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
-        ...(packageName === undefined ? [] : [packageName]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 65671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ percentOver),
-/* harmony export */   Uo: () => (/* binding */ FEWEST_TO_FAIL),
-/* harmony export */   qD: () => (/* binding */ compareLevel)
-/* harmony export */ });
-/* harmony import */ var _stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66202);
-
-const MIB = 2 ** 20;
-/** fewer runs than this only warn, and have to be exceeded by more */
-const FEWEST_TO_FAIL = 5;
-/** beside what many small steps may add up to, an ordinary difference is half */
-const CREEP_FACTOR = 2;
-/**
- * `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is
- * neither.
- */
-function compareLevel(bytes, history, pin, limits) {
-    const values = history.length > 0 ? history : pin === null ? [] : [pin];
-    if (values.length === 0)
-        return null;
-    const past = { history, pin, level: (0,_stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeLevel */ .a)(values, limits.comparisons) };
-    const find = (limit, isFull) => {
-        const found = listReferences(bytes, past, limit)
-            .filter(({ limitBytes }) => bytes > limitBytes)
-            .map((reference) => ({ ...reference, isFull, ...explain(bytes, reference, past, limit) }));
-        return found.find(({ known }) => known === '') ?? found[0] ?? null;
-    };
-    return {
-        bytes,
-        medianBytes: Math.round(past.level.median),
-        changePercent: percentOver(bytes, past.level.median),
-        runs: history.length,
-        historyBytes: history,
-        limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY,
-        excess: find(limits.fail, true) ?? find(limits.warn, false),
-    };
-}
-function listReferences(bytes, { history, pin, level }, limit) {
-    const of = (against, referenceBytes, chance, factor = 1) => ({
-        against,
-        referenceBytes,
-        limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)),
-    });
-    const fromMedian = of('median', level.median, level.chance);
-    // an old step excuses itself, and no new one
-    const isStepped = level.newest > fromMedian.limitBytes;
-    // a creep rose in the runs before as well; one high run over a steady level is none
-    const isCreep = history.length >= FEWEST_TO_FAIL && level.newest > (level.oldest + bytes) / 2;
-    return [
-        ...(isStepped ? [of('newest', level.newest, level.chanceFromNewest)] : []),
-        ...(history.length > 0 ? [fromMedian] : []),
-        ...(isCreep ? [of('oldest', level.oldest, level.chanceFromOldest, CREEP_FACTOR)] : []),
-        // the noise of one run and of the pinned one, by what is known of the others
-        ...(pin === null
-            ? []
-            : [
-                of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median)),
-            ]),
-    ];
-}
-/**
- * Memory may have two levels and take one by chance: what some runs had is not this one's doing. A
- * single run that was much higher excuses nothing.
- */
-function explain(bytes, { against, limitBytes }, { history, level }, limit) {
-    if (history.length === 0)
-        return { known: '', asHigh: 0 };
-    const auto = allowance({ kind: 'auto' }, limitBytes, history.length);
-    const near = Math.max(level.apart, Math.min(auto, allowance(limit, limitBytes, history.length)));
-    const high = level.counting.filter((value) => value > limitBytes && value >= bytes - near);
-    const isSeen = high.length > 1 || high.some((value) => value <= bytes + near);
-    return {
-        known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '',
-        asHigh: high.length,
-    };
-}
-function percentOver(bytes, referenceBytes) {
-    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
-}
-function allowance(limit, fromBytes, runs) {
-    if (limit.kind === 'off')
-        return Number.POSITIVE_INFINITY;
-    if (limit.kind === 'bytes')
-        return limit.bytes;
-    if (limit.kind === 'percent')
-        return (limit.percent / 100) * fromBytes;
-    return runs < FEWEST_TO_FAIL
-        ? Math.max(0.1 * fromBytes, 8 * MIB)
-        : Math.max(0.05 * fromBytes, 2 * MIB);
-}
-
-
-/***/ }),
-
-/***/ 52507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ compareRuns)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
-var judge_level = __nccwpck_require__(66202);
-// EXTERNAL MODULE: ./build/stats/quantile.js
-var quantile = __nccwpck_require__(69775);
-;// CONCATENATED MODULE: ./build/gates/compare-growth.js
-
-
-/**
- * a rate has to be this much higher to be another one: its own error is 6 to 11 %
- * (docs/how-it-decides.md), that of both together twice that
- */
-const FASTER = 1.25;
-/** fewer rates than this have no spread to speak of */
-const FEWEST_RATES = 5;
-/**
- * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is
- * known of the runs before. New is only what none of them did: of programs that seem to grow in a
- * share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1),
- * which is no longer small.
- */
-function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
-    if ((grade !== 'leak' && grade !== 'likely') ||
-        growthBytesPerHour === null ||
-        growthBytesPerHour <= (detectableBytesPerHour ?? 0))
-        return null;
-    const rates = before.flatMap((group) => group.growthBytesPerHour ?? []).toReversed();
-    if (rates.length === 0)
-        return null;
-    const growing = rates.filter((rate) => rate > 0);
-    return {
-        bytesPerHour: growthBytesPerHour,
-        grade,
-        runs: rates.length,
-        grew: growing.length,
-        medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)),
-        state: stateOf(growthBytesPerHour, growing, rates.length),
-    };
-}
-function stateOf(rate, growing, runs) {
-    if (growing.length === 0)
-        return 'new';
-    const chance = growing.length < FEWEST_RATES ? 0 : (0,judge_level/* judgeLevel */.a)(growing).chance;
-    if (rate > Math.max(chance, FASTER * Math.max(...growing)))
-        return 'faster';
-    return growing.length < runs / 2 ? 'rare' : 'known';
-}
-
-// EXTERNAL MODULE: ./build/gates/compare-level.js
-var compare_level = __nccwpck_require__(65671);
-;// CONCATENATED MODULE: ./build/gates/compare-groups.js
-
-
-/** of the sum of all peaks: what memory is made of */
-const LARGE = 0.1;
-/**
- * Each group of a run beside the same of the runs before, newest first; largest first, all together
- * at the end.
- */
-function compareGroups({ total, groups }, { runs, pin }, limits) {
-    const comparisonsOf = countComparisons(groups);
-    return [
-        ...groups.map((group) => compareGroup(group, { runs, pin }, { ...limits, comparisons: comparisonsOf(group) })),
-        {
-            group: null,
-            ...compareLevels(total, runs.map((run) => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }),
-            growth: null,
-            versionBefore: '',
-        },
-    ];
-}
-/**
- * How many questions a false alarm may come from: peak and settled level of each group and of all
- * together. Half of it is left to the large groups and the whole, half to the small ones (weighted
- * Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a
- * build do not hide what its main programs do.
- */
-function countComparisons(groups) {
-    const sumBytes = groups.reduce((sum, { peakBytes }) => sum + peakBytes, 0);
-    const isLarge = ({ peakBytes }) => peakBytes >= LARGE * sumBytes;
-    const large = groups.filter(isLarge).length;
-    const small = groups.length - large;
-    return (group) => group === null || isLarge(group) ? (small === 0 ? 1 : 2) * 2 * (large + 1) : 2 * 2 * small;
-}
-function compareGroup(group, { runs, pin }, limits) {
-    const find = (run) => run.groups.find(({ id }) => id === group.id);
-    const before = runs.flatMap((run) => find(run) ?? []);
-    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
-    return {
-        group,
-        ...compareLevels(group, before, pin === null ? undefined : find(pin), limits),
-        growth: compareGrowth(group, before),
-        versionBefore: (group.version === '' || versionBefore === group.version
-            ? ''
-            : versionBefore),
-    };
-}
-/** `before` is newest first. */
-function compareLevels(now, before, pin, limits) {
-    const compare = (read) => {
-        const bytes = read(now);
-        return bytes === null
-            ? null
-            : (0,compare_level/* compareLevel */.qD)(bytes, before.flatMap((levels) => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
-    };
-    return {
-        settled: compare(({ settledBytes }) => settledBytes),
-        peak: compare(({ peakBytes }) => peakBytes),
-    };
-}
-
-// EXTERNAL MODULE: ./build/gates/host-class.js
-var host_class = __nccwpck_require__(80176);
-;// CONCATENATED MODULE: ./build/gates/list-changes.js
-/** what is smaller comes and goes: shells, tools of a script */
-const LEAST_BYTES = 4 * 2 ** 20;
-/** in so many of the newest runs a group has to be to be missed */
-const USUAL = 3;
-/** of the peak, for two of one program; for two of different names that do the same */
-const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
-/** `runs` is newest first. */
-function listChanges(groups, runs) {
-    const [newest, ...others] = runs.slice(0, USUAL);
-    if (newest === undefined)
-        return { added: [], gone: [], renamed: [] };
-    const before = new Set(runs.flatMap((run) => run.groups.map(({ id }) => id)));
-    const now = new Set(groups.map(({ id }) => id));
-    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
-    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES &&
-        !now.has(id) &&
-        others.every((run) => run.groups.some((group) => group.id === id)));
-    const pairs = added
-        .flatMap((to) => {
-        const [from, second] = gone.filter((candidate) => isAlike(candidate, to));
-        return from === undefined || second !== undefined ? [] : [{ from, to }];
-    })
-        .filter(({ from }, at, all) => all.findIndex((pair) => pair.from === from) === at);
-    return {
-        added: added.filter((group) => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
-        gone: gone.filter((group) => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
-        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
-    };
-}
-function isAlike(a, b) {
-    const [programA, programB] = [a.id, b.id].map((id) => id.split(/[ |]/, 1)[0]);
-    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
-    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
-}
-
-// EXTERNAL MODULE: ./build/gates/measure-run.js
-var measure_run = __nccwpck_require__(95515);
-// EXTERNAL MODULE: ./build/gates/regression-options.js
-var regression_options = __nccwpck_require__(86637);
-;// CONCATENATED MODULE: ./build/gates/compare-runs.js
-
-
-
-
-
-/** a gate, the head of the report and its tables ask for the same */
-const known = new WeakMap();
-function compareRuns(evidence, settings) {
-    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
-    known.set(evidence, compared);
-    return compared;
-}
-function compareAfresh(evidence, settings) {
-    const figures = (0,measure_run/* measureRun */.u)(evidence, settings);
-    const { history } = evidence;
-    const alike = history.runs.filter((run) => (0,host_class/* isSameClass */.J)(run.host, figures.host));
-    const pinned = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
-    const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
-    const runs = alike.filter(isRelated);
-    const pin = pinned !== null && isRelated(pinned) ? pinned : null;
-    return {
-        figures,
-        runs,
-        pin,
-        others: history.runs.filter((run) => !alike.includes(run)),
-        strangers: alike.filter((run) => !runs.includes(run)),
-        groups: runs.length === 0 && pin === null
-            ? []
-            : compareGroups(figures, { runs, pin }, { fail: settings.value(regression_options/* failAbove */.Wb), warn: settings.value(regression_options/* warnAbove */.CX) }),
-        ...listChanges(figures.groups, runs),
-    };
-}
-function sharesGroup(a, b) {
-    return a.groups.some(({ id }) => b.groups.some((group) => group.id === id));
-}
-
-
-/***/ }),
-
-/***/ 59463:
+/***/ 15419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4331,7 +3855,29 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 51257:
+/***/ 55829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ namesOfContainer),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/**
+ * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
+ * as it is stored, and what the report calls it.
+ */
+function namesOf({ name, command, label, }) {
+    return [name, command, label];
+}
+/** What a glob `container:...` may match. */
+function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
+    return { id: containerId, name, project, service, namespace, pod };
+}
+
+
+/***/ }),
+
+/***/ 33837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4353,8 +3899,8 @@ var units_rate = __nccwpck_require__(9056);
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(91422);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(15419);
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/daily-floors.js
@@ -4706,9 +4252,9 @@ function reachesBeyond(lives, before, slope) {
 
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/gates/process-role.js
-var process_role = __nccwpck_require__(12731);
-;// CONCATENATED MODULE: ./build/gates/history-growth.js
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
 
 
 
@@ -4834,10 +4380,10 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(74970);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
+var judge_recording = __nccwpck_require__(14298);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
-var threshold = __nccwpck_require__(24784);
+var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
 
 
@@ -5056,39 +4602,509 @@ function notJudged({ recording: { processes } }) {
 
 /***/ }),
 
-/***/ 80176:
+/***/ 56218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isSameClass),
-/* harmony export */   K: () => (/* binding */ describeClass)
+/* harmony export */   d: () => (/* binding */ isBatchProgram)
 /* harmony export */ });
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
-
-const MEMORY_TOLERANCE = 0.05;
 /**
- * Whether figures of two machines may be compared. What is not known of one of them does not part
- * them, but for its memory.
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
  */
-function isSameClass(a, b) {
-    const [low, high] = [
-        Math.min(a.memoryBytes, b.memoryBytes),
-        Math.max(a.memoryBytes, b.memoryBytes),
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest',
+    'py.test',
+    'unittest',
+    'nose2',
+    'tox',
+    'nox',
+    'behave',
+    'robot',
+    'jest',
+    'jest-worker',
+    'mocha',
+    'ava',
+    'tap',
+    'vitest',
+    'tinypool',
+    'jasmine',
+    'karma',
+    'cypress',
+    'playwright',
+    'rspec',
+    'minitest',
+    'cucumber',
+    'phpunit',
+    'pest',
+    'prove',
+    'ctest',
+    'gotestsum',
+    'nextest',
+    'bats',
+    // compilers and linkers
+    'cc',
+    'c++',
+    'gcc',
+    'g++',
+    'cc1',
+    'cc1plus',
+    'collect2',
+    'ld',
+    'lld',
+    'ld.lld',
+    'mold',
+    'as',
+    'clang',
+    'clang++',
+    'rustc',
+    'javac',
+    'kotlinc',
+    'scalac',
+    'swiftc',
+    'ghc',
+    'tsc',
+    'vue-tsc',
+    'compile',
+    'link',
+    'asm',
+    'go',
+    'csc',
+    'vbcscompiler',
+    // builders
+    'make',
+    'gmake',
+    'ninja',
+    'cmake',
+    'meson',
+    'bazel',
+    'cargo',
+    'mvn',
+    'mvnw',
+    'gradle',
+    'gradlew',
+    'sbt',
+    'ant',
+    'msbuild',
+    'rake',
+    'docker-buildx',
+    // bundlers and transpilers
+    'webpack',
+    'rollup',
+    'esbuild',
+    'parcel',
+    'turbo',
+    'nx',
+    'swc',
+    'babel',
+    'tsup',
+    'rspack',
+    'lerna',
+    // linters, formatters, type checkers
+    'eslint',
+    'prettier',
+    'biome',
+    'oxlint',
+    'stylelint',
+    'pylint',
+    'flake8',
+    'ruff',
+    'mypy',
+    'pyright',
+    'black',
+    'rubocop',
+    'golangci-lint',
+    'staticcheck',
+    'shellcheck',
+    'clang-tidy',
+    'phpstan',
+    'knip',
+    // package managers
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'pip',
+    'pip3',
+    'uv',
+    'poetry',
+    'pipenv',
+    'conda',
+    'bundle',
+    'bundler',
+    'gem',
+    'composer',
+    'apt',
+    'apt-get',
+    'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.',
+    'org.codehaus.plexus.classworlds.',
+    'org.apache.maven.',
+    'org.gradle.',
+    'org.jetbrains.kotlin.',
+    'org.junit.',
+    'org.testng.',
+    'org.scalatest.',
+    'org.apache.tools.ant.',
+    'xsbt.',
+    'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script, }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
+        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [
+        base,
+        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
+        ...(packageName === undefined ? [] : [packageName]),
     ];
-    return (high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os));
 }
-/** "x64, 15.6 GiB, ubuntu 24.04" */
-function describeClass({ arch, memoryBytes, os }) {
-    return [arch, memoryBytes > 0 ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes) : '', os]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-const isSameWord = (a, b) => a === b || a === '' || b === '';
 
 
 /***/ }),
 
-/***/ 41869:
+/***/ 14298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   F1: () => (/* binding */ judgeRecording),
+/* harmony export */   LW: () => (/* binding */ leakingProcesses),
+/* harmony export */   _Q: () => (/* binding */ listRates),
+/* harmony export */   y6: () => (/* binding */ judgeGroups)
+/* harmony export */ });
+/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50715);
+/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34218);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
+
+
+
+
+/**
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
+ * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
+ * chance is no longer small, so a finding needs the user's own word for which one matters.
+ */
+const MAX_LAZY_SUBJECTS = 2;
+/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
+const known = new WeakMap();
+/**
+ * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
+ * ones are left in, groups that only repeat a member are not.
+ */
+function judgeRecording(evidence, judging) {
+    return judgeOnce(evidence, judging).named;
+}
+/** Each group by its id: the sum of its members, or its only one. */
+function judgeGroups(evidence, judging) {
+    return judgeOnce(evidence, judging).byGroup;
+}
+/**
+ * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
+ * could be fitted, since nothing rises.
+ */
+function listRates(evidence, judging) {
+    const { named, curves } = judgeOnce(evidence, judging);
+    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
+    const groups = named.flatMap(({ of, judgement }) => 'group' in of ? [[of.group.id, judgement]] : []);
+    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+        if (judgement === undefined || judgement.grade === 'inconclusive')
+            return [];
+        return [
+            [id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0],
+        ];
+    }));
+}
+function judgeOnce(evidence, judging) {
+    const ofEvidence = known.get(evidence) ?? new Map();
+    known.set(evidence, ofEvidence);
+    const key = JSON.stringify(judging);
+    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, found);
+    return found;
+}
+function judgeAfresh(evidence, judging) {
+    const { processes, tickTimesMs } = evidence.recording;
+    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
+        ...curve,
+        runtime,
+        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
+    });
+    const curves = new Map(processes.map((process) => [
+        process.index,
+        judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime),
+    ]));
+    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+}
+function gradeAll({ recording }, curves, roles, judge) {
+    const { processes, groups, tickTimesMs } = recording;
+    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    const byGroup = new Map();
+    const named = groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => byIndex.get(index) ?? []);
+        const singles = members.map(single);
+        const [first] = members;
+        if (members.length < 2 || first === undefined) {
+            for (const judged of singles)
+                byGroup.set(group.id, judged);
+            return singles;
+        }
+        const of = {
+            group,
+            members,
+            singles: members.map((process) => ({
+                process,
+                judgement: curves.get(process.index) ?? nothing(),
+            })),
+        };
+        const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        byGroup.set(group.id, sum);
+        return nameOnce(sum, singles);
+    });
+    return { named, byGroup };
+}
+/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
+function nameOnce(sum, singles) {
+    const calling = singles.filter(isCalled);
+    const rest = singles.filter((judged) => !isCalled(judged));
+    if (calling.length === 1)
+        return [...singles];
+    return isCalled(sum) || calling.length > 1
+        ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
+        : [...singles];
+}
+const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
+/**
+ * What runs into a limit on a process: it, or of a group that leaks those members that do so by
+ * themselves.
+ */
+function leakingProcesses({ of, judgement }) {
+    return 'process' in of
+        ? [{ process: of.process, judgement }]
+        : of.singles.filter((single) => isCalled(single.judgement));
+}
+const worst = (judged) => judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely';
+/** A pool is what its most lasting member is. */
+function groupRole(members) {
+    const roles = members.map(({ role }) => role);
+    return ['named', 'service', 'tool'].find((role) => roles.includes(role)) ?? 'batch';
+}
+function grade(of, role, judgement, isInCrowd) {
+    const found = judgement.grade;
+    const called = found === 'leak' || found === 'likely';
+    const lower = (to, why) => ({
+        of,
+        role,
+        judgement,
+        grade: to,
+        lowered: why,
+    });
+    if (!called || role === 'named')
+        return lower(found, '');
+    if (role === 'tool')
+        return lower('suspect', 'it keeps what it has done until it exits');
+    if (isInCrowd)
+        return lower('suspect', `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
+    if (role === 'batch')
+        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
+    return lower(found, '');
+}
+/** Groups, not processes: a pool of eight workers is one program. */
+function countLazySubjects({ processes, groups }, roles, curves) {
+    const lazy = new Set(processes
+        .filter(({ index, runtime }) => {
+        const role = roles.get(index);
+        return ((0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy &&
+            (role === 'service' || role === 'batch') &&
+            curves.get(index)?.grade !== 'inconclusive');
+    })
+        .map(({ index }) => index));
+    return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
+}
+function nothing() {
+    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+}
+
+
+/***/ }),
+
+/***/ 34218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ memoryCurve),
+/* harmony export */   p: () => (/* binding */ summedCurve)
+/* harmony export */ });
+/**
+ * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
+ * rarely, the last value holds.
+ */
+function memoryCurve(process, tickTimesMs) {
+    const timesS = [];
+    const bytes = [];
+    let change = -1;
+    let beat = -1;
+    // 20,000 short processes in 21,600 ticks took 8 s when each looked through all of them
+    for (let at = findFirst(tickTimesMs, process.firstMs); at < tickTimesMs.length; at++) {
+        const time = tickTimesMs[at] ?? 0;
+        if (time > process.lastMs)
+            break;
+        while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time)
+            change++;
+        while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time)
+            beat++;
+        timesS.push(time / 1000);
+        bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0));
+    }
+    return { timesS, bytes };
+}
+/** The first of ascending times that is not before `fromMs`. */
+function findFirst(timesMs, fromMs) {
+    let [low, high] = [0, timesMs.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((timesMs[middle] ?? 0) < fromMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The sum over processes that come and go, at each tick that one of them was seen in. */
+function summedCurve(processes, tickTimesMs) {
+    const sums = new Map();
+    for (const process of processes) {
+        const curve = memoryCurve(process, tickTimesMs);
+        for (const [i, time] of curve.timesS.entries())
+            sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
+    }
+    const timesS = [...sums.keys()].sort((a, b) => a - b);
+    return { timesS, bytes: timesS.map((time) => sums.get(time) ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56218);
+
+/** not what a user means by "the command" */
+const WRAPPERS = new Set([
+    'sh',
+    'bash',
+    'dash',
+    'zsh',
+    'ash',
+    'busybox',
+    'env',
+    'sudo',
+    'su',
+    'timeout',
+    'nice',
+    'time',
+    'xvfb-run',
+    'dumb-init',
+    'tini',
+    'stdbuf',
+    'setsid',
+    'pwsh',
+    'ksh',
+    'mksh',
+    'fish',
+    'nohup',
+    'xargs',
+    'script',
+    'unshare',
+    'doas',
+    'runuser',
+    'dbus-run-session',
+    'catatonit',
+]);
+/**
+ * start what a manifest of the project names: the command is their child, unless that is a known
+ * tool by its own name
+ */
+const LAUNCHERS = new Set([
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'uv',
+    'poetry',
+    'pipenv',
+    'bundle',
+]);
+const LONG_ENOUGH_MS = 20_000;
+/**
+ * The role of each process by its index: what the user says, else named by `include` or `watch`, a
+ * known tool, alive at the end, or the one command of `run`.
+ */
+function rolesOf(evidence, treatAs) {
+    const { recording: { processes }, isIncluded, scope, } = evidence;
+    const sole = soleCommand(evidence);
+    return new Map(processes.map((process) => {
+        if (treatAs !== 'auto')
+            return [process.index, treatAs];
+        if (isIncluded || (scope === 'targets' && process.isRoot))
+            return [process.index, 'named'];
+        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
+            return [process.index, 'tool'];
+        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
+    }));
+}
+/** A shell, or what starts the commands of a manifest. */
+function passesOn({ name, script }) {
+    const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+    return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName);
+}
+/**
+ * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
+ * there are none or several.
+ */
+function soleCommand({ mode, recording: { processes } }) {
+    if (mode !== 'run')
+        return 0;
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    const isTop = (process) => {
+        const parent = byIndex.get(process.parentIndex);
+        return parent === undefined || (passesOn(parent) && isTop(parent));
+    };
+    const commands = processes.filter((process) => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    return commands.length === 1 ? (commands[0]?.index ?? 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 87541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5109,15 +5125,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
-var threshold = __nccwpck_require__(24784);
+var threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(91422);
-// EXTERNAL MODULE: ./build/gates/memory-limit.js
-var memory_limit = __nccwpck_require__(58782);
+// EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
+var memory_limit = __nccwpck_require__(23114);
 ;// CONCATENATED MODULE: ./build/gates/total.js
 
 
@@ -5376,8 +5392,8 @@ const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, ''
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(15419);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
 
 
@@ -5550,11 +5566,11 @@ function advise(isHere, limitKiB) {
 }
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
-var gates_growth = __nccwpck_require__(51257);
+var gates_growth = __nccwpck_require__(33837);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(50715);
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(74970);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
+var judge_recording = __nccwpck_require__(14298);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
 
 
@@ -5627,8 +5643,8 @@ function reach({ process, judgement }, limitBytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/process-role.js
-var process_role = __nccwpck_require__(12731);
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -5703,17 +5719,17 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
     ];
 }
 
-// EXTERNAL MODULE: ./build/gates/compare-runs.js + 3 modules
-var compare_runs = __nccwpck_require__(52507);
-// EXTERNAL MODULE: ./build/gates/phrase-comparison.js
-var phrase_comparison = __nccwpck_require__(97494);
+// EXTERNAL MODULE: ./build/gates/regression/compare-runs.js + 3 modules
+var compare_runs = __nccwpck_require__(95776);
+// EXTERNAL MODULE: ./build/gates/regression/phrase-comparison.js
+var phrase_comparison = __nccwpck_require__(82548);
 // EXTERNAL MODULE: ./build/units/rate.js
 var rate = __nccwpck_require__(9056);
-// EXTERNAL MODULE: ./build/gates/compare-level.js
-var compare_level = __nccwpck_require__(65671);
-// EXTERNAL MODULE: ./build/gates/regression-options.js
-var regression_options = __nccwpck_require__(86637);
-;// CONCATENATED MODULE: ./build/gates/regression-findings.js
+// EXTERNAL MODULE: ./build/gates/regression/compare-level.js
+var compare_level = __nccwpck_require__(87349);
+// EXTERNAL MODULE: ./build/gates/regression/regression-options.js
+var regression_options = __nccwpck_require__(20755);
+;// CONCATENATED MODULE: ./build/gates/regression/regression-findings.js
 
 
 
@@ -5931,13 +5947,13 @@ function nothingToCompare({ history }, settings, missing) {
 }
 const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
 
-// EXTERNAL MODULE: ./build/gates/batch-programs.js
-var batch_programs = __nccwpck_require__(3853);
+// EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
+var batch_programs = __nccwpck_require__(56218);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(47178);
-;// CONCATENATED MODULE: ./build/gates/level.js
+// EXTERNAL MODULE: ./build/gates/growth/memory-curve.js
+var memory_curve = __nccwpck_require__(34218);
+;// CONCATENATED MODULE: ./build/gates/retained/level.js
 
 
 /** a median of three withstands one stray sample */
@@ -5957,7 +5973,7 @@ function levelOf(processes, tickTimesMs, { fromMs, toMs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/moments.js
+;// CONCATENATED MODULE: ./build/gates/retained/moments.js
 /**
  * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
  */
@@ -5985,7 +6001,7 @@ function markMoments({ recording: { marks, durationMs } }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/kept.js
+;// CONCATENATED MODULE: ./build/gates/retained/kept.js
 
 
 
@@ -6048,7 +6064,7 @@ function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled
     return before === null || after === null ? null : { before, after };
 }
 
-;// CONCATENATED MODULE: ./build/gates/left-behind.js
+;// CONCATENATED MODULE: ./build/gates/retained/left-behind.js
 
 
 
@@ -6082,10 +6098,10 @@ function selectByCommand({ scope, recording: { processes }, }) {
     return descends;
 }
 
-// EXTERNAL MODULE: ./build/gates/retainable.js
-var retainable = __nccwpck_require__(79434);
-// EXTERNAL MODULE: ./build/gates/settling.js
-var settling = __nccwpck_require__(48771);
+// EXTERNAL MODULE: ./build/gates/retained/retainable.js
+var retainable = __nccwpck_require__(14787);
+// EXTERNAL MODULE: ./build/gates/retained/settling.js
+var settling = __nccwpck_require__(53134);
 ;// CONCATENATED MODULE: ./build/gates/retained.js
 
 
@@ -6252,184 +6268,346 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 /***/ }),
 
-/***/ 74970:
+/***/ 87349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ isCalled),
-/* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses),
-/* harmony export */   _Q: () => (/* binding */ listRates),
-/* harmony export */   y6: () => (/* binding */ judgeGroups)
+/* harmony export */   E3: () => (/* binding */ percentOver),
+/* harmony export */   Uo: () => (/* binding */ FEWEST_TO_FAIL),
+/* harmony export */   qD: () => (/* binding */ compareLevel)
 /* harmony export */ });
-/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50715);
-/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47178);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12731);
+/* harmony import */ var _stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66202);
 
-
-
-
+const MIB = 2 ** 20;
+/** fewer runs than this only warn, and have to be exceeded by more */
+const FEWEST_TO_FAIL = 5;
+/** beside what many small steps may add up to, an ordinary difference is half */
+const CREEP_FACTOR = 2;
 /**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
- * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
- * chance is no longer small, so a finding needs the user's own word for which one matters.
+ * `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is
+ * neither.
  */
-const MAX_LAZY_SUBJECTS = 2;
-/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap();
-/**
- * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
- * ones are left in, groups that only repeat a member are not.
- */
-function judgeRecording(evidence, judging) {
-    return judgeOnce(evidence, judging).named;
+function compareLevel(bytes, history, pin, limits) {
+    const values = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (values.length === 0)
+        return null;
+    const past = { history, pin, level: (0,_stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeLevel */ .a)(values, limits.comparisons) };
+    const find = (limit, isFull) => {
+        const found = listReferences(bytes, past, limit)
+            .filter(({ limitBytes }) => bytes > limitBytes)
+            .map((reference) => ({ ...reference, isFull, ...explain(bytes, reference, past, limit) }));
+        return found.find(({ known }) => known === '') ?? found[0] ?? null;
+    };
+    return {
+        bytes,
+        medianBytes: Math.round(past.level.median),
+        changePercent: percentOver(bytes, past.level.median),
+        runs: history.length,
+        historyBytes: history,
+        limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
+    };
 }
-/** Each group by its id: the sum of its members, or its only one. */
-function judgeGroups(evidence, judging) {
-    return judgeOnce(evidence, judging).byGroup;
-}
-/**
- * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
- * could be fitted, since nothing rises.
- */
-function listRates(evidence, judging) {
-    const { named, curves } = judgeOnce(evidence, judging);
-    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
-    const groups = named.flatMap(({ of, judgement }) => 'group' in of ? [[of.group.id, judgement]] : []);
-    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
-        if (judgement === undefined || judgement.grade === 'inconclusive')
-            return [];
-        return [
-            [id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0],
-        ];
-    }));
-}
-function judgeOnce(evidence, judging) {
-    const ofEvidence = known.get(evidence) ?? new Map();
-    known.set(evidence, ofEvidence);
-    const key = JSON.stringify(judging);
-    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, found);
-    return found;
-}
-function judgeAfresh(evidence, judging) {
-    const { processes, tickTimesMs } = evidence.recording;
-    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
-        ...curve,
-        runtime,
-        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
+function listReferences(bytes, { history, pin, level }, limit) {
+    const of = (against, referenceBytes, chance, factor = 1) => ({
+        against,
+        referenceBytes,
+        limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)),
     });
-    const curves = new Map(processes.map((process) => [
-        process.index,
-        judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime),
-    ]));
-    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+    const fromMedian = of('median', level.median, level.chance);
+    // an old step excuses itself, and no new one
+    const isStepped = level.newest > fromMedian.limitBytes;
+    // a creep rose in the runs before as well; one high run over a steady level is none
+    const isCreep = history.length >= FEWEST_TO_FAIL && level.newest > (level.oldest + bytes) / 2;
+    return [
+        ...(isStepped ? [of('newest', level.newest, level.chanceFromNewest)] : []),
+        ...(history.length > 0 ? [fromMedian] : []),
+        ...(isCreep ? [of('oldest', level.oldest, level.chanceFromOldest, CREEP_FACTOR)] : []),
+        // the noise of one run and of the pinned one, by what is known of the others
+        ...(pin === null
+            ? []
+            : [
+                of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median)),
+            ]),
+    ];
 }
-function gradeAll({ recording }, curves, roles, judge) {
-    const { processes, groups, tickTimesMs } = recording;
-    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
-    const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const byGroup = new Map();
-    const named = groups.flatMap((group) => {
-        const members = group.members.flatMap((index) => byIndex.get(index) ?? []);
-        const singles = members.map(single);
-        const [first] = members;
-        if (members.length < 2 || first === undefined) {
-            for (const judged of singles)
-                byGroup.set(group.id, judged);
-            return singles;
-        }
-        const of = {
-            group,
-            members,
-            singles: members.map((process) => ({
-                process,
-                judgement: curves.get(process.index) ?? nothing(),
-            })),
-        };
-        const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
-        byGroup.set(group.id, sum);
-        return nameOnce(sum, singles);
-    });
-    return { named, byGroup };
-}
-/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
-function nameOnce(sum, singles) {
-    const calling = singles.filter(isCalled);
-    const rest = singles.filter((judged) => !isCalled(judged));
-    if (calling.length === 1)
-        return [...singles];
-    return isCalled(sum) || calling.length > 1
-        ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
-        : [...singles];
-}
-const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
 /**
- * What runs into a limit on a process: it, or of a group that leaks those members that do so by
- * themselves.
+ * Memory may have two levels and take one by chance: what some runs had is not this one's doing. A
+ * single run that was much higher excuses nothing.
  */
-function leakingProcesses({ of, judgement }) {
-    return 'process' in of
-        ? [{ process: of.process, judgement }]
-        : of.singles.filter((single) => isCalled(single.judgement));
+function explain(bytes, { against, limitBytes }, { history, level }, limit) {
+    if (history.length === 0)
+        return { known: '', asHigh: 0 };
+    const auto = allowance({ kind: 'auto' }, limitBytes, history.length);
+    const near = Math.max(level.apart, Math.min(auto, allowance(limit, limitBytes, history.length)));
+    const high = level.counting.filter((value) => value > limitBytes && value >= bytes - near);
+    const isSeen = high.length > 1 || high.some((value) => value <= bytes + near);
+    return {
+        known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '',
+        asHigh: high.length,
+    };
 }
-const worst = (judged) => judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely';
-/** A pool is what its most lasting member is. */
-function groupRole(members) {
-    const roles = members.map(({ role }) => role);
-    return ['named', 'service', 'tool'].find((role) => roles.includes(role)) ?? 'batch';
+function percentOver(bytes, referenceBytes) {
+    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
 }
-function grade(of, role, judgement, isInCrowd) {
-    const found = judgement.grade;
-    const called = found === 'leak' || found === 'likely';
-    const lower = (to, why) => ({
-        of,
-        role,
-        judgement,
-        grade: to,
-        lowered: why,
-    });
-    if (!called || role === 'named')
-        return lower(found, '');
-    if (role === 'tool')
-        return lower('suspect', 'it keeps what it has done until it exits');
-    if (isInCrowd)
-        return lower('suspect', `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
-    if (role === 'batch')
-        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
-    return lower(found, '');
-}
-/** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ processes, groups }, roles, curves) {
-    const lazy = new Set(processes
-        .filter(({ index, runtime }) => {
-        const role = roles.get(index);
-        return ((0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy &&
-            (role === 'service' || role === 'batch') &&
-            curves.get(index)?.grade !== 'inconclusive');
-    })
-        .map(({ index }) => index));
-    return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
-}
-function nothing() {
-    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+function allowance(limit, fromBytes, runs) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return (limit.percent / 100) * fromBytes;
+    return runs < FEWEST_TO_FAIL
+        ? Math.max(0.1 * fromBytes, 8 * MIB)
+        : Math.max(0.05 * fromBytes, 2 * MIB);
 }
 
 
 /***/ }),
 
-/***/ 95515:
+/***/ 95776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ compareRuns)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
+var judge_level = __nccwpck_require__(66202);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/gates/regression/compare-growth.js
+
+
+/**
+ * a rate has to be this much higher to be another one: its own error is 6 to 11 %
+ * (docs/how-it-decides.md), that of both together twice that
+ */
+const FASTER = 1.25;
+/** fewer rates than this have no spread to speak of */
+const FEWEST_RATES = 5;
+/**
+ * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is
+ * known of the runs before. New is only what none of them did: of programs that seem to grow in a
+ * share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1),
+ * which is no longer small.
+ */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') ||
+        growthBytesPerHour === null ||
+        growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap((group) => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter((rate) => rate > 0);
+    return {
+        bytesPerHour: growthBytesPerHour,
+        grade,
+        runs: rates.length,
+        grew: growing.length,
+        medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)),
+        state: stateOf(growthBytesPerHour, growing, rates.length),
+    };
+}
+function stateOf(rate, growing, runs) {
+    if (growing.length === 0)
+        return 'new';
+    const chance = growing.length < FEWEST_RATES ? 0 : (0,judge_level/* judgeLevel */.a)(growing).chance;
+    if (rate > Math.max(chance, FASTER * Math.max(...growing)))
+        return 'faster';
+    return growing.length < runs / 2 ? 'rare' : 'known';
+}
+
+// EXTERNAL MODULE: ./build/gates/regression/compare-level.js
+var compare_level = __nccwpck_require__(87349);
+;// CONCATENATED MODULE: ./build/gates/regression/compare-groups.js
+
+
+/** of the sum of all peaks: what memory is made of */
+const LARGE = 0.1;
+/**
+ * Each group of a run beside the same of the runs before, newest first; largest first, all together
+ * at the end.
+ */
+function compareGroups({ total, groups }, { runs, pin }, limits) {
+    const comparisonsOf = countComparisons(groups);
+    return [
+        ...groups.map((group) => compareGroup(group, { runs, pin }, { ...limits, comparisons: comparisonsOf(group) })),
+        {
+            group: null,
+            ...compareLevels(total, runs.map((run) => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }),
+            growth: null,
+            versionBefore: '',
+        },
+    ];
+}
+/**
+ * How many questions a false alarm may come from: peak and settled level of each group and of all
+ * together. Half of it is left to the large groups and the whole, half to the small ones (weighted
+ * Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a
+ * build do not hide what its main programs do.
+ */
+function countComparisons(groups) {
+    const sumBytes = groups.reduce((sum, { peakBytes }) => sum + peakBytes, 0);
+    const isLarge = ({ peakBytes }) => peakBytes >= LARGE * sumBytes;
+    const large = groups.filter(isLarge).length;
+    const small = groups.length - large;
+    return (group) => group === null || isLarge(group) ? (small === 0 ? 1 : 2) * 2 * (large + 1) : 2 * 2 * small;
+}
+function compareGroup(group, { runs, pin }, limits) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap((run) => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group,
+        ...compareLevels(group, before, pin === null ? undefined : find(pin), limits),
+        growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version
+            ? ''
+            : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null
+            ? null
+            : (0,compare_level/* compareLevel */.qD)(bytes, before.flatMap((levels) => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return {
+        settled: compare(({ settledBytes }) => settledBytes),
+        peak: compare(({ peakBytes }) => peakBytes),
+    };
+}
+
+// EXTERNAL MODULE: ./build/gates/regression/host-class.js
+var host_class = __nccwpck_require__(98454);
+;// CONCATENATED MODULE: ./build/gates/regression/list-changes.js
+/** what is smaller comes and goes: shells, tools of a script */
+const LEAST_BYTES = 4 * 2 ** 20;
+/** in so many of the newest runs a group has to be to be missed */
+const USUAL = 3;
+/** of the peak, for two of one program; for two of different names that do the same */
+const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
+/** `runs` is newest first. */
+function listChanges(groups, runs) {
+    const [newest, ...others] = runs.slice(0, USUAL);
+    if (newest === undefined)
+        return { added: [], gone: [], renamed: [] };
+    const before = new Set(runs.flatMap((run) => run.groups.map(({ id }) => id)));
+    const now = new Set(groups.map(({ id }) => id));
+    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES &&
+        !now.has(id) &&
+        others.every((run) => run.groups.some((group) => group.id === id)));
+    const pairs = added
+        .flatMap((to) => {
+        const [from, second] = gone.filter((candidate) => isAlike(candidate, to));
+        return from === undefined || second !== undefined ? [] : [{ from, to }];
+    })
+        .filter(({ from }, at, all) => all.findIndex((pair) => pair.from === from) === at);
+    return {
+        added: added.filter((group) => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter((group) => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
+    };
+}
+function isAlike(a, b) {
+    const [programA, programB] = [a.id, b.id].map((id) => id.split(/[ |]/, 1)[0]);
+    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
+    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
+}
+
+// EXTERNAL MODULE: ./build/gates/regression/measure-run.js
+var measure_run = __nccwpck_require__(58545);
+// EXTERNAL MODULE: ./build/gates/regression/regression-options.js
+var regression_options = __nccwpck_require__(20755);
+;// CONCATENATED MODULE: ./build/gates/regression/compare-runs.js
+
+
+
+
+
+/** a gate, the head of the report and its tables ask for the same */
+const known = new WeakMap();
+function compareRuns(evidence, settings) {
+    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
+    known.set(evidence, compared);
+    return compared;
+}
+function compareAfresh(evidence, settings) {
+    const figures = (0,measure_run/* measureRun */.u)(evidence, settings);
+    const { history } = evidence;
+    const alike = history.runs.filter((run) => (0,host_class/* isSameClass */.J)(run.host, figures.host));
+    const pinned = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
+    const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
+    const runs = alike.filter(isRelated);
+    const pin = pinned !== null && isRelated(pinned) ? pinned : null;
+    return {
+        figures,
+        runs,
+        pin,
+        others: history.runs.filter((run) => !alike.includes(run)),
+        strangers: alike.filter((run) => !runs.includes(run)),
+        groups: runs.length === 0 && pin === null
+            ? []
+            : compareGroups(figures, { runs, pin }, { fail: settings.value(regression_options/* failAbove */.Wb), warn: settings.value(regression_options/* warnAbove */.CX) }),
+        ...listChanges(figures.groups, runs),
+    };
+}
+function sharesGroup(a, b) {
+    return a.groups.some(({ id }) => b.groups.some((group) => group.id === id));
+}
+
+
+/***/ }),
+
+/***/ 98454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isSameClass),
+/* harmony export */   K: () => (/* binding */ describeClass)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+const MEMORY_TOLERANCE = 0.05;
+/**
+ * Whether figures of two machines may be compared. What is not known of one of them does not part
+ * them, but for its memory.
+ */
+function isSameClass(a, b) {
+    const [low, high] = [
+        Math.min(a.memoryBytes, b.memoryBytes),
+        Math.max(a.memoryBytes, b.memoryBytes),
+    ];
+    return (high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os));
+}
+/** "x64, 15.6 GiB, ubuntu 24.04" */
+function describeClass({ arch, memoryBytes, os }) {
+    return [arch, memoryBytes > 0 ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes) : '', os]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+const isSameWord = (a, b) => a === b || a === '' || b === '';
+
+
+/***/ }),
+
+/***/ 58545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ measureRun)
 /* harmony export */ });
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69775);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51257);
-/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74970);
-/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47178);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33837);
+/* harmony import */ var _growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14298);
+/* harmony import */ var _growth_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34218);
 
 
 
@@ -6443,11 +6621,11 @@ const CURVE_POINTS = 60;
 function measureRun(evidence, settings) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGroups */ .y6)(evidence, (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingOf */ .cY)(settings));
+    const judged = (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGroups */ .y6)(evidence, (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingOf */ .cY)(settings));
     const largest = groups
         .filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES)
         .slice(0, MOST_GROUPS);
-    const total = (0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(processes, tickTimesMs);
+    const total = (0,_growth_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(processes, tickTimesMs);
     return {
         host: hostClassOf(evidence),
         total: levelOf(total),
@@ -6462,7 +6640,7 @@ function hostClassOf({ recording: { host }, memoryBase }) {
     return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
 }
 function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
-    const curve = (0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(members, tickTimesMs);
+    const curve = (0,_growth_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(members, tickTimesMs);
     const grade = judged?.grade ?? 'inconclusive';
     return {
         id,
@@ -6517,126 +6695,7 @@ function condense(curve) {
 
 /***/ }),
 
-/***/ 47178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ memoryCurve),
-/* harmony export */   p: () => (/* binding */ summedCurve)
-/* harmony export */ });
-/**
- * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
- * rarely, the last value holds.
- */
-function memoryCurve(process, tickTimesMs) {
-    const timesS = [];
-    const bytes = [];
-    let change = -1;
-    let beat = -1;
-    // 20,000 short processes in 21,600 ticks took 8 s when each looked through all of them
-    for (let at = findFirst(tickTimesMs, process.firstMs); at < tickTimesMs.length; at++) {
-        const time = tickTimesMs[at] ?? 0;
-        if (time > process.lastMs)
-            break;
-        while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time)
-            change++;
-        while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time)
-            beat++;
-        timesS.push(time / 1000);
-        bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0));
-    }
-    return { timesS, bytes };
-}
-/** The first of ascending times that is not before `fromMs`. */
-function findFirst(timesMs, fromMs) {
-    let [low, high] = [0, timesMs.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((timesMs[middle] ?? 0) < fromMs)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** The sum over processes that come and go, at each tick that one of them was seen in. */
-function summedCurve(processes, tickTimesMs) {
-    const sums = new Map();
-    for (const process of processes) {
-        const curve = memoryCurve(process, tickTimesMs);
-        for (const [i, time] of curve.timesS.entries())
-            sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
-    }
-    const timesS = [...sums.keys()].sort((a, b) => a - b);
-    return { timesS, bytes: timesS.map((time) => sums.get(time) ?? 0) };
-}
-
-
-/***/ }),
-
-/***/ 58782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   XW: () => (/* binding */ describeLimit),
-/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
-/* harmony export */ });
-/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78519);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
-
-
-
-/** What a limit on memory may be besides words, for `allowed`. */
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
-/** A limit that is off unless it is given. Throws what is wrong. */
-function parseFixedLimit(text) {
-    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
-    if (limit.kind === 'auto')
-        throw new Error('has no automatic value');
-    return limit;
-}
-/** A percentage of memory whose size nobody knows: nothing to compare with. */
-function isUnknown(limit, base) {
-    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
-}
-/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
-}
-
-
-/***/ }),
-
-/***/ 46537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ namesOfContainer),
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/**
- * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
- * as it is stored, and what the report calls it.
- */
-function namesOf({ name, command, label, }) {
-    return [name, command, label];
-}
-/** What a glob `container:...` may match. */
-function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
-    return { id: containerId, name, project, service, namespace, pod };
-}
-
-
-/***/ }),
-
-/***/ 97494:
+/***/ 82548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6646,7 +6705,7 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod,
 /* harmony export */ });
 /* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
-/* harmony import */ var _compare_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65671);
+/* harmony import */ var _compare_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87349);
 
 
 
@@ -6681,106 +6740,7 @@ function formatChange(percent) {
 
 /***/ }),
 
-/***/ 12731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rolesOf)
-/* harmony export */ });
-/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-
-/** not what a user means by "the command" */
-const WRAPPERS = new Set([
-    'sh',
-    'bash',
-    'dash',
-    'zsh',
-    'ash',
-    'busybox',
-    'env',
-    'sudo',
-    'su',
-    'timeout',
-    'nice',
-    'time',
-    'xvfb-run',
-    'dumb-init',
-    'tini',
-    'stdbuf',
-    'setsid',
-    'pwsh',
-    'ksh',
-    'mksh',
-    'fish',
-    'nohup',
-    'xargs',
-    'script',
-    'unshare',
-    'doas',
-    'runuser',
-    'dbus-run-session',
-    'catatonit',
-]);
-/**
- * start what a manifest of the project names: the command is their child, unless that is a known
- * tool by its own name
- */
-const LAUNCHERS = new Set([
-    'npm',
-    'npm-cli',
-    'npx',
-    'npx-cli',
-    'yarn',
-    'pnpm',
-    'corepack',
-    'uv',
-    'poetry',
-    'pipenv',
-    'bundle',
-]);
-const LONG_ENOUGH_MS = 20_000;
-/**
- * The role of each process by its index: what the user says, else named by `include` or `watch`, a
- * known tool, alive at the end, or the one command of `run`.
- */
-function rolesOf(evidence, treatAs) {
-    const { recording: { processes }, isIncluded, scope, } = evidence;
-    const sole = soleCommand(evidence);
-    return new Map(processes.map((process) => {
-        if (treatAs !== 'auto')
-            return [process.index, treatAs];
-        if (isIncluded || (scope === 'targets' && process.isRoot))
-            return [process.index, 'named'];
-        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
-            return [process.index, 'tool'];
-        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
-    }));
-}
-/** A shell, or what starts the commands of a manifest. */
-function passesOn({ name, script }) {
-    const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
-    return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName);
-}
-/**
- * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
- * there are none or several.
- */
-function soleCommand({ mode, recording: { processes } }) {
-    if (mode !== 'run')
-        return 0;
-    const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const isTop = (process) => {
-        const parent = byIndex.get(process.parentIndex);
-        return parent === undefined || (passesOn(parent) && isTop(parent));
-    };
-    const commands = processes.filter((process) => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
-    return commands.length === 1 ? (commands[0]?.index ?? 0) : 0;
-}
-
-
-/***/ }),
-
-/***/ 86637:
+/***/ 20755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6885,7 +6845,7 @@ const warnAbove = {
 
 /***/ }),
 
-/***/ 79434:
+/***/ 14787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6957,7 +6917,7 @@ function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
 
 /***/ }),
 
-/***/ 48771:
+/***/ 53134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6965,7 +6925,7 @@ function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
 /* harmony export */   Z: () => (/* binding */ settlingMs)
 /* harmony export */ });
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
-/* harmony import */ var _retainable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79434);
+/* harmony import */ var _retainable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14787);
 
 
 const settle = {
@@ -6991,7 +6951,7 @@ function settlingMs(settings) {
 
 /***/ }),
 
-/***/ 24784:
+/***/ 36203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7014,11 +6974,11 @@ var container_globs = __nccwpck_require__(51705);
 var of_limit = __nccwpck_require__(39081);
 // EXTERNAL MODULE: ./build/units/percent.js
 var percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(59463);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(46537);
-;// CONCATENATED MODULE: ./build/gates/container-limits.js
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(15419);
+// EXTERNAL MODULE: ./build/findings/names-of.js
+var names_of = __nccwpck_require__(55829);
+;// CONCATENATED MODULE: ./build/gates/threshold/container-limits.js
 
 
 
@@ -7095,13 +7055,13 @@ function percentOf(limit) {
     return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT;
 }
 
-// EXTERNAL MODULE: ./build/gates/memory-limit.js
-var memory_limit = __nccwpck_require__(58782);
+// EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
+var memory_limit = __nccwpck_require__(23114);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(88108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
-;// CONCATENATED MODULE: ./build/gates/process-limits.js
+;// CONCATENATED MODULE: ./build/gates/threshold/process-limits.js
 
 
 
@@ -7348,6 +7308,46 @@ function limitsInForce({ recording: { processes } }, limits) {
 
 /***/ }),
 
+/***/ 23114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
+
+
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
+}
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+}
+
+
+/***/ }),
+
 /***/ 51705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7562,7 +7562,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 46353:
+/***/ 19272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7609,7 +7609,7 @@ function terminate() {
 
 /***/ }),
 
-/***/ 83330:
+/***/ 34885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7627,7 +7627,7 @@ function commandEnvironment({ context, }) {
 
 /***/ }),
 
-/***/ 58285:
+/***/ 83867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7641,7 +7641,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/analyze.js + 14 modules
-var analyze = __nccwpck_require__(59035);
+var analyze = __nccwpck_require__(26137);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -7652,8 +7652,8 @@ var publish = __nccwpck_require__(20511);
 var self_test = __nccwpck_require__(15028);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
-// EXTERNAL MODULE: ./build/modes/cancel.js
-var cancel = __nccwpck_require__(46353);
+// EXTERNAL MODULE: ./build/modes/session/cancel.js
+var cancel = __nccwpck_require__(19272);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/baseline/load-schema.js
@@ -8068,11 +8068,11 @@ function sinceEpochMs(runs, since) {
     return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
-// EXTERNAL MODULE: ./build/gates/regression-options.js
-var regression_options = __nccwpck_require__(86637);
+// EXTERNAL MODULE: ./build/gates/regression/regression-options.js
+var regression_options = __nccwpck_require__(20755);
 // EXTERNAL MODULE: ./build/plan/options.js + 2 modules
 var options = __nccwpck_require__(9800);
-;// CONCATENATED MODULE: ./build/modes/gather-history.js
+;// CONCATENATED MODULE: ./build/modes/session/gather-history.js
 
 
 
@@ -8332,9 +8332,9 @@ function endGroup(pid, signal) {
 
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
-// EXTERNAL MODULE: ./build/modes/command-environment.js
-var command_environment = __nccwpck_require__(83330);
-;// CONCATENATED MODULE: ./build/modes/last-actions.js
+// EXTERNAL MODULE: ./build/modes/session/command-environment.js
+var command_environment = __nccwpck_require__(34885);
+;// CONCATENATED MODULE: ./build/modes/session/last-actions.js
 
 
 /**
@@ -8364,7 +8364,7 @@ function saveLastActions(reportDir, actions, sinceEpochMs) {
 }
 const fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
 
-;// CONCATENATED MODULE: ./build/modes/remedy.js
+;// CONCATENATED MODULE: ./build/modes/session/remedy.js
 
 
 
@@ -8538,9 +8538,9 @@ function buildEnvironment(finding, report) {
     ]));
 }
 
-// EXTERNAL MODULE: ./build/modes/say-lost.js
-var say_lost = __nccwpck_require__(49483);
-;// CONCATENATED MODULE: ./build/modes/told.js
+// EXTERNAL MODULE: ./build/modes/session/say-lost.js
+var say_lost = __nccwpck_require__(79678);
+;// CONCATENATED MODULE: ./build/modes/standing/told.js
 
 const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
 function isUntold({ subjects }, finding) {
@@ -8556,7 +8556,7 @@ function listSilent(told, { findings }) {
         : [];
 }
 
-;// CONCATENATED MODULE: ./build/modes/judge.js
+;// CONCATENATED MODULE: ./build/modes/session/judge.js
 
 
 
@@ -8613,7 +8613,64 @@ async function judgeStopped(plan, history, runner, told) {
 
 /***/ }),
 
-/***/ 6778:
+/***/ 43044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readHook)
+/* harmony export */ });
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+/* harmony import */ var _plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15989);
+/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68333);
+/* harmony import */ var _runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
+
+
+
+
+/**
+ * The command of `on-finding`, which no file keeps, for a step that judges what another one
+ * started: its own input, or the environment. '' where there is none.
+ */
+function readHook() {
+    const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
+    const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
+    return given === '' ? (layer.get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '') : given;
+}
+
+
+/***/ }),
+
+/***/ 79678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sayLost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85833);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10617);
+
+
+
+
+/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
+function sayLost({ runDir, ifInconclusive }, runner) {
+    const what = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runDir)
+        ? 'the plan in it cannot be read'
+        : 'it is gone, with the samples in it';
+    const sentence = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
+    if (runner.context.kind === 'local')
+        runner.log(sentence);
+    else
+        runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[ifInconclusive], 'Memory not judged', sentence);
+    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusiveExitCode */ .ys)(ifInconclusive));
+}
+
+
+/***/ }),
+
+/***/ 27767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8645,63 +8702,6 @@ function keepTrace(runner, left = '') {
         runner.saveState('worktree', trace);
     };
     return { keep, close };
-}
-
-
-/***/ }),
-
-/***/ 48351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readHook)
-/* harmony export */ });
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
-/* harmony import */ var _plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15989);
-/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68333);
-/* harmony import */ var _runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
-
-
-
-
-/**
- * The command of `on-finding`, which no file keeps, for a step that judges what another one
- * started: its own input, or the environment. '' where there is none.
- */
-function readHook() {
-    const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
-    const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
-    return given === '' ? (layer.get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '') : given;
-}
-
-
-/***/ }),
-
-/***/ 49483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sayLost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85833);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10617);
-
-
-
-
-/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
-function sayLost({ runDir, ifInconclusive }, runner) {
-    const what = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runDir)
-        ? 'the plan in it cannot be read'
-        : 'it is gone, with the samples in it';
-    const sentence = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
-    if (runner.context.kind === 'local')
-        runner.log(sentence);
-    else
-        runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[ifInconclusive], 'Memory not judged', sentence);
-    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusiveExitCode */ .ys)(ifInconclusive));
 }
 
 
@@ -9365,7 +9365,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/channels/index.js + 41 modules
 var channels = __nccwpck_require__(35307);
 // EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var gates = __nccwpck_require__(41869);
+var gates = __nccwpck_require__(87541);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
@@ -12151,9 +12151,9 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
-var growth = __nccwpck_require__(51257);
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(47178);
+var growth = __nccwpck_require__(33837);
+// EXTERNAL MODULE: ./build/gates/growth/memory-curve.js
+var memory_curve = __nccwpck_require__(34218);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __nccwpck_require__(50229);
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
@@ -15033,15 +15033,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/report/escape.js + 9 modules
 var report_escape = __nccwpck_require__(85833);
-// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __nccwpck_require__(58285);
-// EXTERNAL MODULE: ./build/modes/keep-trace.js
-var keep_trace = __nccwpck_require__(6778);
-// EXTERNAL MODULE: ./build/modes/read-hook.js
-var read_hook = __nccwpck_require__(48351);
-// EXTERNAL MODULE: ./build/modes/say-lost.js
-var say_lost = __nccwpck_require__(49483);
-;// CONCATENATED MODULE: ./build/modes/settle.js
+// EXTERNAL MODULE: ./build/modes/session/judge.js + 11 modules
+var judge = __nccwpck_require__(83867);
+// EXTERNAL MODULE: ./build/modes/sides/keep-trace.js
+var keep_trace = __nccwpck_require__(27767);
+// EXTERNAL MODULE: ./build/modes/session/read-hook.js
+var read_hook = __nccwpck_require__(43044);
+// EXTERNAL MODULE: ./build/modes/session/say-lost.js
+var say_lost = __nccwpck_require__(79678);
+;// CONCATENATED MODULE: ./build/modes/session/settle.js
 
 
 
@@ -15588,12 +15588,12 @@ async function step(runner) {
     const mode = (inputs.get('mode') ?? '').trim();
     if (mode === 'check') {
         const { name } = readCheckInputs(inputs);
-        const { check } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 72683));
+        const { check } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 71012));
         await check(name, runner);
         return;
     }
     if (mode === 'publish') {
-        const { publishRun } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 78471));
+        const { publishRun } = await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 51756));
         await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
         return;
     }
@@ -15606,11 +15606,11 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77008))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
-        await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
+        await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59967))).scan(plan, runner);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/post-json.js

@@ -286,7 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8274);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2871);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -546,185 +546,7 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 3853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isBatchProgram)
-/* harmony export */ });
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
- * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
- * extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest',
-    'py.test',
-    'unittest',
-    'nose2',
-    'tox',
-    'nox',
-    'behave',
-    'robot',
-    'jest',
-    'jest-worker',
-    'mocha',
-    'ava',
-    'tap',
-    'vitest',
-    'tinypool',
-    'jasmine',
-    'karma',
-    'cypress',
-    'playwright',
-    'rspec',
-    'minitest',
-    'cucumber',
-    'phpunit',
-    'pest',
-    'prove',
-    'ctest',
-    'gotestsum',
-    'nextest',
-    'bats',
-    // compilers and linkers
-    'cc',
-    'c++',
-    'gcc',
-    'g++',
-    'cc1',
-    'cc1plus',
-    'collect2',
-    'ld',
-    'lld',
-    'ld.lld',
-    'mold',
-    'as',
-    'clang',
-    'clang++',
-    'rustc',
-    'javac',
-    'kotlinc',
-    'scalac',
-    'swiftc',
-    'ghc',
-    'tsc',
-    'vue-tsc',
-    'compile',
-    'link',
-    'asm',
-    'go',
-    'csc',
-    'vbcscompiler',
-    // builders
-    'make',
-    'gmake',
-    'ninja',
-    'cmake',
-    'meson',
-    'bazel',
-    'cargo',
-    'mvn',
-    'mvnw',
-    'gradle',
-    'gradlew',
-    'sbt',
-    'ant',
-    'msbuild',
-    'rake',
-    'docker-buildx',
-    // bundlers and transpilers
-    'webpack',
-    'rollup',
-    'esbuild',
-    'parcel',
-    'turbo',
-    'nx',
-    'swc',
-    'babel',
-    'tsup',
-    'rspack',
-    'lerna',
-    // linters, formatters, type checkers
-    'eslint',
-    'prettier',
-    'biome',
-    'oxlint',
-    'stylelint',
-    'pylint',
-    'flake8',
-    'ruff',
-    'mypy',
-    'pyright',
-    'black',
-    'rubocop',
-    'golangci-lint',
-    'staticcheck',
-    'shellcheck',
-    'clang-tidy',
-    'phpstan',
-    'knip',
-    // package managers
-    'npm',
-    'npm-cli',
-    'npx',
-    'npx-cli',
-    'yarn',
-    'pnpm',
-    'corepack',
-    'pip',
-    'pip3',
-    'uv',
-    'poetry',
-    'pipenv',
-    'conda',
-    'bundle',
-    'bundler',
-    'gem',
-    'composer',
-    'apt',
-    'apt-get',
-    'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.',
-    'org.codehaus.plexus.classworlds.',
-    'org.apache.maven.',
-    'org.gradle.',
-    'org.jetbrains.kotlin.',
-    'org.junit.',
-    'org.testng.',
-    'org.scalatest.',
-    'org.apache.tools.ant.',
-    'xsbt.',
-    'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script, }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
-        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [
-        base,
-        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
-        ...(packageName === undefined ? [] : [packageName]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9463:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -750,7 +572,29 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ namesOfContainer),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/**
+ * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
+ * as it is stored, and what the report calls it.
+ */
+function namesOf({ name, command, label, }) {
+    return [name, command, label];
+}
+/** What a glob `container:...` may match. */
+function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
+    return { id: containerId, name, project, service, namespace, pod };
+}
+
+
+/***/ }),
+
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -772,17 +616,17 @@ var units_rate = __nccwpck_require__(9056);
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(1422);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/stats/judge-lives.js
 var judge_lives = __nccwpck_require__(8589);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./build/gates/process-role.js
-var process_role = __nccwpck_require__(2731);
-;// CONCATENATED MODULE: ./build/gates/history-growth.js
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
 
 
 
@@ -908,10 +752,10 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(4970);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
+var judge_recording = __nccwpck_require__(4298);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
-var threshold = __nccwpck_require__(4784);
+var threshold = __nccwpck_require__(6203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
 
 
@@ -1130,7 +974,185 @@ function notJudged({ recording: { processes } }) {
 
 /***/ }),
 
-/***/ 4970:
+/***/ 3837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBatchProgram)
+/* harmony export */ });
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest',
+    'py.test',
+    'unittest',
+    'nose2',
+    'tox',
+    'nox',
+    'behave',
+    'robot',
+    'jest',
+    'jest-worker',
+    'mocha',
+    'ava',
+    'tap',
+    'vitest',
+    'tinypool',
+    'jasmine',
+    'karma',
+    'cypress',
+    'playwright',
+    'rspec',
+    'minitest',
+    'cucumber',
+    'phpunit',
+    'pest',
+    'prove',
+    'ctest',
+    'gotestsum',
+    'nextest',
+    'bats',
+    // compilers and linkers
+    'cc',
+    'c++',
+    'gcc',
+    'g++',
+    'cc1',
+    'cc1plus',
+    'collect2',
+    'ld',
+    'lld',
+    'ld.lld',
+    'mold',
+    'as',
+    'clang',
+    'clang++',
+    'rustc',
+    'javac',
+    'kotlinc',
+    'scalac',
+    'swiftc',
+    'ghc',
+    'tsc',
+    'vue-tsc',
+    'compile',
+    'link',
+    'asm',
+    'go',
+    'csc',
+    'vbcscompiler',
+    // builders
+    'make',
+    'gmake',
+    'ninja',
+    'cmake',
+    'meson',
+    'bazel',
+    'cargo',
+    'mvn',
+    'mvnw',
+    'gradle',
+    'gradlew',
+    'sbt',
+    'ant',
+    'msbuild',
+    'rake',
+    'docker-buildx',
+    // bundlers and transpilers
+    'webpack',
+    'rollup',
+    'esbuild',
+    'parcel',
+    'turbo',
+    'nx',
+    'swc',
+    'babel',
+    'tsup',
+    'rspack',
+    'lerna',
+    // linters, formatters, type checkers
+    'eslint',
+    'prettier',
+    'biome',
+    'oxlint',
+    'stylelint',
+    'pylint',
+    'flake8',
+    'ruff',
+    'mypy',
+    'pyright',
+    'black',
+    'rubocop',
+    'golangci-lint',
+    'staticcheck',
+    'shellcheck',
+    'clang-tidy',
+    'phpstan',
+    'knip',
+    // package managers
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'pip',
+    'pip3',
+    'uv',
+    'poetry',
+    'pipenv',
+    'conda',
+    'bundle',
+    'bundler',
+    'gem',
+    'composer',
+    'apt',
+    'apt-get',
+    'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.',
+    'org.codehaus.plexus.classworlds.',
+    'org.apache.maven.',
+    'org.gradle.',
+    'org.jetbrains.kotlin.',
+    'org.junit.',
+    'org.testng.',
+    'org.scalatest.',
+    'org.apache.tools.ant.',
+    'xsbt.',
+    'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script, }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
+        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [
+        base,
+        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
+        ...(packageName === undefined ? [] : [packageName]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1142,8 +1164,8 @@ function notJudged({ recording: { processes } }) {
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
-/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2731);
+/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4218);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
 
 
 
@@ -1298,7 +1320,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 4218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1355,75 +1377,13 @@ function summedCurve(processes, tickTimesMs) {
 
 /***/ }),
 
-/***/ 8782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   XW: () => (/* binding */ describeLimit),
-/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
-/* harmony export */ });
-/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
-
-
-
-/** What a limit on memory may be besides words, for `allowed`. */
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
-/** A limit that is off unless it is given. Throws what is wrong. */
-function parseFixedLimit(text) {
-    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
-    if (limit.kind === 'auto')
-        throw new Error('has no automatic value');
-    return limit;
-}
-/** A percentage of memory whose size nobody knows: nothing to compare with. */
-function isUnknown(limit, base) {
-    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
-}
-/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
-}
-
-
-/***/ }),
-
-/***/ 6537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ namesOfContainer),
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/**
- * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
- * as it is stored, and what the report calls it.
- */
-function namesOf({ name, command, label, }) {
-    return [name, command, label];
-}
-/** What a glob `container:...` may match. */
-function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
-    return { id: containerId, name, project, service, namespace, pod };
-}
-
-
-/***/ }),
-
-/***/ 2731:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rolesOf)
 /* harmony export */ });
-/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
 
 /** not what a user means by "the command" */
 const WRAPPERS = new Set([
@@ -1516,7 +1476,7 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 4784:
+/***/ 6203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1539,11 +1499,11 @@ var container_globs = __nccwpck_require__(1705);
 var of_limit = __nccwpck_require__(9081);
 // EXTERNAL MODULE: ./build/units/percent.js
 var percent = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(9463);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/gates/container-limits.js
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/findings/names-of.js
+var names_of = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/gates/threshold/container-limits.js
 
 
 
@@ -1620,13 +1580,13 @@ function percentOf(limit) {
     return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT;
 }
 
-// EXTERNAL MODULE: ./build/gates/memory-limit.js
-var memory_limit = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
+var memory_limit = __nccwpck_require__(3114);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(8108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
-;// CONCATENATED MODULE: ./build/gates/process-limits.js
+;// CONCATENATED MODULE: ./build/gates/threshold/process-limits.js
 
 
 
@@ -1873,6 +1833,46 @@ function limitsInForce({ recording: { processes } }, limits) {
 
 /***/ }),
 
+/***/ 3114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
+
+
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
+}
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+}
+
+
+/***/ }),
+
 /***/ 1705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2087,7 +2087,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8274:
+/***/ 2871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4798,11 +4798,11 @@ function formatCode(error) {
 
 
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
-var threshold = __nccwpck_require__(4784);
+var threshold = __nccwpck_require__(6203);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(1422);
-// EXTERNAL MODULE: ./build/gates/memory-limit.js
-var memory_limit = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
+var memory_limit = __nccwpck_require__(3114);
 ;// CONCATENATED MODULE: ./build/gates/total.js
 
 
@@ -5057,8 +5057,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/findings/describe-subject.js
+var describe_subject = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
 
 
@@ -5231,11 +5231,11 @@ function advise(isHere, limitKiB) {
 }
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var gates_growth = __nccwpck_require__(4220);
+var gates_growth = __nccwpck_require__(8759);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(715);
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(4970);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
+var judge_recording = __nccwpck_require__(4298);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
 
 
@@ -5308,8 +5308,8 @@ function reach({ process, judgement }, limitBytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/process-role.js
-var process_role = __nccwpck_require__(2731);
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -5533,7 +5533,7 @@ function cutoffOf(runs, comparisons) {
     return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons));
 }
 
-;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+;// CONCATENATED MODULE: ./build/gates/regression/compare-growth.js
 
 
 /**
@@ -5576,7 +5576,7 @@ function stateOf(rate, growing, runs) {
     return growing.length < runs / 2 ? 'rare' : 'known';
 }
 
-;// CONCATENATED MODULE: ./build/gates/compare-level.js
+;// CONCATENATED MODULE: ./build/gates/regression/compare-level.js
 
 const MIB = 2 ** 20;
 /** fewer runs than this only warn, and have to be exceeded by more */
@@ -5662,7 +5662,7 @@ function allowance(limit, fromBytes, runs) {
         : Math.max(0.05 * fromBytes, 2 * MIB);
 }
 
-;// CONCATENATED MODULE: ./build/gates/compare-groups.js
+;// CONCATENATED MODULE: ./build/gates/regression/compare-groups.js
 
 
 /** of the sum of all peaks: what memory is made of */
@@ -5723,7 +5723,7 @@ function compareLevels(now, before, pin, limits) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/host-class.js
+;// CONCATENATED MODULE: ./build/gates/regression/host-class.js
 
 const MEMORY_TOLERANCE = 0.05;
 /**
@@ -5745,7 +5745,7 @@ function describeClass({ arch, memoryBytes, os }) {
 }
 const isSameWord = (a, b) => a === b || a === '' || b === '';
 
-;// CONCATENATED MODULE: ./build/gates/list-changes.js
+;// CONCATENATED MODULE: ./build/gates/regression/list-changes.js
 /** what is smaller comes and goes: shells, tools of a script */
 const LEAST_BYTES = 4 * 2 ** 20;
 /** in so many of the newest runs a group has to be to be missed */
@@ -5781,9 +5781,9 @@ function isAlike(a, b) {
     return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
 }
 
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(7178);
-;// CONCATENATED MODULE: ./build/gates/measure-run.js
+// EXTERNAL MODULE: ./build/gates/growth/memory-curve.js
+var memory_curve = __nccwpck_require__(4218);
+;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
 
 
 
@@ -5868,7 +5868,7 @@ function condense(curve) {
     return { stepMs: Math.round((1000 * spanS) / CURVE_POINTS), bytes };
 }
 
-;// CONCATENATED MODULE: ./build/gates/regression-options.js
+;// CONCATENATED MODULE: ./build/gates/regression/regression-options.js
 
 const regression_options_baseline = {
     name: 'baseline',
@@ -5958,7 +5958,7 @@ const warnAbove = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/gates/compare-runs.js
+;// CONCATENATED MODULE: ./build/gates/regression/compare-runs.js
 
 
 
@@ -5995,7 +5995,7 @@ function sharesGroup(a, b) {
     return a.groups.some(({ id }) => b.groups.some((group) => group.id === id));
 }
 
-;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
+;// CONCATENATED MODULE: ./build/gates/regression/phrase-comparison.js
 
 
 
@@ -6029,7 +6029,7 @@ function formatChange(percent) {
 
 // EXTERNAL MODULE: ./build/units/rate.js
 var rate = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./build/gates/regression-findings.js
+;// CONCATENATED MODULE: ./build/gates/regression/regression-findings.js
 
 
 
@@ -6247,9 +6247,9 @@ function nothingToCompare({ history }, settings, missing) {
 }
 const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
 
-// EXTERNAL MODULE: ./build/gates/batch-programs.js
-var batch_programs = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/gates/level.js
+// EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
+var batch_programs = __nccwpck_require__(3837);
+;// CONCATENATED MODULE: ./build/gates/retained/level.js
 
 
 /** a median of three withstands one stray sample */
@@ -6269,7 +6269,7 @@ function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/moments.js
+;// CONCATENATED MODULE: ./build/gates/retained/moments.js
 /**
  * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
  */
@@ -6297,7 +6297,7 @@ function markMoments({ recording: { marks, durationMs } }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/kept.js
+;// CONCATENATED MODULE: ./build/gates/retained/kept.js
 
 
 
@@ -6360,7 +6360,7 @@ function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled
     return before === null || after === null ? null : { before, after };
 }
 
-;// CONCATENATED MODULE: ./build/gates/left-behind.js
+;// CONCATENATED MODULE: ./build/gates/retained/left-behind.js
 
 
 
@@ -6396,7 +6396,7 @@ function selectByCommand({ scope, recording: { processes }, }) {
 
 // EXTERNAL MODULE: ./build/stats/heap.js
 var heap = __nccwpck_require__(5120);
-;// CONCATENATED MODULE: ./build/gates/retainable.js
+;// CONCATENATED MODULE: ./build/gates/retained/retainable.js
 
 
 
@@ -6455,7 +6455,7 @@ function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
         (runtime === 'java' ? baseBytes / 64 : 0));
 }
 
-;// CONCATENATED MODULE: ./build/gates/settling.js
+;// CONCATENATED MODULE: ./build/gates/retained/settling.js
 
 
 const settle = {
@@ -8236,7 +8236,7 @@ function render_plan_shorten(value) {
 /** The version of package.json; a test holds them equal. */
 const TOOL_VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./build/runner/has-process.js
+;// CONCATENATED MODULE: ./build/proc/has-process.js
 /** Is there a process with this pid, whoever's it is (kill(2), signal 0)? */
 function hasProcess(pid) {
     try {
@@ -8587,7 +8587,7 @@ function depthFor(ref) {
     return String(steps + 1);
 }
 
-;// CONCATENATED MODULE: ./build/runner/descendants.js
+;// CONCATENATED MODULE: ./build/proc/descendants.js
 
 /**
  * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
@@ -8834,7 +8834,7 @@ function makeWritable(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/cancel.js
+;// CONCATENATED MODULE: ./build/modes/session/cancel.js
 const listeners = new Set();
 let interrupts = 0;
 /**
@@ -8873,7 +8873,7 @@ function terminate() {
         callback('SIGTERM');
 }
 
-;// CONCATENATED MODULE: ./build/modes/command-environment.js
+;// CONCATENATED MODULE: ./build/modes/session/command-environment.js
 
 
 /** What commands of the user see: our environment without what is this action's own. */
@@ -9136,7 +9136,7 @@ function warn(runner, warning) {
         runner.log(`Warning: ${warning}`);
 }
 
-;// CONCATENATED MODULE: ./build/modes/keep-trace.js
+;// CONCATENATED MODULE: ./build/modes/sides/keep-trace.js
 
 
 /**
@@ -9163,7 +9163,7 @@ function keepTrace(runner, left = '') {
     return { keep, close };
 }
 
-;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
+;// CONCATENATED MODULE: ./build/modes/sides/parse-bisect-log.js
 /**
  * Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit,
  * and the same for what was found.
@@ -9190,7 +9190,7 @@ function parseBisectLog(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/supervise.js
+;// CONCATENATED MODULE: ./build/modes/session/supervise.js
 
 
 
@@ -9241,7 +9241,7 @@ function supervise(runner, start, sampledMs = performance.now()) {
     return { workload, reported: Promise.race([ended, givenUp]) };
 }
 
-;// CONCATENATED MODULE: ./build/modes/bisect.js
+;// CONCATENATED MODULE: ./build/modes/sides/bisect.js
 
 
 
@@ -9479,7 +9479,7 @@ const NO_HISTORY = {
     notices: [],
 };
 
-;// CONCATENATED MODULE: ./build/gates/explain-history.js
+;// CONCATENATED MODULE: ./build/gates/regression/explain-history.js
 
 
 
@@ -9529,9 +9529,9 @@ function list(what, names) {
 var container_globs = __nccwpck_require__(1705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(8108);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/gates/accept-findings.js
+// EXTERNAL MODULE: ./build/findings/names-of.js
+var names_of = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/findings/accept-findings.js
 
 
 
@@ -9660,7 +9660,7 @@ function judge_all_unknown({ name, severity }, message) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/summarize-comparison.js
+;// CONCATENATED MODULE: ./build/gates/regression/summarize-comparison.js
 
 
 
@@ -11905,7 +11905,7 @@ function sinceEpochMs(runs, since) {
     return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
-;// CONCATENATED MODULE: ./build/modes/gather-history.js
+;// CONCATENATED MODULE: ./build/modes/session/gather-history.js
 
 
 
@@ -12045,7 +12045,7 @@ function once(make) {
     return () => (made ??= make());
 }
 
-;// CONCATENATED MODULE: ./build/modes/rejudge.js
+;// CONCATENATED MODULE: ./build/modes/session/rejudge.js
 
 
 
@@ -12106,7 +12106,7 @@ async function openPage(path, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`));
 }
 
-;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+;// CONCATENATED MODULE: ./build/modes/session/find-abandoned.js
 
 
 
@@ -12173,7 +12173,7 @@ function isWatched({ mode, parentPid }) {
     return mode !== 'start' && hasProcess(parentPid);
 }
 
-;// CONCATENATED MODULE: ./build/modes/begin.js
+;// CONCATENATED MODULE: ./build/modes/session/begin.js
 
 
 
@@ -12357,7 +12357,7 @@ function endGroup(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/last-actions.js
+;// CONCATENATED MODULE: ./build/modes/session/last-actions.js
 
 
 /**
@@ -12387,7 +12387,7 @@ function saveLastActions(reportDir, actions, sinceEpochMs) {
 }
 const last_actions_fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
 
-;// CONCATENATED MODULE: ./build/modes/remedy.js
+;// CONCATENATED MODULE: ./build/modes/session/remedy.js
 
 
 
@@ -12561,7 +12561,7 @@ function buildEnvironment(finding, report) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./build/modes/say-lost.js
+;// CONCATENATED MODULE: ./build/modes/session/say-lost.js
 
 
 
@@ -12579,7 +12579,7 @@ function sayLost({ runDir, ifInconclusive }, runner) {
     runner.setExitCode(inconclusiveExitCode(ifInconclusive));
 }
 
-;// CONCATENATED MODULE: ./build/modes/told.js
+;// CONCATENATED MODULE: ./build/modes/standing/told.js
 
 const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
 function isUntold({ subjects }, finding) {
@@ -12595,7 +12595,7 @@ function listSilent(told, { findings }) {
         : [];
 }
 
-;// CONCATENATED MODULE: ./build/modes/judge.js
+;// CONCATENATED MODULE: ./build/modes/session/judge.js
 
 
 
@@ -12649,7 +12649,7 @@ async function judgeStopped(plan, history, runner, told) {
     return report;
 }
 
-;// CONCATENATED MODULE: ./build/runner/is-alive.js
+;// CONCATENATED MODULE: ./build/proc/is-alive.js
 
 /**
  * Whether this very process is there and no zombie: its pid may have been given to somebody else
@@ -12808,7 +12808,7 @@ class LiveView {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/outlast.js
+;// CONCATENATED MODULE: ./build/modes/session/outlast.js
 
 
 
@@ -12849,7 +12849,7 @@ async function outlast(plan, mostMs, workload, runner) {
     release();
 }
 
-;// CONCATENATED MODULE: ./build/modes/prepare-side.js
+;// CONCATENATED MODULE: ./build/modes/sides/prepare-side.js
 
 
 
@@ -12882,7 +12882,7 @@ function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
-;// CONCATENATED MODULE: ./build/gates/turn-figures.js
+;// CONCATENATED MODULE: ./build/gates/ab/turn-figures.js
 
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
@@ -12899,7 +12899,7 @@ function turnFigures({ total, processes, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/open-base.js
+;// CONCATENATED MODULE: ./build/modes/sides/open-base.js
 
 
 
@@ -12960,7 +12960,7 @@ async function openBase(plan, ab, runner, cancelled) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/early-upload.js
+;// CONCATENATED MODULE: ./build/modes/session/early-upload.js
 
 
 
@@ -13129,7 +13129,7 @@ function readWritten(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/heartbeat.js
+;// CONCATENATED MODULE: ./build/modes/session/heartbeat.js
 
 
 
@@ -13190,7 +13190,7 @@ function renderStanding(view) {
     return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${ticks}`;
 }
 
-;// CONCATENATED MODULE: ./build/modes/watch-command.js
+;// CONCATENATED MODULE: ./build/modes/session/watch-command.js
 
 
 
@@ -13228,7 +13228,7 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
     return { end, workload, release };
 }
 
-;// CONCATENATED MODULE: ./build/modes/run-in-turns.js
+;// CONCATENATED MODULE: ./build/modes/sides/run-in-turns.js
 
 
 
@@ -13396,7 +13396,7 @@ function endBy(signal) {
     return { exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: 0, cancelled: true };
 }
 
-;// CONCATENATED MODULE: ./build/modes/run.js
+;// CONCATENATED MODULE: ./build/modes/session/run.js
 
 
 
@@ -13448,7 +13448,7 @@ async function isReady(plan, runner, childStdoutToStderr) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/modes/scan.js
+;// CONCATENATED MODULE: ./build/modes/session/scan.js
 
 
 
@@ -13819,7 +13819,7 @@ function remove_old_reports_measure(directory) {
     return (0,external_node_fs_.readdirSync)(directory).reduce((sum, name) => sum + 512 * ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.blocks ?? 0), 0);
 }
 
-;// CONCATENATED MODULE: ./build/modes/watch-state.js
+;// CONCATENATED MODULE: ./build/modes/standing/watch-state.js
 
 
 function saveState(directory, state) {
@@ -13852,7 +13852,7 @@ function loadState(directory) {
 }
 const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
 
-;// CONCATENATED MODULE: ./build/modes/clean-up.js
+;// CONCATENATED MODULE: ./build/modes/standing/clean-up.js
 
 
 
@@ -13902,7 +13902,7 @@ function isRecorded(samplesPath, sinceEpochMs) {
         sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open');
 }
 
-;// CONCATENATED MODULE: ./build/modes/scan-again.js
+;// CONCATENATED MODULE: ./build/modes/standing/scan-again.js
 
 
 
@@ -14178,7 +14178,7 @@ function countFindings({ findings, limits }) {
     return [...counts].map(([gate, count]) => `memory_findings{gate="${(0,report_escape/* escapeOpenmetrics */.d5)(gate)}"} ${count}`);
 }
 
-;// CONCATENATED MODULE: ./build/modes/serve-watch.js
+;// CONCATENATED MODULE: ./build/modes/standing/serve-watch.js
 
 
 
@@ -14248,7 +14248,7 @@ function reload(plan, fresh) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gates/growth-scout.js
+;// CONCATENATED MODULE: ./build/gates/growth/growth-scout.js
 
 
 /**
@@ -14285,7 +14285,7 @@ class GrowthScout {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gates/hold-findings.js
+;// CONCATENATED MODULE: ./build/findings/hold-findings.js
 /**
  * A value that moves around its limit crosses it once: it is well again when nothing was found for
  * so long.
@@ -14436,7 +14436,7 @@ class LiveCurves {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/explain-silence.js
+;// CONCATENATED MODULE: ./build/modes/standing/explain-silence.js
 
 
 /** A sampler that was held up for less than that may just be on a busy machine. */
@@ -14587,7 +14587,7 @@ function asOld(birth, t) {
     return old;
 }
 
-;// CONCATENATED MODULE: ./build/modes/moments.js
+;// CONCATENATED MODULE: ./build/modes/standing/moments.js
 
 
 
@@ -14628,7 +14628,7 @@ class Moments {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/lookout.js
+;// CONCATENATED MODULE: ./build/modes/standing/lookout.js
 
 
 
@@ -14706,7 +14706,7 @@ class Lookout {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/report-beat.js
+;// CONCATENATED MODULE: ./build/modes/standing/report-beat.js
 const LEAST_PAUSE_MS = 120_000;
 /** Of the time, a hundredth is spent on reports. */
 const PAUSE_FACTOR = 100;
@@ -14741,7 +14741,7 @@ class ReportBeat {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/reporter.js
+;// CONCATENATED MODULE: ./build/modes/standing/reporter.js
 
 
 
@@ -14839,7 +14839,7 @@ async function reporter_run(words, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/standing-watch.js
+;// CONCATENATED MODULE: ./build/modes/standing/standing-watch.js
 
 
 
@@ -15019,7 +15019,7 @@ class StandingWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/stand.js
+;// CONCATENATED MODULE: ./build/modes/standing/stand.js
 
 
 
@@ -17110,9 +17110,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
 // EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(4220);
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(7178);
+var growth = __nccwpck_require__(8759);
+// EXTERNAL MODULE: ./build/gates/growth/memory-curve.js
+var memory_curve = __nccwpck_require__(4218);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __nccwpck_require__(229);
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules

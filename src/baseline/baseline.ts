@@ -1,5 +1,5 @@
 import type { VerdictWord } from '../report/report.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /**
  * `baseline.json`, by schemas/baseline.schema.json: what a run leaves for later ones to be compared

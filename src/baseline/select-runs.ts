@@ -1,4 +1,4 @@
-import type { Since } from '../gates/regression-options.ts'
+import type { Since } from '../gates/regression/regression-options.ts'
 import type { Baseline, BaselineRun } from './baseline.ts'
 import { mergeRuns } from './merge-runs.ts'
 

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
-import type { ProcessLimits } from '../gates/process-limits.ts'
+import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
 import type { Report } from '../report/report.ts'
 import { renderTextLog } from '../report/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'

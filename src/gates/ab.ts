@@ -1,9 +1,9 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { comparePairs, pairsNeeded, type PairedComparison } from '../stats/compare-pairs.ts'
 import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
-import type { PairedRuns, TurnFigures } from './paired-runs.ts'
+import type { PairedRuns, TurnFigures } from './ab/paired-runs.ts'
 import type { Finding, Gate } from './gate.ts'
 
 const LEVEL = 0.01

@@ -1,10 +1,10 @@
 import type { History } from '../baseline/history.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { Remembered } from '../history/recall.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
-import type { PairedRuns } from './paired-runs.ts'
+import type { PairedRuns } from './ab/paired-runs.ts'
 
 export type { Remembered }
 

@@ -1,14 +1,14 @@
 import type { Option, Settings } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatRate, parseRate } from '../units/rate.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
-import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
-import { describeHistory, judgeHistory } from './history-growth.ts'
+import { describeHistory, judgeHistory } from './growth/history-growth.ts'
 import {
   isCalled,
   judgeRecording,
@@ -16,8 +16,8 @@ import {
   listRates,
   type Judged,
   type Judging,
-} from './judge-recording.ts'
-import type { TreatAs } from './process-role.ts'
+} from './growth/judge-recording.ts'
+import type { TreatAs } from './growth/process-role.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
 type Tolerated =

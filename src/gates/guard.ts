@@ -1,9 +1,9 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { GuardStep, ProcessSeries, Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
-import { nameWithPid, subjectOf } from './describe-subject.ts'
+import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Finding, Gate, Subject } from './gate.ts'
 
 const job: Subject = { kind: 'job', id: 'job', name: 'the job' as Untrusted }

@@ -1,5 +1,5 @@
 import type { Settings } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { Evidence, Finding, Gate, LimitLine, ProcessLimit } from './gate.ts'
 
 /** What one gate said. */

@@ -1,7 +1,7 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ContainerSeries, OomRise, ProcessSeries } from '../series/series.ts'
 import { formatBytes } from '../units/size.ts'
-import { containerSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
+import { containerSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Evidence, Finding, Gate } from './gate.ts'
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command

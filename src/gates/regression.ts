@@ -1,12 +1,12 @@
 import type { Settings } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
-import type { GroupComparison } from './compare-groups.ts'
-import { compareRuns, type RunComparison } from './compare-runs.ts'
+import type { GroupComparison } from './regression/compare-groups.ts'
+import { compareRuns, type RunComparison } from './regression/compare-runs.ts'
 import type { Evidence, Finding, Gate, Subject } from './gate.ts'
-import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
-import { rankOf, regressionFindings } from './regression-findings.ts'
+import { phraseRuns, phraseStrangers } from './regression/phrase-comparison.ts'
+import { rankOf, regressionFindings } from './regression/regression-findings.ts'
 import {
   baseline,
   baselineBranch,
@@ -15,7 +15,7 @@ import {
   failAbove,
   ifNoBaseline,
   warnAbove,
-} from './regression-options.ts'
+} from './regression/regression-options.ts'
 
 /** of a rise of all together, what groups that are named have to bring to explain it */
 const MOST_OF_IT = 0.5

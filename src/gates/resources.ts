@@ -1,12 +1,12 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatSignificant } from '../units/size.ts'
-import { nameWithPid, subjectOf } from './describe-subject.ts'
+import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Evidence, Finding, Gate } from './gate.ts'
 import { treatAs } from './growth.ts'
-import { rolesOf } from './process-role.ts'
+import { rolesOf } from './growth/process-role.ts'
 
 /**
  * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of

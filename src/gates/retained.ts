@@ -1,17 +1,22 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
-import { isBatchProgram } from './batch-programs.ts'
-import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
+import { isBatchProgram } from './growth/batch-programs.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Evidence, Finding, Gate } from './gate.ts'
-import { compareLevels, levelMs, type Compared } from './kept.ts'
-import { findLeftBehind, type LeftBehind } from './left-behind.ts'
-import { MIN_LEVEL_SAMPLES, type Level } from './level.ts'
-import { commandEndMs } from './moments.ts'
-import { allowedBytes, LEFT_BEHIND_BYTES, retainable, type Retainable } from './retainable.ts'
-import { settle, settlingMs } from './settling.ts'
+import { compareLevels, levelMs, type Compared } from './retained/kept.ts'
+import { findLeftBehind, type LeftBehind } from './retained/left-behind.ts'
+import { MIN_LEVEL_SAMPLES, type Level } from './retained/level.ts'
+import { commandEndMs } from './retained/moments.ts'
+import {
+  allowedBytes,
+  LEFT_BEHIND_BYTES,
+  retainable,
+  type Retainable,
+} from './retained/retainable.ts'
+import { settle, settlingMs } from './retained/settling.ts'
 
 /**
  * What stays when the work is done: services that hold more than before, processes that the command

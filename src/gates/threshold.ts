@@ -1,15 +1,19 @@
 import type { Glob } from '../globs/glob.ts'
 import type { Option, Settings } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
-import { containerLimitBytes, describeContainerLines, judgeContainers } from './container-limits.ts'
-import { nameWithPid, subjectOf } from './describe-subject.ts'
+import {
+  containerLimitBytes,
+  describeContainerLines,
+  judgeContainers,
+} from './threshold/container-limits.ts'
+import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Evidence, Finding, Gate, LimitLine, MemoryBase } from './gate.ts'
-import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
-import { limitFor, parseProcessLimits, type ProcessLimits } from './process-limits.ts'
+import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './threshold/memory-limit.ts'
+import { limitFor, parseProcessLimits, type ProcessLimits } from './threshold/process-limits.ts'
 
 /** A page draws so many lines, a sentence names so many; further ones are in the plan. */
 const MOST_LINES_SHOWN = 6

@@ -1,10 +1,10 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
-import { nameWithPid, subjectOf } from './describe-subject.ts'
+import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Finding, Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
 import {
@@ -12,7 +12,7 @@ import {
   judgeRecording,
   leakingProcesses,
   type SingleJudgement,
-} from './judge-recording.ts'
+} from './growth/judge-recording.ts'
 import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {

@@ -1,10 +1,10 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import type { Finding, Gate } from './gate.ts'
-import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
+import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './threshold/memory-limit.ts'
 
 const totalAbove: Option<Limit> = {
   name: 'total-threshold',

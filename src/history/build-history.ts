@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { History, Life, Scan } from './history.ts'
 import type { HistoryProcess, HistoryRecord, HistoryScan } from './record.ts'
 

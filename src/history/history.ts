@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** One process from its first scan to its last: a restart or a reboot begins another life. */
 export interface Life {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { memoryCurve } from '../gates/memory-curve.ts'
+import { memoryCurve } from '../gates/growth/memory-curve.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { escapeJson, escapeTerminal } from '../report/escape.ts'
 import { paint, type Style } from '../report/paint.ts'

@@ -10,7 +10,7 @@ import {
   stopSelfTest,
   type SelfTestOutcome,
 } from '../self-test.ts'
-import { onCancel } from './cancel.ts'
+import { onCancel } from './session/cancel.ts'
 
 /** Long enough to be judged without the reserve that short windows have, and start-up besides. */
 const DEFAULT_DURATION = '75s'

@@ -8,8 +8,8 @@ import { LiveView, type Standing } from '../series/live-view.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { checkReadable } from './check-readable.ts'
-import { explainSilence } from './explain-silence.ts'
-import { loadState, type WatchState } from './watch-state.ts'
+import { explainSilence } from './standing/explain-silence.ts'
+import { loadState, type WatchState } from './standing/watch-state.ts'
 
 interface Status extends WatchState {
   readonly name: string

@@ -23,12 +23,12 @@ export async function step(runner: Runner): Promise<void> {
   const mode = (inputs.get('mode') ?? '').trim()
   if (mode === 'check') {
     const { name } = readCheckInputs(inputs)
-    const { check } = await import('./check.ts')
+    const { check } = await import('./session/check.ts')
     await check(name, runner)
     return
   }
   if (mode === 'publish') {
-    const { publishRun } = await import('./publish.ts')
+    const { publishRun } = await import('./publish/publish.ts')
     await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
@@ -43,7 +43,7 @@ export async function step(runner: Runner): Promise<void> {
     return
   }
   if (plan.mode === 'run')
-    await (await import('./run.ts')).run(plan, runner, { childStdoutToStderr: false })
-  else if (plan.mode === 'start') await (await import('./start.ts')).start(plan, runner)
-  else await (await import('./scan.ts')).scan(plan, runner)
+    await (await import('./session/run.ts')).run(plan, runner, { childStdoutToStderr: false })
+  else if (plan.mode === 'start') await (await import('./session/start.ts')).start(plan, runner)
+  else await (await import('./session/scan.ts')).scan(plan, runner)
 }

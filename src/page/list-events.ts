@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { PageEvent } from './page-data.ts'
 

@@ -3,7 +3,7 @@ import { formatContainer } from '../report/container-rows.ts'
 import { acceptedIds, brokenLimits } from '../report/findings.ts'
 import { nameSeen } from '../report/name-seen.ts'
 import type { ContainerRow, ProcessRow, Report } from '../report/report.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts'
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { PackedSeries } from './pack-series.ts'
 
 /** What the page's script reads. All times are ms since the recording's start. */

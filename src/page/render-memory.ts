@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import { condense } from './condense.ts'

@@ -1,5 +1,5 @@
-import type { IgnoreUse } from '../gates/accept-findings.ts'
-import type { PairedRuns } from '../gates/paired-runs.ts'
+import type { IgnoreUse } from '../findings/accept-findings.ts'
+import type { PairedRuns } from '../gates/ab/paired-runs.ts'
 import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
@@ -12,7 +12,7 @@ import { buildRows } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** All that a report is made of. `recording` is null where nothing was measured. */
 export interface Ingredients {

@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** One figure of both runs, in bytes; null where a run has no such group. */
 export interface Change {

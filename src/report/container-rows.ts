@@ -4,7 +4,7 @@ import { formatBytes } from '../units/size.ts'
 import { toIso, worstBySubject } from './process-rows.ts'
 import type { ContainerRow, Report } from './report.ts'
 import { buildTrend } from './trend.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** One row for each container, largest first. `limits`: in bytes, by the container's id. */
 export function buildContainerRows(

@@ -1,5 +1,5 @@
 import { escapeCsv } from './escape-csv.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 export interface HistoryCurve {
   readonly name: Untrusted

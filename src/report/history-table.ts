@@ -2,7 +2,7 @@ import { formatBytes } from '../units/size.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatSparkline } from './sparkline.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** One process that the last scan saw, over all scans that saw it. */
 export interface HistoryRow {

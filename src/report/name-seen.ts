@@ -1,4 +1,4 @@
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 /** What nobody could see or click needs a name of ours. */
 export function nameSeen(name: Untrusted): Untrusted {

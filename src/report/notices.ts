@@ -1,4 +1,4 @@
-import type { IgnoreUse } from '../gates/accept-findings.ts'
+import type { IgnoreUse } from '../findings/accept-findings.ts'
 import type { Finding, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Recording } from '../series/series.ts'

@@ -1,10 +1,10 @@
-import type { IgnoreUse } from '../gates/accept-findings.ts'
-import type { PairedRuns } from '../gates/paired-runs.ts'
+import type { IgnoreUse } from '../findings/accept-findings.ts'
+import type { PairedRuns } from '../gates/ab/paired-runs.ts'
 import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { ConfigUse, Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive'
 

@@ -2,7 +2,7 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
-import type { Untrusted } from './untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 
 type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
   /** the limit on the largest process, in words; '' where it has none */

@@ -1,6 +1,6 @@
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
-import type { ProcessLimits } from '../gates/process-limits.ts'
+import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
 import { formatContainer } from './container-rows.ts'
 import { escapeLogLines } from './escape.ts'
 import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'

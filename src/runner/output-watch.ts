@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync, readlinkSync, type BigIntStats } from 'node:fs'
 import { release } from 'node:os'
-import { listDescendants } from './descendants.ts'
+import { listDescendants } from '../proc/descendants.ts'
 
 /** Where a step's output goes: ours, which the command inherits. */
 const STREAMS = [1, 2] as const

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { WorkloadEnd } from '../gates/gate.ts'
-import { listDescendants } from './descendants.ts'
+import { listDescendants } from '../proc/descendants.ts'
 import { expandShell } from './expand-shell.ts'
 import { findProgram } from './find-program.ts'
 

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { Container, Counters } from '../samples/record.ts'
 import { shorten } from '../units/shorten.ts'
 import { LONGEST_LABEL } from './identity.ts'

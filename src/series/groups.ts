@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { groupId, groupName, LONGEST_LABEL } from './identity.ts'
 import type { GroupSeries, ProcessSeries } from './series.ts'

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { SampleRecord } from '../samples/record.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
 import { shorten } from '../units/shorten.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../report/untrusted.ts'
+import type { Untrusted } from '../findings/untrusted.ts'
 import type { Birth, Container, HostFacts, Pss } from '../samples/record.ts'
 
 /**

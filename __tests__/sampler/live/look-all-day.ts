@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Lookout } from '../../../src/modes/lookout.ts'
+import { Lookout } from '../../../src/modes/standing/lookout.ts'
 import type { Plan, Standing } from '../../../src/plan/plan.ts'
 import { readLocalContext } from '../../../src/runner/run-context.ts'
 

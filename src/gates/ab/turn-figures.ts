@@ -1,0 +1,25 @@
+import type { Recording } from '../../series/series.ts'
+import { median } from '../../stats/quantile.ts'
+import type { TurnFigures } from './paired-runs.ts'
+
+/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
+const FEWEST_SAMPLES = 5
+
+/**
+ * The figures of a recording by which runs are compared. A run that ended before the first sample
+ * has none: 0.
+ */
+export function turnFigures({
+  total,
+  processes,
+}: Pick<Recording, 'total' | 'processes'>): TurnFigures {
+  const seen = total.bytes.filter((bytes) => bytes > 0)
+  const late = seen.slice(Math.floor(seen.length / 2))
+  return {
+    peakBytes: processes.reduce(
+      (peak, { peakRssBytes }) => Math.max(peak, peakRssBytes),
+      total.peakBytes,
+    ),
+    settledBytes: late.length < FEWEST_SAMPLES ? null : median(late),
+  }
+}

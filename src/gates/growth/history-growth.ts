@@ -1,0 +1,174 @@
+import type { Untrusted } from '../../findings/untrusted.ts'
+import type { ProcessSeries } from '../../series/series.ts'
+import { NEEDED_DAYS } from '../../stats/judge-days.ts'
+import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
+import { formatDuration } from '../../units/duration.ts'
+import { formatPercent } from '../../units/percent.ts'
+import { formatBytes } from '../../units/size.ts'
+import { suggestSize } from '../../units/suggest-size.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/describe-subject.ts'
+import type { Evidence, Finding, Remembered } from '../gate.ts'
+import { rolesOf, type TreatAs } from './process-role.ts'
+
+/** What a process runs into: in words as the user gave it. */
+export interface Reach {
+  readonly bytes: number
+  /** of what; null where the limit is an amount */
+  readonly percent: number | null
+}
+
+interface Grown {
+  readonly finding: Finding
+  readonly growth: LivesGrowth
+}
+
+const DAY_MS = 86_400_000
+const MINUTES_A_DAY = 1440
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
+export function judgeHistory(
+  evidence: Evidence,
+  {
+    treatAs,
+    limitBytes,
+    reachOf,
+  }: { treatAs: TreatAs; limitBytes: number; reachOf: (process: ProcessSeries) => Reach },
+): Finding[] {
+  const {
+    remembered,
+    recording: { processes, groups },
+  } = evidence
+  if (remembered === null) return []
+  const roles = rolesOf(evidence, treatAs)
+  const byIndex = new Map(processes.map((process) => [process.index, process]))
+  return groups
+    .flatMap((group) => {
+      const members = group.members
+        .flatMap((index) => byIndex.get(index) ?? [])
+        .filter(({ index }) => roles.get(index) !== 'tool')
+      const single = members.flatMap((process): Grown[] => {
+        const growth = judge(remembered.lives.get(process.id))
+        return growth === null
+          ? []
+          : [
+              {
+                growth,
+                finding: tell(growth, {
+                  name: nameWithPid(process),
+                  subject: subjectOf(process),
+                  now: { bytes: process.endRssBytes, reach: reachOf(process) },
+                  limitBytes,
+                  remembered,
+                }),
+              },
+            ]
+      })
+      if (members.length < 2 || single.length === 1) return single
+      const sum = judge(remembered.groups.get(group.id))
+      return sum === null
+        ? single
+        : [
+            {
+              growth: sum,
+              finding: tell(sum, {
+                name: `${group.name} (${members.length} processes)` as Untrusted,
+                subject: groupSubjectOf(group),
+                now: null,
+                limitBytes,
+                remembered,
+              }),
+            },
+          ]
+    })
+    .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
+    .map(({ finding }) => finding)
+    .sort((a, b) => b.measured - a.measured)
+}
+
+/** What was known of the past when that was judged: ", over 12 d of scans". */
+export function describeHistory({ spanS }: Remembered): string {
+  const known = formatDuration(1000 * spanS)
+  return spanS * 1000 < NEEDED_DAYS * DAY_MS
+    ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${NEEDED_DAYS} days)`
+    : ` (scans of ${known})`
+}
+
+function judge(
+  lives:
+    | readonly { readonly timesS: readonly number[]; readonly bytes: readonly number[] }[]
+    | undefined,
+): LivesGrowth | null {
+  return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })))
+}
+
+interface Told {
+  readonly name: Untrusted
+  readonly subject: Finding['subject']
+  /** null: a sum has no limit of its own */
+  readonly now: {
+    readonly bytes: number
+    readonly reach: Reach
+  } | null
+  readonly limitBytes: number
+  readonly remembered: Remembered
+}
+
+function tell(
+  { bytesPerDay, sinceS, restarts }: LivesGrowth,
+  { name, subject, now, limitBytes, remembered }: Told,
+): Finding {
+  const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)
+  return {
+    gate: 'growth',
+    outcome: 'fail',
+    severity: 'error',
+    subject,
+    measured: Math.round(bytesPerDay / MINUTES_A_DAY),
+    limit: Math.round(limitBytes),
+    unit: 'bytes/min',
+    grade: 'leak',
+    message:
+      `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}` as Untrusted,
+    advice:
+      `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\`` as Untrusted,
+  }
+}
+
+/** ", through 2 restarts" */
+function throughRestarts(restarts: number): string {
+  return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`
+}
+
+/** "14 November" */
+function formatDay(epochS: number, zoneOffsetMinutes: number): string {
+  const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000)
+  return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`
+}
+
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes: number, bytesPerDay: number, { bytes, percent }: Reach): string {
+  if (!Number.isFinite(bytes) || bytes <= nowBytes) return ''
+  const days = (bytes - nowBytes) / bytesPerDay
+  if (days > LONGEST_DAYS) return ''
+  const time = days < 2 ? formatDuration(days * DAY_MS) : `${Math.round(days)} days`
+  return `, reaches ${percent === null ? formatBytes(bytes) : formatPercent(percent)} in about ${time}`
+}

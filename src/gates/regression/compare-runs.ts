@@ -1,0 +1,66 @@
+import type { BaselineRun } from '../../baseline/baseline.ts'
+import type { Settings } from '../../plan/option.ts'
+import { compareGroups, type GroupComparison } from './compare-groups.ts'
+import type { Evidence } from '../gate.ts'
+import { isSameClass } from './host-class.ts'
+import { listChanges, type GroupChanges } from './list-changes.ts'
+import { measureRun, type RunFigures } from './measure-run.ts'
+import { failAbove, warnAbove } from './regression-options.ts'
+
+/** This run beside those before it. */
+export interface RunComparison extends GroupChanges {
+  readonly figures: RunFigures
+  /** those that ran on such a machine, newest first */
+  readonly runs: readonly BaselineRun[]
+  readonly pin: BaselineRun | null
+  /** runs of other machines, which are not compared */
+  readonly others: readonly BaselineRun[]
+  /**
+   * runs of such a machine that share no group with this one, where no name says that they are of
+   * the same command; they are not compared
+   */
+  readonly strangers: readonly BaselineRun[]
+  /** largest first, all together at the end */
+  readonly groups: readonly GroupComparison[]
+}
+
+/** a gate, the head of the report and its tables ask for the same */
+const known = new WeakMap<Evidence, RunComparison>()
+
+export function compareRuns(evidence: Evidence, settings: Settings): RunComparison {
+  const compared = known.get(evidence) ?? compareAfresh(evidence, settings)
+  known.set(evidence, compared)
+  return compared
+}
+
+function compareAfresh(evidence: Evidence, settings: Settings): RunComparison {
+  const figures = measureRun(evidence, settings)
+  const { history } = evidence
+  const alike = history.runs.filter((run) => isSameClass(run.host, figures.host))
+  const pinned =
+    history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null
+  const isRelated = (run: BaselineRun): boolean =>
+    history.defaultName === '' || sharesGroup(run, figures)
+  const runs = alike.filter(isRelated)
+  const pin = pinned !== null && isRelated(pinned) ? pinned : null
+  return {
+    figures,
+    runs,
+    pin,
+    others: history.runs.filter((run) => !alike.includes(run)),
+    strangers: alike.filter((run) => !runs.includes(run)),
+    groups:
+      runs.length === 0 && pin === null
+        ? []
+        : compareGroups(
+            figures,
+            { runs, pin },
+            { fail: settings.value(failAbove), warn: settings.value(warnAbove) },
+          ),
+    ...listChanges(figures.groups, runs),
+  }
+}
+
+function sharesGroup(a: Pick<BaselineRun, 'groups'>, b: Pick<BaselineRun, 'groups'>): boolean {
+  return a.groups.some(({ id }) => b.groups.some((group) => group.id === id))
+}

@@ -1,0 +1,61 @@
+import type { Settings } from '../../plan/option.ts'
+import type { Untrusted } from '../../findings/untrusted.ts'
+import { compareRuns } from './compare-runs.ts'
+import type { Evidence } from '../gate.ts'
+import { describeClass } from './host-class.ts'
+import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
+import { ifNoBaseline } from './regression-options.ts'
+
+const MOST_NAMES = 10
+
+/**
+ * What a reader should know of the comparison besides its findings: why there is none, what was
+ * left out, which groups are only on one side or run on another version.
+ */
+export function explainHistory(evidence: Evidence, settings: Settings): string[] {
+  const { history } = evidence
+  const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired
+  if (history.runs.length === 0 && history.pin === null)
+    return [
+      ...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []),
+      ...history.notices,
+    ]
+  const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = compareRuns(
+    evidence,
+    settings,
+  )
+  const [other] = others
+  return [
+    ...(other === undefined
+      ? []
+      : [
+          `${others.length} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+        ]),
+    ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
+      ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
+      : []),
+    ...history.notices,
+    ...list(
+      'Another version than in the runs before',
+      groups.flatMap(({ group, versionBefore }) =>
+        group === null || versionBefore === ''
+          ? []
+          : [`${group.name} has ${group.version}, before ${versionBefore}` as Untrusted],
+      ),
+    ),
+    ...list('New since the runs before', added),
+    ...list('Gone since the runs before', gone),
+    ...list(
+      'Likely renamed',
+      renamed.map(({ from, to }) => `${from} is now ${to}` as Untrusted),
+    ),
+  ]
+}
+
+function list(what: string, names: readonly Untrusted[]): string[] {
+  return names.length === 0
+    ? []
+    : [
+        `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
+      ]
+}

@@ -1,0 +1,132 @@
+import type { History } from '../../baseline/history.ts'
+import type { Settings } from '../../plan/option.ts'
+import type { Untrusted } from '../../findings/untrusted.ts'
+import { formatRate } from '../../units/rate.ts'
+import { formatBytes } from '../../units/size.ts'
+import { suggestSize } from '../../units/suggest-size.ts'
+import type { GroupComparison } from './compare-groups.ts'
+import type { GrowthComparison } from './compare-growth.ts'
+import { FEWEST_TO_FAIL, type LevelComparison } from './compare-level.ts'
+import type { Evidence, Finding, Subject } from '../gate.ts'
+import { toleratedBytesPerMinute } from '../growth.ts'
+import { phraseLevel, phraseRuns } from './phrase-comparison.ts'
+import { failAbove } from './regression-options.ts'
+
+/** At most one finding of a group's level, which says the worst, and one of its growth. */
+export function regressionFindings(
+  compared: GroupComparison,
+  evidence: Evidence,
+  settings: Settings,
+): Finding[] {
+  const levels = (
+    [
+      ['settled', compared.settled],
+      ['peaked', compared.peak],
+    ] as const
+  )
+    .flatMap(([what, level]) =>
+      level?.excess ? [levelFinding(compared, what, level, evidence)] : [],
+    )
+    .sort((a, b) => rankOf(a) - rankOf(b))
+  const { growth } = compared
+  const isTolerated =
+    growth === null || growth.bytesPerHour <= 60 * toleratedBytesPerMinute(settings)
+  return [
+    ...levels.slice(0, 1),
+    ...(isTolerated
+      ? []
+      : [
+          growthFinding(compared, growth, {
+            history: evidence.history,
+            isFailing: settings.value(failAbove).kind !== 'off',
+          }),
+        ]),
+  ]
+}
+
+/** 0 for what fails. */
+export const rankOf = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1)
+
+function levelFinding(
+  compared: GroupComparison,
+  what: 'settled' | 'peaked',
+  level: LevelComparison,
+  evidence: Evidence,
+): Finding {
+  const { history } = evidence
+  const { excess, bytes, runs } = level
+  const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0]
+  const isFailure =
+    excess?.isFull === true && excess.known === '' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch
+  const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`
+  return {
+    gate: 'regression',
+    outcome: 'fail',
+    severity: isFailure ? 'error' : 'warning',
+    subject: subjectOf(compared),
+    measured: bytes,
+    limit: Math.round(limitBytes),
+    unit: 'bytes',
+    message:
+      `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}` as Untrusted,
+    advice: (excess?.known === 'newest'
+      ? 'if that was deliberate, set `baseline-since` to its commit'
+      : `look for what it keeps; if this is meant, set \`regression-threshold: ${suggestSize(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
+  }
+}
+
+/** Why it only warns. */
+function doubtOf({ excess, runs }: LevelComparison, history: History): string {
+  if (excess?.known === 'newest')
+    return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+  if (excess?.known === 'some')
+    return `${excess.asHigh} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
+  return history.isOwnBranch
+    ? `on ${history.branch} itself it only warns`
+    : `below ${FEWEST_TO_FAIL} runs it only warns`
+}
+
+function growthFinding(
+  compared: GroupComparison,
+  growth: GrowthComparison,
+  { history, isFailing }: { history: History; isFailing: boolean },
+): Finding {
+  const { state, runs, grew } = growth
+  const isFailure =
+    isFailing &&
+    (state === 'new' || state === 'faster') &&
+    runs >= FEWEST_TO_FAIL &&
+    !history.isOwnBranch
+  const before =
+    state === 'new'
+      ? `none of ${phraseRuns(runs, history)} did`
+      : `${grew} of ${phraseRuns(runs, history)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`
+  return {
+    gate: 'regression',
+    outcome: state === 'known' ? 'pass' : 'fail',
+    severity: isFailure ? 'error' : 'warning',
+    subject: subjectOf(compared),
+    measured: Math.round(growth.bytesPerHour / 60),
+    limit: Math.round(growth.medianBytesPerHour / 60),
+    unit: 'bytes/min',
+    grade: growth.grade,
+    message:
+      `${nameOf(compared)}: grows by ${formatRate(growth.bytesPerHour / 60)}; ${before}` as Untrusted,
+    advice: (state === 'known'
+      ? ''
+      : 'look for what it keeps that it did not keep before') as Untrusted,
+  }
+}
+
+function subjectOf({ group }: GroupComparison): Subject {
+  return group === null
+    ? { kind: 'job', id: 'job', name: 'all together' as Untrusted }
+    : { kind: 'group', id: group.id, name: group.name }
+}
+
+/** An interpreter of another version is said: it may be the reason. */
+function nameOf({ group, versionBefore }: GroupComparison): string {
+  return group === null
+    ? 'all together'
+    : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`
+}

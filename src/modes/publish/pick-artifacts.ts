@@ -1,0 +1,30 @@
+import type { PublishInputs } from '../../plan/publish-inputs.ts'
+import type { GithubApi, RunArtifact } from '../../runner/github-api.ts'
+
+const MOST = 50
+
+/**
+ * The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is
+ * no archive and has no data.
+ */
+export async function pickArtifacts(
+  api: GithubApi,
+  runId: number,
+  { name, artifactName }: Pick<PublishInputs, 'name' | 'artifactName'>,
+): Promise<RunArtifact[]> {
+  const newest = new Map<string, { artifact: RunArtifact; attempt: number }>()
+  for await (const artifact of api.artifacts(runId)) {
+    const [, base = '', attempt = '1'] =
+      /^(.*?)(?:-attempt-(\d{1,6}))?$/su.exec(artifact.name) ?? []
+    if (artifact.isExpired || base.endsWith('.html') || !isWanted(base, name, artifactName))
+      continue
+    if (Number(attempt) > (newest.get(base)?.attempt ?? 0))
+      newest.set(base, { artifact, attempt: Number(attempt) })
+  }
+  return [...newest.values()].slice(0, MOST).map(({ artifact }) => artifact)
+}
+
+function isWanted(base: string, name: string, artifactName: string): boolean {
+  if (artifactName !== '') return base === artifactName
+  return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${name}`
+}

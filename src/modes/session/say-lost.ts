@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import type { Plan } from '../../plan/plan.ts'
+import { escapeLogLine } from '../../report/escape.ts'
+import { inconclusiveLevels } from '../../report/findings.ts'
+import type { Runner } from '../../runner/runner.ts'
+import { inconclusiveExitCode } from '../../verdict.ts'
+
+/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
+export function sayLost(
+  { runDir, ifInconclusive }: Pick<Plan, 'runDir' | 'ifInconclusive'>,
+  runner: Runner,
+): void {
+  const what = existsSync(runDir)
+    ? 'the plan in it cannot be read'
+    : 'it is gone, with the samples in it'
+  const sentence = escapeLogLine(
+    `Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`,
+  )
+  if (runner.context.kind === 'local') runner.log(sentence)
+  else runner.annotate(inconclusiveLevels[ifInconclusive], 'Memory not judged', sentence)
+  runner.setExitCode(inconclusiveExitCode(ifInconclusive))
+}

@@ -1,0 +1,61 @@
+import { marksFile, saveWorkloadEnd, whyNoSampling } from '../../collect.ts'
+import type { WorkloadEnd } from '../../gates/gate.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Runner } from '../../runner/runner.ts'
+import { startWorkload, type Workload } from '../../runner/workload.ts'
+import { beginSampling } from './begin.ts'
+import { onCancel } from './cancel.ts'
+import { commandEnvironment } from './command-environment.ts'
+import { startEarlyUpload } from './early-upload.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import { supervise } from './supervise.ts'
+
+interface Surroundings {
+  readonly childStdoutToStderr: boolean
+  /** variables that differ from ours */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+interface WatchedCommand {
+  readonly end: WorkloadEnd
+  readonly workload: Workload
+  /** until it is called no cancel ends us: the command has ended, its report is not there yet */
+  readonly release: () => void
+}
+
+/**
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for
+ * whoever judges to stop. Null: nothing was run, since nothing can be measured here and the user
+ * wants to fail then before a 40-minute workload.
+ */
+export async function watchCommand(
+  plan: Plan,
+  runner: Runner,
+  { childStdoutToStderr, environment = {} }: Surroundings,
+): Promise<WatchedCommand | null> {
+  await beginSampling(plan, runner)
+  const sampledMs = performance.now()
+  if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
+  const { workload, reported } = supervise(
+    runner,
+    () =>
+      startWorkload({
+        ...plan.run,
+        scriptDir: plan.runDir,
+        marksFile: marksFile(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
+        sharesTerminal: runner.screen !== null,
+      }),
+    sampledMs,
+  )
+  const release = onCancel(runner, () => undefined)
+  const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
+  const stopUpload = startEarlyUpload(plan, runner)
+  const end = await reported
+  stopHeartbeat()
+  saveWorkloadEnd(plan.runDir, end)
+  await stopUpload()
+  return { end, workload, release }
+}

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { besideThisBundle } from '../../collect.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Report } from '../../report/report.ts'
+import { ReportBeat } from './report-beat.ts'
+
+const LEAST_FRESH_MS = 10_000
+const FRESH_FACTOR = 10
+const MOST_OUTPUT_BYTES = 64 * 2 ** 20
+const LONGEST_MS = 600_000
+/** As `publish` says it. */
+const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu
+/** The watch comes first, and what is watched before it. */
+const NICE = 10
+
+/** A report, and why its files could not be written; '' where they are. */
+interface Reported {
+  readonly report: Report
+  readonly whyUnwritten: string
+}
+
+/**
+ * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it
+ * goes the memory that a day of samples takes. One at a time; whoever asks meanwhile gets that one.
+ */
+export class Reporter {
+  #running: Promise<Reported> | null = null
+  #abort = new AbortController()
+  readonly #beat: ReportBeat
+  #freshUntilMs = Number.NEGATIVE_INFINITY
+
+  /** `nowMs` here and below: a clock that is never set. */
+  constructor(nowMs: number) {
+    this.#beat = new ReportBeat(nowMs)
+  }
+
+  /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
+  isDue(nowMs: number, isUrgent: () => boolean): boolean {
+    return (
+      this.#running === null &&
+      (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()))
+    )
+  }
+
+  /** Writes the report's files. Rejects with what was wrong. */
+  report(plan: Plan): Promise<Reported> {
+    return (this.#running ??= this.#start(plan).finally(() => {
+      this.#running = null
+    }))
+  }
+
+  /**
+   * Is the newest one good enough for somebody who just looks? Whoever reloads a page again and
+   * again costs a tenth of the time at most.
+   */
+  isFresh(nowMs: number): boolean {
+    return nowMs < this.#freshUntilMs
+  }
+
+  /** Ends one that runs. */
+  async stop(): Promise<void> {
+    this.#abort.abort()
+    await this.#running?.catch(() => undefined)
+  }
+
+  async #start({ runDir, reportDir, standing, options }: Plan): Promise<Reported> {
+    const startedMs = performance.now()
+    const words = [
+      besideThisBundle('cli'),
+      'report',
+      runDir,
+      '--report-dir',
+      reportDir,
+      '--slack-notify',
+      'never',
+      '--json',
+      ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])]),
+    ]
+    try {
+      return await run(words, this.#abort.signal)
+    } finally {
+      const endedMs = performance.now()
+      this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs))
+      this.#beat.spend(startedMs, endedMs)
+    }
+  }
+}
+
+/** What is asked for, and the page that is served. */
+function withPage(formats: unknown): string {
+  return [...new Set([...(Array.isArray(formats) ? formats.map(String) : []), 'html'])].join(',')
+}
+
+/** The exit code says what the verdict is, so none is a failure as long as there is a report. */
+async function run(words: readonly string[], signal: AbortSignal): Promise<Reported> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      words,
+      { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS },
+      (error, stdout, stderr) => {
+        if (stdout.startsWith('{'))
+          resolve({
+            report: JSON.parse(stdout) as Report,
+            whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '',
+          })
+        else
+          reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'))
+      },
+    )
+    try {
+      if (child.pid !== undefined) setPriority(child.pid, NICE)
+    } catch {
+      return // it has ended already
+    }
+  })
+}

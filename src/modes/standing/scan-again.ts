@@ -1,0 +1,145 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadRecording } from '../../analyze.ts'
+import { appendScan } from '../../history/append-scan.ts'
+import { buildHistory } from '../../history/build-history.ts'
+import { readHistory, type DayFile } from '../../history/read-history.ts'
+import { setAside } from '../../history/set-aside.ts'
+import { takeLock } from '../../history/take-lock.ts'
+import { takeScan } from '../../history/take-scan.ts'
+import { tidyHistory } from '../../history/tidy-history.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { escapeLogLine } from '../../report/escape.ts'
+import type { Report } from '../../report/report.ts'
+import type { Runner } from '../../runner/runner.ts'
+import { inconclusiveExitCode } from '../../verdict.ts'
+import { cleanUp } from './clean-up.ts'
+import { scan } from '../session/scan.ts'
+
+/**
+ * A disk that is full, over its quota or read-only, and directories of somebody else: no fault of
+ * ours, and nothing to judge by.
+ */
+const CANNOT_WRITE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+/**
+ * A server's scan, one of many: alone in its report directory, judged over what those before it
+ * saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges
+ * what it sees.
+ */
+export async function scanAgain(
+  plan: Plan & { readonly historyDir: string },
+  runner: Runner,
+): Promise<Report | null> {
+  let runDir = ''
+  try {
+    return await scanAlone(plan, runner, (settled) => {
+      runDir = settled.runDir
+    })
+  } catch (error) {
+    if (!CANNOT_WRITE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    runner.log(
+      escapeLogLine(`Not judged: ${plan.reportDir} cannot be written: ${describe(error)}.`),
+    )
+    runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
+    if (runDir !== '' && !existsSync(join(runDir, 'plan.json')))
+      rmSync(runDir, { recursive: true, force: true })
+    return null
+  }
+}
+
+async function scanAlone(
+  plan: Plan & { readonly historyDir: string },
+  runner: Runner,
+  onSettled: (settled: Plan) => void,
+): Promise<Report | null> {
+  const { historyDir, ...withoutHistory } = plan
+  const lock = tryLock(historyDir)
+  if (typeof lock === 'string') return scanWithoutHistory(withoutHistory, lock, runner, onSettled)
+  if (typeof lock === 'number') {
+    runner.log(
+      escapeLogLine(`Not judged: another scan (pid ${lock}) is at work in ${plan.reportDir}.`),
+    )
+    runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
+    return null
+  }
+  try {
+    // what is read here is what there is until we append: nobody else writes while we have the lock
+    const days = readHistory(plan.historyDir)
+    const notices = days
+      .filter(({ damage }) => damage !== '')
+      .map((day) => setAside(plan.historyDir, day))
+    let runDir = ''
+    const report = await scan(
+      { ...plan, notices: [...plan.notices, ...notices] },
+      runner,
+      (settled) => {
+        onSettled(settled)
+        runDir = settled.runDir
+      },
+    )
+    await attempt(runner, 'what it saw cannot be remembered', () =>
+      remember(
+        { ...plan, runDir },
+        days.filter(({ records }) => records.length > 0),
+      ),
+    )
+    cleanUp(plan, runner)
+    return report
+  } finally {
+    lock()
+  }
+}
+
+/** Text: why there can be no lock. */
+function tryLock(directory: string): ReturnType<typeof takeLock> | string {
+  try {
+    return takeLock(directory)
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+async function scanWithoutHistory(
+  plan: Plan,
+  why: string,
+  runner: Runner,
+  onSettled: (settled: Plan) => void,
+): Promise<Report | null> {
+  const notice = `Judged without history: ${why}`
+  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, onSettled)
+  // who asked for silence hears of it all the same: what grows slowly is not found
+  if (plan.quiet === true) runner.log(escapeLogLine(`Warning: ${notice}`))
+  cleanUp(plan, runner)
+  return report
+}
+
+async function remember(
+  plan: Plan & { readonly historyDir: string },
+  days: readonly DayFile[],
+): Promise<void> {
+  const { recording } = await loadRecording(plan, null)
+  if (recording === null) return
+  appendScan(plan.historyDir, takeScan(recording), {
+    days,
+    history: buildHistory(days.flatMap((day) => day.records)),
+    tool: plan.toolVersion,
+  })
+  tidyHistory(plan.historyDir, days, recording.startedEpochMs)
+}
+
+/** An extra that fails changes no verdict. */
+async function attempt(
+  runner: Runner,
+  what: string,
+  work: () => Promise<void> | void,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    runner.log(escapeLogLine(`Warning: ${what}: ${describe(error)}`))
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -1,0 +1,200 @@
+import { savePlan } from '../../collect.ts'
+import type { Plan, Standing } from '../../plan/plan.ts'
+import { reload, type Reloaded } from '../../plan/reload.ts'
+import { settingsOf } from '../../plan/settings.ts'
+import { publish } from '../../publish.ts'
+import { escapeLogLine } from '../../report/escape.ts'
+import { subjectByGate } from '../../report/findings.ts'
+import type { Live } from '../../report/live-metrics.ts'
+import type { Action, Report } from '../../report/report.ts'
+import type { Runner } from '../../runner/runner.ts'
+import { Lookout, type Sight } from './lookout.ts'
+import { remedy } from '../session/remedy.ts'
+import { Reporter } from './reporter.ts'
+import type { Told } from './told.ts'
+import { saveState } from './watch-state.ts'
+
+/**
+ * So often it is asked whether there is anything to tell besides news: what `notify-every` repeats,
+ * a message that failed, who recovered while no watch ran.
+ */
+const REMIND_MS = 60_000
+/** The newest that were done, for the last report. */
+const MOST_ACTIONS = 20
+
+/**
+ * What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is
+ * well again, reports when asked.
+ */
+export class StandingWatch {
+  readonly #standing: Standing
+  readonly #lookout: Lookout
+  readonly #reporter = new Reporter(performance.now())
+  readonly #startedEpochMs: number
+  #plan: Plan
+  #runner: Runner
+  /** ms since 1970 by what breaks a limit */
+  #failing: ReadonlyMap<string, number> = new Map()
+  #broken = ''
+  #toldMs = Number.NEGATIVE_INFINITY
+  #saidFailure = false
+  #sight: Sight | null = null
+  /** by what broke a limit within what the samples still hold: when it did last */
+  readonly #told = new Map<string, number>()
+  #actions: readonly Action[] = []
+  /** commands of `on-finding`, one after the other beside the looks */
+  #remedies: Promise<unknown> = Promise.resolve()
+
+  constructor(plan: Plan & { readonly standing: Standing }, runner: Runner) {
+    this.#plan = plan
+    this.#standing = plan.standing
+    this.#runner = runner
+    this.#startedEpochMs = plan.createdEpochMs
+    this.#lookout = new Lookout(plan, runner.context, performance.now())
+  }
+
+  get plan(): Plan {
+    return this.#plan
+  }
+
+  get runner(): Runner {
+    return this.#runner
+  }
+
+  /** Says to `status` that it is there, and can be sent signals. */
+  begin(): void {
+    this.#save()
+  }
+
+  async look(): Promise<void> {
+    const nowMs = performance.now()
+    const sight = (this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() }))
+    if (sight !== null) await this.#tell(sight, nowMs)
+    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
+      void this.report()
+  }
+
+  /**
+   * Judges all samples and writes the report's files. Resolves with why that was not possible, or
+   * ''.
+   */
+  async report(): Promise<string> {
+    try {
+      const { report, whyUnwritten } = await this.#reporter.report(this.#plan)
+      this.#lookout.carry(report.findings)
+      return whyUnwritten === '' ? '' : `it could not be written: ${whyUnwritten}`
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** The report's files are new enough to be shown, if they can be made at all. */
+  async freshen(): Promise<void> {
+    if (!this.#reporter.isFresh(performance.now())) await this.report()
+  }
+
+  /** How it stands now, for who asks over the network; null before the first sample. */
+  live(): Live | null {
+    return this.#sight === null
+      ? null
+      : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
+  }
+
+  /**
+   * Takes over settings that were read again. Returns the names of those that changed, and of those
+   * that only a new start changes. Throws where they cannot be saved for whoever judges: then those
+   * before hold.
+   */
+  take(fresh: Plan, runner: Runner): Omit<Reloaded, 'plan'> {
+    const { plan, changed, unchanged } = reload(this.#plan, fresh)
+    savePlan(plan)
+    this.#plan = plan
+    this.#runner = runner
+    this.#lookout.forget()
+    return { changed, unchanged }
+  }
+
+  /**
+   * Ends what it does beside its looks. Resolves with what the last judgement need not tell again.
+   */
+  async close(): Promise<Pick<Told, 'subjects' | 'actions'>> {
+    this.#lookout.close()
+    await this.#reporter.stop()
+    await this.#remedies
+    return { subjects: new Set(this.#told.keys()), actions: this.#actions }
+  }
+
+  async #tell({ report, recording }: Sight, nowMs: number): Promise<void> {
+    const { isNews, arrived } = this.#note(report)
+    for (const subject of this.#failing.keys()) this.#told.set(subject, nowMs)
+    for (const [subject, lastMs] of this.#told)
+      if (nowMs - lastMs > this.#standing.retainMs) this.#told.delete(subject)
+    if (arrived.size > 0) this.#remedies = this.#remedies.then(() => this.#remedy(report, arrived))
+    if (!isNews && nowMs - this.#toldMs < REMIND_MS) return
+    this.#toldMs = nowMs
+    const plan = { ...this.#plan, createdEpochMs: Date.now() }
+    await publish(report, {
+      plan,
+      settings: settingsOf(plan),
+      runner: this.#runner,
+      recording,
+      baseline: null,
+      only: ['slack'],
+    })
+  }
+
+  /** Those who have just come over a limit: of the others the command knows. */
+  async #remedy(report: Report, arrived: ReadonlySet<string>): Promise<void> {
+    const { actions = [] } = await remedy(report, this.#plan, this.#runner, (finding) =>
+      arrived.has(subjectByGate(finding)),
+    )
+    this.#actions = [...this.#actions, ...actions].slice(-MOST_ACTIONS)
+  }
+
+  /** Says who is new and who is well again. */
+  #note({ findings, verdict, sentence, inconclusiveReason }: Report): {
+    readonly isNews: boolean
+    readonly arrived: ReadonlySet<string>
+  } {
+    const broken = verdict === 'inconclusive' ? inconclusiveReason : ''
+    const failing = new Map(
+      findings
+        .filter(({ fails }) => fails)
+        .map(subjectByGate)
+        .map((name) => [name, this.#failing.get(name) ?? Date.now()]),
+    )
+    const arrived = new Set([...failing.keys()].filter((name) => !this.#failing.has(name)))
+    const recovered = [...this.#failing.keys()].filter((name) => !failing.has(name))
+    const isBrokenNews = (broken === '') !== (this.#broken === '')
+    if (arrived.size > 0 || (isBrokenNews && broken !== ''))
+      this.#runner.log(escapeLogLine(sentence))
+    if (recovered.length > 0)
+      this.#runner.log(escapeLogLine(`Recovered: no longer found: ${recovered.join(', ')}.`))
+    if (isBrokenNews && broken === '') this.#runner.log('Recovered: samples are taken again.')
+    this.#failing = failing
+    this.#broken = broken
+    const isNews = arrived.size > 0 || recovered.length > 0 || isBrokenNews
+    if (isNews) this.#save()
+    return { isNews, arrived }
+  }
+
+  #save(): void {
+    try {
+      saveState(this.#standing.directory, {
+        runDir: this.#plan.runDir,
+        startedEpochMs: this.#startedEpochMs,
+        failing: Object.fromEntries(this.#failing),
+        broken: this.#broken,
+      })
+      this.#saidFailure = false
+    } catch (error) {
+      if (!this.#saidFailure)
+        this.#runner.log(
+          escapeLogLine(
+            `Warning: what \`status\` shows cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+          ),
+        )
+      this.#saidFailure = true
+    }
+  }
+}
