@@ -123,7 +123,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan
 /** Heavy packages are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
-const DEEPER = ['sampler/readers/', 'gates/', 'modes/']
+const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/']
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /**

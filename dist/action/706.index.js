@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   listSettings: () => (/* binding */ listSettings),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66576);
 
 const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */
 function listSettings(plan, { raw, origins }, command) {
     const worked = workedOut(plan);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)()
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .A)()
         .filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command)))
         .map(({ option: { name, default: byDefault, isSecret } }) => {
         const given = (raw.get(name) ?? '').trim();

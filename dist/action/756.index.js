@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_name = __webpack_require__(77184);
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __webpack_require__(69905);
-// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
-var options = __webpack_require__(9800);
+// EXTERNAL MODULE: ./build/plan/options/output-options.js
+var output_options = __webpack_require__(80301);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/publish.js
@@ -133,7 +133,7 @@ async function publishRun(inputs, plain) {
         longestWaitMs: 120_000,
     });
     if (api === null)
-        throw new input_error/* InputError */.d(options/* githubToken */.bU.name, '', options/* githubToken */.bU.allowed, 'is needed by `mode: publish`');
+        throw new input_error/* InputError */.d(output_options/* githubToken */.bU.name, '', output_options/* githubToken */.bU.allowed, 'is needed by `mode: publish`');
     try {
         const run = await findRun(inputs, runner, api);
         const shown = await loadReports(inputs, { api, run, runner });
@@ -162,7 +162,7 @@ function withOneSummary(runner) {
 async function findRun({ runId: asked }, { context }, api) {
     const run = asked === null ? context.event.workflowRun : await api.patiently(() => api.run(asked));
     if (run === null)
-        throw new input_error/* InputError */.d(options/* runId */.mX.name, String(asked ?? ''), options/* runId */.mX.allowed, 'names no run, and this workflow was not started by `workflow_run`');
+        throw new input_error/* InputError */.d(output_options/* runId */.Vz.name, String(asked ?? ''), output_options/* runId */.Vz.allowed, 'names no run, and this workflow was not started by `workflow_run`');
     return run;
 }
 async function loadReports(inputs, scene) {

@@ -7615,13 +7615,13 @@ function terminate() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ commandEnvironment)
 /* harmony export */ });
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66576);
 /* harmony import */ var _runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41002);
 
 
 /** What commands of the user see: our environment without what is this action's own. */
 function commandEnvironment({ context, }) {
-    return (0,_runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)(context.kind, (0,_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().map(({ option }) => option.name));
+    return (0,_runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)(context.kind, (0,_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .A)().map(({ option }) => option.name));
 }
 
 
@@ -8070,8 +8070,8 @@ function sinceEpochMs(runs, since) {
 
 // EXTERNAL MODULE: ./build/gates/regression/regression-options.js
 var regression_options = __nccwpck_require__(20755);
-// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
-var options = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/plan/options/watch-options.js + 1 modules
+var watch_options = __nccwpck_require__(88859);
 ;// CONCATENATED MODULE: ./build/modes/session/gather-history.js
 
 
@@ -8123,7 +8123,7 @@ async function find(plan, runner) {
     return {
         runs,
         pin: pinned.baselines[0]?.run ?? pinned.kept ?? null,
-        defaultName: context.kind === 'local' && !settings.isSet(options/* watchName */.D2) ? plan.name : '',
+        defaultName: context.kind === 'local' && !settings.isSet(watch_options/* watchName */.D2) ? plan.name : '',
         branch: isFromPath(settings) && context.kind === 'local' ? '' : branch,
         isRequired,
         isOwnBranch: context.kind === 'github' &&
@@ -8619,7 +8619,7 @@ async function judgeStopped(plan, history, runner, told) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readHook)
 /* harmony export */ });
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+/* harmony import */ var _plan_options_verdict_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42476);
 /* harmony import */ var _plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15989);
 /* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68333);
 /* harmony import */ var _runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
@@ -8632,9 +8632,9 @@ async function judgeStopped(plan, history, runner, told) {
  * started: its own input, or the environment. '' where there is none.
  */
 function readHook() {
-    const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
-    const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
-    return given === '' ? (layer.get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '') : given;
+    const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_verdict_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_verdict_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
+    const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_verdict_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
+    return given === '' ? (layer.get(_plan_options_verdict_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '') : given;
 }
 
 
@@ -8820,8 +8820,14 @@ function describeLimit(limit, base) {
 var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __nccwpck_require__(96672);
-// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
-var options = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/plan/options.js
+var options = __nccwpck_require__(66576);
+// EXTERNAL MODULE: ./build/plan/options/output-options.js
+var output_options = __nccwpck_require__(80301);
+// EXTERNAL MODULE: ./build/plan/options/verdict-options.js + 1 modules
+var verdict_options = __nccwpck_require__(42476);
+// EXTERNAL MODULE: ./build/plan/options/watch-options.js + 1 modules
+var watch_options = __nccwpck_require__(88859);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/parse-listen.js
@@ -8832,27 +8838,29 @@ var read_setting = __nccwpck_require__(94921);
 
 
 
+
+
 /**
  * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
  */
 function settleAb(raw, place, mode, notices) {
     if (place.command === 'ab') {
-        for (const side of [options/* base */.E3, options/* head */.d5])
+        for (const side of [watch_options/* base */.E3, watch_options/* head */.d5])
             if ((0,read_setting/* readSetting */.L)(raw, side).trim() === '')
                 throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
         return {
-            ab: { compareWith: '', base: (0,read_setting/* readSetting */.L)(raw, options/* base */.E3), repeat: (0,read_setting/* readSetting */.L)(raw, options/* repeat */.ux) },
+            ab: { compareWith: '', base: (0,read_setting/* readSetting */.L)(raw, watch_options/* base */.E3), repeat: (0,read_setting/* readSetting */.L)(raw, watch_options/* repeat */.ux) },
         };
     }
     // a value that is wrong by itself is told first
-    const [ref, times] = [(0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_), (0,read_setting/* readSetting */.L)(raw, options/* repeat */.ux)];
-    (0,read_setting/* readSetting */.L)(raw, options/* prepare */.iA);
+    const [ref, times] = [(0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_), (0,read_setting/* readSetting */.L)(raw, watch_options/* repeat */.ux)];
+    (0,read_setting/* readSetting */.L)(raw, watch_options/* prepare */.iA);
     if (ref === '') {
         checkStray(raw, place, notices);
         return {};
     }
     if (mode !== 'run')
-        throw new input_error/* InputError */.d(options/* compareWith */.G_.name, ref, `with \`${options/* run */.eF.name}\`, whose command is run on both sides`, 'has no command to run');
+        throw new input_error/* InputError */.d(watch_options/* compareWith */.G_.name, ref, `with \`${watch_options/* runText */.le.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
 /**
@@ -8860,26 +8868,27 @@ function settleAb(raw, place, mode, notices) {
  * judge is no "good".
  */
 function settleRequire(raw, place) {
-    const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_) !== '';
-    const hasLimit = (0,options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
+    const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) !== '';
+    const hasLimit = (0,options/* allOptions */.A)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
-    return [...new Set([...(0,read_setting/* readSetting */.L)(raw, options/* requireGates */.GG), ...implied])];
+    return [...new Set([...(0,read_setting/* readSetting */.L)(raw, verdict_options/* requireGates */.GG), ...implied])];
 }
 /**
  * A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty
  * there): that is said, and no mistake.
  */
 function checkStray(raw, { command, isBisecting }, notices) {
-    const stray = (isBisecting === true ? [options/* repeat */.ux] : [options/* prepare */.iA, options/* repeat */.ux]).filter((option) => (0,read_setting/* isSet */.v)(raw, option));
+    const stray = (isBisecting === true ? [watch_options/* repeat */.ux] : [watch_options/* prepare */.iA, watch_options/* repeat */.ux]).filter((option) => (0,read_setting/* isSet */.v)(raw, option));
     const [first] = stray;
     if (first === undefined)
         return;
     if (command !== null)
-        throw new input_error/* InputError */.d(first.name, raw.get(first.name) ?? '', `with \`${options/* compareWith */.G_.name}\` or command \`ab\``, 'has nothing to compare');
-    notices.push(`Nothing is compared, since ${options/* compareWith */.G_.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`);
+        throw new input_error/* InputError */.d(first.name, raw.get(first.name) ?? '', `with \`${watch_options/* compareWith */.G_.name}\` or command \`ab\``, 'has nothing to compare');
+    notices.push(`Nothing is compared, since ${watch_options/* compareWith */.G_.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
+
 
 
 
@@ -8889,24 +8898,24 @@ const LONGEST_NAME_BYTES = 255;
 const LONGEST_PATH_BYTES = 4000;
 /** Where the command runs, absolute. */
 function settleWorkingDirectory(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* workingDirectory */.p7).trim();
-    const directory = resolvePath(options/* workingDirectory */.p7, asked, place.workspace);
+    const asked = (0,read_setting/* readSetting */.L)(raw, watch_options/* workingDirectory */.p7).trim();
+    const directory = resolvePath(watch_options/* workingDirectory */.p7, asked, place.workspace);
     if (asked !== '' && !place.isDirectory(directory))
-        throw new input_error/* InputError */.d(options/* workingDirectory */.p7.name, asked, options/* workingDirectory */.p7.allowed, 'is no directory');
+        throw new input_error/* InputError */.d(watch_options/* workingDirectory */.p7.name, asked, watch_options/* workingDirectory */.p7.allowed, 'is no directory');
     return directory;
 }
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
 function settleReportDir(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* reportDir */.Ei).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, output_options/* reportDir */.Ei).trim();
     if (asked.startsWith('~'))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
+        throw new input_error/* InputError */.d(output_options/* reportDir */.Ei.name, asked, output_options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
     if (asked === '' && place.kind === 'github')
         return '';
-    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(options/* reportDir */.Ei, asked, place.workspace);
+    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(output_options/* reportDir */.Ei, asked, place.workspace);
     if (place.kind === 'github')
         checkInside(directory, asked, place);
     if (!place.canWriteBelow(directory))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked === '' ? directory : asked, options/* reportDir */.Ei.allowed, 'cannot be written to');
+        throw new input_error/* InputError */.d(output_options/* reportDir */.Ei.name, asked === '' ? directory : asked, output_options/* reportDir */.Ei.allowed, 'cannot be written to');
     return directory;
 }
 function resolvePath(option, asked, base) {
@@ -8921,7 +8930,7 @@ function resolvePath(option, asked, base) {
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
     const real = realpath(directory);
     if (![workspace, tempDir].some((root) => settle_directories_isBelow(real, realpath(root))))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'lies outside of them');
+        throw new input_error/* InputError */.d(output_options/* reportDir */.Ei.name, asked, output_options/* reportDir */.Ei.allowed, 'lies outside of them');
 }
 function settle_directories_isBelow(path, root) {
     const way = (0,external_node_path_.relative)(root, path);
@@ -8934,11 +8943,12 @@ var build_name = __nccwpck_require__(77184);
 
 
 
+
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
 function settleName(raw, place, mode, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, watch_options/* watchName */.D2).trim();
     if (asked === '')
-        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, options/* matrix */.UP)) : mode;
+        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, output_options/* matrix */.UP)) : mode;
     const name = (0,build_name/* cleanName */.$)(asked);
     if (name !== asked)
         notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
@@ -8946,7 +8956,7 @@ function settleName(raw, place, mode, notices) {
 }
 /** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
 function settleArtifactName(raw, place, name, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, output_options/* artifactName */.Cs).trim();
     // the characters that @actions/artifact refuses in names
     const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
     if (clean !== asked)
@@ -8959,6 +8969,9 @@ function defaultArtifactName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/build-plan.js
+
+
+
 
 
 
@@ -8991,30 +9004,30 @@ function buildPlan(raw, place, origins = new Map()) {
         runDir: '',
         createdEpochMs: place.nowEpochMs,
         zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: settleScope(get(options/* scope */.z8), mode),
+        scope: settleScope(get(watch_options/* scope */.z8), mode),
         targetPids: place.targetPids,
         targetGlobs: readTargets(place),
         parentPid: place.pid,
         ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
         ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
-        include: get(options/* include */.Vz),
-        exclude: get(options/* exclude */.HN),
-        intervalMs: get(options/* interval */.YP),
-        durationMs: get(options/* watchDuration */.WC),
-        commandLines: get(options/* commandLines */.Zm),
-        ifInconclusive: get(options/* ifInconclusive */.c_),
-        failOn: get(options/* failOn */.Ko),
-        progressMs: get(options/* progress */.qB),
+        include: get(watch_options/* include */.Vz),
+        exclude: get(watch_options/* exclude */.HN),
+        intervalMs: get(watch_options/* interval */.YP),
+        durationMs: get(watch_options/* watchDuration */.WC),
+        commandLines: get(output_options/* commandLines */.Zm),
+        ifInconclusive: get(verdict_options/* ifInconclusive */.c_),
+        failOn: get(verdict_options/* failOn */.Ko),
+        progressMs: get(output_options/* progress */.qB),
         require: settleRequire(raw, place),
-        ignore: get(options/* ignore */.Xe),
+        ignore: get(verdict_options/* ignore */.Xe),
         ...settleAb(raw, place, mode, notices),
         ...settleExit(raw, place),
         extend: settleExtend(raw, mode),
-        selfTest: get(options/* selfTest */.xl),
+        selfTest: get(watch_options/* selfTest */.xl),
         run: {
-            text: place.command === 'ab' ? get(options/* head */.d5) : mode === 'run' ? get(options/* run */.eF) : '',
+            text: place.command === 'ab' ? get(watch_options/* head */.d5) : mode === 'run' ? get(watch_options/* runText */.le) : '',
             argv: place.argv,
-            prepare: get(options/* prepare */.iA),
+            prepare: get(watch_options/* prepare */.iA),
             shell: settleShell(raw, place),
             workingDirectory: settleWorkingDirectory(raw, place),
         },
@@ -9025,12 +9038,12 @@ function buildPlan(raw, place, origins = new Map()) {
         ...settleHook(raw),
         ...settleEarlyUpload(raw, mode),
         artifact: {
-            upload: get(options/* uploadArtifact */.mz),
+            upload: get(output_options/* artifactUpload */.Uw),
             name: settleArtifactName(raw, place, name, notices),
-            retentionDays: get(options/* retentionDays */.Ol),
+            retentionDays: get(output_options/* retentionDays */.Ol),
         },
-        options: Object.fromEntries(options/* declaredElsewhere */.vv().map((option) => [option.name, get(option)])),
-        userSet: options/* allOptions */.AM()
+        options: Object.fromEntries((0,options/* declaredElsewhere */.v)().map((option) => [option.name, get(option)])),
+        userSet: (0,options/* allOptions */.A)()
             .map(({ option }) => option)
             .filter((option) => (0,read_setting/* isSet */.v)(raw, option))
             .map((option) => option.name),
@@ -9042,7 +9055,7 @@ function buildPlan(raw, place, origins = new Map()) {
 }
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
-    const isOwnName = plan.userSet.includes(options/* artifactName */.Cs.name);
+    const isOwnName = plan.userSet.includes(output_options/* artifactName */.Cs.name);
     const artifactName = isOwnName
         ? plan.artifact.name
         : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
@@ -9062,48 +9075,48 @@ function settleConfig(origins) {
         : { config: { path: first.file, names: held.map(({ name }) => name) } };
 }
 function settleExit(raw, place) {
-    const exitCode = (0,read_setting/* readSetting */.L)(raw, options/* exitCode */.I$);
+    const exitCode = (0,read_setting/* readSetting */.L)(raw, verdict_options/* exitCode */.I$);
     return {
         ...(exitCode === 'gate' ? {} : { exitCode }),
         ...(place.isBisecting === true ? { bisect: true } : {}),
     };
 }
 function settleExtend(raw, mode) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* extend */.X$);
+    const asked = (0,read_setting/* readSetting */.L)(raw, watch_options/* extend */.X$);
     if (!asked)
         return false;
     if (mode !== 'scan' && mode !== 'watch')
-        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
-    if ((0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) === 0)
-        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
+        throw new input_error/* InputError */.d(watch_options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
+    if ((0,read_setting/* readSetting */.L)(raw, watch_options/* watchDuration */.WC) === 0)
+        throw new input_error/* InputError */.d(watch_options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
     return true;
 }
 function settleEarlyUpload(raw, mode) {
-    if (!(0,read_setting/* readSetting */.L)(raw, options/* earlyUpload */.tM))
+    if (!(0,read_setting/* readSetting */.L)(raw, output_options/* earlyUpload */.tM))
         return {};
     if (mode === 'start')
-        throw new input_error/* InputError */.d(options/* earlyUpload */.tM.name, 'true', "with `run` or `mode: scan`, whose step has the runner's token meanwhile", 'has nobody who may upload');
+        throw new input_error/* InputError */.d(output_options/* earlyUpload */.tM.name, 'true', "with `run` or `mode: scan`, whose step has the runner's token meanwhile", 'has nobody who may upload');
     return { earlyUpload: true };
 }
 function settleHook(raw) {
-    const command = (0,read_setting/* readSetting */.L)(raw, options/* onFinding */.ZU).trim();
+    const command = (0,read_setting/* readSetting */.L)(raw, verdict_options/* onFinding */.ZU).trim();
     return command === '' ? {} : { onFinding: command };
 }
 /** Nobody of a whole machine is ours to stop. */
 function settleGuard(raw, mode) {
-    const percent = (0,read_setting/* readSetting */.L)(raw, options/* guard */.ah);
+    const percent = (0,read_setting/* readSetting */.L)(raw, verdict_options/* guardLevel */.wT);
     if (percent === 'off')
         return {};
-    const given = raw.get(options/* guard */.ah.name) ?? '';
-    if (settleScope((0,read_setting/* readSetting */.L)(raw, options/* scope */.z8), mode) === 'system')
-        throw new input_error/* InputError */.d(options/* guard */.ah.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
-    if ((0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_) !== '')
-        throw new input_error/* InputError */.d(options/* guard */.ah.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
+    const given = raw.get(verdict_options/* guardLevel */.wT.name) ?? '';
+    if (settleScope((0,read_setting/* readSetting */.L)(raw, watch_options/* scope */.z8), mode) === 'system')
+        throw new input_error/* InputError */.d(verdict_options/* guardLevel */.wT.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
+    if ((0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) !== '')
+        throw new input_error/* InputError */.d(verdict_options/* guardLevel */.wT.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
     return { guardPercent: percent };
 }
 /** A server's scan is one of many: it remembers, and cleans up. */
 function settleRepeated(raw, place, mode) {
-    const [keep, isQuiet] = [(0,read_setting/* readSetting */.L)(raw, options/* keep */.aC), (0,read_setting/* readSetting */.L)(raw, options/* quiet */.jQ)];
+    const [keep, isQuiet] = [(0,read_setting/* readSetting */.L)(raw, watch_options/* keep */.aC), (0,read_setting/* readSetting */.L)(raw, watch_options/* quiet */.jQ)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
     return {
@@ -9113,16 +9126,16 @@ function settleRepeated(raw, place, mode) {
     };
 }
 function settleStanding(raw, place, mode, name) {
-    const [retainMs, keep] = [(0,read_setting/* readSetting */.L)(raw, options/* retain */.aw), (0,read_setting/* readSetting */.L)(raw, options/* keep */.aC)];
-    const address = (0,read_setting/* readSetting */.L)(raw, options/* listen */.KT);
-    const isAnywhere = (0,read_setting/* readSetting */.L)(raw, options/* listenAnywhere */.be);
-    if (place.kind !== 'local' || mode !== 'watch' || (0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) > 0) {
+    const [retainMs, keep] = [(0,read_setting/* readSetting */.L)(raw, watch_options/* retain */.aw), (0,read_setting/* readSetting */.L)(raw, watch_options/* keep */.aC)];
+    const address = (0,read_setting/* readSetting */.L)(raw, watch_options/* listen */.KT);
+    const isAnywhere = (0,read_setting/* readSetting */.L)(raw, watch_options/* listenAnywhere */.be);
+    if (place.kind !== 'local' || mode !== 'watch' || (0,read_setting/* readSetting */.L)(raw, watch_options/* watchDuration */.WC) > 0) {
         if (address !== 'off')
-            throw new input_error/* InputError */.d(options/* listen */.KT.name, raw.get(options/* listen */.KT.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve');
+            throw new input_error/* InputError */.d(watch_options/* listen */.KT.name, raw.get(watch_options/* listen */.KT.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve');
         return {};
     }
     if (address !== 'off' && !isAnywhere && !(0,parse_listen/* isLoopback */.U)(address.host))
-        throw new input_error/* InputError */.d(options/* listen */.KT.name, raw.get(options/* listen */.KT.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
+        throw new input_error/* InputError */.d(watch_options/* listen */.KT.name, raw.get(watch_options/* listen */.KT.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
     return {
         standing: {
             directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name),
@@ -9135,12 +9148,12 @@ function settleStanding(raw, place, mode, name) {
 function settleMode(raw, place) {
     if (place.command !== null)
         return place.command === 'ab' ? 'run' : place.command;
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* mode */.Mq);
+    const asked = (0,read_setting/* readSetting */.L)(raw, watch_options/* mode */.Mq);
     const hasText = (raw.get('run') ?? '').trim() !== '';
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, options/* mode */.Mq.allowed, 'is for the input of a step alone');
+        throw new input_error/* InputError */.d('mode', asked, watch_options/* mode */.Mq.allowed, 'is for the input of a step alone');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -9162,19 +9175,19 @@ function readTargets(place) {
         return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
     }
     catch (error) {
-        throw new input_error/* InputError */.d('--process', place.targetGlobs, options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
+        throw new input_error/* InputError */.d('--process', place.targetGlobs, watch_options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
     }
 }
 function settleShell(raw, place) {
-    const shell = (0,read_setting/* readSetting */.L)(raw, options/* shell */.vf).trim();
+    const shell = (0,read_setting/* readSetting */.L)(raw, watch_options/* shell */.vf).trim();
     if (shell === '')
         return '';
     if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
+        throw new input_error/* InputError */.d('shell', shell, watch_options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
     // as the runner does: what stands before the first space, quotes and all
     const [program = ''] = shell.split(' ');
     if (!place.hasProgram(program))
-        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
+        throw new input_error/* InputError */.d('shell', shell, watch_options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
     return shell;
 }
 function settleBase({ totalBytes, limitBytes }, mode) {
@@ -9187,8 +9200,8 @@ function settleBase({ totalBytes, limitBytes }, mode) {
         : { bytes: totalBytes, source: 'MemTotal' };
 }
 function checkRunId(raw) {
-    if ((0,read_setting/* isSet */.v)(raw, options/* runId */.mX))
-        throw new input_error/* InputError */.d(options/* runId */.mX.name, raw.get(options/* runId */.mX.name) ?? '', options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
+    if ((0,read_setting/* isSet */.v)(raw, output_options/* runId */.Vz))
+        throw new input_error/* InputError */.d(output_options/* runId */.Vz.name, raw.get(output_options/* runId */.Vz.name) ?? '', output_options/* runId */.Vz.allowed, 'means nothing but with `mode: publish`');
 }
 
 
@@ -9203,7 +9216,7 @@ function checkRunId(raw) {
 /* unused harmony export readWebhook */
 /* harmony import */ var _units_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
+/* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80301);
 
 
 
@@ -9211,9 +9224,9 @@ function checkRunId(raw) {
  * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
  */
 function checkWebhook(raw) {
-    const given = raw.get(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name) ?? '';
+    const given = raw.get(_options_output_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name) ?? '';
     if (given.trim() !== '')
-        readWebhook(given, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name, null);
+        readWebhook(given, _options_output_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name, null);
 }
 /** A webhook that can be used; throws an InputError about `input`, whose `value` may be shown. */
 function readWebhook(text, input, value) {
@@ -9221,7 +9234,7 @@ function readWebhook(text, input, value) {
         return (0,_units_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebhook */ .d)(text);
     }
     catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, value, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.allowed, error instanceof Error ? error.message : String(error));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, value, _options_output_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.allowed, error instanceof Error ? error.message : String(error));
     }
 }
 
@@ -9310,64 +9323,266 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9800:
+/***/ 66576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ allOptions),
+/* harmony export */   v: () => (/* binding */ declaredElsewhere)
+/* harmony export */ });
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35307);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87541);
+/* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80301);
+/* harmony import */ var _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42476);
+/* harmony import */ var _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88859);
+
+
+
+
+
+const gates = Object.values(_gates_index_js__WEBPACK_IMPORTED_MODULE_1__).toSorted((a, b) => a.order - b.order);
+const RUNNING = ['run', 'ab'];
+const SAMPLING = ['run', 'ab', 'scan', 'watch'];
+const JUDGING = [...SAMPLING, 'report'];
+const BASE = [
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runText */ .le, asInput: true, commands: [] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .vf, asInput: true, commands: [] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p7, asInput: true, commands: RUNNING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .compareWith */ .G_, asInput: true, commands: ['run'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA, asInput: true, commands: RUNNING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .repeat */ .ux, asInput: true, commands: RUNNING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E3, asInput: false, commands: ['ab'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5, asInput: false, commands: ['ab'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .mode */ .Mq, asInput: true, commands: [] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchName */ .D2, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .scope */ .z8, asInput: true, commands: ['run', 'ab', 'scan'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .include */ .Vz, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exclude */ .HN, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchDuration */ .WC, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .extend */ .X$, asInput: true, commands: ['scan', 'watch'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .retain */ .aw, asInput: false, commands: ['watch'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT, asInput: false, commands: ['watch'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listenAnywhere */ .be, asInput: false, commands: ['watch'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC, asInput: false, commands: ['scan', 'watch'] },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .quiet */ .jQ, asInput: false, commands: ['scan'] },
+];
+const AFTER_LIMITS = [
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .Ko, asInput: true, commands: JUDGING },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .requireGates */ .GG, asInput: true, commands: JUDGING },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ignore */ .Xe, asInput: true, commands: JUDGING },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ifInconclusive */ .c_, asInput: true, commands: JUDGING },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$, asInput: false, commands: RUNNING },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .guardLevel */ .wT, asInput: true, commands: ['run', 'watch'] },
+    { option: _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .onFinding */ .ZU, asInput: true, commands: SAMPLING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLines */ .Zm, asInput: true, commands: SAMPLING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDir */ .Ei, asInput: true, commands: JUDGING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactUpload */ .Uw, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .retentionDays */ .Ol, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyUpload */ .tM, asInput: true, commands: [] },
+];
+const LAST = [
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .slackWebhookUrl */ .FE, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz, asInput: true, commands: [] },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB, asInput: true, commands: SAMPLING },
+    { option: _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .selfTest */ .xl, asInput: true, commands: SAMPLING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W, asInput: true, commands: SAMPLING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlan */ .tN, asInput: true, commands: SAMPLING },
+    { option: _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .matrix */ .UP, asInput: true, commands: [] },
+];
+/** Options that a gate or channel declares, in the order of their registries. */
+function declaredElsewhere() {
+    return [
+        ...gates.flatMap((gate) => gate.options),
+        ...Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__).flatMap((channel) => channel.options),
+    ];
+}
+/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
+function allOptions() {
+    const declare = (option) => ({
+        option,
+        asInput: option.repeatedOnly !== true,
+        commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING,
+    });
+    const limits = gates.flatMap((gate) => gate.options).map(declare);
+    const outputs = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__)
+        .flatMap((channel) => channel.options)
+        .map(declare);
+    return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
+}
+
+
+/***/ }),
+
+/***/ 42189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ declareGlobs),
+/* harmony export */   WN: () => (/* binding */ declareText),
+/* harmony export */   eh: () => (/* binding */ DURATIONS),
+/* harmony export */   nF: () => (/* binding */ declareWord),
+/* harmony export */   tE: () => (/* binding */ declareDuration),
+/* harmony export */   xu: () => (/* binding */ declareToggle)
+/* harmony export */ });
+/* harmony import */ var _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99406);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+
+
+/** How a duration is written, for `allowed`. */
+const DURATIONS = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
+/** Any text of at most so many characters. */
+function declareText(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
+    return {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
+            if (value.trim().length > mostCharacters)
+                throw new Error(`is longer than ${mostCharacters} characters`);
+            return value;
+        },
+    };
+}
+/** One of a few words; the first is the default. */
+function declareWord(name, values, description) {
+    return {
+        name,
+        default: values[0],
+        description,
+        allowed: values.map((value) => `\`${value}\``).join(', '),
+        parse: (value) => {
+            const found = values.find((candidate) => candidate === value.trim());
+            if (found === undefined)
+                throw new Error('is not one of these');
+            return found;
+        },
+    };
+}
+/** Off by default; `true` or `false`, as GitHub writes booleans. */
+function declareToggle(name, description) {
+    const words = declareWord(name, ['false', 'true'], description);
+    return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' };
+}
+/** Patterns of names, one a line. */
+function declareGlobs(name, description) {
+    return {
+        name,
+        default: '',
+        description,
+        isList: true,
+        allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none',
+        parse: _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlobs */ .n,
+    };
+}
+/** In milliseconds, with both ends. */
+function declareDuration(name, byDefault, description, allowed, leastMs, mostMs) {
+    return {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
+            const ms = (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value);
+            if (ms < leastMs || ms > mostMs)
+                throw new Error('is out of range');
+            return ms;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 80301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Ei: () => (/* binding */ reportDir),
+/* harmony export */   FE: () => (/* binding */ slackWebhookUrl),
+/* harmony export */   Ol: () => (/* binding */ retentionDays),
+/* harmony export */   UP: () => (/* binding */ matrix),
+/* harmony export */   Uw: () => (/* binding */ artifactUpload),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   tM: () => (/* binding */ earlyUpload),
+/* harmony export */   tN: () => (/* binding */ showPlan)
+/* harmony export */ });
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42189);
+
+// What is shown, stored and sent, besides what each channel declares itself.
+const commandLines = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareWord */ .nF)('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
+const reportDir = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('report-dir', 'Directory for the report files.', "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)");
+const artifactUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareWord */ .nF)('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
+const artifactName = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
+const retentionDays = {
+    name: 'retention-days',
+    default: '0',
+    description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
+    allowed: 'a whole number from 0 to 400',
+    parse: (value) => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
+            throw new Error('is not a whole number from 0 to 400');
+        return Number(value);
+    },
+};
+const earlyUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareToggle */ .xu)('early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
+const progress = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareDuration */ .tE)('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATIONS */ .eh}`, 0, 86_400_000);
+const slackWebhookUrl = {
+    ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'),
+    isSecret: true,
+};
+const githubToken = {
+    ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
+    expression: '${{ github.token }}',
+    isSecret: true,
+};
+const runId = {
+    name: 'run-id',
+    default: '',
+    description: 'With `mode: publish`: the run whose report is shown.',
+    allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+    parse: (value) => {
+        if (!/^\d{0,18}$/.test(value.trim()))
+            throw new Error('is no id of a run');
+        return value.trim();
+    },
+};
+const config = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareToggle */ .xu)('show-plan', 'Say what was settled and from where each value came, and start nothing.');
+const matrix = {
+    ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
+    expression: '${{ toJSON(matrix) }}',
+    internal: true,
+};
+
+
+/***/ }),
+
+/***/ 42476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  AM: () => (/* binding */ allOptions),
-  Cs: () => (/* binding */ artifactName),
-  E3: () => (/* binding */ base),
-  Zm: () => (/* binding */ commandLines),
-  G_: () => (/* binding */ compareWith),
-  $W: () => (/* binding */ config),
-  vv: () => (/* binding */ declaredElsewhere),
-  tM: () => (/* binding */ earlyUpload),
-  HN: () => (/* binding */ exclude),
   I$: () => (/* binding */ exitCode),
-  X$: () => (/* binding */ extend),
   Ko: () => (/* binding */ failOn),
-  bU: () => (/* binding */ githubToken),
-  ah: () => (/* binding */ guard),
-  d5: () => (/* binding */ head),
+  wT: () => (/* binding */ guardLevel),
   c_: () => (/* binding */ ifInconclusive),
   Xe: () => (/* binding */ ignore),
-  Vz: () => (/* binding */ include),
-  YP: () => (/* binding */ interval),
-  aC: () => (/* binding */ keep),
-  KT: () => (/* binding */ listen),
-  be: () => (/* binding */ listenAnywhere),
-  UP: () => (/* binding */ matrix),
-  Mq: () => (/* binding */ mode),
   ZU: () => (/* binding */ onFinding),
-  iA: () => (/* binding */ prepare),
-  qB: () => (/* binding */ progress),
-  jQ: () => (/* binding */ quiet),
-  ux: () => (/* binding */ repeat),
-  Ei: () => (/* binding */ reportDir),
-  GG: () => (/* binding */ requireGates),
-  aw: () => (/* binding */ retain),
-  Ol: () => (/* binding */ retentionDays),
-  eF: () => (/* binding */ run),
-  mX: () => (/* binding */ runId),
-  z8: () => (/* binding */ scope),
-  xl: () => (/* binding */ selfTest),
-  vf: () => (/* binding */ shell),
-  tN: () => (/* binding */ showPlan),
-  FE: () => (/* binding */ slackWebhookUrl),
-  mz: () => (/* binding */ uploadArtifact),
-  WC: () => (/* binding */ watchDuration),
-  D2: () => (/* binding */ watchName),
-  p7: () => (/* binding */ workingDirectory)
+  GG: () => (/* binding */ requireGates)
 });
 
-// EXTERNAL MODULE: ./build/channels/index.js + 41 modules
-var channels = __nccwpck_require__(35307);
 // EXTERNAL MODULE: ./build/gates/index.js + 14 modules
 var gates = __nccwpck_require__(87541);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/nearest.js
@@ -9427,104 +9642,14 @@ function parseUntil(text) {
     return day;
 }
 
-// EXTERNAL MODULE: ./build/units/size.js
-var size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/plan/parse-keep.js
-
-
-const LEAST_MS = 3_600_000;
-const LEAST_BYTES = 10 * 2 ** 20;
-/** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
-function parseKeep(text) {
-    if (text.trim() === 'all')
-        return {};
-    const keep = {};
-    for (const part of text.split(',').map((each) => each.trim())) {
-        // sizes end with B or i, durations with another letter or a digit
-        const bound = /[Bi]$/.test(part) ? { bytes: (0,size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
-        if (Object.keys(bound).some((name) => name in keep))
-            throw new Error('has two bounds of one kind');
-        Object.assign(keep, bound);
-    }
-    if (keep.ms !== undefined && keep.ms < LEAST_MS)
-        throw new Error('is shorter than 1h');
-    if (keep.bytes !== undefined && keep.bytes < LEAST_BYTES)
-        throw new Error('is less than 10MiB');
-    return keep;
-}
-
-// EXTERNAL MODULE: ./build/plan/parse-listen.js
-var parse_listen = __nccwpck_require__(46529);
-;// CONCATENATED MODULE: ./build/plan/options.js
+// EXTERNAL MODULE: ./build/plan/options/declare.js
+var declare = __nccwpck_require__(42189);
+;// CONCATENATED MODULE: ./build/plan/options/verdict-options.js
 
 
 
-
-
-
-
-const options_gates = Object.values(gates).toSorted((a, b) => a.order - b.order);
-const RUNNING = ['run', 'ab'];
-const SAMPLING = ['run', 'ab', 'scan', 'watch'];
-const JUDGING = [...SAMPLING, 'report'];
+// What the verdict does, besides the limits, which each gate declares itself.
 const WORDS_FOR_GATES = ['auto', 'all', 'none'];
-const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
-const run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
-const shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
-const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
-const compareWith = {
-    name: 'compare-with',
-    default: '',
-    description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
-    allowed: 'a branch, tag or commit; empty: nothing is compared',
-    parse: (value) => {
-        // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
-        if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
-            throw new Error('is no name of a commit');
-        return value.trim();
-    },
-};
-const prepare = options_text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
-const repeat = {
-    name: 'repeat',
-    default: '5',
-    description: 'With `compare-with` and `ab`: how many times each side is run.',
-    allowed: 'a whole number from 3 to 100',
-    parse: (value) => {
-        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
-            throw new Error('is not a whole number from 3 to 100');
-        return Number(value);
-    },
-};
-const base = options_text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
-const head = options_text('head', 'The command of the side that must not be worse.', 'a command');
-const exitCode = choice('exit-code', ['gate', 'child', 'worst'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.");
-const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
-const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
-const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
-const include = globs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
-const exclude = globs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
-const interval = options_duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
-const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
-const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
-const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-const keep = {
-    name: 'keep',
-    default: 'all',
-    description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
-    parse: parseKeep,
-};
-const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
-const listen = {
-    name: 'listen',
-    default: 'off',
-    description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
-    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
-    parse: parse_listen/* parseListen */.J,
-};
-const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
-const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
 const failOn = {
     name: 'fail-on',
     default: 'auto',
@@ -9576,24 +9701,9 @@ const ignore = {
         .join(', ')}, or \`*\`; empty: none`,
     parse: (value) => parseAcceptances(value, gateNames()),
 };
-const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
-const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
-const reportDir = options_text('report-dir', 'Directory for the report files.', "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)");
-const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
-const artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
-const retentionDays = {
-    name: 'retention-days',
-    default: '0',
-    description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
-    allowed: 'a whole number from 0 to 400',
-    parse: (value) => {
-        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
-            throw new Error('is not a whole number from 0 to 400');
-        return Number(value);
-    },
-};
-const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const guard = {
+const ifInconclusive = (0,declare/* declareWord */.nF)('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
+const exitCode = (0,declare/* declareWord */.nF)('exit-code', ['gate', 'child', 'worst'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.");
+const guardLevel = {
     name: 'guard',
     default: 'off',
     description: "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
@@ -9607,166 +9717,142 @@ const guard = {
         return Number(match[1]);
     },
 };
-const earlyUpload = toggle('early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
 const onFinding = {
-    ...options_text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+    ...(0,declare/* declareText */.WN)('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
     isSecret: true,
 };
-const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
-const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
-const slackWebhookUrl = {
-    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'),
-    isSecret: true,
-};
-const githubToken = {
-    ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
-    isSecret: true,
-};
-const runId = {
-    name: 'run-id',
+const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
+function gateNames() {
+    return Object.values(gates)
+        .toSorted((a, b) => a.order - b.order)
+        .map((gate) => gate.name);
+}
+
+
+/***/ }),
+
+/***/ 88859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E3: () => (/* binding */ base),
+  G_: () => (/* binding */ compareWith),
+  HN: () => (/* binding */ exclude),
+  X$: () => (/* binding */ extend),
+  d5: () => (/* binding */ head),
+  Vz: () => (/* binding */ include),
+  YP: () => (/* binding */ interval),
+  aC: () => (/* binding */ keep),
+  KT: () => (/* binding */ listen),
+  be: () => (/* binding */ listenAnywhere),
+  Mq: () => (/* binding */ mode),
+  iA: () => (/* binding */ prepare),
+  jQ: () => (/* binding */ quiet),
+  ux: () => (/* binding */ repeat),
+  aw: () => (/* binding */ retain),
+  le: () => (/* binding */ runText),
+  z8: () => (/* binding */ scope),
+  xl: () => (/* binding */ selfTest),
+  vf: () => (/* binding */ shell),
+  WC: () => (/* binding */ watchDuration),
+  D2: () => (/* binding */ watchName),
+  p7: () => (/* binding */ workingDirectory)
+});
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/plan/parse-keep.js
+
+
+const LEAST_MS = 3_600_000;
+const LEAST_BYTES = 10 * 2 ** 20;
+/** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
+function parseKeep(text) {
+    if (text.trim() === 'all')
+        return {};
+    const keep = {};
+    for (const part of text.split(',').map((each) => each.trim())) {
+        // sizes end with B or i, durations with another letter or a digit
+        const bound = /[Bi]$/.test(part) ? { bytes: (0,size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
+        if (Object.keys(bound).some((name) => name in keep))
+            throw new Error('has two bounds of one kind');
+        Object.assign(keep, bound);
+    }
+    if (keep.ms !== undefined && keep.ms < LEAST_MS)
+        throw new Error('is shorter than 1h');
+    if (keep.bytes !== undefined && keep.bytes < LEAST_BYTES)
+        throw new Error('is less than 10MiB');
+    return keep;
+}
+
+// EXTERNAL MODULE: ./build/plan/parse-listen.js
+var parse_listen = __nccwpck_require__(46529);
+// EXTERNAL MODULE: ./build/plan/options/declare.js
+var declare = __nccwpck_require__(42189);
+;// CONCATENATED MODULE: ./build/plan/options/watch-options.js
+
+
+
+// What is watched, and for how long.
+const runText = (0,declare/* declareText */.WN)('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
+const shell = (0,declare/* declareText */.WN)('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
+const workingDirectory = (0,declare/* declareText */.WN)('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+const compareWith = {
+    name: 'compare-with',
     default: '',
-    description: 'With `mode: publish`: the run whose report is shown.',
-    allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+    description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+    allowed: 'a branch, tag or commit; empty: nothing is compared',
     parse: (value) => {
-        if (!/^\d{0,18}$/.test(value.trim()))
-            throw new Error('is no id of a run');
+        // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+        if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
+            throw new Error('is no name of a commit');
         return value.trim();
     },
 };
-const matrix = {
-    ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
-    expression: '${{ toJSON(matrix) }}',
-    internal: true,
+const prepare = (0,declare/* declareText */.WN)('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
+const repeat = {
+    name: 'repeat',
+    default: '5',
+    description: 'With `compare-with` and `ab`: how many times each side is run.',
+    allowed: 'a whole number from 3 to 100',
+    parse: (value) => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
+            throw new Error('is not a whole number from 3 to 100');
+        return Number(value);
+    },
 };
-const BASE = [
-    { option: run, asInput: true, commands: [] },
-    { option: shell, asInput: true, commands: [] },
-    { option: workingDirectory, asInput: true, commands: RUNNING },
-    { option: compareWith, asInput: true, commands: ['run'] },
-    { option: prepare, asInput: true, commands: RUNNING },
-    { option: repeat, asInput: true, commands: RUNNING },
-    { option: base, asInput: false, commands: ['ab'] },
-    { option: head, asInput: false, commands: ['ab'] },
-    { option: mode, asInput: true, commands: [] },
-    { option: watchName, asInput: true, commands: SAMPLING },
-    { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
-    { option: include, asInput: true, commands: SAMPLING },
-    { option: exclude, asInput: true, commands: SAMPLING },
-    { option: interval, asInput: true, commands: SAMPLING },
-    { option: watchDuration, asInput: true, commands: SAMPLING },
-    { option: extend, asInput: true, commands: ['scan', 'watch'] },
-    { option: retain, asInput: false, commands: ['watch'] },
-    { option: listen, asInput: false, commands: ['watch'] },
-    { option: listenAnywhere, asInput: false, commands: ['watch'] },
-    { option: keep, asInput: false, commands: ['scan', 'watch'] },
-    { option: quiet, asInput: false, commands: ['scan'] },
-];
-const AFTER_LIMITS = [
-    { option: failOn, asInput: true, commands: JUDGING },
-    { option: requireGates, asInput: true, commands: JUDGING },
-    { option: ignore, asInput: true, commands: JUDGING },
-    { option: ifInconclusive, asInput: true, commands: JUDGING },
-    { option: exitCode, asInput: false, commands: RUNNING },
-    { option: guard, asInput: true, commands: ['run', 'watch'] },
-    { option: onFinding, asInput: true, commands: SAMPLING },
-    { option: commandLines, asInput: true, commands: SAMPLING },
-    { option: reportDir, asInput: true, commands: JUDGING },
-    { option: uploadArtifact, asInput: true, commands: [] },
-    { option: artifactName, asInput: true, commands: [] },
-    { option: retentionDays, asInput: true, commands: [] },
-    { option: earlyUpload, asInput: true, commands: [] },
-];
-const LAST = [
-    { option: slackWebhookUrl, asInput: true, commands: [] },
-    { option: githubToken, asInput: true, commands: [] },
-    { option: runId, asInput: true, commands: [] },
-    { option: progress, asInput: true, commands: SAMPLING },
-    { option: selfTest, asInput: true, commands: SAMPLING },
-    { option: config, asInput: true, commands: SAMPLING },
-    { option: showPlan, asInput: true, commands: SAMPLING },
-    { option: matrix, asInput: true, commands: [] },
-];
-const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
-/** Options that a gate or channel declares, in the order of their registries. */
-function declaredElsewhere() {
-    return [
-        ...options_gates.flatMap((gate) => gate.options),
-        ...Object.values(channels).flatMap((channel) => channel.options),
-    ];
-}
-/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
-function allOptions() {
-    const declare = (option) => ({
-        option,
-        asInput: option.repeatedOnly !== true,
-        commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING,
-    });
-    const limits = options_gates.flatMap((gate) => gate.options).map(declare);
-    const outputs = Object.values(channels)
-        .flatMap((channel) => channel.options)
-        .map(declare);
-    return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
-}
-function gateNames() {
-    return options_gates.map((gate) => gate.name);
-}
-function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
-    return {
-        name,
-        default: byDefault,
-        description,
-        allowed,
-        parse: (value) => {
-            if (value.trim().length > mostCharacters)
-                throw new Error(`is longer than ${mostCharacters} characters`);
-            return value;
-        },
-    };
-}
-function choice(name, values, description) {
-    return {
-        name,
-        default: values[0],
-        description,
-        allowed: values.map((value) => `\`${value}\``).join(', '),
-        parse: (value) => {
-            const found = values.find((candidate) => candidate === value.trim());
-            if (found === undefined)
-                throw new Error('is not one of these');
-            return found;
-        },
-    };
-}
-/** Off by default; `true` or `false`, as GitHub writes booleans. */
-function toggle(name, description) {
-    const words = choice(name, ['false', 'true'], description);
-    return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' };
-}
-function globs(name, description) {
-    return {
-        name,
-        default: '',
-        description,
-        isList: true,
-        allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none',
-        parse: parse_glob/* parseGlobs */.n,
-    };
-}
-function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
-    return {
-        name,
-        default: byDefault,
-        description,
-        allowed,
-        parse: (value) => {
-            const ms = (0,duration/* parseDuration */.E)(value);
-            if (ms < leastMs || ms > mostMs)
-                throw new Error('is out of range');
-            return ms;
-        },
-    };
-}
+const base = (0,declare/* declareText */.WN)('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
+const head = (0,declare/* declareText */.WN)('head', 'The command of the side that must not be worse.', 'a command');
+const mode = (0,declare/* declareWord */.nF)('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
+const watchName = (0,declare/* declareText */.WN)('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
+const scope = (0,declare/* declareWord */.nF)('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
+const include = (0,declare/* declareGlobs */.Gi)('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
+const exclude = (0,declare/* declareGlobs */.Gi)('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
+const interval = (0,declare/* declareDuration */.tE)('interval', '1s', 'Time between two samples.', `100ms to 1h: ${declare/* DURATIONS */.eh}`, 100, 3_600_000);
+const watchDuration = (0,declare/* declareDuration */.tE)('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${declare/* DURATIONS */.eh}`, 0, 30 * 86_400_000);
+const extend = (0,declare/* declareToggle */.xu)('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
+const retain = (0,declare/* declareDuration */.tE)('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${declare/* DURATIONS */.eh}`, 600_000, 30 * 86_400_000);
+const listen = {
+    name: 'listen',
+    default: 'off',
+    description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
+    parse: parse_listen/* parseListen */.J,
+};
+const listenAnywhere = (0,declare/* declareToggle */.xu)('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const keep = {
+    name: 'keep',
+    default: 'all',
+    description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
+    parse: parseKeep,
+};
+const quiet = (0,declare/* declareToggle */.xu)('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
+const selfTest = (0,declare/* declareToggle */.xu)('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 
 
 /***/ }),
@@ -15099,11 +15185,20 @@ var build_name = __nccwpck_require__(77184);
 var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __nccwpck_require__(69905);
-// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
-var plan_options = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/plan/options.js
+var options = __nccwpck_require__(66576);
+// EXTERNAL MODULE: ./build/plan/options/output-options.js
+var output_options = __nccwpck_require__(80301);
+// EXTERNAL MODULE: ./build/plan/options/verdict-options.js + 1 modules
+var verdict_options = __nccwpck_require__(42476);
+// EXTERNAL MODULE: ./build/plan/options/watch-options.js + 1 modules
+var watch_options = __nccwpck_require__(88859);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
 var read_setting = __nccwpck_require__(94921);
 ;// CONCATENATED MODULE: ./build/plan/check-inputs.js
+
+
+
 
 
 
@@ -15115,15 +15210,15 @@ var read_setting = __nccwpck_require__(94921);
  * cleaned it; '' where none was given.
  */
 function readCheckInputs(raw) {
-    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* slackWebhookUrl */.FE, plan_options/* onFinding */.ZU].map((option) => option.name);
-    const stray = (0,plan_options/* allOptions */.AM)()
+    const own = [watch_options/* mode */.Mq, watch_options/* watchName */.D2, output_options/* slackWebhookUrl */.FE, verdict_options/* onFinding */.ZU].map((option) => option.name);
+    const stray = (0,options/* allOptions */.A)()
         .map(({ option }) => option)
         .find((option) => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
         throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name`, secrets and `on-finding` with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
     }
     (0,check_webhook/* checkWebhook */.Y)(raw);
-    const name = (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim();
+    const name = (0,read_setting/* readSetting */.L)(raw, watch_options/* watchName */.D2).trim();
     return { name: name === '' ? '' : (0,build_name/* cleanName */.$)(name) };
 }
 
@@ -15180,25 +15275,27 @@ var channels = __nccwpck_require__(35307);
 
 
 
+
+
 /**
  * With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an
  * InputError.
  */
 function readPublishInputs(raw, place) {
-    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* artifactName */.Cs, plan_options/* runId */.mX, ...channels.comment.options].map((option) => option.name);
-    const stray = (0,plan_options/* allOptions */.AM)()
+    const own = [watch_options/* mode */.Mq, watch_options/* watchName */.D2, output_options/* artifactName */.Cs, output_options/* runId */.Vz, ...channels.comment.options].map((option) => option.name);
+    const stray = (0,options/* allOptions */.A)()
         .map(({ option }) => option)
         .find((option) => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
         throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', own.map((name) => `\`${name}\``).join(', '), 'means nothing with `mode: publish`');
     }
-    const [id, name] = [(0,read_setting/* readSetting */.L)(raw, plan_options/* runId */.mX), (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim()];
+    const [id, name] = [(0,read_setting/* readSetting */.L)(raw, output_options/* runId */.Vz), (0,read_setting/* readSetting */.L)(raw, watch_options/* watchName */.D2).trim()];
     const policies = channels.comment.options.map((option) => [option.name, (0,read_setting/* isSet */.v)(raw, option) ? (raw.get(option.name) ?? '') : 'on-change']);
     return {
         runId: id === '' ? null : Number(id),
         name: name === '' ? '' : (0,build_name/* cleanName */.$)(name),
-        artifactName: (0,read_setting/* readSetting */.L)(raw, plan_options/* artifactName */.Cs).trim(),
-        plan: (0,build_plan/* buildPlan */.G)(new Map([[plan_options/* mode */.Mq.name, 'scan'], ...policies]), place),
+        artifactName: (0,read_setting/* readSetting */.L)(raw, output_options/* artifactName */.Cs).trim(),
+        plan: (0,build_plan/* buildPlan */.G)(new Map([[watch_options/* mode */.Mq.name, 'scan'], ...policies]), place),
     };
 }
 
@@ -15516,26 +15613,27 @@ var read_variables = __nccwpck_require__(60391);
 
 
 
+
 /**
  * All that settles a plan: what was given here, the environment, and the config file. Throws an
  * InputError.
  */
 async function gatherSettings(given, { command, thresholdVariable }, runner) {
-    const all = (0,plan_options/* allOptions */.AM)()
+    const all = (0,options/* allOptions */.A)()
         .filter(({ asInput }) => asInput)
         .map(({ option }) => option);
     // of a file that action and command line share, each takes what it knows
-    const own = (0,plan_options/* allOptions */.AM)()
+    const own = (0,options/* allOptions */.A)()
         .filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command)))
         .map(({ option }) => option);
     const { layer: environment, warnings } = (0,parse_variables/* parseVariables */.r)((0,read_variables/* readVariables */.C)(), all, thresholdVariable);
     for (const warning of warnings)
         warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
     const from = command === null ? 'input' : 'flag';
-    const { raw, origins } = mergeSettings([plan_options/* config */.$W], { given, from, environment, file: new Map() });
+    const { raw, origins } = mergeSettings([output_options/* config */.$W], { given, from, environment, file: new Map() });
     const file = await loadConfig({
-        path: (raw.get(plan_options/* config */.$W.name) ?? plan_options/* config */.$W.default).trim(),
-        source: origins.get(plan_options/* config */.$W.name)?.label ?? null,
+        path: (raw.get(output_options/* config */.$W.name) ?? output_options/* config */.$W.default).trim(),
+        source: origins.get(output_options/* config */.$W.name)?.label ?? null,
     }, runner, all);
     return mergeSettings(own, { given, from, environment, file });
 }
@@ -15551,7 +15649,7 @@ async function loadConfig({ path, source }, runner, options) {
         const { code = 'cannot be read' } = error;
         if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
             return new Map();
-        throw new input_error/* InputError */.d(source ?? plan_options/* config */.$W.name, path, plan_options/* config */.$W.allowed, code);
+        throw new input_error/* InputError */.d(source ?? output_options/* config */.$W.name, path, output_options/* config */.$W.allowed, code);
     }
     return parseConfig(text, path, options);
 }
@@ -15577,12 +15675,13 @@ function warn(runner, warning) {
 
 
 
+
 /**
  * The action's main step: settles the inputs, then does what the mode says. Only that mode is
  * loaded: `start` must not cost a step.
  */
 async function step(runner) {
-    const inputs = (0,read_inputs/* readInputs */.K)((0,plan_options/* allOptions */.AM)()
+    const inputs = (0,read_inputs/* readInputs */.K)((0,options/* allOptions */.A)()
         .filter(({ asInput }) => asInput)
         .map(({ option }) => option.name));
     const mode = (inputs.get('mode') ?? '').trim();
@@ -15599,7 +15698,7 @@ async function step(runner) {
     }
     const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner);
     const plan = namingSources(settled.origins, () => (0,build_plan/* buildPlan */.G)(settled.raw, describeStep(runner.context), settled.origins));
-    if (namingSources(settled.origins, () => (0,read_setting/* readSetting */.L)(settled.raw, plan_options/* showPlan */.tN))) {
+    if (namingSources(settled.origins, () => (0,read_setting/* readSetting */.L)(settled.raw, output_options/* showPlan */.tN))) {
         const { listSettings, renderPlan } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
         for (const line of renderPlan(plan, listSettings(plan, settled, null)))
             runner.log((0,report_escape/* escapeLogLine */._P)(line));

@@ -286,7 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2871);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7874);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -2087,7 +2087,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 2871:
+/***/ 7874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2210,6 +2210,184 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/plan/options/declare.js
+
+
+/** How a duration is written, for `allowed`. */
+const DURATIONS = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
+/** Any text of at most so many characters. */
+function declareText(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
+    return {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
+            if (value.trim().length > mostCharacters)
+                throw new Error(`is longer than ${mostCharacters} characters`);
+            return value;
+        },
+    };
+}
+/** One of a few words; the first is the default. */
+function declareWord(name, values, description) {
+    return {
+        name,
+        default: values[0],
+        description,
+        allowed: values.map((value) => `\`${value}\``).join(', '),
+        parse: (value) => {
+            const found = values.find((candidate) => candidate === value.trim());
+            if (found === undefined)
+                throw new Error('is not one of these');
+            return found;
+        },
+    };
+}
+/** Off by default; `true` or `false`, as GitHub writes booleans. */
+function declareToggle(name, description) {
+    const words = declareWord(name, ['false', 'true'], description);
+    return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' };
+}
+/** Patterns of names, one a line. */
+function declareGlobs(name, description) {
+    return {
+        name,
+        default: '',
+        description,
+        isList: true,
+        allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none',
+        parse: parse_glob/* parseGlobs */.n,
+    };
+}
+/** In milliseconds, with both ends. */
+function declareDuration(name, byDefault, description, allowed, leastMs, mostMs) {
+    return {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
+            const ms = (0,duration/* parseDuration */.E)(value);
+            if (ms < leastMs || ms > mostMs)
+                throw new Error('is out of range');
+            return ms;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/options/output-options.js
+
+// What is shown, stored and sent, besides what each channel declares itself.
+const commandLines = declareWord('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
+const reportDir = declareText('report-dir', 'Directory for the report files.', "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)");
+const artifactUpload = declareWord('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
+const output_options_artifactName = declareText('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
+const retentionDays = {
+    name: 'retention-days',
+    default: '0',
+    description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
+    allowed: 'a whole number from 0 to 400',
+    parse: (value) => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
+            throw new Error('is not a whole number from 0 to 400');
+        return Number(value);
+    },
+};
+const earlyUpload = declareToggle('early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
+const progress = declareDuration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATIONS}`, 0, 86_400_000);
+const slackWebhookUrl = {
+    ...declareText('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'),
+    isSecret: true,
+};
+const githubToken = {
+    ...declareText('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
+    expression: '${{ github.token }}',
+    isSecret: true,
+};
+const runId = {
+    name: 'run-id',
+    default: '',
+    description: 'With `mode: publish`: the run whose report is shown.',
+    allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+    parse: (value) => {
+        if (!/^\d{0,18}$/.test(value.trim()))
+            throw new Error('is no id of a run');
+        return value.trim();
+    },
+};
+const config = declareText('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = declareToggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
+const matrix = {
+    ...declareText('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
+    expression: '${{ toJSON(matrix) }}',
+    internal: true,
+};
+
+;// CONCATENATED MODULE: ./build/plan/check-webhook.js
+
+
+
+/**
+ * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
+ */
+function checkWebhook(raw) {
+    const given = raw.get(slackWebhookUrl.name) ?? '';
+    if (given.trim() !== '')
+        readWebhook(given, slackWebhookUrl.name, null);
+}
+/** A webhook that can be used; throws an InputError about `input`, whose `value` may be shown. */
+function readWebhook(text, input, value) {
+    try {
+        return parseWebhook(text);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(input, value, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/nearest.js
+/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
+function nearest(text, names) {
+    const ranked = names
+        .map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3))
+        ? best.name
+        : '';
+}
+/** " (did you mean X?)" or nothing. */
+function hint(text, names) {
+    const name = nearest(text, names);
+    return name === '' ? '' : ` (did you mean ${name}?)`;
+}
+/**
+ * Letters to add, take away, change or swap with their neighbour (optimal string alignment), by
+ * three rows of its table.
+ */
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > 20)
+        return Number.MAX_SAFE_INTEGER;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/report/command-end.js
 /** "The command ended with exit code 7."; '' where it ended well, or there was none. */
 function describeCommandEnd({ run: { workload } }) {
@@ -2225,8 +2403,6 @@ function describeCommandEnd({ run: { workload } }) {
 var report_escape = __nccwpck_require__(1086);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/notices.js
 
 /** A sampler begins well within that time, also on a busy machine. */
@@ -6641,46 +6817,6 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 
 
-// EXTERNAL MODULE: ./build/globs/parse-glob.js
-var parse_glob = __nccwpck_require__(9406);
-;// CONCATENATED MODULE: ./build/plan/nearest.js
-/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
-function nearest(text, names) {
-    const ranked = names
-        .map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3))
-        ? best.name
-        : '';
-}
-/** " (did you mean X?)" or nothing. */
-function hint(text, names) {
-    const name = nearest(text, names);
-    return name === '' ? '' : ` (did you mean ${name}?)`;
-}
-/**
- * Letters to add, take away, change or swap with their neighbour (optimal string alignment), by
- * three rows of its table.
- */
-function editDistance(a, b) {
-    if (Math.abs(a.length - b.length) > 20)
-        return Number.MAX_SAFE_INTEGER;
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
 
 
@@ -6734,6 +6870,90 @@ function parseUntil(text) {
     if (Number.isNaN(epochMs) || new Date(epochMs).toISOString().slice(0, 10) !== day)
         throw new Error(`has a day that no calendar has: ${day}`);
     return day;
+}
+
+;// CONCATENATED MODULE: ./build/plan/options/verdict-options.js
+
+
+
+// What the verdict does, besides the limits, which each gate declares itself.
+const WORDS_FOR_GATES = ['auto', 'all', 'none'];
+const failOn = {
+    name: 'fail-on',
+    default: 'auto',
+    isList: true,
+    description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')} (commas or lines between)`,
+    words: [...gateNames(), ...WORDS_FOR_GATES],
+    parse: (value) => {
+        const names = value.split(/[\s,]+/).filter((name) => name !== '');
+        const [only] = names;
+        if (only === undefined)
+            throw new Error('names no gate');
+        if (names.length === 1 && isWordForGates(only))
+            return only;
+        const wrong = names.find((name) => !gateNames().includes(name));
+        if (wrong === undefined)
+            return names;
+        if (isWordForGates(wrong))
+            throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
+        throw new Error(`names a gate that does not exist: ${wrong}`);
+    },
+};
+const requireGates = {
+    name: 'require',
+    default: '',
+    isList: true,
+    description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')} (commas or lines between); empty: none`,
+    words: gateNames(),
+    parse: (value) => {
+        const names = value.split(/[\s,]+/).filter((name) => name !== '');
+        const wrong = names.find((name) => !gateNames().includes(name));
+        if (wrong !== undefined)
+            throw new Error(`names a gate that does not exist: ${wrong}`);
+        return names;
+    },
+};
+const ignore = {
+    name: 'ignore',
+    default: '',
+    isList: true,
+    description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')}, or \`*\`; empty: none`,
+    parse: (value) => parseAcceptances(value, gateNames()),
+};
+const ifInconclusive = declareWord('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
+const verdict_options_exitCode = declareWord('exit-code', ['gate', 'child', 'worst'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.");
+const guardLevel = {
+    name: 'guard',
+    default: 'off',
+    description: "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
+    allowed: '`off`, or a percent from `50%` to `99%`',
+    parse: (value) => {
+        if (value.trim() === 'off')
+            return 'off';
+        const match = /^(\d{2})\s*%?$/.exec(value.trim());
+        if (match === null || Number(match[1]) < 50)
+            throw new Error('is neither `off` nor a whole percent from 50 to 99');
+        return Number(match[1]);
+    },
+};
+const onFinding = {
+    ...declareText('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+    isSecret: true,
+};
+const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
+function gateNames() {
+    return Object.values(gates_namespaceObject)
+        .toSorted((a, b) => a.order - b.order)
+        .map((gate) => gate.name);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/parse-keep.js
@@ -6799,23 +7019,14 @@ function normalize(host) {
             : null;
 }
 
-;// CONCATENATED MODULE: ./build/plan/options.js
+;// CONCATENATED MODULE: ./build/plan/options/watch-options.js
 
 
 
-
-
-
-
-const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-const RUNNING = ['run', 'ab'];
-const SAMPLING = ['run', 'ab', 'scan', 'watch'];
-const JUDGING = [...SAMPLING, 'report'];
-const WORDS_FOR_GATES = ['auto', 'all', 'none'];
-const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
-const options_run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
-const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
-const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+// What is watched, and for how long.
+const runText = declareText('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
+const watch_options_shell = declareText('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
+const workingDirectory = declareText('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
 const compareWith = {
     name: 'compare-with',
     default: '',
@@ -6828,7 +7039,7 @@ const compareWith = {
         return value.trim();
     },
 };
-const prepare = options_text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
+const prepare = declareText('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
 const repeat = {
     name: 'repeat',
     default: '5',
@@ -6840,26 +7051,17 @@ const repeat = {
         return Number(value);
     },
 };
-const base = options_text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
-const head = options_text('head', 'The command of the side that must not be worse.', 'a command');
-const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.");
-const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
-const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
-const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
-const include = globs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
-const exclude = globs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
-const interval = options_duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
-const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
-const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
-const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-const options_keep = {
-    name: 'keep',
-    default: 'all',
-    description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
-    parse: parseKeep,
-};
-const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
+const base = declareText('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
+const head = declareText('head', 'The command of the side that must not be worse.', 'a command');
+const mode = declareWord('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
+const watchName = declareText('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
+const scope = declareWord('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
+const include = declareGlobs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
+const exclude = declareGlobs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
+const interval = declareDuration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATIONS}`, 100, 3_600_000);
+const watchDuration = declareDuration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATIONS}`, 0, 30 * 86_400_000);
+const extend = declareToggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
+const retain = declareDuration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATIONS}`, 600_000, 30 * 86_400_000);
 const listen = {
     name: 'listen',
     default: 'off',
@@ -6867,125 +7069,30 @@ const listen = {
     allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
     parse: parseListen,
 };
-const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
-const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
-const failOn = {
-    name: 'fail-on',
-    default: 'auto',
-    isList: true,
-    description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames()
-        .map((name) => `\`${name}\``)
-        .join(', ')} (commas or lines between)`,
-    words: [...gateNames(), ...WORDS_FOR_GATES],
-    parse: (value) => {
-        const names = value.split(/[\s,]+/).filter((name) => name !== '');
-        const [only] = names;
-        if (only === undefined)
-            throw new Error('names no gate');
-        if (names.length === 1 && isWordForGates(only))
-            return only;
-        const wrong = names.find((name) => !gateNames().includes(name));
-        if (wrong === undefined)
-            return names;
-        if (isWordForGates(wrong))
-            throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
-        throw new Error(`names a gate that does not exist: ${wrong}`);
-    },
+const listenAnywhere = declareToggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const watch_options_keep = {
+    name: 'keep',
+    default: 'all',
+    description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
+    parse: parseKeep,
 };
-const requireGates = {
-    name: 'require',
-    default: '',
-    isList: true,
-    description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames()
-        .map((name) => `\`${name}\``)
-        .join(', ')} (commas or lines between); empty: none`,
-    words: gateNames(),
-    parse: (value) => {
-        const names = value.split(/[\s,]+/).filter((name) => name !== '');
-        const wrong = names.find((name) => !gateNames().includes(name));
-        if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}`);
-        return names;
-    },
-};
-const ignore = {
-    name: 'ignore',
-    default: '',
-    isList: true,
-    description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
-    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames()
-        .map((name) => `\`${name}\``)
-        .join(', ')}, or \`*\`; empty: none`,
-    parse: (value) => parseAcceptances(value, gateNames()),
-};
-const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
-const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
-const reportDir = options_text('report-dir', 'Directory for the report files.', "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)");
-const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
-const options_artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
-const retentionDays = {
-    name: 'retention-days',
-    default: '0',
-    description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
-    allowed: 'a whole number from 0 to 400',
-    parse: (value) => {
-        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
-            throw new Error('is not a whole number from 0 to 400');
-        return Number(value);
-    },
-};
-const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const options_guard = {
-    name: 'guard',
-    default: 'off',
-    description: "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
-    allowed: '`off`, or a percent from `50%` to `99%`',
-    parse: (value) => {
-        if (value.trim() === 'off')
-            return 'off';
-        const match = /^(\d{2})\s*%?$/.exec(value.trim());
-        if (match === null || Number(match[1]) < 50)
-            throw new Error('is neither `off` nor a whole percent from 50 to 99');
-        return Number(match[1]);
-    },
-};
-const earlyUpload = toggle('early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
-const onFinding = {
-    ...options_text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
-    isSecret: true,
-};
-const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
-const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
-const slackWebhookUrl = {
-    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'),
-    isSecret: true,
-};
-const githubToken = {
-    ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
-    isSecret: true,
-};
-const runId = {
-    name: 'run-id',
-    default: '',
-    description: 'With `mode: publish`: the run whose report is shown.',
-    allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
-    parse: (value) => {
-        if (!/^\d{0,18}$/.test(value.trim()))
-            throw new Error('is no id of a run');
-        return value.trim();
-    },
-};
-const matrix = {
-    ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
-    expression: '${{ toJSON(matrix) }}',
-    internal: true,
-};
+const quiet = declareToggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
+const selfTest = declareToggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
+
+;// CONCATENATED MODULE: ./build/plan/options.js
+
+
+
+
+
+const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
+const RUNNING = ['run', 'ab'];
+const SAMPLING = ['run', 'ab', 'scan', 'watch'];
+const JUDGING = [...SAMPLING, 'report'];
 const BASE = [
-    { option: options_run, asInput: true, commands: [] },
-    { option: options_shell, asInput: true, commands: [] },
+    { option: runText, asInput: true, commands: [] },
+    { option: watch_options_shell, asInput: true, commands: [] },
     { option: workingDirectory, asInput: true, commands: RUNNING },
     { option: compareWith, asInput: true, commands: ['run'] },
     { option: prepare, asInput: true, commands: RUNNING },
@@ -7003,7 +7110,7 @@ const BASE = [
     { option: retain, asInput: false, commands: ['watch'] },
     { option: listen, asInput: false, commands: ['watch'] },
     { option: listenAnywhere, asInput: false, commands: ['watch'] },
-    { option: options_keep, asInput: false, commands: ['scan', 'watch'] },
+    { option: watch_options_keep, asInput: false, commands: ['scan', 'watch'] },
     { option: quiet, asInput: false, commands: ['scan'] },
 ];
 const AFTER_LIMITS = [
@@ -7011,13 +7118,13 @@ const AFTER_LIMITS = [
     { option: requireGates, asInput: true, commands: JUDGING },
     { option: ignore, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
-    { option: options_exitCode, asInput: false, commands: RUNNING },
-    { option: options_guard, asInput: true, commands: ['run', 'watch'] },
+    { option: verdict_options_exitCode, asInput: false, commands: RUNNING },
+    { option: guardLevel, asInput: true, commands: ['run', 'watch'] },
     { option: onFinding, asInput: true, commands: SAMPLING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
-    { option: uploadArtifact, asInput: true, commands: [] },
-    { option: options_artifactName, asInput: true, commands: [] },
+    { option: artifactUpload, asInput: true, commands: [] },
+    { option: output_options_artifactName, asInput: true, commands: [] },
     { option: retentionDays, asInput: true, commands: [] },
     { option: earlyUpload, asInput: true, commands: [] },
 ];
@@ -7031,7 +7138,6 @@ const LAST = [
     { option: showPlan, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
-const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
 /** Options that a gate or channel declares, in the order of their registries. */
 function declaredElsewhere() {
     return [
@@ -7051,87 +7157,6 @@ function allOptions() {
         .flatMap((channel) => channel.options)
         .map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
-}
-function gateNames() {
-    return gates.map((gate) => gate.name);
-}
-function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
-    return {
-        name,
-        default: byDefault,
-        description,
-        allowed,
-        parse: (value) => {
-            if (value.trim().length > mostCharacters)
-                throw new Error(`is longer than ${mostCharacters} characters`);
-            return value;
-        },
-    };
-}
-function choice(name, values, description) {
-    return {
-        name,
-        default: values[0],
-        description,
-        allowed: values.map((value) => `\`${value}\``).join(', '),
-        parse: (value) => {
-            const found = values.find((candidate) => candidate === value.trim());
-            if (found === undefined)
-                throw new Error('is not one of these');
-            return found;
-        },
-    };
-}
-/** Off by default; `true` or `false`, as GitHub writes booleans. */
-function toggle(name, description) {
-    const words = choice(name, ['false', 'true'], description);
-    return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' };
-}
-function globs(name, description) {
-    return {
-        name,
-        default: '',
-        description,
-        isList: true,
-        allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none',
-        parse: parse_glob/* parseGlobs */.n,
-    };
-}
-function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
-    return {
-        name,
-        default: byDefault,
-        description,
-        allowed,
-        parse: (value) => {
-            const ms = (0,duration/* parseDuration */.E)(value);
-            if (ms < leastMs || ms > mostMs)
-                throw new Error('is out of range');
-            return ms;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/check-webhook.js
-
-
-
-/**
- * Throws an InputError for a webhook that was given and cannot be used; it never holds the secret.
- */
-function checkWebhook(raw) {
-    const given = raw.get(slackWebhookUrl.name) ?? '';
-    if (given.trim() !== '')
-        readWebhook(given, slackWebhookUrl.name, null);
-}
-/** A webhook that can be used; throws an InputError about `input`, whose `value` may be shown. */
-function readWebhook(text, input, value) {
-    try {
-        return parseWebhook(text);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d(input, value, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/read-setting.js
@@ -7172,6 +7197,8 @@ function listChoices({ allowed }) {
 
 
 
+
+
 /**
  * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
  */
@@ -7192,7 +7219,7 @@ function settleAb(raw, place, mode, notices) {
         return {};
     }
     if (mode !== 'run')
-        throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${options_run.name}\`, whose command is run on both sides`, 'has no command to run');
+        throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${runText.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
 /**
@@ -7220,6 +7247,7 @@ function checkStray(raw, { command, isBisecting }, notices) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
+
 
 
 
@@ -7317,6 +7345,7 @@ function readableValues(value) {
 
 
 
+
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
 function settleName(raw, place, mode, notices) {
     const asked = readSetting(raw, watchName).trim();
@@ -7329,7 +7358,7 @@ function settleName(raw, place, mode, notices) {
 }
 /** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
 function settleArtifactName(raw, place, name, notices) {
-    const asked = readSetting(raw, options_artifactName).trim();
+    const asked = readSetting(raw, output_options_artifactName).trim();
     // the characters that @actions/artifact refuses in names
     const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
     if (clean !== asked)
@@ -7342,6 +7371,9 @@ function defaultArtifactName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/build-plan.js
+
+
+
 
 
 
@@ -7395,7 +7427,7 @@ function buildPlan(raw, place, origins = new Map()) {
         extend: settleExtend(raw, mode),
         selfTest: get(selfTest),
         run: {
-            text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '',
+            text: place.command === 'ab' ? get(head) : mode === 'run' ? get(runText) : '',
             argv: place.argv,
             prepare: get(prepare),
             shell: settleShell(raw, place),
@@ -7408,7 +7440,7 @@ function buildPlan(raw, place, origins = new Map()) {
         ...settleHook(raw),
         ...settleEarlyUpload(raw, mode),
         artifact: {
-            upload: get(uploadArtifact),
+            upload: get(artifactUpload),
             name: settleArtifactName(raw, place, name, notices),
             retentionDays: get(retentionDays),
         },
@@ -7425,7 +7457,7 @@ function buildPlan(raw, place, origins = new Map()) {
 }
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
-    const isOwnName = plan.userSet.includes(options_artifactName.name);
+    const isOwnName = plan.userSet.includes(output_options_artifactName.name);
     const artifactName = isOwnName
         ? plan.artifact.name
         : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
@@ -7445,7 +7477,7 @@ function settleConfig(origins) {
         : { config: { path: first.file, names: held.map(({ name }) => name) } };
 }
 function settleExit(raw, place) {
-    const exitCode = readSetting(raw, options_exitCode);
+    const exitCode = readSetting(raw, verdict_options_exitCode);
     return {
         ...(exitCode === 'gate' ? {} : { exitCode }),
         ...(place.isBisecting === true ? { bisect: true } : {}),
@@ -7474,19 +7506,19 @@ function settleHook(raw) {
 }
 /** Nobody of a whole machine is ours to stop. */
 function settleGuard(raw, mode) {
-    const percent = readSetting(raw, options_guard);
+    const percent = readSetting(raw, guardLevel);
     if (percent === 'off')
         return {};
-    const given = raw.get(options_guard.name) ?? '';
+    const given = raw.get(guardLevel.name) ?? '';
     if (settleScope(readSetting(raw, scope), mode) === 'system')
-        throw new input_error/* InputError */.d(options_guard.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
+        throw new input_error/* InputError */.d(guardLevel.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
     if (readSetting(raw, compareWith) !== '')
-        throw new input_error/* InputError */.d(options_guard.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
+        throw new input_error/* InputError */.d(guardLevel.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
     return { guardPercent: percent };
 }
 /** A server's scan is one of many: it remembers, and cleans up. */
 function settleRepeated(raw, place, mode) {
-    const [keep, isQuiet] = [readSetting(raw, options_keep), readSetting(raw, quiet)];
+    const [keep, isQuiet] = [readSetting(raw, watch_options_keep), readSetting(raw, quiet)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
     return {
@@ -7496,7 +7528,7 @@ function settleRepeated(raw, place, mode) {
     };
 }
 function settleStanding(raw, place, mode, name) {
-    const [retainMs, keep] = [readSetting(raw, retain), readSetting(raw, options_keep)];
+    const [retainMs, keep] = [readSetting(raw, retain), readSetting(raw, watch_options_keep)];
     const address = readSetting(raw, listen);
     const isAnywhere = readSetting(raw, listenAnywhere);
     if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, watchDuration) > 0) {
@@ -7549,15 +7581,15 @@ function readTargets(place) {
     }
 }
 function settleShell(raw, place) {
-    const shell = readSetting(raw, options_shell).trim();
+    const shell = readSetting(raw, watch_options_shell).trim();
     if (shell === '')
         return '';
     if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `is no shell and has no {0}${hint(shell, SHELLS)}`);
+        throw new input_error/* InputError */.d('shell', shell, watch_options_shell.allowed, `is no shell and has no {0}${hint(shell, SHELLS)}`);
     // as the runner does: what stands before the first space, quotes and all
     const [program = ''] = shell.split(' ');
     if (!place.hasProgram(program))
-        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `needs the program ${program}, which is not on this machine's PATH`);
+        throw new input_error/* InputError */.d('shell', shell, watch_options_shell.allowed, `needs the program ${program}, which is not on this machine's PATH`);
     return shell;
 }
 function settleBase({ totalBytes, limitBytes }, mode) {
@@ -7634,6 +7666,77 @@ function findCommand(words, { valued, toggles }) {
     return -1;
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-flags.js
+
+
+
+
+
+/**
+ * The words of a command line before `--`, as flags and what stands between them. `lacksCommand`
+ * says that a command must follow and no `--` is there. Throws an InputError.
+ */
+function parseFlags(command, words, { valued, toggles }, lacksCommand) {
+    if (lacksCommand)
+        checkDashes(command, words, {
+            valued: valued.map(withDashes),
+            toggles: [...toggles.map(withDashes), '-h'],
+        });
+    checkFlags(command, words, [...valued, ...toggles].map(withDashes));
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: completeToggles(joinNegatives(words)),
+            allowPositionals: true,
+            strict: true,
+            options: {
+                ...Object.fromEntries(valued.map((name) => [name, { type: 'string', multiple: true }])),
+                ...Object.fromEntries(toggles.map((name) => [
+                    name,
+                    { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
+                ])),
+            },
+        });
+        return { values, positionals };
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
+}
+const withDashes = (name) => `--${name}`;
+/** Before flags are looked at: those of the command are none of ours. */
+function checkDashes(command, words, known) {
+    const found = findMissingDashes(command, words, known);
+    if (found !== null)
+        throw new input_error/* InputError */.d('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it');
+}
+/** Without the flag's value, which may be a webhook. */
+function checkFlags(command, words, known) {
+    const unknown = words
+        .map((word) => /^--[^=]+/.exec(word)?.[0])
+        .find((flag) => flag !== undefined && !known.includes(flag));
+    if (unknown !== undefined)
+        throw new input_error/* InputError */.d('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`);
+}
+/**
+ * `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself
+ * answers.
+ */
+function joinNegatives(words) {
+    return words.reduce((joined, word) => {
+        const before = joined.at(-1) ?? '';
+        return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before)
+            ? [...joined.slice(0, -1), `${before}=${word}`]
+            : [...joined, word];
+    }, []);
+}
+/** `--extend` alone is `--extend=true`. */
+function completeToggles(words) {
+    const toggles = allOptions()
+        .filter(({ option }) => option.isToggle === true)
+        .map(({ option }) => `--${option.name}`);
+    return words.map((word, at) => toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word);
+}
+
 ;// CONCATENATED MODULE: ./build/plan/cli-arguments.js
 
 
@@ -7699,7 +7802,7 @@ function parseArguments(words) {
         return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) };
     const command = readCommand(first);
     const { own, argv } = splitAtDashes(rest);
-    const { values, positionals } = parseFlags(command, own, argv);
+    const { values, positionals } = parseFlags(command, own, listFlags(command), takesCommand(command) && argv.length === 0);
     if (values['help'] === true)
         return { ...blank('help'), helpFor: command };
     if (values['version'] === true)
@@ -7761,47 +7864,22 @@ function splitAtDashes(words) {
         ? { own: [...words], argv: [] }
         : { own: words.slice(0, at), argv: words.slice(at + 1) };
 }
-function parseFlags(command, words, argv) {
+/** The flags that a command knows. */
+function listFlags(command) {
     const isBare = BARE.includes(command);
-    const settings = listSettings(command);
-    const extra = [
-        ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
-        ...(EXTRA_FLAGS.get(command) ?? []),
-    ];
-    const toggles = [
-        ...(TOGGLES.get(command) ?? []),
-        ...(command === 'mark' ? [] : ['json']),
-        'help',
-        'version',
-    ];
-    const known = [...settings, ...extra, ...toggles];
-    if (takesCommand(command) && argv.length === 0)
-        checkDashes(command, words, {
-            valued: [...settings, ...extra].map(withDashes),
-            toggles: [...toggles.map(withDashes), '-h'],
-        });
-    checkFlags(command, words, known.map(withDashes));
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: completeToggles(joinNegatives(words)),
-            allowPositionals: true,
-            strict: true,
-            options: {
-                ...Object.fromEntries([...settings, ...extra].map((name) => [
-                    name,
-                    { type: 'string', multiple: true },
-                ])),
-                ...Object.fromEntries(toggles.map((name) => [
-                    name,
-                    { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
-                ])),
-            },
-        });
-        return { values, positionals };
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-    }
+    return {
+        valued: [
+            ...listSettings(command),
+            ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
+            ...(EXTRA_FLAGS.get(command) ?? []),
+        ],
+        toggles: [
+            ...(TOGGLES.get(command) ?? []),
+            ...(command === 'mark' ? [] : ['json']),
+            'help',
+            'version',
+        ],
+    };
 }
 /** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
 function listSettings(command) {
@@ -7812,41 +7890,7 @@ function listSettings(command) {
         return names('run').filter((name) => !NOT_IN_BISECT.includes(name));
     return BARE.includes(command) ? [] : names(command);
 }
-const withDashes = (name) => `--${name}`;
 const takesCommand = (command) => command === 'run' || command === 'bisect';
-/** Before flags are looked at: those of the command are none of ours. */
-function checkDashes(command, words, known) {
-    const found = findMissingDashes(command, words, known);
-    if (found !== null)
-        throw new input_error/* InputError */.d('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it');
-}
-/** Without the flag's value, which may be a webhook. */
-function checkFlags(command, words, known) {
-    const unknown = words
-        .map((word) => /^--[^=]+/.exec(word)?.[0])
-        .find((flag) => flag !== undefined && !known.includes(flag));
-    if (unknown !== undefined)
-        throw new input_error/* InputError */.d('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`);
-}
-/**
- * `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself
- * answers.
- */
-function joinNegatives(words) {
-    return words.reduce((joined, word) => {
-        const before = joined.at(-1) ?? '';
-        return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before)
-            ? [...joined.slice(0, -1), `${before}=${word}`]
-            : [...joined, word];
-    }, []);
-}
-/** `--extend` alone is `--extend=true`. */
-function completeToggles(words) {
-    const toggles = allOptions()
-        .filter(({ option }) => option.isToggle === true)
-        .map(({ option }) => `--${option.name}`);
-    return words.map((word, at) => toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word);
-}
 function readFlags(values) {
     const options = new Map(allOptions().map(({ option }) => [option.name, option]));
     return new Map(Object.entries(values).flatMap(([name, value]) => {
@@ -9086,6 +9130,7 @@ function readVariables(env = process.env) {
 
 
 
+
 /**
  * All that settles a plan: what was given here, the environment, and the config file. Throws an
  * InputError.
@@ -9242,6 +9287,7 @@ function supervise(runner, start, sampledMs = performance.now()) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/sides/bisect.js
+
 
 
 
@@ -11396,6 +11442,8 @@ function mark(name, runner) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/replan.js
+
+
 
 
 
@@ -15238,6 +15286,7 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
 ;// CONCATENATED MODULE: ./build/modes/command.js
+
 
 
 

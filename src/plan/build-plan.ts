@@ -6,7 +6,10 @@ import type { Glob } from '../globs/glob.ts'
 import { InputError } from './input-error.ts'
 import type { Settled } from './merge-settings.ts'
 import { hint } from './nearest.ts'
-import * as options from './options.ts'
+import { allOptions, declaredElsewhere } from './options.ts'
+import * as output from './options/output-options.ts'
+import * as verdict from './options/verdict-options.ts'
+import * as watch from './options/watch-options.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
 import { isLoopback } from './parse-listen.ts'
@@ -42,30 +45,30 @@ export function buildPlan(
     runDir: '',
     createdEpochMs: place.nowEpochMs,
     zoneOffsetMinutes: place.zoneOffsetMinutes,
-    scope: settleScope(get(options.scope), mode),
+    scope: settleScope(get(watch.scope), mode),
     targetPids: place.targetPids,
     targetGlobs: readTargets(place),
     parentPid: place.pid,
     ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
     ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
-    include: get(options.include),
-    exclude: get(options.exclude),
-    intervalMs: get(options.interval),
-    durationMs: get(options.watchDuration),
-    commandLines: get(options.commandLines),
-    ifInconclusive: get(options.ifInconclusive),
-    failOn: get(options.failOn),
-    progressMs: get(options.progress),
+    include: get(watch.include),
+    exclude: get(watch.exclude),
+    intervalMs: get(watch.interval),
+    durationMs: get(watch.watchDuration),
+    commandLines: get(output.commandLines),
+    ifInconclusive: get(verdict.ifInconclusive),
+    failOn: get(verdict.failOn),
+    progressMs: get(output.progress),
     require: settleRequire(raw, place),
-    ignore: get(options.ignore),
+    ignore: get(verdict.ignore),
     ...settleAb(raw, place, mode, notices),
     ...settleExit(raw, place),
     extend: settleExtend(raw, mode),
-    selfTest: get(options.selfTest),
+    selfTest: get(watch.selfTest),
     run: {
-      text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '',
+      text: place.command === 'ab' ? get(watch.head) : mode === 'run' ? get(watch.runText) : '',
       argv: place.argv,
-      prepare: get(options.prepare),
+      prepare: get(watch.prepare),
       shell: settleShell(raw, place),
       workingDirectory: settleWorkingDirectory(raw, place),
     },
@@ -76,15 +79,12 @@ export function buildPlan(
     ...settleHook(raw),
     ...settleEarlyUpload(raw, mode),
     artifact: {
-      upload: get(options.uploadArtifact),
+      upload: get(output.artifactUpload),
       name: settleArtifactName(raw, place, name, notices),
-      retentionDays: get(options.retentionDays),
+      retentionDays: get(output.retentionDays),
     },
-    options: Object.fromEntries(
-      options.declaredElsewhere().map((option) => [option.name, get(option)]),
-    ),
-    userSet: options
-      .allOptions()
+    options: Object.fromEntries(declaredElsewhere().map((option) => [option.name, get(option)])),
+    userSet: allOptions()
       .map(({ option }) => option)
       .filter((option) => isSet(raw, option))
       .map((option) => option.name),
@@ -97,7 +97,7 @@ export function buildPlan(
 
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
-  const isOwnName = plan.userSet.includes(options.artifactName.name)
+  const isOwnName = plan.userSet.includes(output.artifactName.name)
   const artifactName = isOwnName
     ? plan.artifact.name
     : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
@@ -121,7 +121,7 @@ function settleConfig(origins: Settled['origins']): Pick<Plan, 'config'> {
 }
 
 function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
-  const exitCode = readSetting(raw, options.exitCode)
+  const exitCode = readSetting(raw, verdict.exitCode)
   return {
     ...(exitCode === 'gate' ? {} : { exitCode }),
     ...(place.isBisecting === true ? { bisect: true } : {}),
@@ -129,18 +129,18 @@ function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bi
 }
 
 function settleExtend(raw: RawSettings, mode: Mode): boolean {
-  const asked = readSetting(raw, options.extend)
+  const asked = readSetting(raw, watch.extend)
   if (!asked) return false
   if (mode !== 'scan' && mode !== 'watch')
     throw new InputError(
-      options.extend.name,
+      watch.extend.name,
       'true',
       'in `scan` and `watch`, whose end the tool decides',
       'has no meaning here',
     )
-  if (readSetting(raw, options.watchDuration) === 0)
+  if (readSetting(raw, watch.watchDuration) === 0)
     throw new InputError(
-      options.extend.name,
+      watch.extend.name,
       'true',
       'with a `duration` that can be doubled',
       'has nothing to extend',
@@ -149,10 +149,10 @@ function settleExtend(raw: RawSettings, mode: Mode): boolean {
 }
 
 function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {
-  if (!readSetting(raw, options.earlyUpload)) return {}
+  if (!readSetting(raw, output.earlyUpload)) return {}
   if (mode === 'start')
     throw new InputError(
-      options.earlyUpload.name,
+      output.earlyUpload.name,
       'true',
       "with `run` or `mode: scan`, whose step has the runner's token meanwhile",
       'has nobody who may upload',
@@ -161,25 +161,25 @@ function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUploa
 }
 
 function settleHook(raw: RawSettings): Pick<Plan, 'onFinding'> {
-  const command = readSetting(raw, options.onFinding).trim()
+  const command = readSetting(raw, verdict.onFinding).trim()
   return command === '' ? {} : { onFinding: command }
 }
 
 /** Nobody of a whole machine is ours to stop. */
 function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
-  const percent = readSetting(raw, options.guard)
+  const percent = readSetting(raw, verdict.guardLevel)
   if (percent === 'off') return {}
-  const given = raw.get(options.guard.name) ?? ''
-  if (settleScope(readSetting(raw, options.scope), mode) === 'system')
+  const given = raw.get(verdict.guardLevel.name) ?? ''
+  if (settleScope(readSetting(raw, watch.scope), mode) === 'system')
     throw new InputError(
-      options.guard.name,
+      verdict.guardLevel.name,
       given,
       'where a command, a job or chosen processes are watched, not the whole machine',
       'has no tree of processes to guard',
     )
-  if (readSetting(raw, options.compareWith) !== '')
+  if (readSetting(raw, watch.compareWith) !== '')
     throw new InputError(
-      options.guard.name,
+      verdict.guardLevel.name,
       given,
       'without `compare-with`',
       'would end one of the runs that are compared',
@@ -193,7 +193,7 @@ function settleRepeated(
   place: Place,
   mode: Mode,
 ): Pick<Plan, 'historyDir' | 'quiet' | 'keep'> {
-  const [keep, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
+  const [keep, isQuiet] = [readSetting(raw, watch.keep), readSetting(raw, watch.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
   return {
     historyDir: join(settleReportDir(raw, place), 'history'),
@@ -208,14 +208,14 @@ function settleStanding(
   mode: Mode,
   name: string,
 ): Pick<Plan, 'standing' | 'keep'> {
-  const [retainMs, keep] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
-  const address = readSetting(raw, options.listen)
-  const isAnywhere = readSetting(raw, options.listenAnywhere)
-  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) {
+  const [retainMs, keep] = [readSetting(raw, watch.retain), readSetting(raw, watch.keep)]
+  const address = readSetting(raw, watch.listen)
+  const isAnywhere = readSetting(raw, watch.listenAnywhere)
+  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, watch.watchDuration) > 0) {
     if (address !== 'off')
       throw new InputError(
-        options.listen.name,
-        raw.get(options.listen.name) ?? '',
+        watch.listen.name,
+        raw.get(watch.listen.name) ?? '',
         'with `watch` without a `duration`',
         'has no watch that goes on to serve',
       )
@@ -223,8 +223,8 @@ function settleStanding(
   }
   if (address !== 'off' && !isAnywhere && !isLoopback(address.host))
     throw new InputError(
-      options.listen.name,
-      raw.get(options.listen.name) ?? '',
+      watch.listen.name,
+      raw.get(watch.listen.name) ?? '',
       'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`',
       'can be reached by other machines',
     )
@@ -240,11 +240,11 @@ function settleStanding(
 
 function settleMode(raw: RawSettings, place: Place): Mode {
   if (place.command !== null) return place.command === 'ab' ? 'run' : place.command
-  const asked = readSetting(raw, options.mode)
+  const asked = readSetting(raw, watch.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
   if (asked === 'check' || asked === 'publish')
-    throw new InputError('mode', asked, options.mode.allowed, 'is for the input of a step alone')
+    throw new InputError('mode', asked, watch.mode.allowed, 'is for the input of a step alone')
   if (hasText && asked !== 'run')
     throw new InputError(
       'mode',
@@ -279,20 +279,20 @@ function readTargets(place: Place): Glob[] {
     throw new InputError(
       '--process',
       place.targetGlobs,
-      options.include.allowed,
+      watch.include.allowed,
       error instanceof Error ? error.message : String(error),
     )
   }
 }
 
 function settleShell(raw: RawSettings, place: Place): string {
-  const shell = readSetting(raw, options.shell).trim()
+  const shell = readSetting(raw, watch.shell).trim()
   if (shell === '') return ''
   if (!SHELLS.includes(shell) && !shell.includes('{0}'))
     throw new InputError(
       'shell',
       shell,
-      options.shell.allowed,
+      watch.shell.allowed,
       `is no shell and has no {0}${hint(shell, SHELLS)}`,
     )
   // as the runner does: what stands before the first space, quotes and all
@@ -301,7 +301,7 @@ function settleShell(raw: RawSettings, place: Place): string {
     throw new InputError(
       'shell',
       shell,
-      options.shell.allowed,
+      watch.shell.allowed,
       `needs the program ${program}, which is not on this machine's PATH`,
     )
   return shell
@@ -317,11 +317,11 @@ function settleBase({ totalBytes, limitBytes }: Place['memory'], mode: Mode): Li
 }
 
 function checkRunId(raw: RawSettings): void {
-  if (isSet(raw, options.runId))
+  if (isSet(raw, output.runId))
     throw new InputError(
-      options.runId.name,
-      raw.get(options.runId.name) ?? '',
-      options.runId.allowed,
+      output.runId.name,
+      raw.get(output.runId.name) ?? '',
+      output.runId.allowed,
       'means nothing but with `mode: publish`',
     )
 }

@@ -1,7 +1,10 @@
 import { cleanName } from './build-name.ts'
 import { checkWebhook } from './check-webhook.ts'
 import { InputError } from './input-error.ts'
-import { allOptions, mode, onFinding, slackWebhookUrl, watchName } from './options.ts'
+import { allOptions } from './options.ts'
+import { slackWebhookUrl } from './options/output-options.ts'
+import { onFinding } from './options/verdict-options.ts'
+import { mode, watchName } from './options/watch-options.ts'
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { parseWebhook } from '../units/webhook.ts'
 import { InputError } from './input-error.ts'
-import { slackWebhookUrl } from './options.ts'
+import { slackWebhookUrl } from './options/output-options.ts'
 import type { RawSettings } from './read-setting.ts'
 
 /**

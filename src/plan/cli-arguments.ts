@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { InputError } from './input-error.ts'
-import { findMissingDashes } from './missing-dashes.ts'
 import { hint } from './nearest.ts'
 import type { Option } from './option.ts'
-import { allOptions, compareWith, type Command } from './options.ts'
+import { allOptions, type Command } from './options.ts'
+import { compareWith } from './options/watch-options.ts'
+import { parseFlags, type FlagValues, type KnownFlags } from './parse-flags.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
 export interface Arguments {
@@ -100,7 +100,12 @@ export function parseArguments(words: readonly string[]): Arguments {
     return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
   const command = readCommand(first)
   const { own, argv } = splitAtDashes(rest)
-  const { values, positionals } = parseFlags(command, own, argv)
+  const { values, positionals } = parseFlags(
+    command,
+    own,
+    listFlags(command),
+    takesCommand(command) && argv.length === 0,
+  )
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
   for (const [name, allowed] of Object.entries(EXTRA))
@@ -169,60 +174,21 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
     : { own: words.slice(0, at), argv: words.slice(at + 1) }
 }
 
-type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
-
-function parseFlags(
-  command: Command | BareCommand,
-  words: string[],
-  argv: readonly string[],
-): { values: Values; positionals: string[] } {
+/** The flags that a command knows. */
+function listFlags(command: Command | BareCommand): KnownFlags {
   const isBare = BARE.includes(command)
-  const settings = listSettings(command)
-  const extra = [
-    ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
-    ...(EXTRA_FLAGS.get(command) ?? []),
-  ]
-  const toggles = [
-    ...(TOGGLES.get(command) ?? []),
-    ...(command === 'mark' ? [] : ['json']),
-    'help',
-    'version',
-  ]
-  const known = [...settings, ...extra, ...toggles]
-  if (takesCommand(command) && argv.length === 0)
-    checkDashes(command, words, {
-      valued: [...settings, ...extra].map(withDashes),
-      toggles: [...toggles.map(withDashes), '-h'],
-    })
-  checkFlags(command, words, known.map(withDashes))
-  try {
-    const { values, positionals } = parseArgs({
-      args: completeToggles(joinNegatives(words)),
-      allowPositionals: true,
-      strict: true,
-      options: {
-        ...Object.fromEntries(
-          [...settings, ...extra].map((name) => [
-            name,
-            { type: 'string' as const, multiple: true },
-          ]),
-        ),
-        ...Object.fromEntries(
-          toggles.map((name) => [
-            name,
-            { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
-          ]),
-        ),
-      },
-    })
-    return { values, positionals }
-  } catch (error) {
-    throw new InputError(
-      `arguments of ${command}`,
-      words.join(' '),
-      `see \`memory-leak-detector ${command} --help\``,
-      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-    )
+  return {
+    valued: [
+      ...listSettings(command),
+      ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
+      ...(EXTRA_FLAGS.get(command) ?? []),
+    ],
+    toggles: [
+      ...(TOGGLES.get(command) ?? []),
+      ...(command === 'mark' ? [] : ['json']),
+      'help',
+      'version',
+    ],
   }
 }
 
@@ -236,58 +202,9 @@ function listSettings(command: Command | BareCommand): string[] {
   return BARE.includes(command) ? [] : names(command as Command)
 }
 
-const withDashes = (name: string): string => `--${name}`
 const takesCommand = (command: string): boolean => command === 'run' || command === 'bisect'
 
-/** Before flags are looked at: those of the command are none of ours. */
-function checkDashes(
-  command: string,
-  words: readonly string[],
-  known: Parameters<typeof findMissingDashes>[2],
-): void {
-  const found = findMissingDashes(command, words, known)
-  if (found !== null)
-    throw new InputError('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it')
-}
-
-/** Without the flag's value, which may be a webhook. */
-function checkFlags(command: string, words: readonly string[], known: readonly string[]): void {
-  const unknown = words
-    .map((word) => /^--[^=]+/.exec(word)?.[0])
-    .find((flag) => flag !== undefined && !known.includes(flag))
-  if (unknown !== undefined)
-    throw new InputError(
-      'flag',
-      unknown,
-      `flags of ${command}: ${known.join(' ')}`,
-      `is no flag of ${command}${hint(unknown, known)}`,
-    )
-}
-
-/**
- * `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself
- * answers.
- */
-function joinNegatives(words: readonly string[]): string[] {
-  return words.reduce<string[]>((joined, word) => {
-    const before = joined.at(-1) ?? ''
-    return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before)
-      ? [...joined.slice(0, -1), `${before}=${word}`]
-      : [...joined, word]
-  }, [])
-}
-
-/** `--extend` alone is `--extend=true`. */
-function completeToggles(words: readonly string[]): string[] {
-  const toggles = allOptions()
-    .filter(({ option }) => option.isToggle === true)
-    .map(({ option }) => `--${option.name}`)
-  return words.map((word, at) =>
-    toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word,
-  )
-}
-
-function readFlags(values: Values): Map<string, string> {
+function readFlags(values: FlagValues): Map<string, string> {
   const options = new Map(allOptions().map(({ option }) => [option.name, option]))
   return new Map(
     Object.entries(values).flatMap(([name, value]) => {
@@ -363,7 +280,7 @@ function checkCommit(flag: string, ref: string): void {
   }
 }
 
-const texts = (value: Values[string]): string[] =>
+const texts = (value: FlagValues[string]): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
 const isBlank = (text: string): boolean => text.trim() === ''
-const lastText = (value: Values[string]): string => texts(value).at(-1) ?? ''
+const lastText = (value: FlagValues[string]): string => texts(value).at(-1) ?? ''

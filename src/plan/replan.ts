@@ -1,13 +1,7 @@
 import { checkLimits } from './check-limits.ts'
-import {
-  allOptions,
-  declaredElsewhere,
-  failOn,
-  ifInconclusive,
-  ignore,
-  reportDir,
-  requireGates,
-} from './options.ts'
+import { allOptions, declaredElsewhere } from './options.ts'
+import { reportDir } from './options/output-options.ts'
+import { failOn, ifInconclusive, ignore, requireGates } from './options/verdict-options.ts'
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'

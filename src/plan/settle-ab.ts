@@ -1,13 +1,6 @@
-import {
-  allOptions,
-  base,
-  compareWith,
-  head,
-  prepare,
-  repeat,
-  requireGates,
-  run,
-} from './options.ts'
+import { allOptions } from './options.ts'
+import { requireGates } from './options/verdict-options.ts'
+import { base, compareWith, head, prepare, repeat, runText } from './options/watch-options.ts'
 import { InputError } from './input-error.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan } from './plan.ts'
@@ -41,7 +34,7 @@ export function settleAb(
     throw new InputError(
       compareWith.name,
       ref,
-      `with \`${run.name}\`, whose command is run on both sides`,
+      `with \`${runText.name}\`, whose command is run on both sides`,
       'has no command to run',
     )
   return { ab: { compareWith: ref, base: '', repeat: times } }

@@ -1,7 +1,8 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { InputError } from './input-error.ts'
 import type { Option } from './option.ts'
-import { reportDir, workingDirectory } from './options.ts'
+import { reportDir } from './options/output-options.ts'
+import { workingDirectory } from './options/watch-options.ts'
 import type { Place } from './place.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 

@@ -1,5 +1,6 @@
 import { buildName, cleanName } from './build-name.ts'
-import { artifactName, matrix, watchName } from './options.ts'
+import { artifactName, matrix } from './options/output-options.ts'
+import { watchName } from './options/watch-options.ts'
 import type { Place } from './place.ts'
 import type { Mode } from './plan.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'

@@ -1,6 +1,6 @@
 import { cleanName } from '../../plan/build-name.ts'
 import { InputError } from '../../plan/input-error.ts'
-import { githubToken, runId } from '../../plan/options.ts'
+import { githubToken, runId } from '../../plan/options/output-options.ts'
 import type { PublishInputs } from '../../plan/publish-inputs.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import { publish } from '../../publish.ts'

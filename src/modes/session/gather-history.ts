@@ -18,7 +18,7 @@ import {
 } from '../../gates/regression/regression-options.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Settings } from '../../plan/option.ts'
-import { watchName } from '../../plan/options.ts'
+import { watchName } from '../../plan/options/watch-options.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import type { GithubApi } from '../../runner/github-api.ts'
 import type { RunContext, Runner } from '../../runner/runner.ts'

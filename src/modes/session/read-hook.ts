@@ -1,4 +1,4 @@
-import { onFinding } from '../../plan/options.ts'
+import { onFinding } from '../../plan/options/verdict-options.ts'
 import { parseVariables } from '../../plan/parse-variables.ts'
 import { readInputs } from '../../runner/read-inputs.ts'
 import { readVariables } from '../../runner/read-variables.ts'

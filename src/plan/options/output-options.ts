@@ -1,0 +1,97 @@
+import type { Option } from '../option.ts'
+import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } from './declare.ts'
+
+// What is shown, stored and sent, besides what each channel declares itself.
+
+export const commandLines = declareWord(
+  'command-lines',
+  ['name', 'redacted', 'full'],
+  'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.',
+)
+export const reportDir = declareText(
+  'report-dir',
+  'Directory for the report files.',
+  "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)",
+)
+export const artifactUpload = declareWord(
+  'upload-artifact',
+  ['always', 'on-failure', 'never'],
+  'When the report is uploaded as a workflow artifact.',
+)
+export const artifactName = declareText(
+  'artifact-name',
+  'Name of the artifact.',
+  'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`',
+  200,
+)
+export const retentionDays: Option<number> = {
+  name: 'retention-days',
+  default: '0',
+  description:
+    'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
+  allowed: 'a whole number from 0 to 400',
+  parse: (value) => {
+    if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
+      throw new Error('is not a whole number from 0 to 400')
+    return Number(value)
+  },
+}
+export const earlyUpload = declareToggle(
+  'early-upload',
+  "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.",
+)
+export const progress = declareDuration(
+  'progress',
+  '30s',
+  'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.',
+  `0s to 1d: ${DURATIONS}`,
+  0,
+  86_400_000,
+)
+export const slackWebhookUrl: Option<string> = {
+  ...declareText(
+    'slack-webhook-url',
+    'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.',
+    'an https URL; http to loopback only; empty: no message',
+  ),
+  isSecret: true,
+}
+export const githubToken: Option<string> = {
+  ...declareText(
+    'github-token',
+    'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.',
+    'a token',
+  ),
+  expression: '${{ github.token }}',
+  isSecret: true,
+}
+export const runId: Option<string> = {
+  name: 'run-id',
+  default: '',
+  description: 'With `mode: publish`: the run whose report is shown.',
+  allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+  parse: (value) => {
+    if (!/^\d{0,18}$/.test(value.trim())) throw new Error('is no id of a run')
+    return value.trim()
+  },
+}
+export const config = declareText(
+  'config',
+  'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.',
+  'a file of at most 64 KiB; relative to the workspace',
+  1000,
+  '.github/memory-leak-detector.yml',
+)
+export const showPlan = declareToggle(
+  'show-plan',
+  'Say what was settled and from where each value came, and start nothing.',
+)
+export const matrix: Option<string> = {
+  ...declareText(
+    'matrix',
+    'Set by action.yml itself: the matrix values that make names unique. Leave it alone.',
+    'JSON',
+  ),
+  expression: '${{ toJSON(matrix) }}',
+  internal: true,
+}

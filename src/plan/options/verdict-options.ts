@@ -1,0 +1,101 @@
+import * as gates from '../../gates/index.ts'
+import type { Option } from '../option.ts'
+import { parseAcceptances, type Acceptance } from '../parse-acceptances.ts'
+import { declareText, declareWord } from './declare.ts'
+
+// What the verdict does, besides the limits, which each gate declares itself.
+
+const WORDS_FOR_GATES = ['auto', 'all', 'none'] as const
+
+export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
+  name: 'fail-on',
+  default: 'auto',
+  isList: true,
+  description:
+    'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames()
+    .map((name) => `\`${name}\``)
+    .join(', ')} (commas or lines between)`,
+  words: [...gateNames(), ...WORDS_FOR_GATES],
+  parse: (value) => {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '')
+    const [only] = names
+    if (only === undefined) throw new Error('names no gate')
+    if (names.length === 1 && isWordForGates(only)) return only
+    const wrong = names.find((name) => !gateNames().includes(name))
+    if (wrong === undefined) return names
+    if (isWordForGates(wrong))
+      throw new Error(`has \`${wrong}\` beside names, where it stands alone`)
+    throw new Error(`names a gate that does not exist: ${wrong}`)
+  },
+}
+export const requireGates: Option<string[]> = {
+  name: 'require',
+  default: '',
+  isList: true,
+  description:
+    'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+  allowed: `names of gates: ${gateNames()
+    .map((name) => `\`${name}\``)
+    .join(', ')} (commas or lines between); empty: none`,
+  words: gateNames(),
+  parse: (value) => {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '')
+    const wrong = names.find((name) => !gateNames().includes(name))
+    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}`)
+    return names
+  },
+}
+export const ignore: Option<Acceptance[]> = {
+  name: 'ignore',
+  default: '',
+  isList: true,
+  description:
+    'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+  allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames()
+    .map((name) => `\`${name}\``)
+    .join(', ')}, or \`*\`; empty: none`,
+  parse: (value) => parseAcceptances(value, gateNames()),
+}
+export const ifInconclusive = declareWord(
+  'if-inconclusive',
+  ['fail', 'warn', 'ignore'],
+  'What a broken measurement does (no samples, dead sampler, nothing matched).',
+)
+export const exitCode = declareWord(
+  'exit-code',
+  ['gate', 'child', 'worst'],
+  "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.",
+)
+export const guardLevel: Option<number | 'off'> = {
+  name: 'guard',
+  default: 'off',
+  description:
+    "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
+  allowed: '`off`, or a percent from `50%` to `99%`',
+  parse: (value) => {
+    if (value.trim() === 'off') return 'off'
+    const match = /^(\d{2})\s*%?$/.exec(value.trim())
+    if (match === null || Number(match[1]) < 50)
+      throw new Error('is neither `off` nor a whole percent from 50 to 99')
+    return Number(match[1])
+  },
+}
+export const onFinding: Option<string> = {
+  ...declareText(
+    'on-finding',
+    'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.',
+    'a command for `sh -c`; empty: none',
+    10_000,
+  ),
+  isSecret: true,
+}
+
+const isWordForGates = (word: string): word is (typeof WORDS_FOR_GATES)[number] =>
+  WORDS_FOR_GATES.some((known) => known === word)
+
+function gateNames(): string[] {
+  return Object.values(gates)
+    .toSorted((a, b) => a.order - b.order)
+    .map((gate) => gate.name)
+}

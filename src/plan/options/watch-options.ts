@@ -1,0 +1,151 @@
+import type { Option } from '../option.ts'
+import { parseKeep, type Keep } from '../parse-keep.ts'
+import { parseListen } from '../parse-listen.ts'
+import type { ListenAddress } from '../plan.ts'
+import {
+  declareDuration,
+  declareGlobs,
+  declareText,
+  declareToggle,
+  declareWord,
+  DURATIONS,
+} from './declare.ts'
+
+// What is watched, and for how long.
+
+export const runText = declareText(
+  'run',
+  'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.',
+  'any script; empty: nothing is run',
+)
+export const shell = declareText(
+  'shell',
+  'Shell for `run`, expanded exactly as GitHub does it.',
+  '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`',
+)
+export const workingDirectory = declareText(
+  'working-directory',
+  'Where `run` runs.',
+  'a directory that exists; empty: the workspace',
+)
+export const compareWith: Option<string> = {
+  name: 'compare-with',
+  default: '',
+  description:
+    'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+  allowed: 'a branch, tag or commit; empty: nothing is compared',
+  parse: (value) => {
+    // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+    if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
+      throw new Error('is no name of a commit')
+    return value.trim()
+  },
+}
+export const prepare = declareText(
+  'prepare',
+  'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.',
+  'any script; empty: nothing is run',
+)
+export const repeat: Option<number> = {
+  name: 'repeat',
+  default: '5',
+  description: 'With `compare-with` and `ab`: how many times each side is run.',
+  allowed: 'a whole number from 3 to 100',
+  parse: (value) => {
+    if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
+      throw new Error('is not a whole number from 3 to 100')
+    return Number(value)
+  },
+}
+export const base = declareText(
+  'base',
+  'The command of the side that is compared with; a shell runs it.',
+  'a command',
+)
+export const head = declareText(
+  'head',
+  'The command of the side that must not be worse.',
+  'a command',
+)
+export const mode = declareWord(
+  'mode',
+  ['auto', 'run', 'start', 'check', 'scan', 'publish'],
+  '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.',
+)
+export const watchName = declareText(
+  'name',
+  'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.',
+  'text of at most 100 characters; empty: job id and matrix values',
+  100,
+)
+export const scope = declareWord(
+  'scope',
+  ['auto', 'workload', 'job', 'system'],
+  'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.',
+)
+export const include = declareGlobs(
+  'include',
+  'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.',
+)
+export const exclude = declareGlobs(
+  'exclude',
+  'Leave out processes whose name or command matches, or whose container does; applied after `include`.',
+)
+export const interval = declareDuration(
+  'interval',
+  '1s',
+  'Time between two samples.',
+  `100ms to 1h: ${DURATIONS}`,
+  100,
+  3_600_000,
+)
+export const watchDuration = declareDuration(
+  'duration',
+  '0s',
+  'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.',
+  `0s to 30d: ${DURATIONS}`,
+  0,
+  30 * 86_400_000,
+)
+export const extend = declareToggle(
+  'extend',
+  'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.',
+)
+export const retain = declareDuration(
+  'retain',
+  '24h',
+  'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.',
+  `10m to 30d: ${DURATIONS}`,
+  600_000,
+  30 * 86_400_000,
+)
+export const listen: Option<ListenAddress | 'off'> = {
+  name: 'listen',
+  default: 'off',
+  description:
+    'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+  allowed:
+    '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
+  parse: parseListen,
+}
+export const listenAnywhere = declareToggle(
+  'listen-anywhere',
+  'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.',
+)
+export const keep: Option<Keep> = {
+  name: 'keep',
+  default: 'all',
+  description:
+    'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+  allowed:
+    '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
+  parse: parseKeep,
+}
+export const quiet = declareToggle(
+  'quiet',
+  'Says nothing on a pass, and one line else; the reports are written as always.',
+)
+export const selfTest = declareToggle(
+  'self-test',
+  'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.',
+)
