@@ -49,6 +49,10 @@ export default defineConfig(
           selector: 'Literal[raw=/^[1-9]\\d{4,}$/], Literal[raw=/^\\d_\\d{3}$/]',
           message: 'Digits are grouped from 10_000 on.',
         },
+        {
+          selector: 'TSAsExpression > TSTypeReference[typeName.name="Untrusted"]',
+          message: 'Foreign text is branded by findings/untrusted.ts, where it is decoded.',
+        },
       ],
     },
   },
@@ -73,6 +77,25 @@ export default defineConfig(
           modifiers: ['const', 'global'],
           types: ['string', 'number', 'boolean'],
           format: ['UPPER_CASE'],
+        },
+      ],
+    },
+  },
+  {
+    // what reads samples and history is where foreign text comes in
+    files: ['src/**/*.ts'],
+    ignores: ['src/findings/*', 'src/series/*', 'src/history/*'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/findings/untrusted.ts'],
+              importNames: ['foreign'],
+              message: 'Foreign text comes in where it is decoded; sentences are untrusted`...`.',
+            },
+          ],
         },
       ],
     },

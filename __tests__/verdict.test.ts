@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Finding, Gate } from '../src/gates/gate.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { decideExitCode, decideVerdict, explainSkip } from '../src/verdict.ts'
-import { foreign, makeFinding, makePlan, makeReport } from './support/make-report.ts'
+import { foreign } from '../src/findings/untrusted.ts'
+import { makeFinding, makePlan, makeReport } from './support/make-report.ts'
 
 const option = {
   name: 'limit-of-strict',

@@ -1,6 +1,6 @@
 import type { Baseline, BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
 import { digestOf } from '../../src/baseline/digest.ts'
-import { foreign } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 
 const MIB = 2 ** 20
 

@@ -14,8 +14,8 @@ import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
 import { expectGolden } from '../support/expect-golden.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   makeAcceptedReport,
   makeBothFailedReport,
   makeCommandFailedReport,

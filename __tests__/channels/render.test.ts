@@ -16,8 +16,8 @@ import {
 import { verdictHeads } from '../../src/report/findings.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   hostileNames,
   makeFailReport,
   makeFinding,

@@ -6,8 +6,8 @@ import { slack } from '../../src/channels/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { expectSlackLimits } from '../support/slack-limits.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   makeFailReport,
   makeFinding,
   makeHostileReport,

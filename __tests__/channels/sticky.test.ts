@@ -11,8 +11,8 @@ import {
 } from '../../src/channels/sticky.ts'
 import type { Report } from '../../src/report/report.ts'
 import { readText } from '../support/read-text.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   hostileNames,
   makeFailReport,
   makeFinding,

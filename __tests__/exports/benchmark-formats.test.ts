@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { benchmark, bmf } from '../../src/exports/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { foreign, makeReport } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { makeReport } from '../support/make-report.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { junit } from '../../src/exports/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   makeAcceptedReport,
   makeFailReport,
   makeFinding,

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { openmetrics } from '../../src/exports/index.ts'
 import { escapeTerminal } from '../../src/report/escape.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
-import { foreign, hostileNames, makeReport } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { hostileNames, makeReport } from '../support/make-report.ts'
 
 function render(ids: readonly string[]): string {
   const report = makeReport({

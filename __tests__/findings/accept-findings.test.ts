@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { acceptFindings } from '../../src/findings/accept-findings.ts'
 import type { Finding } from '../../src/gates/gate.ts'
 import { parseAcceptances } from '../../src/plan/parse-acceptances.ts'
-import { foreign, makeFinding } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { makeFinding } from '../support/make-report.ts'
 import { makeEvidence } from '../gates/make-evidence.ts'
 
 const gates = ['threshold', 'growth', 'oom', 'total']

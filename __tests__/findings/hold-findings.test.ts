@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
 import type { Finding } from '../../src/gates/gate.ts'
 import { HeldFindings, HOLD_MS } from '../../src/findings/hold-findings.ts'
-import type { Untrusted } from '../../src/findings/untrusted.ts'
+import { foreign, untrusted } from '../../src/findings/untrusted.ts'
 
 const finding = (id: string, measured: number, outcome: Finding['outcome'] = 'fail'): Finding => ({
   gate: 'threshold',
   outcome,
   severity: 'error',
-  subject: { kind: 'process', id, name: id as Untrusted },
+  subject: { kind: 'process', id, name: foreign(id) },
   measured,
   limit: 1,
   unit: 'bytes',
-  message: '' as Untrusted,
-  advice: '' as Untrusted,
+  message: untrusted``,
+  advice: untrusted``,
 })
 
 test('a value around its limit is one crossing, and is over a minute after it was seen last', () => {

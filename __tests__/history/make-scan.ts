@@ -1,5 +1,5 @@
 import type { Scan } from '../../src/history/history.ts'
-import type { Untrusted } from '../../src/findings/untrusted.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 
 export const BOOT = Date.UTC(2025, 10, 1)
 export const HOUR_MS = 3_600_000
@@ -21,7 +21,7 @@ export function makeScan(
       {
         id,
         pid: Number(id.split(':')[0]),
-        name: name as Untrusted,
+        name: foreign(name),
         group: `${name}|child`,
         bytes: mib * 2 ** 20,
       },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { History, Life } from '../../src/history/history.ts'
 import { recall } from '../../src/history/recall.ts'
-import type { Untrusted } from '../../src/findings/untrusted.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 
 const BOOT = 1000
 
@@ -10,7 +10,7 @@ function makeLife(id: string, timesS: number[], { group = 'node api.js', boot = 
     key: `${boot}/${id}`,
     id,
     pid: Number(id.split(':')[0]),
-    name: group as Untrusted,
+    name: foreign(group),
     group,
     timesS,
     bytes: timesS.map((timeS) => 100 + timeS),

@@ -9,8 +9,8 @@ import type { Report } from '../../src/report/report.ts'
 import type { Recording } from '../../src/series/series.ts'
 import { expectGolden } from '../support/expect-golden.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   makeFailReport,
   makeFinding,
   makeHostileReport,

@@ -4,7 +4,8 @@ import { buildComparison } from '../../src/page/build-comparison.ts'
 import { compareReports } from '../../src/report/compare-reports.ts'
 import { renderComparisonText } from '../../src/report/comparison-text.ts'
 import type { Report } from '../../src/report/report.ts'
-import { foreign, makeReport } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { makeReport } from '../support/make-report.ts'
 
 const MIB = 2 ** 20
 const reportOf = (groups: Readonly<Record<string, number>>, totalMib = 100): Report =>

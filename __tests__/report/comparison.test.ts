@@ -3,13 +3,8 @@ import { comment, log, slack, summary } from '../../src/channels/index.ts'
 import { buildPage } from '../../src/page/build-page.ts'
 import { renderComparison } from '../../src/report/markdown-comparison.ts'
 import type { Report } from '../../src/report/report.ts'
-import {
-  foreign,
-  hostileNames,
-  makeFailReport,
-  makePlan,
-  makeSettings,
-} from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { hostileNames, makeFailReport, makePlan, makeSettings } from '../support/make-report.ts'
 import { readHtml } from '../support/read-html.ts'
 
 const MIB = 2 ** 20

@@ -11,13 +11,8 @@ import type { Report } from '../../src/report/report.ts'
 import { renderTerminalTable } from '../../src/report/terminal-table.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
 import { birth, build, container, counters, end, head, tick } from '../series/make-recording.ts'
-import {
-  foreign,
-  hostileNames,
-  makeFailReport,
-  makeFinding,
-  makeReport,
-} from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { hostileNames, makeFailReport, makeFinding, makeReport } from '../support/make-report.ts'
 import { readMarkdownTable } from '../support/read-markdown-table.ts'
 
 const MiB = 1024

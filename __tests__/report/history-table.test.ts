@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { renderHistoryCsv } from '../../src/report/history-csv.ts'
 import { renderHistoryTable } from '../../src/report/history-table.ts'
-import { foreign } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 
 const MIB = 2 ** 20
 const firstS = Date.UTC(2025, 10, 14, 8, 5) / 1000

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { renderMermaidChart } from '../../src/report/mermaid-chart.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 import {
-  foreign,
   makeFailReport,
   makeFinding,
   makeHostileReport,

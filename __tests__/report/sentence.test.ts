@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { buildSentence } from '../../src/report/sentence.ts'
-import { foreign, makeFinding, makeRow } from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { makeFinding, makeRow } from '../support/make-report.ts'
 
 type Facts = Parameters<typeof buildSentence>[0]
 

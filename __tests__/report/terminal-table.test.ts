@@ -4,13 +4,8 @@ import type { ProcessRow, Report } from '../../src/report/report.ts'
 import { renderTerminalTable } from '../../src/report/terminal-table.ts'
 import { textWidth } from '../../src/units/text-width.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import {
-  foreign,
-  makeFailReport,
-  makeOriginReport,
-  makeReport,
-  makeRow,
-} from '../support/make-report.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
+import { makeFailReport, makeOriginReport, makeReport, makeRow } from '../support/make-report.ts'
 import { hasPython, measureCharacters } from '../support/measure-width.ts'
 import { scenes } from '../support/scenes.ts'
 import { simulateRun } from '../support/simulate-run.ts'

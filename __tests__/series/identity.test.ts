@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Untrusted } from '../../src/findings/untrusted.ts'
+import { foreign, type Untrusted } from '../../src/findings/untrusted.ts'
 import { groupId, groupName } from '../../src/series/identity.ts'
 
 const named = (name: string, script = ''): { name: Untrusted; script: Untrusted } => ({
-  name: name as Untrusted,
-  script: script as Untrusted,
+  name: foreign(name),
+  script: foreign(script),
 })
 
 describe('what differs from run to run is #', () => {

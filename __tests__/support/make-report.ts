@@ -1,14 +1,10 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Option, Settings } from '../../src/plan/option.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
-import type { Untrusted } from '../../src/findings/untrusted.ts'
+import { foreign } from '../../src/findings/untrusted.ts'
 
 type Finding = Report['findings'][number]
 const MiB = 1024 ** 2
-
-export function foreign(text: string): Untrusted {
-  return text as Untrusted
-}
 
 export function makeRow(overrides: Partial<ProcessRow> = {}): ProcessRow {
   return {

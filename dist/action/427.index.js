@@ -595,6 +595,8 @@ class Follower {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ LiveView)
 /* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85929);
+
 /** Keeps the newest value of each process from records as they come. */
 class LiveView {
     #now = new Map();
@@ -642,7 +644,7 @@ class LiveView {
             processes: this.#now.size,
             top: top === null
                 ? null
-                : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+                : { name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V)(top.name), pid: top.pid, rssBytes: top.rssKiB * 1024 },
         };
     }
     #takeTick(t, triples) {

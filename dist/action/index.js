@@ -429,6 +429,8 @@ function withoutCurve(run) {
 
 // EXTERNAL MODULE: ./build/baseline/history.js
 var baseline_history = __nccwpck_require__(42394);
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/gates/regression/compare-runs.js + 3 modules
 var compare_runs = __nccwpck_require__(95776);
 // EXTERNAL MODULE: ./build/gates/regression/host-class.js
@@ -438,6 +440,7 @@ var phrase_comparison = __nccwpck_require__(82548);
 // EXTERNAL MODULE: ./build/gates/regression/regression-options.js
 var regression_options = __nccwpck_require__(20755);
 ;// CONCATENATED MODULE: ./build/gates/regression/explain-history.js
+
 
 
 
@@ -469,10 +472,10 @@ function explainHistory(evidence, settings) {
         ...history.notices,
         ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => group === null || versionBefore === ''
             ? []
-            : [`${group.name} has ${group.version}, before ${versionBefore}`])),
+            : [(0,untrusted/* untrusted */.b) `${group.name} has ${group.version}, before ${versionBefore}`])),
         ...list('New since the runs before', added),
         ...list('Gone since the runs before', gone),
-        ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
+        ...list('Likely renamed', renamed.map(({ from, to }) => (0,untrusted/* untrusted */.b) `${from} is now ${to}`)),
     ];
 }
 function list(what, names) {
@@ -546,6 +549,7 @@ function isExpired({ until }, epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
+
 /**
  * Asks every gate. One that throws is our own fault: it must not become green. One that is
  * `required`, or whose limit the user set, and cannot judge says so.
@@ -577,7 +581,7 @@ function judgeAll(gates, evidence, settings, required) {
                 findings: [
                     {
                         ...unknown(gate, 'broke while it judged'),
-                        advice: 'please report this with the run directory',
+                        advice: (0,untrusted/* untrusted */.b) `please report this with the run directory`,
                     },
                 ],
                 failure,
@@ -611,12 +615,12 @@ function unknown({ name, severity }, message) {
         gate: name,
         outcome: 'unknown',
         severity,
-        subject: { kind: 'job', id: 'job', name: 'the job' },
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
         measured: 0,
         limit: 0,
         unit: 'count',
-        message: message,
-        advice: '',
+        message: (0,untrusted/* untrusted */.b) `${message}`,
+        advice: (0,untrusted/* untrusted */.b) ``,
     };
 }
 
@@ -625,6 +629,7 @@ var measure_run = __nccwpck_require__(58545);
 // EXTERNAL MODULE: ./build/gates/regression/compare-level.js
 var compare_level = __nccwpck_require__(87349);
 ;// CONCATENATED MODULE: ./build/gates/regression/summarize-comparison.js
+
 
 
 
@@ -646,7 +651,7 @@ function summarizeComparison(evidence, settings) {
     if (head === undefined)
         return null;
     return {
-        sentence: `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(head.what, head.level, history)}`,
+        sentence: (0,untrusted/* untrusted */.b) `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(head.what, head.level, history)}`,
         branch: history.branch,
         runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({
             id,
@@ -678,12 +683,13 @@ function describeRow({ compared, what, level, }) {
     };
 }
 function nameOf({ group }) {
-    return group?.name ?? 'all together';
+    return group?.name ?? (0,untrusted/* untrusted */.b) `all together`;
 }
 
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(50229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
+
 /**
  * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
  * than that.
@@ -753,7 +759,7 @@ function addPoint(lives, process, { t, boot }, kib) {
         key,
         id: process.id,
         pid: process.pid,
-        name: process.name,
+        name: (0,untrusted/* foreign */.V)(process.name),
         group: process.group,
         timesS: [],
         bytes: [],
@@ -972,14 +978,15 @@ var report_findings = __nccwpck_require__(73145);
 
 
 
+
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
-    return [
+    return (0,untrusted/* untrusted */.b) `${[
         buildCore(facts),
         ...noteComparison(facts),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
-    ].join(' ');
+    ].join(' ')}`;
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
@@ -1036,6 +1043,7 @@ function noteAccepted(facts) {
 // EXTERNAL MODULE: ./build/report/trend.js
 var trend = __nccwpck_require__(29088);
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -1101,7 +1109,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         })),
         ...(recording === null || recording.containers.length === 0
             ? {}
-            : { containers: (0,container_rows/* buildContainerRows */.n)(recording, decision.findings, containerLimits) }),
+            : { containers: (0,container_rows/* buildContainerRows */.nk)(recording, decision.findings, containerLimits) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -1160,10 +1168,10 @@ function suggest([top], findings, limit) {
     if (top === undefined ||
         limit === undefined ||
         findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
-        return '';
+        return (0,untrusted/* untrusted */.b) ``;
     const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.`;
+    return (0,untrusted/* untrusted */.b) `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.`;
 }
 const unknownHost = {
     hostname: '',
@@ -2224,7 +2232,7 @@ function listContainers({ containers = [] }) {
         : [
             '',
             'Containers:',
-            ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X),
+            ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.Xd),
             ...(left > 0 ? [`and ${left} more`] : []),
         ];
 }
@@ -2986,7 +2994,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
             : []),
         ...(report.containers ?? [])
             .slice(0, terminal_table_MOST_CONTAINERS)
-            .map((row) => (0,text_width/* cutToWidth */.G)((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.X)(row)), columns)),
+            .map((row) => (0,text_width/* cutToWidth */.G)((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.Xd)(row)), columns)),
     ];
 }
 function selectRows(processes) {
@@ -3134,7 +3142,7 @@ function renderTrouble(report, files) {
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
         `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}`,
-        ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${(0,container_rows/* formatContainer */.X)(row)}`),
+        ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${(0,container_rows/* formatContainer */.Xd)(row)}`),
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
@@ -3353,7 +3361,7 @@ function formatHead(report) {
     return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
-    const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${(0,container_rows/* formatContainer */.X)(row)}`);
+    const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${(0,container_rows/* formatContainer */.Xd)(row)}`);
     const offenders = [
         ...(0,findings/* brokenLimits */.Mh)(report)
             .slice(0, 3)
@@ -3838,12 +3846,14 @@ function besideThisBundle(name) {
 /* harmony export */   hk: () => (/* binding */ containerSubjectOf),
 /* harmony export */   xu: () => (/* binding */ groupSubjectOf)
 /* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
+
 function subjectOf(process) {
     return { kind: 'process', id: process.id, name: process.label };
 }
 /** "node server.js (pid 4121)" */
 function nameWithPid({ label, pid }) {
-    return `${label} (pid ${pid})`;
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${label} (pid ${pid})`;
 }
 function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
@@ -3877,6 +3887,29 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod,
 
 /***/ }),
 
+/***/ 85929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ foreign),
+/* harmony export */   b: () => (/* binding */ untrusted)
+/* harmony export */ });
+/**
+ * The way in: text as the kernel, a program or a file of samples gave it. Called where records are
+ * decoded, and nowhere else.
+ */
+function foreign(text) {
+    // eslint-disable-next-line no-restricted-syntax -- the one cast
+    return text;
+}
+/** A sentence of ours that may have foreign text in it, which makes the whole of it foreign. */
+function untrusted(words, ...values) {
+    return foreign(String.raw({ raw: words }, ...values));
+}
+
+
+/***/ }),
+
 /***/ 33837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3889,6 +3922,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   hR: () => (/* binding */ treatAs)
 });
 
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -4263,6 +4298,7 @@ var process_role = __nccwpck_require__(6331);
 
 
 
+
 const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
 /** what comes later than in a year is no news */
@@ -4322,7 +4358,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                 {
                     growth: sum,
                     finding: tell(sum, {
-                        name: `${group.name} (${members.length} processes)`,
+                        name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
                         subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
                         now: null,
                         limitBytes,
@@ -4356,8 +4392,8 @@ function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitByte
         limit: Math.round(limitBytes),
         unit: 'bytes/min',
         grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
-        advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
+        message: (0,untrusted/* untrusted */.b) `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -4385,6 +4421,7 @@ var judge_recording = __nccwpck_require__(14298);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -4525,9 +4562,9 @@ function finding(judged, limitBytes, limitOf) {
         unit: 'bytes/min',
         grade,
         ...trendOf(judged, rate, limitOf),
-        message: ((0,judge_recording/* isCalled */.AP)(judged)
+        message: (0,judge_recording/* isCalled */.AP)(judged)
             ? calledMessage(judged, rate, limitOf)
-            : `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+            : (0,untrusted/* untrusted */.b) `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
         advice: advise(judged, rate),
     };
 }
@@ -4550,7 +4587,7 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
 function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
+    return (0,untrusted/* untrusted */.b) `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
 }
 /**
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
@@ -4576,12 +4613,12 @@ function msToReach(process, bytesPerMinute, limitOf) {
 function nameOf({ of }) {
     return 'process' in of
         ? (0,describe_subject/* nameWithPid */.dD)(of.process)
-        : `${of.group.name} (${of.members.length} processes)`;
+        : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
-        return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+        return (0,untrusted/* untrusted */.b) ``;
+    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
@@ -4590,12 +4627,12 @@ function notJudged({ recording: { processes } }) {
         gate: growth.name,
         outcome: 'unknown',
         severity: 'error',
-        subject: { kind: 'job', id: 'job', name: 'the job' },
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
         measured: Math.round(longestMs),
         limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
         unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
-        advice: 'watch longer, a minute or more',
+        message: (0,untrusted/* untrusted */.b) `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
+        advice: (0,untrusted/* untrusted */.b) `watch longer, a minute or more`,
     };
 }
 
@@ -5126,6 +5163,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -5135,6 +5174,7 @@ var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
 var memory_limit = __nccwpck_require__(23114);
 ;// CONCATENATED MODULE: ./build/gates/total.js
+
 
 
 
@@ -5150,7 +5190,7 @@ const totalAbove = {
 const everything = {
     kind: 'job',
     id: 'total',
-    name: 'all processes together',
+    name: (0,untrusted/* untrusted */.b) `all processes together`,
 };
 /** The peak of the scope's total memory against a limit. */
 const total = {
@@ -5177,8 +5217,8 @@ const total = {
                 measured: peakBytes,
                 limit: Math.round(limitInBytes),
                 unit: 'bytes',
-                message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
-                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
+                message: (0,untrusted/* untrusted */.b) `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                advice: (0,untrusted/* untrusted */.b) `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
             },
         ];
     },
@@ -5200,8 +5240,8 @@ function notJudged() {
         measured: 0,
         limit: 0,
         unit: 'bytes',
-        message: "the size of this machine's memory cannot be read, so there is nothing to take a percentage of",
-        advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
+        message: (0,untrusted/* untrusted */.b) `the size of this machine's memory cannot be read, so there is nothing to take a percentage of`,
+        advice: (0,untrusted/* untrusted */.b) `give \`${totalAbove.name}\` a size such as \`4GiB\``,
     };
 }
 
@@ -5253,6 +5293,7 @@ function pValueOf(mean, spread, pairs) {
 
 
 
+
 const LEVEL = 0.01;
 const FEWEST_PAIRS = 3;
 /** what `repeat` allows */
@@ -5292,7 +5333,7 @@ const ab = {
             return [
                 failed === undefined
                     ? brokenOff(paired)
-                    : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` },
+                    : { ...failed, message: (0,untrusted/* untrusted */.b) `${failed.message}; broken off: ${paired.problem}` },
             ];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails,
         // and its noise makes no verdict
@@ -5322,22 +5363,22 @@ function listMeasures({ pairs }) {
 }
 function judgeMeasure({ name, pairs }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
-        return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer');
+        return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`);
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
     const limitShare = limitShareOf(limit, baseBytes);
-    const standing = `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`;
+    const standing = (0,untrusted/* untrusted */.b) `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
         return {
-            ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`),
-            advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory',
+            ...finding('fail', test, limitShare, (0,untrusted/* untrusted */.b) `${standing}, limit ${describeLimit(limit)}`),
+            advice: (0,untrusted/* untrusted */.b) `see which processes differ: \`memory-leak-detector compare ab/base-1 ab/head-1\` in the run directory`,
         };
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
-    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`, test.pairs);
+    return unknown((0,untrusted/* untrusted */.b) `${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, (0,untrusted/* untrusted */.b) `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`, test.pairs);
 }
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
@@ -5351,29 +5392,29 @@ function finding(outcome, { difference }, limitShare, message) {
         gate: ab.name,
         outcome,
         severity: 'error',
-        subject: { kind: 'run', id: 'ab', name: 'head against base' },
+        subject: { kind: 'run', id: 'ab', name: (0,untrusted/* untrusted */.b) `head against base` },
         measured: round(100 * difference),
         limit: round(100 * limitShare),
         unit: 'percent',
         message: message,
-        advice: '',
+        advice: (0,untrusted/* untrusted */.b) ``,
     };
 }
 function brokenOff({ pairs, repeat, problem, advice }) {
-    return unknown(`broken off after ${pairs.length} of ${repeat} pairs: ${problem}`, advice, pairs.length);
+    return unknown((0,untrusted/* untrusted */.b) `broken off after ${pairs.length} of ${repeat} pairs: ${problem}`, (0,untrusted/* untrusted */.b) `${advice}`, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
     const reason = problem === ''
-        ? `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
-        : problem;
-    return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
+        ? (0,untrusted/* untrusted */.b) `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
+        : (0,untrusted/* untrusted */.b) `${problem}`;
+    return unknown(reason, (0,untrusted/* untrusted */.b) `${advice === '' ? 'set `repeat: 5` or more' : advice}`, pairs.length);
 }
 function unknown(message, advice, pairs = 0) {
     return {
         gate: ab.name,
         outcome: 'unknown',
         severity: 'error',
-        subject: { kind: 'run', id: 'ab', name: 'head against base' },
+        subject: { kind: 'run', id: 'ab', name: (0,untrusted/* untrusted */.b) `head against base` },
         measured: pairs,
         limit: FEWEST_PAIRS,
         unit: 'count',
@@ -5399,7 +5440,8 @@ var describe_subject = __nccwpck_require__(15419);
 
 
 
-const job = { kind: 'job', id: 'job', name: 'the job' };
+
+const job = { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` };
 /**
  * What the guard stopped: a process that did not end by itself is no success, whatever the command
  * made of it.
@@ -5436,8 +5478,8 @@ function describeStop(steps, recording, percent) {
         measured: first.usedBytes,
         limit: limitOf(first, percent),
         unit: 'bytes',
-        message: `the guard stopped ${who}, which held ${(0,size/* formatBytes */.z3)(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
-        advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
+        message: (0,untrusted/* untrusted */.b) `the guard stopped ${who}, which held ${(0,size/* formatBytes */.z3)(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
+        advice: (0,untrusted/* untrusted */.b) `use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end`,
     };
 }
 /** A stretch of a standing watch may begin between both. */
@@ -5464,8 +5506,8 @@ function describeNobody(step, percent) {
         measured: step.usedBytes,
         limit: limitOf(step, percent),
         unit: 'bytes',
-        message: `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
-        advice: 'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user',
+        message: (0,untrusted/* untrusted */.b) `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
+        advice: (0,untrusted/* untrusted */.b) `see what else fills the memory: the guard only stops processes of the watched tree that run as its own user`,
     };
 }
 /** "cgroup /job had used 275 of 300 MiB, guard 90 %" */
@@ -5477,6 +5519,7 @@ function limitOf({ sizeBytes }, percent) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/oom.js
+
 
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
@@ -5524,13 +5567,11 @@ function judgeRise(rise, evidence) {
         gate: oom.name,
         outcome: 'fail',
         severity: isHere ? 'error' : 'warning',
-        subject: victim === null
-            ? { kind: 'job', id: 'job', name: 'the job' }
-            : (0,describe_subject/* subjectOf */.et)(victim),
+        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,describe_subject/* subjectOf */.et)(victim),
         measured: rise.rise,
         limit: 0,
         unit: 'count',
-        message: `${what}: ${who}${exit}`,
+        message: (0,untrusted/* untrusted */.b) `${what}: ${who}${exit}`,
         advice: advise(isHere, host.cgroupLimitKiB),
     };
 }
@@ -5545,8 +5586,8 @@ function judgeContainer(container) {
         measured: oomKills,
         limit: 0,
         unit: 'count',
-        message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
-        advice: 'let it use less memory, or give the container more',
+        message: (0,untrusted/* untrusted */.b) `${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
+        advice: (0,untrusted/* untrusted */.b) `let it use less memory, or give the container more`,
     };
 }
 /**
@@ -5559,10 +5600,10 @@ function findVictim({ goneIndexes }, processes) {
 }
 function advise(isHere, limitKiB) {
     if (!isHere)
-        return "it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times";
+        return (0,untrusted/* untrusted */.b) `it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times`;
     return limitKiB === null
-        ? 'use less memory, fewer workers, or a larger machine'
-        : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
+        ? (0,untrusted/* untrusted */.b) `use less memory, fewer workers, or a larger machine`
+        : (0,untrusted/* untrusted */.b) `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
@@ -5572,6 +5613,7 @@ var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
 var judge_recording = __nccwpck_require__(14298);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
+
 
 
 
@@ -5617,8 +5659,8 @@ const timeToLimit = {
                     limit: minimumMs,
                     unit: 'ms',
                     grade: judged.grade,
-                    message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
-                    advice: 'look for what it keeps, or restart it more often than that',
+                    message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
+                    advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
                 },
             ];
         });
@@ -5652,6 +5694,7 @@ var process_role = __nccwpck_require__(6331);
 
 
 
+
 /**
  * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of
  * them, found 4 of 4 such leaks without a false alarm in 263 traces.
@@ -5660,12 +5703,12 @@ const BYTES_EACH = 2 ** 20 / 10;
 const RESOURCES = [
     {
         name: 'threads',
-        advice: 'look for threads or pools that are started and never end',
+        advice: (0,untrusted/* untrusted */.b) `look for threads or pools that are started and never end`,
         count: (beat) => beat.threads,
     },
     {
         name: 'descriptors',
-        advice: 'look for files and sockets that are opened and never closed',
+        advice: (0,untrusted/* untrusted */.b) `look for files and sockets that are opened and never closed`,
         count: (beat) => beat.descriptors,
     },
 ];
@@ -5713,8 +5756,8 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
-            advice: advice,
+            message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            advice,
         },
     ];
 }
@@ -5730,6 +5773,7 @@ var compare_level = __nccwpck_require__(87349);
 // EXTERNAL MODULE: ./build/gates/regression/regression-options.js
 var regression_options = __nccwpck_require__(20755);
 ;// CONCATENATED MODULE: ./build/gates/regression/regression-findings.js
+
 
 
 
@@ -5775,10 +5819,10 @@ function levelFinding(compared, what, level, evidence) {
         measured: bytes,
         limit: Math.round(limitBytes),
         unit: 'bytes',
-        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
-        advice: (excess?.known === 'newest'
-            ? 'if that was deliberate, set `baseline-since` to its commit'
-            : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`),
+        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: excess?.known === 'newest'
+            ? (0,untrusted/* untrusted */.b) `if that was deliberate, set \`baseline-since\` to its commit`
+            : (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`,
     };
 }
 /** Why it only warns. */
@@ -5809,15 +5853,15 @@ function growthFinding(compared, growth, { history, isFailing }) {
         limit: Math.round(growth.medianBytesPerHour / 60),
         unit: 'bytes/min',
         grade: growth.grade,
-        message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
-        advice: (state === 'known'
-            ? ''
-            : 'look for what it keeps that it did not keep before'),
+        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
+        advice: state === 'known'
+            ? (0,untrusted/* untrusted */.b) ``
+            : (0,untrusted/* untrusted */.b) `look for what it keeps that it did not keep before`,
     };
 }
 function subjectOf({ group }) {
     return group === null
-        ? { kind: 'job', id: 'job', name: 'all together' }
+        ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `all together` }
         : { kind: 'group', id: group.id, name: group.name };
 }
 /** An interpreter of another version is said: it may be the reason. */
@@ -5828,6 +5872,7 @@ function nameOf({ group, versionBefore }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/regression.js
+
 
 
 
@@ -5919,7 +5964,7 @@ function nothingToCompare({ history }, settings, missing) {
         measured: 0,
         limit: 1,
         unit: 'count',
-        advice: '',
+        advice: (0,untrusted/* untrusted */.b) ``,
     };
     // another machine is said, and gates nothing
     const isAsked = history.isRequired || (asked !== 'notice' && missing !== '');
@@ -5931,21 +5976,21 @@ function nothingToCompare({ history }, settings, missing) {
                 ...shared,
                 outcome: 'fail',
                 severity: 'warning',
-                message: `there is no baseline yet: ${message}`,
+                message: (0,untrusted/* untrusted */.b) `there is no baseline yet: ${message}`,
             },
         ];
     if (history.isRequired)
-        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: (0,untrusted/* untrusted */.b) `${message}` }];
     return [
         {
             ...shared,
             outcome: 'fail',
             severity: asked === 'fail' ? 'error' : 'warning',
-            message: `there is no baseline: ${message}`,
+            message: (0,untrusted/* untrusted */.b) `there is no baseline: ${message}`,
         },
     ];
 }
-const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
+const run = { kind: 'run', id: 'baseline', name: (0,untrusted/* untrusted */.b) `the baseline` };
 
 // EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
 var batch_programs = __nccwpck_require__(56218);
@@ -6115,6 +6160,7 @@ var settling = __nccwpck_require__(53134);
 
 
 
+
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
  * left behind.
@@ -6173,7 +6219,7 @@ function judgeLeft(left, limit, severity) {
 }
 function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const [first] = left;
-    const count = left.length === 1 ? '1 process' : `${left.length} processes`;
+    const count = left.length === 1 ? (0,untrusted/* untrusted */.b) `1 process` : (0,untrusted/* untrusted */.b) `${left.length} processes`;
     const named = left
         .slice(0, 3)
         .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,size/* formatBytes */.z3)(bytes)}`)
@@ -6189,10 +6235,10 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
         measured: sum(left),
         limit: limitBytes,
         unit: 'bytes',
-        message: `the command leaves ${count} behind, ${(0,size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
+        message: (0,untrusted/* untrusted */.b) `the command leaves ${count} behind, ${(0,size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
         advice: outcome === 'pass'
-            ? ''
-            : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
+            ? (0,untrusted/* untrusted */.b) ``
+            : (0,untrusted/* untrusted */.b) `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
 function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
@@ -6214,8 +6260,8 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
             measured: Math.round(keptBytes),
             limit: Math.round(limitBytes),
             unit: 'bytes',
-            message: `${name} holds ${(0,size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
-            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(keptBytes)}\``,
+            message: (0,untrusted/* untrusted */.b) `${name} holds ${(0,size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
+            advice: (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(keptBytes)}\``,
         },
     ];
 }
@@ -6235,8 +6281,8 @@ function tooBrief(evidence, count, severity) {
 function retained_nothingToCompare({ recording: { durationMs } }) {
     return {
         ...retained_unknown(durationMs, 0, '', 'error'),
-        message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`,
-        advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`',
+        message: (0,untrusted/* untrusted */.b) `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`,
+        advice: (0,untrusted/* untrusted */.b) `set a mark before and after the load: \`echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"\``,
     };
 }
 function retained_unknown(lookedMs, neededMs, where, severity) {
@@ -6244,12 +6290,12 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
         gate: retained.name,
         outcome: 'unknown',
         severity,
-        subject: { kind: 'job', id: 'job', name: 'the job' },
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
         measured: Math.round(Math.max(0, lookedMs)),
         limit: neededMs,
         unit: 'ms',
-        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`,
-        advice: 'watch longer, or at a shorter `interval`',
+        message: (0,untrusted/* untrusted */.b) `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`,
+        advice: (0,untrusted/* untrusted */.b) `watch longer, or at a shorter \`interval\``,
     };
 }
 
@@ -6374,6 +6420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareRuns)
 });
 
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
 var judge_level = __nccwpck_require__(66202);
 // EXTERNAL MODULE: ./build/stats/quantile.js
@@ -6426,6 +6474,7 @@ var compare_level = __nccwpck_require__(87349);
 ;// CONCATENATED MODULE: ./build/gates/regression/compare-groups.js
 
 
+
 /** of the sum of all peaks: what memory is made of */
 const LARGE = 0.1;
 /**
@@ -6440,7 +6489,7 @@ function compareGroups({ total, groups }, { runs, pin }, limits) {
             group: null,
             ...compareLevels(total, runs.map((run) => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }),
             growth: null,
-            versionBefore: '',
+            versionBefore: (0,untrusted/* untrusted */.b) ``,
         },
     ];
 }
@@ -6460,14 +6509,12 @@ function countComparisons(groups) {
 function compareGroup(group, { runs, pin }, limits) {
     const find = (run) => run.groups.find(({ id }) => id === group.id);
     const before = runs.flatMap((run) => find(run) ?? []);
-    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? (0,untrusted/* untrusted */.b) ``;
     return {
         group,
         ...compareLevels(group, before, pin === null ? undefined : find(pin), limits),
         growth: compareGrowth(group, before),
-        versionBefore: (group.version === '' || versionBefore === group.version
-            ? ''
-            : versionBefore),
+        versionBefore: group.version === '' || versionBefore === group.version ? (0,untrusted/* untrusted */.b) `` : versionBefore,
     };
 }
 /** `before` is newest first. */
@@ -6962,6 +7009,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   EN: () => (/* binding */ threshold)
 });
 
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -6979,6 +7028,7 @@ var describe_subject = __nccwpck_require__(15419);
 // EXTERNAL MODULE: ./build/findings/names-of.js
 var names_of = __nccwpck_require__(55829);
 ;// CONCATENATED MODULE: ./build/gates/threshold/container-limits.js
+
 
 
 
@@ -7011,8 +7061,8 @@ function judgeContainers(limits, { recording, isSnapshot }) {
                 measured,
                 limit: Math.round(bytesOf(line.limit, container)),
                 unit: 'bytes',
-                message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
-                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,suggest_size/* suggestSize */.o)(measured)}\` of \`threshold\``,
+                message: (0,untrusted/* untrusted */.b) `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
+                advice: (0,untrusted/* untrusted */.b) `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,suggest_size/* suggestSize */.o)(measured)}\` of \`threshold\``,
             },
         ];
     });
@@ -7121,6 +7171,7 @@ function limitFor(limits, process) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/threshold.js
+
 
 
 
@@ -7257,8 +7308,8 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
         measured,
         limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
         unit: 'bytes',
-        message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
-        advice: `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
+        message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        advice: (0,untrusted/* untrusted */.b) `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
 function notJudged(option) {
@@ -7266,12 +7317,12 @@ function notJudged(option) {
         gate: threshold.name,
         outcome: 'unknown',
         severity: 'error',
-        subject: { kind: 'job', id: 'job', name: 'this machine' },
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `this machine` },
         measured: 0,
         limit: 0,
         unit: 'bytes',
-        message: "the size of this machine's memory cannot be read, so there is nothing to take a percentage of",
-        advice: `give \`${option}\` a size such as \`512MiB\``,
+        message: (0,untrusted/* untrusted */.b) `the size of this machine's memory cannot be read, so there is nothing to take a percentage of`,
+        advice: (0,untrusted/* untrusted */.b) `give \`${option}\` a size such as \`512MiB\``,
     };
 }
 /** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
@@ -10228,13 +10279,16 @@ function checkObject(value, { required = [], properties = {} }, root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatContainer),
-/* harmony export */   n: () => (/* binding */ buildContainerRows)
+/* harmony export */   N8: () => (/* binding */ formatUse),
+/* harmony export */   Xd: () => (/* binding */ formatContainer),
+/* harmony export */   nk: () => (/* binding */ buildContainerRows)
 /* harmony export */ });
 /* harmony import */ var _units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39081);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
 /* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55058);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29088);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29088);
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85929);
+
 
 
 
@@ -10256,7 +10310,11 @@ function buildContainerRows(recording, findings, limits) {
  * "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not
  * readable".
  */
-function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes, }) {
+function formatContainer(row) {
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${row.label}: ${formatUse(row)}`;
+}
+/** The same without its name: nothing in it is foreign. */
+function formatUse({ peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes, }) {
     const parts = [
         peakHeldBytes === null
             ? `counters not readable${limitBytes === null ? '' : `, limit ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limitBytes)}`}`
@@ -10267,7 +10325,7 @@ function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileByte
         oomKillsInAll === 0 ? '' : `OOM kills ${oomKillsInAll}`,
         `processes ${processes}`,
     ];
-    return `${label}: ${parts.filter((part) => part !== '').join(', ')}`;
+    return parts.filter((part) => part !== '').join(', ');
 }
 function buildRow(container, startedEpochMs) {
     const { atMs, heldBytes, killedAtMs, ...facts } = container;
@@ -10277,7 +10335,7 @@ function buildRow(container, startedEpochMs) {
         firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs),
         lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs),
         oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
-        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
     };
 }
 
@@ -11077,9 +11135,11 @@ function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nameSeen)
 /* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
+
 /** What nobody could see or click needs a name of ours. */
 function nameSeen(name) {
-    return name.trim() === '' ? '(no name)' : name;
+    return name.trim() === '' ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `(no name)` : name;
 }
 
 
@@ -12451,9 +12511,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ RecordingBuilder)
 });
 
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
+
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
  * (FAULTS section 3): the sampler, which holds on to the process itself, then saw an end and a
@@ -12481,14 +12544,14 @@ function groupId(process, parent) {
 /** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
 function groupName({ name, script }) {
     const words = script === '' ? [name] : [name, ...script.split(' ')];
-    return words.map(stableWord).join(' ');
+    return (0,untrusted/* untrusted */.b) `${words.map(stableWord).join(' ')}`;
 }
 /** A longer name stands in the way of the number and the limit behind it. */
 const LONGEST_LABEL = 120;
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
     const short = script.split(' ').map(baseName).join(' ');
-    return (script === '' ? name : `${name} ${short}`);
+    return script === '' ? name : (0,untrusted/* untrusted */.b) `${name} ${short}`;
 }
 const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
 /** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
@@ -12525,6 +12588,7 @@ function looksRandom(part) {
 ;// CONCATENATED MODULE: ./build/series/container-builder.js
 
 
+
 /** One container while its records come in. */
 class ContainerBuilder {
     #id;
@@ -12556,7 +12620,7 @@ class ContainerBuilder {
     build() {
         const facts = this.#facts;
         const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] = this.#last?.v ?? [];
-        const text = (value) => (value ?? '');
+        const text = (value) => (0,untrusted/* foreign */.V)(value ?? '');
         const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last));
         const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)));
         const limit = limitKiB > 0 ? limitKiB : (facts?.limitKiB ?? 0);
@@ -12615,10 +12679,11 @@ function container_builder_labelOf(id, facts) {
             : project !== '' && service !== ''
                 ? ` (compose ${project}/${service})`
                 : '';
-    return `container ${name === '' ? id : name}${of}`;
+    return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
+
 
 
 /**
@@ -12640,9 +12705,7 @@ function buildGroups(processes, tickTimesMs) {
     return [...groups]
         .map(([id, members]) => ({
         id,
-        name: members[0] === undefined
-            ? ''
-            : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL),
+        name: members[0] === undefined ? (0,untrusted/* untrusted */.b) `` : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL),
         members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
@@ -12671,6 +12734,7 @@ function findPeakSum(members, tickOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
+
 
 
 const NOT_READ = -1;
@@ -12771,9 +12835,9 @@ class ProcessBuilder {
     build() {
         const { birth } = this;
         const [name, command, script] = [
-            this.#latest.name,
-            this.#latest.cmd,
-            this.#latest.script,
+            (0,untrusted/* foreign */.V)(this.#latest.name),
+            (0,untrusted/* foreign */.V)(this.#latest.cmd),
+            (0,untrusted/* foreign */.V)(this.#latest.script),
         ];
         const sampledPeak = max(this.#rssBytes);
         const isHighWater = this.#risenBytes > sampledPeak;
@@ -12788,7 +12852,7 @@ class ProcessBuilder {
             script,
             label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL),
             runtime: this.#latest.rt,
-            version: this.#latest.ver,
+            version: (0,untrusted/* foreign */.V)(this.#latest.ver),
             container: birth.container ?? '',
             cgroup: birth.cgroup ?? '',
             parentIndex: this.#around.parent?.birth.i ?? 0,
@@ -12851,6 +12915,7 @@ function max(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/recording-builder.js
+
 
 
 
@@ -12924,10 +12989,10 @@ class RecordingBuilder {
                 this.#takePss(record);
                 break;
             case 'mark':
-                this.#marks.push({ atMs: record.t, name: record.name });
+                this.#marks.push({ atMs: record.t, name: (0,untrusted/* foreign */.V)(record.name) });
                 break;
             case 'step':
-                this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name });
+                this.#steps.push({ atMs: record.t, pid: record.pid, name: (0,untrusted/* foreign */.V)(record.name) });
                 break;
             case 'oom':
                 this.#ooms.push({
@@ -13114,7 +13179,7 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
         path,
         usedBytes: usedKiB * 1024,
         sizeBytes: sizeKiB * 1024,
-        reason: reason,
+        reason: (0,untrusted/* foreign */.V)(reason),
     };
 }
 

@@ -54,7 +54,10 @@ function listTimes({ edgesMs, pointsPerBucket }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __webpack_require__(5929);
 ;// CONCATENATED MODULE: ./build/page/list-events.js
+
 /** Births and ends that a chart can still tell apart; the largest processes' come first. */
 const MOST_LIVES = 400;
 /**
@@ -69,7 +72,7 @@ function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
         ...ooms.map(({ atMs, where }) => ({
             kind: 'oom',
             atMs,
-            name: (where === 'cgroup' ? 'in this cgroup' : 'on this host'),
+            name: where === 'cgroup' ? (0,untrusted/* untrusted */.b) `in this cgroup` : (0,untrusted/* untrusted */.b) `on this host`,
         })),
         ...containers.flatMap(({ killedAtMs, label }) => killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }]),
         ...(guard?.steps ?? [])
@@ -77,7 +80,7 @@ function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
             .map(({ atMs, act, index }) => ({
             kind: 'guard',
             atMs,
-            name: `${act} to ${nameOf(processes, index)}`,
+            name: (0,untrusted/* untrusted */.b) `${act} to ${nameOf(processes, index)}`,
         })),
         ...largest.flatMap(listLife),
     ].sort((a, b) => a.atMs - b.atMs);
@@ -88,7 +91,7 @@ function nameOf(processes, index) {
 }
 /** Who was there before began nothing; who is there at the end ended nothing. */
 function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid, }) {
-    const name = `${label} (pid ${pid})`;
+    const name = (0,untrusted/* untrusted */.b) `${label} (pid ${pid})`;
     return [
         ...(wasThereBefore ? [] : [{ kind: 'birth', atMs: firstMs, name }]),
         ...(aliveAtEnd ? [] : [{ kind: 'end', atMs: lastMs, name }]),
@@ -376,6 +379,7 @@ var name_seen = __webpack_require__(6014);
 
 
 
+
 /**
  * Containers first, groups of several processes, then processes; each largest first. Page and
  * script count rows in this order.
@@ -397,7 +401,7 @@ function rowOfContainer(row, report) {
         id,
         kind: 'container',
         name: (0,name_seen/* nameSeen */.p)(label),
-        detail: (0,container_rows/* formatContainer */.X)(row).slice(label.length + 2),
+        detail: (0,untrusted/* untrusted */.b) `${(0,container_rows/* formatUse */.N8)(row)}`,
         pid: null,
         startBytes: null,
         peakBytes: peakHeldBytes ?? 0,
@@ -415,7 +419,7 @@ function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinut
         id,
         kind: 'group',
         name: (0,name_seen/* nameSeen */.p)(name),
-        detail: `${processes} processes together, anonymous memory`,
+        detail: (0,untrusted/* untrusted */.b) `${processes} processes together, anonymous memory`,
         pid: null,
         startBytes: null,
         peakBytes: peakAnonSumBytes,
@@ -429,7 +433,7 @@ function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinut
     };
 }
 function rowOfProcess(row, report) {
-    const detail = row.command === row.label || row.command === row.name ? '' : row.command;
+    const detail = row.command === row.label || row.command === row.name ? (0,untrusted/* untrusted */.b) `` : row.command;
     const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt));
     const toMs = row.endedAt === null
         ? Date.parse(report.run.startedAt) + report.run.durationMs
@@ -438,7 +442,7 @@ function rowOfProcess(row, report) {
         id: row.id,
         kind: 'process',
         name: (0,name_seen/* nameSeen */.p)(row.label),
-        detail: detail,
+        detail,
         pid: row.pid,
         startBytes: row.startRssBytes,
         peakBytes: row.peakRssBytes,
@@ -754,6 +758,7 @@ function formatElapsed(ms) {
 
 
 
+
 const ROWS = 24;
 const MOST_EVENTS = 200;
 /** The large chart, with its figures and events as tables. */
@@ -785,7 +790,7 @@ function renderEvents({ events, gaps }) {
         ...gaps.map(({ fromMs, toMs }) => ({
             kind: 'gap',
             atMs: fromMs,
-            name: `not measured until ${formatElapsed(toMs)}`,
+            name: (0,untrusted/* untrusted */.b) `not measured until ${formatElapsed(toMs)}`,
         })),
     ]
         .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))

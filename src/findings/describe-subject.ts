@@ -1,4 +1,4 @@
-import type { Untrusted } from './untrusted.ts'
+import { untrusted, type Untrusted } from './untrusted.ts'
 import type { ContainerSeries, GroupSeries, ProcessSeries } from '../series/series.ts'
 import type { Subject } from '../gates/gate.ts'
 
@@ -8,7 +8,7 @@ export function subjectOf(process: ProcessSeries): Subject {
 
 /** "node server.js (pid 4121)" */
 export function nameWithPid({ label, pid }: ProcessSeries): Untrusted {
-  return `${label} (pid ${pid})` as Untrusted
+  return untrusted`${label} (pid ${pid})`
 }
 
 export function groupSubjectOf({ id, name }: GroupSeries): Subject {

@@ -1,5 +1,5 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { comparePairs, pairsNeeded, type PairedComparison } from '../stats/compare-pairs.ts'
 import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
@@ -47,7 +47,7 @@ export const ab: Gate = {
       return [
         failed === undefined
           ? brokenOff(paired)
-          : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` as Untrusted },
+          : { ...failed, message: untrusted`${failed.message}; broken off: ${paired.problem}` },
       ]
     // the peak of runs that have a settled level is a second look: it is told where it alone fails,
     // and its noise makes no verdict
@@ -88,26 +88,25 @@ function listMeasures({ pairs }: PairedRuns): Measure[] {
 function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   if (pairs.some(([base, head]) => base <= 0 || head <= 0))
     return unknown(
-      'a run ended before a sample could be taken of it',
-      'take a shorter `interval`, or a workload that runs longer',
+      untrusted`a run ended before a sample could be taken of it`,
+      untrusted`take a shorter \`interval\`, or a workload that runs longer`,
     )
   const baseBytes = geometricMean(pairs.map(([base]) => base))
   const headBytes = geometricMean(pairs.map(([, head]) => head))
   const test = comparePairs(pairs)
   const limitShare = limitShareOf(limit, baseBytes)
-  const standing = `${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`
+  const standing = untrusted`${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${test.pairs} pairs, p ${formatP(test.pValue)})`
   const isAbove = test.difference > limitShare
   if (isAbove && test.pValue < LEVEL)
     return {
-      ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`),
-      advice:
-        'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' as Untrusted,
+      ...finding('fail', test, limitShare, untrusted`${standing}, limit ${describeLimit(limit)}`),
+      advice: untrusted`see which processes differ: \`memory-leak-detector compare ab/base-1 ab/head-1\` in the run directory`,
     }
   const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL)
   if (needed <= pairs.length) return finding('pass', test, limitShare, standing)
   return unknown(
-    `${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`,
-    `${needed > MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`,
+    untrusted`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`,
+    untrusted`${needed > MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`,
     test.pairs,
   )
 }
@@ -123,25 +122,25 @@ function finding(
   outcome: Finding['outcome'],
   { difference }: PairedComparison,
   limitShare: number,
-  message: string,
+  message: Untrusted,
 ): Finding {
   return {
     gate: ab.name,
     outcome,
     severity: 'error',
-    subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted },
+    subject: { kind: 'run', id: 'ab', name: untrusted`head against base` },
     measured: round(100 * difference),
     limit: round(100 * limitShare),
     unit: 'percent',
-    message: message as Untrusted,
-    advice: '' as Untrusted,
+    message: message,
+    advice: untrusted``,
   }
 }
 
 function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   return unknown(
-    `broken off after ${pairs.length} of ${repeat} pairs: ${problem}`,
-    advice,
+    untrusted`broken off after ${pairs.length} of ${repeat} pairs: ${problem}`,
+    untrusted`${advice}`,
     pairs.length,
   )
 }
@@ -149,22 +148,26 @@ function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
 function tooFew({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   const reason =
     problem === ''
-      ? `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
-      : problem
-  return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length)
+      ? untrusted`${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
+      : untrusted`${problem}`
+  return unknown(
+    reason,
+    untrusted`${advice === '' ? 'set `repeat: 5` or more' : advice}`,
+    pairs.length,
+  )
 }
 
-function unknown(message: string, advice: string, pairs = 0): Finding {
+function unknown(message: Untrusted, advice: Untrusted, pairs = 0): Finding {
   return {
     gate: ab.name,
     outcome: 'unknown',
     severity: 'error',
-    subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted },
+    subject: { kind: 'run', id: 'ab', name: untrusted`head against base` },
     measured: pairs,
     limit: FEWEST_PAIRS,
     unit: 'count',
-    message: message as Untrusted,
-    advice: advice as Untrusted,
+    message: message,
+    advice: advice,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Option, Settings } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
@@ -181,10 +181,10 @@ function finding(judged: Judged, limitBytes: number, limitOf: LimitOf): Finding 
     unit: 'bytes/min',
     grade,
     ...trendOf(judged, rate, limitOf),
-    message: (isCalled(judged)
+    message: isCalled(judged)
       ? calledMessage(judged, rate, limitOf)
-      : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
-    advice: advise(judged, rate) as Untrusted,
+      : untrusted`${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
+    advice: advise(judged, rate),
   }
 }
 
@@ -208,10 +208,10 @@ function trendOf(
   }
 }
 
-function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): string {
+function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): Untrusted {
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
-  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`
+  return untrusted`${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`
 }
 
 /**
@@ -241,15 +241,15 @@ function msToReach(
   return Math.round(((limitBytes - process.endRssBytes) / bytesPerMinute) * 60_000)
 }
 
-function nameOf({ of }: Judged): string {
+function nameOf({ of }: Judged): Untrusted {
   return 'process' in of
     ? nameWithPid(of.process)
-    : `${of.group.name} (${of.members.length} processes)`
+    : untrusted`${of.group.name} (${of.members.length} processes)`
 }
 
-function advise(judged: Judged, rate: number): string {
-  if (!isCalled(judged)) return ''
-  return `look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
+function advise(judged: Judged, rate: number): Untrusted {
+  if (!isCalled(judged)) return untrusted``
+  return untrusted`look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
 }
 
 /** One line for the whole job: which process was too short for it is no news. */
@@ -259,12 +259,11 @@ function notJudged({ recording: { processes } }: Evidence): Finding {
     gate: growth.name,
     outcome: 'unknown',
     severity: 'error',
-    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    subject: { kind: 'job', id: 'job', name: untrusted`the job` },
     measured: Math.round(longestMs),
     limit: MIN_SPAN_S * 1000,
     unit: 'ms',
-    message:
-      `looked for ${formatDuration(longestMs)}, needs ${MIN_SPAN_S} s and as many samples` as Untrusted,
-    advice: 'watch longer, a minute or more' as Untrusted,
+    message: untrusted`looked for ${formatDuration(longestMs)}, needs ${MIN_SPAN_S} s and as many samples`,
+    advice: untrusted`watch longer, a minute or more`,
   }
 }

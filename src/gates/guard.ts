@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { GuardStep, ProcessSeries, Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
@@ -6,7 +6,7 @@ import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
 import type { Finding, Gate, Subject } from './gate.ts'
 
-const job: Subject = { kind: 'job', id: 'job', name: 'the job' as Untrusted }
+const job: Subject = { kind: 'job', id: 'job', name: untrusted`the job` }
 
 /**
  * What the guard stopped: a process that did not end by itself is no success, whatever the command
@@ -56,10 +56,8 @@ function describeStop(steps: readonly GuardStep[], recording: Recording, percent
     measured: first.usedBytes,
     limit: limitOf(first, percent),
     unit: 'bytes',
-    message:
-      `the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}` as Untrusted,
-    advice:
-      'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end' as Untrusted,
+    message: untrusted`the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
+    advice: untrusted`use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end`,
   }
 }
 
@@ -91,10 +89,8 @@ function describeNobody(step: GuardStep, percent: number): Finding {
     measured: step.usedBytes,
     limit: limitOf(step, percent),
     unit: 'bytes',
-    message:
-      `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}` as Untrusted,
-    advice:
-      'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user' as Untrusted,
+    message: untrusted`${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
+    advice: untrusted`see what else fills the memory: the guard only stops processes of the watched tree that run as its own user`,
   }
 }
 

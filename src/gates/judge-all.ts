@@ -1,5 +1,5 @@
 import type { Settings } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { Evidence, Finding, Gate, LimitLine, ProcessLimit } from './gate.ts'
 
 /** What one gate said. */
@@ -55,7 +55,7 @@ export function judgeAll(
         findings: [
           {
             ...unknown(gate, 'broke while it judged'),
-            advice: 'please report this with the run directory' as Untrusted,
+            advice: untrusted`please report this with the run directory`,
           },
         ],
         failure,
@@ -107,11 +107,11 @@ function unknown({ name, severity }: Gate, message: string): Finding {
     gate: name,
     outcome: 'unknown',
     severity,
-    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    subject: { kind: 'job', id: 'job', name: untrusted`the job` },
     measured: 0,
     limit: 0,
     unit: 'count',
-    message: message as Untrusted,
-    advice: '' as Untrusted,
+    message: untrusted`${message}`,
+    advice: untrusted``,
   }
 }

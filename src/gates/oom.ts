@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ContainerSeries, OomRise, ProcessSeries } from '../series/series.ts'
 import { formatBytes } from '../units/size.ts'
 import { containerSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
@@ -63,14 +63,12 @@ function judgeRise(rise: OomRise, evidence: Evidence): Finding {
     outcome: 'fail',
     severity: isHere ? 'error' : 'warning',
     subject:
-      victim === null
-        ? { kind: 'job', id: 'job', name: 'the job' as Untrusted }
-        : subjectOf(victim),
+      victim === null ? { kind: 'job', id: 'job', name: untrusted`the job` } : subjectOf(victim),
     measured: rise.rise,
     limit: 0,
     unit: 'count',
-    message: `${what}: ${who}${exit}` as Untrusted,
-    advice: advise(isHere, host.cgroupLimitKiB) as Untrusted,
+    message: untrusted`${what}: ${who}${exit}`,
+    advice: advise(isHere, host.cgroupLimitKiB),
   }
 }
 
@@ -85,9 +83,8 @@ function judgeContainer(container: ContainerSeries): Finding {
     measured: oomKills,
     limit: 0,
     unit: 'count',
-    message:
-      `${label} ran out of its memory${limit}, and the kernel killed at least one process in it` as Untrusted,
-    advice: 'let it use less memory, or give the container more' as Untrusted,
+    message: untrusted`${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
+    advice: untrusted`let it use less memory, or give the container more`,
   }
 }
 
@@ -107,10 +104,10 @@ function findVictim(
   )
 }
 
-function advise(isHere: boolean, limitKiB: number | null): string {
+function advise(isHere: boolean, limitKiB: number | null): Untrusted {
   if (!isHere)
-    return "it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times"
+    return untrusted`it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times`
   return limitKiB === null
-    ? 'use less memory, fewer workers, or a larger machine'
-    : `use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`
+    ? untrusted`use less memory, fewer workers, or a larger machine`
+    : untrusted`use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`
 }

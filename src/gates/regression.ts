@@ -1,5 +1,5 @@
 import type { Settings } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import type { GroupComparison } from './regression/compare-groups.ts'
@@ -136,7 +136,7 @@ function nothingToCompare({ history }: Evidence, settings: Settings, missing: st
     measured: 0,
     limit: 1,
     unit: 'count',
-    advice: '' as Untrusted,
+    advice: untrusted``,
   } as const
   // another machine is said, and gates nothing
   const isAsked = history.isRequired || (asked !== 'notice' && missing !== '')
@@ -147,19 +147,19 @@ function nothingToCompare({ history }: Evidence, settings: Settings, missing: st
         ...shared,
         outcome: 'fail',
         severity: 'warning',
-        message: `there is no baseline yet: ${message}` as Untrusted,
+        message: untrusted`there is no baseline yet: ${message}`,
       },
     ]
   if (history.isRequired)
-    return [{ ...shared, outcome: 'unknown', severity: 'error', message: message as Untrusted }]
+    return [{ ...shared, outcome: 'unknown', severity: 'error', message: untrusted`${message}` }]
   return [
     {
       ...shared,
       outcome: 'fail',
       severity: asked === 'fail' ? 'error' : 'warning',
-      message: `there is no baseline: ${message}` as Untrusted,
+      message: untrusted`there is no baseline: ${message}`,
     },
   ]
 }
 
-const run: Subject = { kind: 'run', id: 'baseline', name: 'the baseline' as Untrusted }
+const run: Subject = { kind: 'run', id: 'baseline', name: untrusted`the baseline` }

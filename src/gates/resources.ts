@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -17,12 +17,12 @@ const BYTES_EACH = 2 ** 20 / 10
 const RESOURCES = [
   {
     name: 'threads',
-    advice: 'look for threads or pools that are started and never end',
+    advice: untrusted`look for threads or pools that are started and never end`,
     count: (beat: Beat) => beat.threads,
   },
   {
     name: 'descriptors',
-    advice: 'look for files and sockets that are opened and never closed',
+    advice: untrusted`look for files and sockets that are opened and never closed`,
     count: (beat: Beat) => beat.descriptors,
   },
 ] as const
@@ -81,9 +81,8 @@ function judgeResource(
       limit: 0,
       unit: 'count',
       grade: judgement.grade,
-      message:
-        `${nameWithPid(process)} has ${now} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)` as Untrusted,
-      advice: advice as Untrusted,
+      message: untrusted`${nameWithPid(process)} has ${now} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)`,
+      advice,
     },
   ]
 }

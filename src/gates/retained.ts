@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
@@ -92,7 +92,7 @@ function leftFinding(
   outcome: Finding['outcome'] = 'fail',
 ): Finding {
   const [first] = left
-  const count = left.length === 1 ? '1 process' : `${left.length} processes`
+  const count = left.length === 1 ? untrusted`1 process` : untrusted`${left.length} processes`
   const named = left
     .slice(0, 3)
     .map(({ process, bytes }) => `${nameWithPid(process)} ${formatBytes(bytes)}`)
@@ -105,16 +105,15 @@ function leftFinding(
     subject:
       left.length === 1 && first !== undefined
         ? subjectOf(first.process)
-        : { kind: 'job', id: 'left-behind', name: count as Untrusted },
+        : { kind: 'job', id: 'left-behind', name: count },
     measured: sum(left),
     limit: limitBytes,
     unit: 'bytes',
-    message:
-      `the command leaves ${count} behind, ${formatBytes(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${formatBytes(limitBytes)}` as Untrusted,
+    message: untrusted`the command leaves ${count} behind, ${formatBytes(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${formatBytes(limitBytes)}`,
     advice:
       outcome === 'pass'
-        ? ('' as Untrusted)
-        : (`stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${suggestSize(sum(left))}\`` as Untrusted),
+        ? untrusted``
+        : untrusted`stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${suggestSize(sum(left))}\``,
   }
 }
 
@@ -141,10 +140,8 @@ function judgeKept(
       measured: Math.round(keptBytes),
       limit: Math.round(limitBytes),
       unit: 'bytes',
-      message:
-        `${name} holds ${formatBytes(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${formatBytes(limitBytes)}` as Untrusted,
-      advice:
-        `look for what it keeps; if this is meant, set \`retained-threshold: ${suggestSize(keptBytes)}\`` as Untrusted,
+      message: untrusted`${name} holds ${formatBytes(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${formatBytes(limitBytes)}`,
+      advice: untrusted`look for what it keeps; if this is meant, set \`retained-threshold: ${suggestSize(keptBytes)}\``,
     },
   ]
 }
@@ -181,10 +178,8 @@ function tooBrief(evidence: Evidence, count: number, severity: Finding['severity
 function nothingToCompare({ recording: { durationMs } }: Evidence): Finding {
   return {
     ...unknown(durationMs, 0, '', 'error'),
-    message:
-      `looked for ${formatDuration(durationMs)}, needs a mark, or the start and the end of a command` as Untrusted,
-    advice:
-      'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' as Untrusted,
+    message: untrusted`looked for ${formatDuration(durationMs)}, needs a mark, or the start and the end of a command`,
+    advice: untrusted`set a mark before and after the load: \`echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"\``,
   }
 }
 
@@ -198,12 +193,11 @@ function unknown(
     gate: retained.name,
     outcome: 'unknown',
     severity,
-    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    subject: { kind: 'job', id: 'job', name: untrusted`the job` },
     measured: Math.round(Math.max(0, lookedMs)),
     limit: neededMs,
     unit: 'ms',
-    message:
-      `looked ${where} for ${formatDuration(Math.max(0, lookedMs))}, needs ${formatDuration(neededMs)}` as Untrusted,
-    advice: 'watch longer, or at a shorter `interval`' as Untrusted,
+    message: untrusted`looked ${where} for ${formatDuration(Math.max(0, lookedMs))}, needs ${formatDuration(neededMs)}`,
+    advice: untrusted`watch longer, or at a shorter \`interval\``,
   }
 }

@@ -1,6 +1,6 @@
 import type { Glob } from '../globs/glob.ts'
 import type { Option, Settings } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
@@ -190,10 +190,8 @@ function finding(
     measured,
     limit: Math.round(limitBytes(limit, memoryBase)),
     unit: 'bytes',
-    message:
-      `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}` as Untrusted,
-    advice:
-      `if ${process.label} may need this much, set ${setting(suggestSize(measured))}` as Untrusted,
+    message: untrusted`${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+    advice: untrusted`if ${process.label} may need this much, set ${setting(suggestSize(measured))}`,
   }
 }
 
@@ -202,13 +200,12 @@ function notJudged(option: string): Finding {
     gate: threshold.name,
     outcome: 'unknown',
     severity: 'error',
-    subject: { kind: 'job', id: 'job', name: 'this machine' as Untrusted },
+    subject: { kind: 'job', id: 'job', name: untrusted`this machine` },
     measured: 0,
     limit: 0,
     unit: 'bytes',
-    message:
-      "the size of this machine's memory cannot be read, so there is nothing to take a percentage of" as Untrusted,
-    advice: `give \`${option}\` a size such as \`512MiB\`` as Untrusted,
+    message: untrusted`the size of this machine's memory cannot be read, so there is nothing to take a percentage of`,
+    advice: untrusted`give \`${option}\` a size such as \`512MiB\``,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
@@ -53,9 +53,8 @@ export const timeToLimit: Gate = {
           limit: minimumMs,
           unit: 'ms',
           grade: judged.grade,
-          message:
-            `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
-          advice: 'look for what it keeps, or restart it more often than that' as Untrusted,
+          message: untrusted`${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}`,
+          advice: untrusted`look for what it keeps, or restart it more often than that`,
         },
       ]
     })

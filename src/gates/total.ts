@@ -1,5 +1,5 @@
 import type { Option } from '../plan/option.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
@@ -19,7 +19,7 @@ const totalAbove: Option<Limit> = {
 const everything = {
   kind: 'job',
   id: 'total',
-  name: 'all processes together' as Untrusted,
+  name: untrusted`all processes together`,
 } as const
 
 /** The peak of the scope's total memory against a limit. */
@@ -45,10 +45,8 @@ export const total: Gate = {
         measured: peakBytes,
         limit: Math.round(limitInBytes),
         unit: 'bytes',
-        message:
-          `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}` as Untrusted,
-        advice:
-          `if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\`` as Untrusted,
+        message: untrusted`${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}`,
+        advice: untrusted`if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\``,
       },
     ]
   },
@@ -72,8 +70,7 @@ function notJudged(): Finding {
     measured: 0,
     limit: 0,
     unit: 'bytes',
-    message:
-      "the size of this machine's memory cannot be read, so there is nothing to take a percentage of" as Untrusted,
-    advice: `give \`${totalAbove.name}\` a size such as \`4GiB\`` as Untrusted,
+    message: untrusted`the size of this machine's memory cannot be read, so there is nothing to take a percentage of`,
+    advice: untrusted`give \`${totalAbove.name}\` a size such as \`4GiB\``,
   }
 }

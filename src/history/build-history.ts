@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { foreign } from '../findings/untrusted.ts'
 import type { History, Life, Scan } from './history.ts'
 import type { HistoryProcess, HistoryRecord, HistoryScan } from './record.ts'
 
@@ -86,7 +86,7 @@ function addPoint(
     key,
     id: process.id,
     pid: process.pid,
-    name: process.name as Untrusted,
+    name: foreign(process.name),
     group: process.group,
     timesS: [],
     bytes: [],

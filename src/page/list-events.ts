@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { PageEvent } from './page-data.ts'
 
@@ -24,7 +24,7 @@ export function listEvents({
     ...ooms.map(({ atMs, where }): PageEvent => ({
       kind: 'oom',
       atMs,
-      name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') as Untrusted,
+      name: where === 'cgroup' ? untrusted`in this cgroup` : untrusted`on this host`,
     })),
     ...containers.flatMap(({ killedAtMs, label }): PageEvent[] =>
       killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }],
@@ -34,7 +34,7 @@ export function listEvents({
       .map(({ atMs, act, index }): PageEvent => ({
         kind: 'guard',
         atMs,
-        name: `${act} to ${nameOf(processes, index)}` as Untrusted,
+        name: untrusted`${act} to ${nameOf(processes, index)}`,
       })),
     ...largest.flatMap(listLife),
   ].sort((a, b) => a.atMs - b.atMs)
@@ -54,7 +54,7 @@ function listLife({
   label,
   pid,
 }: ProcessSeries): PageEvent[] {
-  const name = `${label} (pid ${pid})` as Untrusted
+  const name = untrusted`${label} (pid ${pid})`
   return [
     ...(wasThereBefore ? [] : [{ kind: 'birth' as const, atMs: firstMs, name }]),
     ...(aliveAtEnd ? [] : [{ kind: 'end' as const, atMs: lastMs, name }]),

@@ -1,9 +1,9 @@
 import { formatPercent } from '../units/percent.ts'
-import { formatContainer } from '../report/container-rows.ts'
+import { formatUse } from '../report/container-rows.ts'
 import { acceptedIds, brokenLimits } from '../report/findings.ts'
 import { nameSeen } from '../report/name-seen.ts'
 import type { ContainerRow, ProcessRow, Report } from '../report/report.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 
@@ -49,7 +49,7 @@ function rowOfContainer(row: ContainerRow, report: Report): Row {
     id,
     kind: 'container',
     name: nameSeen(label),
-    detail: formatContainer(row).slice(label.length + 2) as Untrusted,
+    detail: untrusted`${formatUse(row)}`,
     pid: null,
     startBytes: null,
     peakBytes: peakHeldBytes ?? 0,
@@ -71,7 +71,7 @@ function rowOfGroup(
     id,
     kind: 'group',
     name: nameSeen(name),
-    detail: `${processes} processes together, anonymous memory` as Untrusted,
+    detail: untrusted`${processes} processes together, anonymous memory`,
     pid: null,
     startBytes: null,
     peakBytes: peakAnonSumBytes,
@@ -87,7 +87,7 @@ function rowOfGroup(
 }
 
 function rowOfProcess(row: ProcessRow, report: Report): Row {
-  const detail = row.command === row.label || row.command === row.name ? '' : row.command
+  const detail = row.command === row.label || row.command === row.name ? untrusted`` : row.command
   const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt))
   const toMs =
     row.endedAt === null
@@ -97,7 +97,7 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
     id: row.id,
     kind: 'process',
     name: nameSeen(row.label),
-    detail: detail as Untrusted,
+    detail,
     pid: row.pid,
     startBytes: row.startRssBytes,
     peakBytes: row.peakRssBytes,

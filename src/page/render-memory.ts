@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import { condense } from './condense.ts'
@@ -43,7 +43,7 @@ function renderEvents({ events, gaps }: PageData): Markup {
     ...gaps.map(({ fromMs, toMs }) => ({
       kind: 'gap' as const,
       atMs: fromMs,
-      name: `not measured until ${formatElapsed(toMs)}` as Untrusted,
+      name: untrusted`not measured until ${formatElapsed(toMs)}`,
     })),
   ]
     .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))

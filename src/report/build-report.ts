@@ -12,7 +12,7 @@ import { buildRows } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 /** All that a report is made of. `recording` is null where nothing was measured. */
 export interface Ingredients {
@@ -192,10 +192,10 @@ function suggest(
         (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail',
     )
   )
-    return '' as Untrusted
+    return untrusted``
   const size = suggestSize(top.peakRssBytes)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
-  return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.` as Untrusted
+  return untrusted`Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${headroom} % headroom.`
 }
 
 const unknownHost: HostFacts = {

@@ -4,7 +4,7 @@ import { formatBytes } from '../units/size.ts'
 import { toIso, worstBySubject } from './process-rows.ts'
 import type { ContainerRow, Report } from './report.ts'
 import { buildTrend } from './trend.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 /** One row for each container, largest first. `limits`: in bytes, by the container's id. */
 export function buildContainerRows(
@@ -30,8 +30,12 @@ export function buildContainerRows(
  * "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not
  * readable".
  */
-export function formatContainer({
-  label,
+export function formatContainer(row: ContainerRow): Untrusted {
+  return untrusted`${row.label}: ${formatUse(row)}`
+}
+
+/** The same without its name: nothing in it is foreign. */
+export function formatUse({
   peakHeldBytes,
   limitBytes,
   anonBytes,
@@ -39,7 +43,7 @@ export function formatContainer({
   peakBytes,
   oomKillsInAll,
   processes,
-}: ContainerRow): Untrusted {
+}: ContainerRow): string {
   const parts = [
     peakHeldBytes === null
       ? `counters not readable${limitBytes === null ? '' : `, limit ${formatBytes(limitBytes)}`}`
@@ -50,7 +54,7 @@ export function formatContainer({
     oomKillsInAll === 0 ? '' : `OOM kills ${oomKillsInAll}`,
     `processes ${processes}`,
   ]
-  return `${label}: ${parts.filter((part) => part !== '').join(', ')}` as Untrusted
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 function buildRow(

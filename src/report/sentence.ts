@@ -2,7 +2,7 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
   /** the limit on the largest process, in words; '' where it has none */
@@ -16,12 +16,12 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
-  return [
+  return untrusted`${[
     buildCore(facts),
     ...noteComparison(facts),
     ...noteUnjudged(facts),
     ...noteAccepted(facts),
-  ].join(' ') as Untrusted
+  ].join(' ')}`
 }
 
 function buildCore(facts: Facts): string {

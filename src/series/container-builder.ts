@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { foreign, untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { Container, Counters } from '../samples/record.ts'
 import { shorten } from '../units/shorten.ts'
 import { LONGEST_LABEL } from './identity.ts'
@@ -38,7 +38,7 @@ export class ContainerBuilder {
     const facts = this.#facts
     const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] =
       this.#last?.v ?? []
-    const text = (value: string | undefined): Untrusted => (value ?? '') as Untrusted
+    const text = (value: string | undefined): Untrusted => foreign(value ?? '')
     const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last))
     const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)))
     const limit = limitKiB > 0 ? limitKiB : (facts?.limitKiB ?? 0)
@@ -110,5 +110,5 @@ function labelOf(id: string, facts: Container | null): Untrusted {
         : project !== '' && service !== ''
           ? ` (compose ${project}/${service})`
           : ''
-  return `container ${name === '' ? id : name}${of}` as Untrusted
+  return untrusted`container ${name === '' ? id : name}${of}`
 }

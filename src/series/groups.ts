@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { groupId, groupName, LONGEST_LABEL } from './identity.ts'
 import type { GroupSeries, ProcessSeries } from './series.ts'
@@ -23,10 +23,7 @@ export function buildGroups(
   return [...groups]
     .map(([id, members]) => ({
       id,
-      name:
-        members[0] === undefined
-          ? ('' as Untrusted)
-          : shorten(groupName(members[0]), LONGEST_LABEL),
+      name: members[0] === undefined ? untrusted`` : shorten(groupName(members[0]), LONGEST_LABEL),
       members: members.map(({ index }) => index),
       peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
       peakAnonSumBytes: findPeakSum(members, tickOf),

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from './series.ts'
 
 /**
@@ -35,7 +35,7 @@ export function groupId(
 /** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
 export function groupName({ name, script }: Named): Untrusted {
   const words = script === '' ? [name] : [name, ...script.split(' ')]
-  return words.map(stableWord).join(' ') as Untrusted
+  return untrusted`${words.map(stableWord).join(' ')}`
 }
 
 /** A longer name stands in the way of the number and the limit behind it. */
@@ -44,7 +44,7 @@ export const LONGEST_LABEL = 120
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 export function labelOf({ name, script }: Named): Untrusted {
   const short = script.split(' ').map(baseName).join(' ')
-  return (script === '' ? name : `${name} ${short}`) as Untrusted
+  return script === '' ? name : untrusted`${name} ${short}`
 }
 
 const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1)

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type { SampleRecord } from '../samples/record.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */
@@ -59,7 +59,7 @@ export class LiveView {
       top:
         top === null
           ? null
-          : { name: top.name as Untrusted, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+          : { name: foreign(top.name), pid: top.pid, rssBytes: top.rssKiB * 1024 },
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { foreign } from '../findings/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
 import { shorten } from '../units/shorten.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
@@ -129,9 +129,9 @@ export class ProcessBuilder {
   build(): ProcessSeries {
     const { birth } = this
     const [name, command, script] = [
-      this.#latest.name as Untrusted,
-      this.#latest.cmd as Untrusted,
-      this.#latest.script as Untrusted,
+      foreign(this.#latest.name),
+      foreign(this.#latest.cmd),
+      foreign(this.#latest.script),
     ]
     const sampledPeak = max(this.#rssBytes)
     const isHighWater = this.#risenBytes > sampledPeak
@@ -146,7 +146,7 @@ export class ProcessBuilder {
       script,
       label: shorten(labelOf({ name, script }), LONGEST_LABEL),
       runtime: this.#latest.rt,
-      version: this.#latest.ver as Untrusted,
+      version: foreign(this.#latest.ver),
       container: birth.container ?? '',
       cgroup: birth.cgroup ?? '',
       parentIndex: this.#around.parent?.birth.i ?? 0,

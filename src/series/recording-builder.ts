@@ -1,4 +1,4 @@
-import type { Untrusted } from '../findings/untrusted.ts'
+import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
@@ -79,10 +79,10 @@ export class RecordingBuilder {
         this.#takePss(record)
         break
       case 'mark':
-        this.#marks.push({ atMs: record.t, name: record.name as Untrusted })
+        this.#marks.push({ atMs: record.t, name: foreign(record.name) })
         break
       case 'step':
-        this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted })
+        this.#steps.push({ atMs: record.t, pid: record.pid, name: foreign(record.name) })
         break
       case 'oom':
         this.#ooms.push({
@@ -289,6 +289,6 @@ function readGuardStep({
     path,
     usedBytes: usedKiB * 1024,
     sizeBytes: sizeKiB * 1024,
-    reason: reason as Untrusted,
+    reason: foreign(reason),
   }
 }

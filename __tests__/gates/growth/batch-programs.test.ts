@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { isBatchProgram } from '../../../src/gates/growth/batch-programs.ts'
-import type { Untrusted } from '../../../src/findings/untrusted.ts'
+import { foreign } from '../../../src/findings/untrusted.ts'
 
 const is = (name: string, command: string, script = ''): boolean =>
   isBatchProgram({
-    name: name as Untrusted,
-    command: command as Untrusted,
-    script: script as Untrusted,
+    name: foreign(name),
+    command: foreign(command),
+    script: foreign(script),
   })
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import type { ProcessSeries } from '../../series/series.ts'
 import { NEEDED_DAYS } from '../../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
@@ -90,7 +90,7 @@ export function judgeHistory(
             {
               growth: sum,
               finding: tell(sum, {
-                name: `${group.name} (${members.length} processes)` as Untrusted,
+                name: untrusted`${group.name} (${members.length} processes)`,
                 subject: groupSubjectOf(group),
                 now: null,
                 limitBytes,
@@ -146,10 +146,8 @@ function tell(
     limit: Math.round(limitBytes),
     unit: 'bytes/min',
     grade: 'leak',
-    message:
-      `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}` as Untrusted,
-    advice:
-      `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\`` as Untrusted,
+    message: untrusted`${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+    advice: untrusted`look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\``,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BaselineGroup, BaselineRun } from '../../baseline/baseline.ts'
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { compareGrowth, type GrowthComparison } from './compare-growth.ts'
 import { compareLevel, type LevelComparison, type Limits } from './compare-level.ts'
 
@@ -45,7 +45,7 @@ export function compareGroups(
         { ...limits, comparisons: comparisonsOf(null) },
       ),
       growth: null,
-      versionBefore: '' as Untrusted,
+      versionBefore: untrusted``,
     },
   ]
 }
@@ -71,14 +71,13 @@ function compareGroup(group: BaselineGroup, { runs, pin }: Runs, limits: Limits)
   const find = (run: BaselineRun): BaselineGroup | undefined =>
     run.groups.find(({ id }) => id === group.id)
   const before = runs.flatMap((run) => find(run) ?? [])
-  const versionBefore = before.find(({ version }) => version !== '')?.version ?? ''
+  const versionBefore = before.find(({ version }) => version !== '')?.version ?? untrusted``
   return {
     group,
     ...compareLevels(group, before, pin === null ? undefined : find(pin), limits),
     growth: compareGrowth(group, before),
-    versionBefore: (group.version === '' || versionBefore === group.version
-      ? ''
-      : versionBefore) as Untrusted,
+    versionBefore:
+      group.version === '' || versionBefore === group.version ? untrusted`` : versionBefore,
   }
 }
 

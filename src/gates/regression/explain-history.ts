@@ -1,5 +1,5 @@
 import type { Settings } from '../../plan/option.ts'
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { compareRuns } from './compare-runs.ts'
 import type { Evidence } from '../gate.ts'
 import { describeClass } from './host-class.ts'
@@ -40,14 +40,14 @@ export function explainHistory(evidence: Evidence, settings: Settings): string[]
       groups.flatMap(({ group, versionBefore }) =>
         group === null || versionBefore === ''
           ? []
-          : [`${group.name} has ${group.version}, before ${versionBefore}` as Untrusted],
+          : [untrusted`${group.name} has ${group.version}, before ${versionBefore}`],
       ),
     ),
     ...list('New since the runs before', added),
     ...list('Gone since the runs before', gone),
     ...list(
       'Likely renamed',
-      renamed.map(({ from, to }) => `${from} is now ${to}` as Untrusted),
+      renamed.map(({ from, to }) => untrusted`${from} is now ${to}`),
     ),
   ]
 }

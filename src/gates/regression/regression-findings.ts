@@ -1,6 +1,6 @@
 import type { History } from '../../baseline/history.ts'
 import type { Settings } from '../../plan/option.ts'
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted } from '../../findings/untrusted.ts'
 import { formatRate } from '../../units/rate.ts'
 import { formatBytes } from '../../units/size.ts'
 import { suggestSize } from '../../units/suggest-size.ts'
@@ -67,11 +67,11 @@ function levelFinding(
     measured: bytes,
     limit: Math.round(limitBytes),
     unit: 'bytes',
-    message:
-      `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}` as Untrusted,
-    advice: (excess?.known === 'newest'
-      ? 'if that was deliberate, set `baseline-since` to its commit'
-      : `look for what it keeps; if this is meant, set \`regression-threshold: ${suggestSize(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
+    message: untrusted`${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}`,
+    advice:
+      excess?.known === 'newest'
+        ? untrusted`if that was deliberate, set \`baseline-since\` to its commit`
+        : untrusted`look for what it keeps; if this is meant, set \`regression-threshold: ${suggestSize(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`,
   }
 }
 
@@ -110,17 +110,17 @@ function growthFinding(
     limit: Math.round(growth.medianBytesPerHour / 60),
     unit: 'bytes/min',
     grade: growth.grade,
-    message:
-      `${nameOf(compared)}: grows by ${formatRate(growth.bytesPerHour / 60)}; ${before}` as Untrusted,
-    advice: (state === 'known'
-      ? ''
-      : 'look for what it keeps that it did not keep before') as Untrusted,
+    message: untrusted`${nameOf(compared)}: grows by ${formatRate(growth.bytesPerHour / 60)}; ${before}`,
+    advice:
+      state === 'known'
+        ? untrusted``
+        : untrusted`look for what it keeps that it did not keep before`,
   }
 }
 
 function subjectOf({ group }: GroupComparison): Subject {
   return group === null
-    ? { kind: 'job', id: 'job', name: 'all together' as Untrusted }
+    ? { kind: 'job', id: 'job', name: untrusted`all together` }
     : { kind: 'group', id: group.id, name: group.name }
 }
 

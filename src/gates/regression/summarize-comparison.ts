@@ -1,6 +1,6 @@
 import type { Settings } from '../../plan/option.ts'
 import type { Report } from '../../report/report.ts'
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { percentOver, type LevelComparison } from './compare-level.ts'
 import type { GroupComparison } from './compare-groups.ts'
 import { compareRuns } from './compare-runs.ts'
@@ -31,8 +31,7 @@ export function summarizeComparison(evidence: Evidence, settings: Settings): Com
     rows[0]
   if (head === undefined) return null
   return {
-    sentence:
-      `${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}` as Untrusted,
+    sentence: untrusted`${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}`,
     branch: history.branch,
     runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({
       id,
@@ -71,5 +70,5 @@ function describeRow({
 }
 
 function nameOf({ group }: GroupComparison): Untrusted {
-  return group?.name ?? ('all together' as Untrusted)
+  return group?.name ?? untrusted`all together`
 }

@@ -1,5 +1,5 @@
 import { matchesContainer } from '../../globs/container-globs.ts'
-import type { Untrusted } from '../../findings/untrusted.ts'
+import { untrusted } from '../../findings/untrusted.ts'
 import type { ContainerSeries } from '../../series/series.ts'
 import { limitBytes, type Limit } from '../../units/limit.ts'
 import { formatOfLimit } from '../../units/of-limit.ts'
@@ -38,10 +38,8 @@ export function judgeContainers(
         measured,
         limit: Math.round(bytesOf(line.limit, container)),
         unit: 'bytes',
-        message:
-          `${container.label}${isSnapshot ? ':' : ' peaked at'} ${formatOfLimit(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}` as Untrusted,
-        advice:
-          `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${suggestSize(measured)}\` of \`threshold\`` as Untrusted,
+        message: untrusted`${container.label}${isSnapshot ? ':' : ' peaked at'} ${formatOfLimit(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
+        advice: untrusted`if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${suggestSize(measured)}\` of \`threshold\``,
       },
     ]
   })
