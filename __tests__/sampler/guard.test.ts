@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Guard } from '../../src/sampler/guard.ts'
-import type { Tracked } from '../../src/sampler/process-table.ts'
+import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 import type { Fullness } from '../../src/samples/record.ts'
 import { FakeProc } from './support/fake-proc.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Machine } from '../../src/sampler/machine.ts'
 import { OomWatch } from '../../src/sampler/oom-watch.ts'
-import type { Tracked } from '../../src/sampler/process-table.ts'
+import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 
 const counters = { here: 0, onHost: 10 }
 const makeWatch = (here: number): OomWatch => {

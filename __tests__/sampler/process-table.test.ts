@@ -240,7 +240,7 @@ describe('include and exclude', () => {
   test('names in view, most frequent first, for "did you mean"', () => {
     const { tick, table } = makeTable({ include: parseGlobs('nodejs') }, processes)
     tick(0)
-    expect(table.names()).toEqual(['node', 'java'])
+    expect(table.names.list()).toEqual(['node', 'java'])
   })
 })
 

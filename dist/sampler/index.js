@@ -1906,6 +1906,156 @@ function isBetween(after, pid, upTo) {
     return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
 }
 
+;// CONCATENATED MODULE: ./build/sampler/zombie-leader.js
+
+
+
+/**
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
+ * memory is all there: any of its live threads tells it (FAULTS 5). Leaves the values where
+ * readStatm does.
+ */
+function readThreadStatm(proc, pid) {
+    let threads;
+    try {
+        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${pid}/task`);
+    }
+    catch {
+        return false;
+    }
+    return threads
+        .filter((thread) => thread !== String(pid))
+        .some((thread) => {
+        const file = openFile(`${proc}/${pid}/task/${thread}/statm`);
+        const isRead = file >= 0 && readStatm(file) === 'read';
+        closeStatm(file);
+        return isRead;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sampler/read-memory.js
+
+
+
+
+
+
+/**
+ * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
+ * listed. `gone`: its pid is free, or somebody else's. `unread`: not this time.
+ */
+function readMemory(process, proc) {
+    const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file);
+    return answer === 'read' || answer === 'gone' ? answer : explain(process, proc);
+}
+/**
+ * No descriptor was left for it: four times dearer, since a path does not stay with its process and
+ * has to be checked.
+ */
+function readUncached(process, proc) {
+    const stat = readStat(proc, process.pid);
+    if (stat !== null && isSomebodyElse(process, stat))
+        return 'gone';
+    process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks;
+    const file = openFile(`${proc}/${process.pid}/statm`);
+    if (file < 0)
+        return 'failed';
+    const answer = readStatm(file);
+    closeStatm(file);
+    return answer;
+}
+/**
+ * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
+ * CPU time never falls.
+ */
+function isSomebodyElse(process, stat) {
+    return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
+}
+function explain({ pid, startTicks }, proc) {
+    const stat = readStat(proc, pid);
+    if (stat === null)
+        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`) ? 'unread' : 'gone';
+    if (stat.startTicks !== startTicks)
+        return 'gone';
+    if (!isEnded(stat) && stat.state !== 'Z')
+        return 'unread';
+    if (!isEnded(stat))
+        return readThreadStatm(proc, pid) ? 'read' : 'unread';
+    return 'zombie';
+}
+
+;// CONCATENATED MODULE: ./build/sampler/fast-beat.js
+
+
+
+const FULL_EVERY_TICKS = 300;
+/** Each sample: who came and went, and what everybody who is recorded holds. */
+class FastBeat {
+    #parts;
+    #lostBefore = 0;
+    /** samples that were taken */
+    ticks = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** Looks who came and who left, also between two samples. `t`, here and below: ms. */
+    discover(t) {
+        const { discovery, table } = this.#parts;
+        const listing = discovery.list(t);
+        if (listing !== null)
+            table.update(Math.round(t), listing);
+        table.lookAtYoung(Math.round(t));
+    }
+    /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+    sample(t) {
+        this.discover(t);
+        const { proc, pageKiB, table, machine, out } = this.#parts;
+        // after a loss as well: what changed in the lost lines would be missing for long
+        const isFull = this.ticks % FULL_EVERY_TICKS === 0 || out.lost > this.#lostBefore;
+        this.#lostBefore = out.lost;
+        const p = [];
+        const unread = [];
+        let anonPages = 0;
+        let sharedPages = 0;
+        for (const process of table.tracked.values()) {
+            const answer = readMemory(process, proc);
+            if (answer !== 'read') {
+                if (answer === 'unread')
+                    unread.push(process.index);
+                else
+                    this.#bury(process, t, answer === 'zombie');
+                continue;
+            }
+            const rss = lastResidentPages();
+            const shared = lastSharedPages();
+            if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
+                p.push(process.index, rss * pageKiB, shared * pageKiB);
+            process.rssPages = rss;
+            process.sharedPages = shared;
+            anonPages += rss - shared;
+            if (shared > sharedPages)
+                sharedPages = shared;
+        }
+        this.ticks++;
+        out.append({
+            k: 'tick',
+            n: this.ticks,
+            t: Math.round(t),
+            ...(isFull ? { full: true } : {}),
+            p,
+            ...(unread.length > 0 ? { x: unread } : {}),
+            ...machine.readTick(),
+        });
+        return anonPages + sharedPages;
+    }
+    #bury(process, t, isListed) {
+        const { proc, table, discovery } = this.#parts;
+        table.bury(process, Math.round(t), isListed);
+        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${process.pid}`))
+            discovery.force();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/fullness.js
 
 
@@ -2390,6 +2540,16 @@ function buildOom(risen, gone) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/own-cost.js
+/** What the sampler itself took so far: its CPU time, and what it holds now. */
+function readOwnCost() {
+    const { user, system } = process.cpuUsage();
+    return {
+        cpuMs: Math.round((user + system) / 1000),
+        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/pick-nearest.js
 /**
  * Of the names in view, the five that share most letter pairs with what was asked for: for "did you
@@ -2463,6 +2623,107 @@ class Presence {
         if (stat === null)
             return !(0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${pid}`);
         return stat.startTicks !== startTicks || isEnded(stat);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/globs/container-globs.js
+
+const PREFIX = 'container:';
+/** `container:api` is for containers, all else for processes. */
+function isForContainers({ text }) {
+    return text.startsWith(PREFIX);
+}
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
+function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
+    const inPod = pod === ''
+        ? []
+        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [
+        id,
+        name,
+        service,
+        project !== '' && service !== '' ? `${project}/${service}` : '',
+        ...inPod,
+    ].filter((text) => text !== '');
+    return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/choice.js
+
+
+/** What `include` and `exclude` choose of the processes in the scope. */
+class Choice {
+    /** they have globs for containers */
+    isByContainer;
+    #include;
+    #exclude;
+    #containers;
+    constructor({ include, exclude }, containers) {
+        this.#include = include;
+        this.#exclude = exclude;
+        this.#containers = containers;
+        this.isByContainer = [...include, ...exclude].some(isForContainers);
+    }
+    /** `texts`: its name and its command line. Whose container has no name yet is left out. */
+    takes(texts, housing) {
+        if (!this.isByContainer || housing.place === null)
+            return this.#decide((globs) => matchesAny(globs, texts));
+        this.#containers.meet(housing);
+        const names = this.#containers.namesOf(housing.container);
+        if (names === null)
+            return false;
+        return this.#decide((globs) => matchesAny(globs, texts) || matchesContainer(globs, names));
+    }
+    #decide(matches) {
+        return (this.#include.length === 0 || matches(this.#include)) && !matches(this.#exclude);
     }
 }
 
@@ -2589,6 +2850,23 @@ function plain(word) {
 /** `java @options Main`: more options are in the file. */
 function isArgumentFile(word, runtime) {
     return runtime === 'java' && word.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/find-version.js
+
+/**
+ * Version of an interpreter by the path of its executable:
+ * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
+ * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
+ * say, and of what is no interpreter: there a number is a part of the name.
+ */
+function findVersion(executable, name) {
+    if (findInterpreter(name) === null)
+        return '';
+    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
+        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
+        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
+        '');
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
@@ -2748,6 +3026,8 @@ function redactWord(word, attached) {
 
 
 
+
+
 const LONGEST_COMMAND = 4096;
 const LONGEST_WORD = 1024;
 /** One program for many commands: which one it is stands in argv[0]. */
@@ -2762,6 +3042,19 @@ function nameProcess({ words, executable, comm }) {
     // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
     const program = executable.startsWith('/memfd:') ? '' : baseName(executable);
     return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
+}
+/** `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go. */
+function describeProcess(proc, pid, appearance, name, allowed) {
+    const script = describeScript(appearance, name);
+    const version = findVersion(appearance.executable, name);
+    return {
+        name,
+        comm: appearance.comm,
+        cmd: describeCommand(appearance, name, allowed),
+        ...(script === '' ? {} : { script }),
+        rt: runtimeOf(name, () => isGoProgram(proc, pid)),
+        ...(version === '' ? {} : { ver: version }),
+    };
 }
 function runtimeOf(name, isGo) {
     return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
@@ -2800,117 +3093,24 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/sampler/file-budget.js
+;// CONCATENATED MODULE: ./build/sampler/image.js
 
 
-/**
- * Kept free: the listing of /proc and each file that is read once need a descriptor for a moment,
- * and Node opens some of its own.
- */
-const RESERVE = 16;
-/**
- * How many descriptors may be held open for the tracked processes. Node has raised its own soft
- * limit to the hard one by then.
- */
-function countSpareFiles(proc) {
-    const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
-    if (limit === undefined)
-        return 0;
-    if (limit === 'unlimited')
-        return Number.POSITIVE_INFINITY;
-    try {
-        return Math.max(0, Number(limit) - (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/self/fd`).length - RESERVE);
-    }
-    catch {
-        return 0; // not even one is left
-    }
+function readImage(proc, pid) {
+    const executable = readExecutable(proc, pid);
+    const cmdline = readCmdline(proc, pid);
+    return { executable, cmdline, identity: `${executable}\0${cmdline.toString('latin1')}` };
 }
-
-;// CONCATENATED MODULE: ./build/sampler/find-version.js
-
-/**
- * Version of an interpreter by the path of its executable:
- * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
- * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
- * say, and of what is no interpreter: there a number is a part of the name.
- */
-function findVersion(executable, name) {
-    if (findInterpreter(name) === null)
-        return '';
-    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
-        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
-        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
-        '');
+/** It is exiting: its memory, and with it both of these, is gone already. */
+function isEmptied({ executable, cmdline }) {
+    return executable === '' && cmdline.length === 0;
 }
-
-;// CONCATENATED MODULE: ./build/globs/match-glob.js
-/** True when one of the globs matches one of the texts as a whole. */
-function matchesAny(globs, texts) {
-    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
-}
-/**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
- * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
- */
-function matchTokens(tokens, text) {
-    let token = 0;
-    let at = 0;
-    let starToken = -1;
-    let starAt = 0;
-    while (at < text.length || token < tokens.length) {
-        const current = tokens[token];
-        if (current !== undefined && 'any' in current) {
-            starToken = token++;
-            starAt = at;
-            continue;
-        }
-        const taken = current === undefined ? -1 : takeToken(current, text, at);
-        if (taken >= 0) {
-            token++;
-            at += taken;
-            continue;
-        }
-        if (starToken < 0 || starAt >= text.length)
-            return false;
-        at = ++starAt;
-        token = starToken + 1;
-    }
-    return true;
-}
-/** How many characters a token takes at a place, -1 where it does not match. */
-function takeToken(token, text, at) {
-    if ('literal' in token)
-        return text.startsWith(token.literal, at) ? token.literal.length : -1;
-    if (at >= text.length)
-        return -1;
-    if ('one' in token)
-        return 1;
-    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/globs/container-globs.js
-
-const PREFIX = 'container:';
-/** `container:api` is for containers, all else for processes. */
-function isForContainers({ text }) {
-    return text.startsWith(PREFIX);
-}
-/**
- * Whether one of the globs is for containers and matches this one: by id, name, service or
- * project/service of compose, pod, namespace/pod, or all three.
- */
-function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
-    const inPod = pod === ''
-        ? []
-        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
-    const names = [
-        id,
-        name,
-        service,
-        project !== '' && service !== '' ? `${project}/${service}` : '',
-        ...inPod,
-    ].filter((text) => text !== '');
-    return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
+function appearanceOf({ executable, cmdline }, { comm, argBytes }) {
+    return {
+        words: parseCmdline(cmdline, argBytes),
+        executable,
+        comm: decodeForeign(Buffer.from(comm, 'latin1')),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
@@ -3061,6 +3261,144 @@ class Scope {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/seen-names.js
+const MOST_NAMES = 5000;
+const MOST_LISTED = 200;
+/** The names of all processes that came into view, with how many had each. */
+class SeenNames {
+    #counts = new Map();
+    add(name) {
+        if (this.#counts.size < MOST_NAMES || this.#counts.has(name))
+            this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    }
+    /** Most frequent first: what is nearest in spelling to what was asked for comes from these. */
+    list() {
+        return [...this.#counts]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, MOST_LISTED)
+            .map(([name]) => name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/file-budget.js
+
+
+/**
+ * Kept free: the listing of /proc and each file that is read once need a descriptor for a moment,
+ * and Node opens some of its own.
+ */
+const RESERVE = 16;
+/**
+ * How many descriptors may be held open for the tracked processes. Node has raised its own soft
+ * limit to the hard one by then.
+ */
+function countSpareFiles(proc) {
+    const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
+    if (limit === undefined)
+        return 0;
+    if (limit === 'unlimited')
+        return Number.POSITIVE_INFINITY;
+    try {
+        return Math.max(0, Number(limit) - (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/self/fd`).length - RESERVE);
+    }
+    catch {
+        return 0; // not even one is left
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/tracked-processes.js
+
+
+
+
+/** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
+class TrackedProcesses {
+    byPid = new Map();
+    #proc;
+    #ownCgroup;
+    #containers;
+    #emit;
+    #onLeave;
+    #nextIndex = 1;
+    #spareFiles;
+    /** `onLeave`: a recorded process ended, however that was noticed. */
+    constructor(proc, ownCgroup, containers, emit, onLeave) {
+        this.#proc = proc;
+        this.#ownCgroup = ownCgroup;
+        this.#containers = containers;
+        this.#emit = emit;
+        this.#onLeave = onLeave;
+        this.#spareFiles = countSpareFiles(proc);
+    }
+    /** How many were recorded so far. */
+    get count() {
+        return this.#nextIndex - 1;
+    }
+    add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }, t) {
+        const { container, path } = housing;
+        const { uid, hwmKiB } = readStatus(this.#proc, pid);
+        const tracked = {
+            index: this.#nextIndex++,
+            pid,
+            startTicks,
+            uid,
+            container,
+            isOfTree,
+            file: this.#openFile(pid),
+            rssPages: 0,
+            sharedPages: 0,
+            cpuTicks: 0,
+            shown,
+        };
+        this.byPid.set(pid, tracked);
+        this.#emit({
+            k: 'birth',
+            t,
+            i: tracked.index,
+            pid,
+            ppid,
+            start: startTicks,
+            uid,
+            ...shown,
+            ...(hwmKiB > 0 ? { hwmKiB } : {}),
+            ...(container !== '' ? { container } : path !== this.#ownCgroup ? { cgroup: path } : {}),
+            ...marks,
+        });
+        this.#containers.watch(housing);
+        return tracked;
+    }
+    /** It may have another name now. */
+    rename(tracked, shown, t) {
+        const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
+        tracked.shown = shown;
+        if (changed.length > 0)
+            this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
+    }
+    adopt({ index }, ppid, t) {
+        this.#emit({ k: 'change', t, i: index, ppid });
+    }
+    remove(tracked, t) {
+        this.#emit({ k: 'death', t, i: tracked.index });
+        this.#onLeave(tracked);
+        if (tracked.file >= 0)
+            this.#spareFiles++;
+        closeStatm(tracked.file);
+        this.byPid.delete(tracked.pid);
+    }
+    closeAll() {
+        for (const { file } of this.byPid.values())
+            closeStatm(file);
+    }
+    #openFile(pid) {
+        if (this.#spareFiles <= 0)
+            return -1;
+        const file = openFile(`${this.#proc}/${pid}/statm`);
+        if (file >= 0)
+            this.#spareFiles--;
+        return file;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/process-table.js
 
 
@@ -3072,11 +3410,7 @@ class Scope {
 
 
 
-
-
-
 const YOUNG_MS = 3000;
-const MOST_NAMES = 5000;
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
 /**
@@ -3084,37 +3418,38 @@ const MOST_PARENTS = 64;
  * changes, deaths, steps.
  */
 class ProcessTable {
-    tracked = new Map();
-    /** `include` or `exclude` has globs for containers */
-    choosesContainers;
+    tracked;
+    names = new SeenNames();
+    #tracked;
     #known = new Map();
     #young = new Set();
-    #names = new Map();
     #plan;
     #proc;
     #scope;
+    #choice;
     #around;
     #emit;
-    #onLeave;
-    #containers;
-    #nextIndex = 1;
-    #spareFiles;
     #isFirstListing = true;
     /** processes that were looked at, kernel threads aside */
     seen = 0;
-    /** processes that were recorded */
-    matched = 0;
     /** `onLeave`: a recorded process ended, however that was noticed. */
     constructor(plan, { proc }, around, containers, emit, onLeave) {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
         this.#scope = new Scope(plan, around);
+        this.#choice = new Choice(plan, containers);
         this.#emit = emit;
-        this.#onLeave = onLeave;
-        this.#containers = containers;
-        this.choosesContainers = [...plan.include, ...plan.exclude].some(isForContainers);
-        this.#spareFiles = countSpareFiles(proc);
+        this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave);
+        this.tracked = this.#tracked.byPid;
+    }
+    /** `include` or `exclude` has globs for containers. */
+    get choosesContainers() {
+        return this.#choice.isByContainer;
+    }
+    /** Processes that were recorded so far. */
+    get matched() {
+        return this.#tracked.count;
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
     update(t, listing) {
@@ -3158,13 +3493,13 @@ class ProcessTable {
         }
     }
     /** What the slower beat saw of a recorded process: another parent, another name. */
-    takeStat({ pid, index }, stat, t) {
-        const known = this.#known.get(pid);
+    takeStat(tracked, stat, t) {
+        const known = this.#known.get(tracked.pid);
         if (known === undefined || isEnded(stat))
             return;
         if (stat.ppid !== known.ppid) {
             known.ppid = stat.ppid;
-            this.#emit({ k: 'change', t, i: index, ppid: stat.ppid });
+            this.#tracked.adopt(tracked, stat.ppid, t);
         }
         if (stat.comm !== known.comm)
             this.#appear(known, t, stat);
@@ -3174,7 +3509,7 @@ class ProcessTable {
      * somebody new.
      */
     bury(process, t, isListed) {
-        this.#leave(process, t);
+        this.#tracked.remove(process, t);
         const known = this.#known.get(process.pid);
         if (known?.tracked !== process)
             return;
@@ -3183,19 +3518,8 @@ class ProcessTable {
         if (!isListed)
             this.#drop(known);
     }
-    /**
-     * Names in view, most frequent first: what is nearest in spelling to what was asked for comes
-     * from these.
-     */
-    names() {
-        return [...this.#names]
-            .sort((a, b) => b[1] - a[1])
-            .slice(0, 200)
-            .map(([name]) => name);
-    }
     closeAll() {
-        for (const process of this.tracked.values())
-            closeStatm(process.file);
+        this.#tracked.closeAll();
     }
     #meet(pid, t, listed, depth = 0) {
         const stat = readStat(this.#proc, pid);
@@ -3230,7 +3554,7 @@ class ProcessTable {
         if (known.isFinal)
             return;
         const { name, appearance, isOwn } = this.#appear(known, t, stat);
-        this.#countName(name);
+        this.names.add(name);
         if (isOld)
             return;
         this.#young.add(known);
@@ -3240,12 +3564,9 @@ class ProcessTable {
     }
     /** Looks whether a process is who it was; cheap when nothing changed. */
     #look(known, t) {
-        const executable = readExecutable(this.#proc, known.pid);
-        const cmdline = readCmdline(this.#proc, known.pid);
-        if (identify(executable, cmdline) === known.identity)
-            return;
-        // exiting, its memory is gone already: it keeps the name that it had
-        if (executable === '' && cmdline.length === 0)
+        const image = readImage(this.#proc, known.pid);
+        // exiting, it keeps the name that it had
+        if (image.identity === known.identity || isEmptied(image))
             return;
         const stat = readStat(this.#proc, known.pid);
         if (stat?.startTicks === known.startTicks && !isEnded(stat))
@@ -3254,12 +3575,11 @@ class ProcessTable {
     /** Reads who a process is now, and decides anew whether it is recorded. */
     #appear(known, t, stat) {
         const { pid } = known;
-        const executable = readExecutable(this.#proc, pid);
-        const cmdline = readCmdline(this.#proc, pid);
-        known.identity = identify(executable, cmdline);
+        const image = readImage(this.#proc, pid);
+        known.identity = image.identity;
         known.comm = stat.comm;
-        const words = parseCmdline(cmdline, stat.argBytes);
-        const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) };
+        const appearance = appearanceOf(image, stat);
+        const { words } = appearance;
         const name = nameProcess(appearance);
         const housing = readHousing(this.#proc, pid);
         const isOwn = isOwnProcess(this.#proc, pid, { name, words });
@@ -3280,112 +3600,34 @@ class ProcessTable {
         known.container = housing.container;
         const isWanted = known.membership !== 'outside' &&
             (!isOwn || this.#plan.watchesCanaries === true) &&
-            this.#isChosen([name, words.join(' ')], housing);
-        if (isWanted)
-            this.#show(known, t, this.#describe(appearance, name, pid), housing);
+            this.#choice.takes([name, words.join(' ')], housing);
+        if (isWanted) {
+            const shown = describeProcess(this.#proc, pid, appearance, name, this.#plan.commandLines);
+            if (known.tracked === null)
+                this.#track(known, shown, housing, t);
+            else
+                this.#tracked.rename(known.tracked, shown, t);
+        }
         // it took a name by exec that is not wanted: what was recorded of it was its parent's image
         else if (known.tracked !== null)
-            this.#leave(known.tracked, t);
+            this.#tracked.remove(known.tracked, t);
         if (!isWanted)
             known.tracked = null;
         return { name, appearance, isOwn };
     }
-    /** By `include` and `exclude`. Whose container has no name yet is left out until it has. */
-    #isChosen(texts, housing) {
-        const { include, exclude } = this.#plan;
-        if (!this.choosesContainers || housing.place === null)
-            return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts);
-        this.#containers.meet(housing);
-        const names = this.#containers.namesOf(housing.container);
-        if (names === null)
-            return false;
-        const matches = (globs) => matchesAny(globs, texts) || matchesContainer(globs, names);
-        return (include.length === 0 || matches(include)) && !matches(exclude);
-    }
-    #describe(appearance, name, pid) {
-        const script = describeScript(appearance, name);
-        const version = findVersion(appearance.executable, name);
-        return {
-            name,
-            comm: appearance.comm,
-            cmd: describeCommand(appearance, name, this.#plan.commandLines),
-            ...(script === '' ? {} : { script }),
-            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
-            ...(version === '' ? {} : { ver: version }),
-        };
-    }
-    #show(known, t, shown, housing) {
-        const { tracked } = known;
-        if (tracked === null) {
-            this.#track(known, t, shown, housing);
-            return;
-        }
-        const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
-        tracked.shown = shown;
-        if (changed.length > 0)
-            this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
-    }
-    #track(known, t, shown, housing) {
-        const { container, path } = housing;
-        const { uid, hwmKiB } = readStatus(this.#proc, known.pid);
-        const tracked = {
-            index: this.#nextIndex++,
-            pid: known.pid,
-            startTicks: known.startTicks,
-            uid,
-            container,
-            isOfTree: this.#scope.isOfTree({ ...known, container }),
-            file: this.#openFile(known.pid),
-            rssPages: 0,
-            sharedPages: 0,
-            cpuTicks: 0,
+    #track(known, shown, housing, t) {
+        const { isOld, identity, ppid, membership } = known;
+        known.tracked = this.#tracked.add({
+            ...known,
+            isOfTree: this.#scope.isOfTree({ ...known, container: housing.container }),
             shown,
-        };
-        known.tracked = tracked;
-        this.tracked.set(known.pid, tracked);
-        this.matched++;
-        this.#emit({
-            k: 'birth',
-            t,
-            i: tracked.index,
-            pid: known.pid,
-            ppid: known.ppid,
-            start: known.startTicks,
-            uid,
-            ...shown,
-            ...(hwmKiB > 0 ? { hwmKiB } : {}),
-            ...(container !== ''
-                ? { container }
-                : path !== this.#around.ownCgroup
-                    ? { cgroup: path }
-                    : {}),
-            ...(known.isOld ? { old: true } : {}),
-            ...(known.membership === 'root' ? { root: true } : {}),
-            ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity
-                ? { fork: true }
-                : {}),
-        });
-        this.#containers.watch(housing);
-    }
-    #openFile(pid) {
-        if (this.#spareFiles <= 0)
-            return -1;
-        const file = openFile(`${this.#proc}/${pid}/statm`);
-        if (file >= 0)
-            this.#spareFiles--;
-        return file;
-    }
-    #leave(process, t) {
-        this.#emit({ k: 'death', t, i: process.index });
-        this.#onLeave(process);
-        if (process.file >= 0)
-            this.#spareFiles++;
-        closeStatm(process.file);
-        this.tracked.delete(process.pid);
-    }
-    #countName(name) {
-        if (this.#names.size < MOST_NAMES || this.#names.has(name))
-            this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+            housing,
+            marks: {
+                ...(isOld ? { old: true } : {}),
+                ...(membership === 'root' ? { root: true } : {}),
+                ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
+            },
+        }, t);
     }
     #mayJoin(known) {
         return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
@@ -3403,7 +3645,7 @@ class ProcessTable {
     }
     #forget(known, t) {
         if (known.tracked !== null)
-            this.#leave(known.tracked, t);
+            this.#tracked.remove(known.tracked, t);
         this.#drop(known);
     }
     #drop(known) {
@@ -3415,87 +3657,6 @@ class ProcessTable {
 /** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
 function hasEntered(pid, { ppid, isKernelThread }) {
     return ppid === 0 && pid !== 1 && !isKernelThread;
-}
-function identify(executable, cmdline) {
-    return `${executable}\0${cmdline.toString('latin1')}`;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/zombie-leader.js
-
-
-
-/**
- * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
- * memory is all there: any of its live threads tells it (FAULTS 5). Leaves the values where
- * readStatm does.
- */
-function readThreadStatm(proc, pid) {
-    let threads;
-    try {
-        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${pid}/task`);
-    }
-    catch {
-        return false;
-    }
-    return threads
-        .filter((thread) => thread !== String(pid))
-        .some((thread) => {
-        const file = openFile(`${proc}/${pid}/task/${thread}/statm`);
-        const isRead = file >= 0 && readStatm(file) === 'read';
-        closeStatm(file);
-        return isRead;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/sampler/read-memory.js
-
-
-
-
-
-
-/**
- * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
- * listed. `gone`: its pid is free, or somebody else's. `unread`: not this time.
- */
-function readMemory(process, proc) {
-    const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file);
-    return answer === 'read' || answer === 'gone' ? answer : explain(process, proc);
-}
-/**
- * No descriptor was left for it: four times dearer, since a path does not stay with its process and
- * has to be checked.
- */
-function readUncached(process, proc) {
-    const stat = readStat(proc, process.pid);
-    if (stat !== null && isSomebodyElse(process, stat))
-        return 'gone';
-    process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks;
-    const file = openFile(`${proc}/${process.pid}/statm`);
-    if (file < 0)
-        return 'failed';
-    const answer = readStatm(file);
-    closeStatm(file);
-    return answer;
-}
-/**
- * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
- * CPU time never falls.
- */
-function isSomebodyElse(process, stat) {
-    return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
-}
-function explain({ pid, startTicks }, proc) {
-    const stat = readStat(proc, pid);
-    if (stat === null)
-        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`) ? 'unread' : 'gone';
-    if (stat.startTicks !== startTicks)
-        return 'gone';
-    if (!isEnded(stat) && stat.state !== 'Z')
-        return 'unread';
-    if (!isEnded(stat))
-        return readThreadStatm(proc, pid) ? 'read' : 'unread';
-    return 'zombie';
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/schedule.js
@@ -3551,7 +3712,7 @@ class Schedule {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/slow-beat.js
+;// CONCATENATED MODULE: ./build/sampler/read-slow.js
 
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 const LARGEST = 30;
@@ -3635,6 +3796,88 @@ function choosePace({ intervalMs, durationMs, extend }, t, processes) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/slow-beat.js
+
+
+
+const PSS_EVERY_MS = 30_000;
+const PEAK_FACTOR = 1.05;
+/**
+ * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
+ * to stop.
+ */
+const BUDGET_MS = 250;
+const LAST_BUDGET_MS = 40;
+/**
+ * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
+ * processes, and the sampler's own cost.
+ */
+class SlowBeat {
+    #parts;
+    #slowMs = Number.NEGATIVE_INFINITY;
+    #allSlowMs = Number.NEGATIVE_INFINITY;
+    #pssMs = Number.NEGATIVE_INFINITY;
+    #pssPages = 0;
+    #saidRefused = false;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** The readings of the largest processes are due. `t`, here and below: ms. */
+    isDue(t) {
+        return t - this.#slowMs >= this.#pace(t).largestMs;
+    }
+    /** After a sample of so many pages: what is due, as far as a tick's time lasts. */
+    look(t, totalPages) {
+        const untilMs = performance.now() + BUDGET_MS;
+        const { largestMs, allMs } = this.#pace(t);
+        if (t - this.#slowMs >= largestMs)
+            this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);
+        if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS)
+            return;
+        const why = this.#pssPages === 0 ? 'start' : 'peak';
+        this.#pssPages = totalPages;
+        this.#readPss(t, why, untilMs);
+    }
+    /** All of it, as far as the time lasts that is left at the end. `startedMs`: when that began. */
+    finish(t, startedMs) {
+        this.#readSlow(t, Number.POSITIVE_INFINITY, startedMs + LAST_BUDGET_MS);
+        this.#readPss(t, 'end', startedMs + LAST_BUDGET_MS);
+    }
+    #pace(t) {
+        const { plan, table } = this.#parts;
+        return choosePace(plan, t, table.tracked.size);
+    }
+    /** `most`: so many of the largest processes. */
+    #readSlow(t, most, untilMs) {
+        const { table, proc, host, machine, schedule, out } = this.#parts;
+        this.#slowMs = t;
+        if (most > LARGEST)
+            this.#allSlowMs = t;
+        const at = Math.round(t);
+        const { swapTotalKiB } = host.facts;
+        const usesSwap = swapTotalKiB > 0 && machine.readMeminfo().swapFreeKiB < swapTotalKiB;
+        for (const record of readSlow(at, { table, proc, untilMs }, { most, usesSwap, ownUid: host.uid }))
+            out.append(record);
+        out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed });
+    }
+    #readPss(t, why, untilMs) {
+        const { table, proc, host, out } = this.#parts;
+        this.#pssMs = t;
+        const at = Math.round(t);
+        const { records, refused } = readPss(at, why, { table, proc, untilMs }, host.pageKiB);
+        for (const record of records)
+            out.append(record);
+        if (refused > 0 && !this.#saidRefused)
+            out.append({
+                k: 'limited',
+                t: at,
+                reason: 'PSS of so many of the largest processes cannot be read',
+                count: refused,
+            });
+        this.#saidRefused ||= refused > 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
 
 
@@ -3657,21 +3900,11 @@ function choosePace({ intervalMs, durationMs, extend }, t, processes) {
 
 
 
-
-const FULL_EVERY_TICKS = 300;
-const PSS_EVERY_MS = 30_000;
-const PEAK_FACTOR = 1.05;
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
  */
 const loop_MOST_BYTES = 128 * 2 ** 20;
-/**
- * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
- * to stop.
- */
-const BUDGET_MS = 250;
-const LAST_BUDGET_MS = 40;
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
 const NAMES_MS = 1000;
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
@@ -3682,12 +3915,13 @@ class Loop {
     #host;
     #machine;
     #table;
-    #discovery;
     #containers;
     #marks;
     #ooms;
     #presence;
     #schedule;
+    #fast;
+    #slow;
     /** null where nobody asks how full memory is */
     #brink;
     #clock = new ClockWatch(0);
@@ -3697,13 +3931,6 @@ class Loop {
     #onFirst;
     #watcher = null;
     #timer;
-    #ticks = 0;
-    #lostBefore = 0;
-    #slowMs = Number.NEGATIVE_INFINITY;
-    #allSlowMs = Number.NEGATIVE_INFINITY;
-    #pssMs = Number.NEGATIVE_INFINITY;
-    #pssPages = 0;
-    #saidRefused = false;
     #isOver = false;
     constructor(plan, roots, { onFirst, onEnd }) {
         this.#plan = plan;
@@ -3715,7 +3942,6 @@ class Loop {
             : { retainMs: plan.standing.retainMs, mostBytes: loop_MOST_BYTES });
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
-        this.#discovery = new Discovery(roots.proc);
         const emit = (record) => {
             this.#write(record);
         };
@@ -3735,16 +3961,16 @@ class Loop {
         this.#ooms = new OomWatch(this.#machine);
         this.#presence = new Presence(plan, roots, this.#host);
         this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY);
-        const lookers = [
-            ...(plan.earlyUpload === true
-                ? [
-                    new FullNotice((record) => {
-                        this.#write(record);
-                    }),
-                ]
-                : []),
-            ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)]),
-        ];
+        const shared = {
+            proc: roots.proc,
+            table: this.#table,
+            machine: this.#machine,
+            out: this.#out,
+        };
+        const { pageKiB } = this.#host;
+        this.#fast = new FastBeat({ ...shared, pageKiB, discovery: new Discovery(roots.proc) });
+        this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule });
+        const lookers = this.#makeLookers();
         this.#brink =
             lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers);
     }
@@ -3772,7 +3998,7 @@ class Loop {
             this.#watchControl();
         const needsNames = isSnapshot || this.#table.choosesContainers;
         if (needsNames)
-            this.#discover(0);
+            this.#fast.discover(0);
         const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null;
         if (named === null)
             this.#begin(0, isSnapshot);
@@ -3783,7 +4009,7 @@ class Loop {
             });
     }
     #begin(t, isSnapshot) {
-        const totalPages = this.#sample(t);
+        const totalPages = this.#fast.sample(t);
         this.#onFirst();
         this.#readRest(t, totalPages);
         if (isSnapshot)
@@ -3802,12 +4028,11 @@ class Loop {
         this.#brink?.stop();
         this.#watcher?.close();
         this.#out.makeRoom();
-        const untilMs = performance.now() + LAST_BUDGET_MS;
+        const startedMs = performance.now();
         const t = this.#now();
         if (why !== 'snapshot')
             this.#tick(t);
-        this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs);
-        this.#readPss(t, 'end', untilMs);
+        this.#slow.finish(t, startedMs);
         this.#containers.close();
         if (this.#out.lost > 0)
             this.#write({
@@ -3820,14 +4045,14 @@ class Loop {
         this.#write({
             k: 'end',
             t: Math.round(t),
-            n: this.#ticks,
+            n: this.#fast.ticks,
             why,
             ...readOwnCost(),
             missedTicks: this.#schedule.missed,
             seen: this.#table.seen,
             matched: this.#table.matched,
             nearest: nothing
-                ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()])
+                ? pickNearest(this.#plan, [...this.#table.names.list(), ...this.#containers.listNames()])
                 : [],
         });
         this.#out.close();
@@ -3855,7 +4080,7 @@ class Loop {
         if (this.#schedule.isDue(t))
             this.#tick(t);
         else
-            this.#discover(t);
+            this.#fast.discover(t);
         if (this.#presence.isGone(this.#table)) {
             this.stop('gone');
             return;
@@ -3866,64 +4091,10 @@ class Loop {
         const gapMs = this.#schedule.take(t);
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
-        this.#readRest(t, this.#sample(t));
-    }
-    /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
-    #sample(t) {
-        this.#discover(t);
-        // after a loss as well: what changed in the lost lines would be missing for long
-        const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore;
-        this.#lostBefore = this.#out.lost;
-        const { pageKiB } = this.#host;
-        const p = [];
-        const unread = [];
-        let anonPages = 0;
-        let sharedPages = 0;
-        for (const process of this.#table.tracked.values()) {
-            const answer = readMemory(process, this.#roots.proc);
-            if (answer !== 'read') {
-                if (answer === 'unread')
-                    unread.push(process.index);
-                else
-                    this.#bury(process, t, answer === 'zombie');
-                continue;
-            }
-            const rss = lastResidentPages();
-            const shared = lastSharedPages();
-            if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
-                p.push(process.index, rss * pageKiB, shared * pageKiB);
-            process.rssPages = rss;
-            process.sharedPages = shared;
-            anonPages += rss - shared;
-            if (shared > sharedPages)
-                sharedPages = shared;
-        }
-        this.#ticks++;
-        this.#write({
-            k: 'tick',
-            n: this.#ticks,
-            t: Math.round(t),
-            ...(isFull ? { full: true } : {}),
-            p,
-            ...(unread.length > 0 ? { x: unread } : {}),
-            ...this.#machine.readTick(),
-        });
-        return anonPages + sharedPages;
-    }
-    #discover(t) {
-        const listing = this.#discovery.list(t);
-        if (listing !== null)
-            this.#table.update(Math.round(t), listing);
-        this.#table.lookAtYoung(Math.round(t));
-    }
-    #bury(process, t, isListed) {
-        this.#table.bury(process, Math.round(t), isListed);
-        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${process.pid}`))
-            this.#discovery.force();
+        this.#readRest(t, this.#fast.sample(t));
     }
     #readRest(t, totalPages) {
-        const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size);
-        const isSlow = t - this.#slowMs >= largestMs;
+        const isSlow = this.#slow.isDue(t);
         for (const record of this.#ooms.look(Math.round(t), {
             withHost: isSlow || this.#isOver,
             isLast: this.#isOver,
@@ -3933,43 +4104,19 @@ class Loop {
             this.#write({ k: 'mark', t: Math.round(t), name });
         this.#containers.look(isSlow ? 'all' : 'stirred');
         this.#out.syncSometimes(t);
-        if (this.#isOver)
-            return;
-        const untilMs = performance.now() + BUDGET_MS;
-        if (isSlow)
-            this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);
-        if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS)
-            return;
-        const why = this.#pssPages === 0 ? 'start' : 'peak';
-        this.#pssPages = totalPages;
-        this.#readPss(t, why, untilMs);
+        if (!this.#isOver)
+            this.#slow.look(t, totalPages);
     }
-    /** `most`: so many of the largest processes. */
-    #readSlow(t, most, untilMs) {
-        this.#slowMs = t;
-        if (most > LARGEST)
-            this.#allSlowMs = t;
-        const at = Math.round(t);
-        const { swapTotalKiB } = this.#host.facts;
-        const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB;
-        const request = { table: this.#table, proc: this.#roots.proc, untilMs };
-        for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid }))
+    /** Who asks how full memory is. */
+    #makeLookers() {
+        const { earlyUpload, guardPercent } = this.#plan;
+        const notice = new FullNotice((record) => {
             this.#write(record);
-        this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed });
-    }
-    #readPss(t, why, untilMs) {
-        this.#pssMs = t;
-        const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB);
-        for (const record of records)
-            this.#write(record);
-        if (refused > 0 && !this.#saidRefused)
-            this.#write({
-                k: 'limited',
-                t: Math.round(t),
-                reason: 'PSS of so many of the largest processes cannot be read',
-                count: refused,
-            });
-        this.#saidRefused ||= refused > 0;
+        });
+        return [
+            ...(earlyUpload === true ? [notice] : []),
+            ...(guardPercent === undefined ? [] : [this.#makeGuard(guardPercent)]),
+        ];
     }
     #makeGuard(percent) {
         return new Guard({
@@ -3980,7 +4127,7 @@ class Loop {
             ownUid: this.#host.uid,
             protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
             sample: () => {
-                this.#sample(this.#now());
+                this.#fast.sample(this.#now());
             },
             write: (record) => {
                 this.#write(record);
@@ -4011,13 +4158,6 @@ class Loop {
     #write(record) {
         this.#out.append(record);
     }
-}
-function readOwnCost() {
-    const { user, system } = process.cpuUsage();
-    return {
-        cpuMs: Math.round((user + system) / 1000),
-        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-priority.js

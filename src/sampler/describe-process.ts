@@ -1,7 +1,9 @@
 import type { CommandLines } from '../plan/plan.ts'
 import type { Birth } from '../samples/record.ts'
 import { findScript } from './find-script.ts'
+import { findVersion } from './find-version.ts'
 import { findInterpreter } from './interpreters.ts'
+import { isGoProgram } from './readers/index.ts'
 import { redactWords } from './redact-words.ts'
 
 const LONGEST_COMMAND = 4096
@@ -30,6 +32,29 @@ export function nameProcess({ words, executable, comm }: Appearance): string {
   // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
   const program = executable.startsWith('/memfd:') ? '' : baseName(executable)
   return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm
+}
+
+/** What is stored of who a process is. */
+export type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt' | 'ver'>
+
+/** `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go. */
+export function describeProcess(
+  proc: string,
+  pid: number,
+  appearance: Appearance,
+  name: string,
+  allowed: CommandLines,
+): Shown {
+  const script = describeScript(appearance, name)
+  const version = findVersion(appearance.executable, name)
+  return {
+    name,
+    comm: appearance.comm,
+    cmd: describeCommand(appearance, name, allowed),
+    ...(script === '' ? {} : { script }),
+    rt: runtimeOf(name, () => isGoProgram(proc, pid)),
+    ...(version === '' ? {} : { ver: version }),
+  }
 }
 
 export function runtimeOf(name: string, isGo: () => boolean): Birth['rt'] {

@@ -1,7 +1,8 @@
 import type { Fullness, Guard as GuardRecord } from '../samples/record.ts'
 import { chooseVictim, type Suspect } from './choose-victim.ts'
 import { percentOf } from './fullness.ts'
-import type { ProcessTable, Tracked } from './process-table.ts'
+import type { ProcessTable } from './process-table.ts'
+import type { Tracked } from './tracked-processes.ts'
 import { readStat, readStatus } from './readers/index.ts'
 import { isEnded } from './readers/stat.ts'
 

@@ -1,43 +1,33 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
-import type { End, Pss, SampleRecord } from '../samples/record.ts'
+import type { End, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
-import { Brink } from './brink.ts'
+import { Brink, type Looker } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
+import { FastBeat } from './fast-beat.ts'
 import { FullNotice } from './full-notice.ts'
 import { FullnessReader } from './fullness.ts'
 import { Guard } from './guard.ts'
 import { Machine } from './machine.ts'
 import { Marks } from './marks.ts'
 import { OomWatch } from './oom-watch.ts'
+import { readOwnCost } from './own-cost.ts'
 import { pickNearest } from './pick-nearest.ts'
 import { Presence } from './presence.ts'
-import { ProcessTable, type Tracked } from './process-table.ts'
-import { readMemory } from './read-memory.ts'
-import { lastResidentPages, lastSharedPages } from './readers/statm.ts'
+import { ProcessTable } from './process-table.ts'
 import type { Roots } from './roots.ts'
 import { Schedule } from './schedule.ts'
-import { LARGEST, readPss, readSlow } from './slow-beat.ts'
-import { choosePace } from './slow-pace.ts'
+import { SlowBeat } from './slow-beat.ts'
 
-const FULL_EVERY_TICKS = 300
-const PSS_EVERY_MS = 30_000
-const PEAK_FACTOR = 1.05
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
  */
 const MOST_BYTES = 128 * 2 ** 20
-/**
- * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
- * to stop.
- */
-const BUDGET_MS = 250
-const LAST_BUDGET_MS = 40
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
 const NAMES_MS = 1000
 
@@ -49,12 +39,13 @@ export class Loop {
   readonly #host: HostReading
   readonly #machine: Machine
   readonly #table: ProcessTable
-  readonly #discovery: Discovery
   readonly #containers: Containers
   readonly #marks: Marks
   readonly #ooms: OomWatch
   readonly #presence: Presence
   readonly #schedule: Schedule
+  readonly #fast: FastBeat
+  readonly #slow: SlowBeat
   /** null where nobody asks how full memory is */
   readonly #brink: Brink | null
   readonly #clock = new ClockWatch(0)
@@ -64,13 +55,6 @@ export class Loop {
   readonly #onFirst: () => void
   #watcher: FSWatcher | null = null
   #timer: NodeJS.Timeout | undefined
-  #ticks = 0
-  #lostBefore = 0
-  #slowMs = Number.NEGATIVE_INFINITY
-  #allSlowMs = Number.NEGATIVE_INFINITY
-  #pssMs = Number.NEGATIVE_INFINITY
-  #pssPages = 0
-  #saidRefused = false
   #isOver = false
 
   constructor(
@@ -90,7 +74,6 @@ export class Loop {
     )
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
-    this.#discovery = new Discovery(roots.proc)
     const emit = (record: SampleRecord): void => {
       this.#write(record)
     }
@@ -125,16 +108,16 @@ export class Loop {
       plan.intervalMs,
       plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY,
     )
-    const lookers = [
-      ...(plan.earlyUpload === true
-        ? [
-            new FullNotice((record) => {
-              this.#write(record)
-            }),
-          ]
-        : []),
-      ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)]),
-    ]
+    const shared = {
+      proc: roots.proc,
+      table: this.#table,
+      machine: this.#machine,
+      out: this.#out,
+    }
+    const { pageKiB } = this.#host
+    this.#fast = new FastBeat({ ...shared, pageKiB, discovery: new Discovery(roots.proc) })
+    this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule })
+    const lookers = this.#makeLookers()
     this.#brink =
       lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
   }
@@ -161,7 +144,7 @@ export class Loop {
     // before anybody is told that we are here: the word to stop may follow at once
     if (!isSnapshot) this.#watchControl()
     const needsNames = isSnapshot || this.#table.choosesContainers
-    if (needsNames) this.#discover(0)
+    if (needsNames) this.#fast.discover(0)
     const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null
     if (named === null) this.#begin(0, isSnapshot)
     else
@@ -171,7 +154,7 @@ export class Loop {
   }
 
   #begin(t: number, isSnapshot: boolean): void {
-    const totalPages = this.#sample(t)
+    const totalPages = this.#fast.sample(t)
     this.#onFirst()
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
@@ -189,11 +172,10 @@ export class Loop {
     this.#brink?.stop()
     this.#watcher?.close()
     this.#out.makeRoom()
-    const untilMs = performance.now() + LAST_BUDGET_MS
+    const startedMs = performance.now()
     const t = this.#now()
     if (why !== 'snapshot') this.#tick(t)
-    this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs)
-    this.#readPss(t, 'end', untilMs)
+    this.#slow.finish(t, startedMs)
     this.#containers.close()
     if (this.#out.lost > 0)
       this.#write({
@@ -207,14 +189,14 @@ export class Loop {
     this.#write({
       k: 'end',
       t: Math.round(t),
-      n: this.#ticks,
+      n: this.#fast.ticks,
       why,
       ...readOwnCost(),
       missedTicks: this.#schedule.missed,
       seen: this.#table.seen,
       matched: this.#table.matched,
       nearest: nothing
-        ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()])
+        ? pickNearest(this.#plan, [...this.#table.names.list(), ...this.#containers.listNames()])
         : [],
     })
     this.#out.close()
@@ -241,7 +223,7 @@ export class Loop {
       return
     }
     if (this.#schedule.isDue(t)) this.#tick(t)
-    else this.#discover(t)
+    else this.#fast.discover(t)
     if (this.#presence.isGone(this.#table)) {
       this.stop('gone')
       return
@@ -252,63 +234,11 @@ export class Loop {
   #tick(t: number): void {
     const gapMs = this.#schedule.take(t)
     if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
-    this.#readRest(t, this.#sample(t))
-  }
-
-  /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
-  #sample(t: number): number {
-    this.#discover(t)
-    // after a loss as well: what changed in the lost lines would be missing for long
-    const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore
-    this.#lostBefore = this.#out.lost
-    const { pageKiB } = this.#host
-    const p: number[] = []
-    const unread: number[] = []
-    let anonPages = 0
-    let sharedPages = 0
-    for (const process of this.#table.tracked.values()) {
-      const answer = readMemory(process, this.#roots.proc)
-      if (answer !== 'read') {
-        if (answer === 'unread') unread.push(process.index)
-        else this.#bury(process, t, answer === 'zombie')
-        continue
-      }
-      const rss = lastResidentPages()
-      const shared = lastSharedPages()
-      if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
-        p.push(process.index, rss * pageKiB, shared * pageKiB)
-      process.rssPages = rss
-      process.sharedPages = shared
-      anonPages += rss - shared
-      if (shared > sharedPages) sharedPages = shared
-    }
-    this.#ticks++
-    this.#write({
-      k: 'tick',
-      n: this.#ticks,
-      t: Math.round(t),
-      ...(isFull ? { full: true } : {}),
-      p,
-      ...(unread.length > 0 ? { x: unread } : {}),
-      ...this.#machine.readTick(),
-    })
-    return anonPages + sharedPages
-  }
-
-  #discover(t: number): void {
-    const listing = this.#discovery.list(t)
-    if (listing !== null) this.#table.update(Math.round(t), listing)
-    this.#table.lookAtYoung(Math.round(t))
-  }
-
-  #bury(process: Tracked, t: number, isListed: boolean): void {
-    this.#table.bury(process, Math.round(t), isListed)
-    if (!isListed && existsSync(`${this.#roots.proc}/${process.pid}`)) this.#discovery.force()
+    this.#readRest(t, this.#fast.sample(t))
   }
 
   #readRest(t: number, totalPages: number): void {
-    const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size)
-    const isSlow = t - this.#slowMs >= largestMs
+    const isSlow = this.#slow.isDue(t)
     for (const record of this.#ooms.look(Math.round(t), {
       withHost: isSlow || this.#isOver,
       isLast: this.#isOver,
@@ -318,46 +248,19 @@ export class Loop {
       this.#write({ k: 'mark', t: Math.round(t), name })
     this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
-    if (this.#isOver) return
-    const untilMs = performance.now() + BUDGET_MS
-    if (isSlow)
-      this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
-    if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS) return
-    const why = this.#pssPages === 0 ? 'start' : 'peak'
-    this.#pssPages = totalPages
-    this.#readPss(t, why, untilMs)
+    if (!this.#isOver) this.#slow.look(t, totalPages)
   }
 
-  /** `most`: so many of the largest processes. */
-  #readSlow(t: number, most: number, untilMs: number): void {
-    this.#slowMs = t
-    if (most > LARGEST) this.#allSlowMs = t
-    const at = Math.round(t)
-    const { swapTotalKiB } = this.#host.facts
-    const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB
-    const request = { table: this.#table, proc: this.#roots.proc, untilMs }
-    for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid }))
+  /** Who asks how full memory is. */
+  #makeLookers(): Looker[] {
+    const { earlyUpload, guardPercent } = this.#plan
+    const notice = new FullNotice((record) => {
       this.#write(record)
-    this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed })
-  }
-
-  #readPss(t: number, why: Pss['why'], untilMs: number): void {
-    this.#pssMs = t
-    const { records, refused } = readPss(
-      Math.round(t),
-      why,
-      { table: this.#table, proc: this.#roots.proc, untilMs },
-      this.#host.pageKiB,
-    )
-    for (const record of records) this.#write(record)
-    if (refused > 0 && !this.#saidRefused)
-      this.#write({
-        k: 'limited',
-        t: Math.round(t),
-        reason: 'PSS of so many of the largest processes cannot be read',
-        count: refused,
-      })
-    this.#saidRefused ||= refused > 0
+    })
+    return [
+      ...(earlyUpload === true ? [notice] : []),
+      ...(guardPercent === undefined ? [] : [this.#makeGuard(guardPercent)]),
+    ]
   }
 
   #makeGuard(percent: number): Guard {
@@ -369,7 +272,7 @@ export class Loop {
       ownUid: this.#host.uid,
       protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
       sample: () => {
-        this.#sample(this.#now())
+        this.#fast.sample(this.#now())
       },
       write: (record) => {
         this.#write(record)
@@ -400,13 +303,5 @@ export class Loop {
 
   #write(record: SampleRecord): void {
     this.#out.append(record)
-  }
-}
-
-function readOwnCost(): { cpuMs: number; rssKiB: number } {
-  const { user, system } = process.cpuUsage()
-  return {
-    cpuMs: Math.round((user + system) / 1000),
-    rssKiB: Math.round(process.memoryUsage.rss() / 1024),
   }
 }

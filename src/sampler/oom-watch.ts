@@ -1,6 +1,6 @@
 import type { Oom } from '../samples/record.ts'
 import type { Machine } from './machine.ts'
-import type { Tracked } from './process-table.ts'
+import type { Tracked } from './tracked-processes.ts'
 
 const MOST_NAMED = 20
 /**

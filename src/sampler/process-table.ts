@@ -1,61 +1,25 @@
 import { existsSync } from 'node:fs'
-import type { Glob } from '../globs/glob.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Birth, SampleRecord } from '../samples/record.ts'
+import type { SampleRecord } from '../samples/record.ts'
+import { Choice } from './choice.ts'
 import type { Containers } from './containers.ts'
-import { decodeForeign } from './decode-foreign.ts'
 import {
   describeCommand,
-  describeScript,
+  describeProcess,
   nameProcess,
-  runtimeOf,
   type Appearance,
+  type Shown,
 } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
-import { countSpareFiles } from './file-budget.ts'
-import { findVersion } from './find-version.ts'
-import { isForContainers, matchesContainer } from '../globs/container-globs.ts'
-import { matchesAny } from '../globs/match-glob.ts'
-import { openFile } from './open-file.ts'
+import { appearanceOf, isEmptied, readImage } from './image.ts'
 import { isOwnProcess } from './own-process.ts'
-import {
-  hasEnvironment,
-  isGoProgram,
-  parseCmdline,
-  readCmdline,
-  readExecutable,
-  readHousing,
-  readStat,
-  readStatus,
-} from './readers/index.ts'
+import { hasEnvironment, readHousing, readStat } from './readers/index.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { isEnded, type Stat } from './readers/stat.ts'
-import { closeStatm } from './readers/statm.ts'
 import type { Roots } from './roots.ts'
 import { Scope, type Surroundings } from './scope.ts'
-
-/** A process that is recorded. */
-export interface Tracked {
-  readonly index: number
-  readonly pid: number
-  readonly startTicks: number
-  readonly uid: number
-  /** id, cut; '' outside of one */
-  readonly container: string
-  /**
-   * it is known to belong to the command, the targets or the job, and not to somebody who merely
-   * came while these were watched
-   */
-  readonly isOfTree: boolean
-  /** descriptor of its statm, -1 where none was left */
-  file: number
-  rssPages: number
-  sharedPages: number
-  cpuTicks: number
-  shown: Shown
-}
-
-type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt'>
+import { SeenNames } from './seen-names.ts'
+import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
 
 interface Known {
   readonly pid: number
@@ -83,7 +47,6 @@ interface Known {
 }
 
 const YOUNG_MS = 3000
-const MOST_NAMES = 5000
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64
 
@@ -92,26 +55,20 @@ const MOST_PARENTS = 64
  * changes, deaths, steps.
  */
 export class ProcessTable {
-  readonly tracked = new Map<number, Tracked>()
-  /** `include` or `exclude` has globs for containers */
-  readonly choosesContainers: boolean
+  readonly tracked: ReadonlyMap<number, Tracked>
+  readonly names = new SeenNames()
+  readonly #tracked: TrackedProcesses
   readonly #known = new Map<number, Known>()
   readonly #young = new Set<Known>()
-  readonly #names = new Map<string, number>()
   readonly #plan: Plan
   readonly #proc: string
   readonly #scope: Scope
+  readonly #choice: Choice
   readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
-  readonly #onLeave: (process: Tracked) => void
-  readonly #containers: Containers
-  #nextIndex = 1
-  #spareFiles: number
   #isFirstListing = true
   /** processes that were looked at, kernel threads aside */
   seen = 0
-  /** processes that were recorded */
-  matched = 0
 
   /** `onLeave`: a recorded process ended, however that was noticed. */
   constructor(
@@ -126,11 +83,20 @@ export class ProcessTable {
     this.#proc = proc
     this.#around = around
     this.#scope = new Scope(plan, around)
+    this.#choice = new Choice(plan, containers)
     this.#emit = emit
-    this.#onLeave = onLeave
-    this.#containers = containers
-    this.choosesContainers = [...plan.include, ...plan.exclude].some(isForContainers)
-    this.#spareFiles = countSpareFiles(proc)
+    this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave)
+    this.tracked = this.#tracked.byPid
+  }
+
+  /** `include` or `exclude` has globs for containers. */
+  get choosesContainers(): boolean {
+    return this.#choice.isByContainer
+  }
+
+  /** Processes that were recorded so far. */
+  get matched(): number {
+    return this.#tracked.count
   }
 
   /** Meets who is new in a listing, forgets who is gone or was replaced. */
@@ -169,12 +135,12 @@ export class ProcessTable {
   }
 
   /** What the slower beat saw of a recorded process: another parent, another name. */
-  takeStat({ pid, index }: Tracked, stat: Stat, t: number): void {
-    const known = this.#known.get(pid)
+  takeStat(tracked: Tracked, stat: Stat, t: number): void {
+    const known = this.#known.get(tracked.pid)
     if (known === undefined || isEnded(stat)) return
     if (stat.ppid !== known.ppid) {
       known.ppid = stat.ppid
-      this.#emit({ k: 'change', t, i: index, ppid: stat.ppid })
+      this.#tracked.adopt(tracked, stat.ppid, t)
     }
     if (stat.comm !== known.comm) this.#appear(known, t, stat)
   }
@@ -184,7 +150,7 @@ export class ProcessTable {
    * somebody new.
    */
   bury(process: Tracked, t: number, isListed: boolean): void {
-    this.#leave(process, t)
+    this.#tracked.remove(process, t)
     const known = this.#known.get(process.pid)
     if (known?.tracked !== process) return
     known.tracked = null
@@ -192,19 +158,8 @@ export class ProcessTable {
     if (!isListed) this.#drop(known)
   }
 
-  /**
-   * Names in view, most frequent first: what is nearest in spelling to what was asked for comes
-   * from these.
-   */
-  names(): string[] {
-    return [...this.#names]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 200)
-      .map(([name]) => name)
-  }
-
   closeAll(): void {
-    for (const process of this.tracked.values()) closeStatm(process.file)
+    this.#tracked.closeAll()
   }
 
   #meet(pid: number, t: number, listed: ReadonlySet<number>, depth = 0): void {
@@ -238,7 +193,7 @@ export class ProcessTable {
     if (!stat.isKernelThread) this.seen++
     if (known.isFinal) return
     const { name, appearance, isOwn } = this.#appear(known, t, stat)
-    this.#countName(name)
+    this.names.add(name)
     if (isOld) return
     this.#young.add(known)
     const { runnerWorkerPid } = this.#around
@@ -248,11 +203,9 @@ export class ProcessTable {
 
   /** Looks whether a process is who it was; cheap when nothing changed. */
   #look(known: Known, t: number): void {
-    const executable = readExecutable(this.#proc, known.pid)
-    const cmdline = readCmdline(this.#proc, known.pid)
-    if (identify(executable, cmdline) === known.identity) return
-    // exiting, its memory is gone already: it keeps the name that it had
-    if (executable === '' && cmdline.length === 0) return
+    const image = readImage(this.#proc, known.pid)
+    // exiting, it keeps the name that it had
+    if (image.identity === known.identity || isEmptied(image)) return
     const stat = readStat(this.#proc, known.pid)
     if (stat?.startTicks === known.startTicks && !isEnded(stat)) this.#appear(known, t, stat)
   }
@@ -264,12 +217,11 @@ export class ProcessTable {
     stat: Stat,
   ): { name: string; appearance: Appearance; isOwn: boolean } {
     const { pid } = known
-    const executable = readExecutable(this.#proc, pid)
-    const cmdline = readCmdline(this.#proc, pid)
-    known.identity = identify(executable, cmdline)
+    const image = readImage(this.#proc, pid)
+    known.identity = image.identity
     known.comm = stat.comm
-    const words = parseCmdline(cmdline, stat.argBytes)
-    const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) }
+    const appearance = appearanceOf(image, stat)
+    const { words } = appearance
     const name = nameProcess(appearance)
     const housing = readHousing(this.#proc, pid)
     const isOwn = isOwnProcess(this.#proc, pid, { name, words })
@@ -291,115 +243,34 @@ export class ProcessTable {
     const isWanted =
       known.membership !== 'outside' &&
       (!isOwn || this.#plan.watchesCanaries === true) &&
-      this.#isChosen([name, words.join(' ')], housing)
-    if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
+      this.#choice.takes([name, words.join(' ')], housing)
+    if (isWanted) {
+      const shown = describeProcess(this.#proc, pid, appearance, name, this.#plan.commandLines)
+      if (known.tracked === null) this.#track(known, shown, housing, t)
+      else this.#tracked.rename(known.tracked, shown, t)
+    }
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
-    else if (known.tracked !== null) this.#leave(known.tracked, t)
+    else if (known.tracked !== null) this.#tracked.remove(known.tracked, t)
     if (!isWanted) known.tracked = null
     return { name, appearance, isOwn }
   }
 
-  /** By `include` and `exclude`. Whose container has no name yet is left out until it has. */
-  #isChosen(texts: readonly string[], housing: Housing): boolean {
-    const { include, exclude } = this.#plan
-    if (!this.choosesContainers || housing.place === null)
-      return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts)
-    this.#containers.meet(housing)
-    const names = this.#containers.namesOf(housing.container)
-    if (names === null) return false
-    const matches = (globs: readonly Glob[]): boolean =>
-      matchesAny(globs, texts) || matchesContainer(globs, names)
-    return (include.length === 0 || matches(include)) && !matches(exclude)
-  }
-
-  #describe(appearance: Appearance, name: string, pid: number): Shown {
-    const script = describeScript(appearance, name)
-    const version = findVersion(appearance.executable, name)
-    return {
-      name,
-      comm: appearance.comm,
-      cmd: describeCommand(appearance, name, this.#plan.commandLines),
-      ...(script === '' ? {} : { script }),
-      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
-      ...(version === '' ? {} : { ver: version }),
-    }
-  }
-
-  #show(known: Known, t: number, shown: Shown, housing: Housing): void {
-    const { tracked } = known
-    if (tracked === null) {
-      this.#track(known, t, shown, housing)
-      return
-    }
-    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(
-      ([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''),
-    )
-    tracked.shown = shown
-    if (changed.length > 0)
-      this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
-  }
-
-  #track(known: Known, t: number, shown: Shown, housing: Housing): void {
-    const { container, path } = housing
-    const { uid, hwmKiB } = readStatus(this.#proc, known.pid)
-    const tracked: Tracked = {
-      index: this.#nextIndex++,
-      pid: known.pid,
-      startTicks: known.startTicks,
-      uid,
-      container,
-      isOfTree: this.#scope.isOfTree({ ...known, container }),
-      file: this.#openFile(known.pid),
-      rssPages: 0,
-      sharedPages: 0,
-      cpuTicks: 0,
-      shown,
-    }
-    known.tracked = tracked
-    this.tracked.set(known.pid, tracked)
-    this.matched++
-    this.#emit({
-      k: 'birth',
+  #track(known: Known, shown: Shown, housing: Housing, t: number): void {
+    const { isOld, identity, ppid, membership } = known
+    known.tracked = this.#tracked.add(
+      {
+        ...known,
+        isOfTree: this.#scope.isOfTree({ ...known, container: housing.container }),
+        shown,
+        housing,
+        marks: {
+          ...(isOld ? { old: true } : {}),
+          ...(membership === 'root' ? { root: true } : {}),
+          ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
+        },
+      },
       t,
-      i: tracked.index,
-      pid: known.pid,
-      ppid: known.ppid,
-      start: known.startTicks,
-      uid,
-      ...shown,
-      ...(hwmKiB > 0 ? { hwmKiB } : {}),
-      ...(container !== ''
-        ? { container }
-        : path !== this.#around.ownCgroup
-          ? { cgroup: path }
-          : {}),
-      ...(known.isOld ? { old: true } : {}),
-      ...(known.membership === 'root' ? { root: true } : {}),
-      ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity
-        ? { fork: true }
-        : {}),
-    })
-    this.#containers.watch(housing)
-  }
-
-  #openFile(pid: number): number {
-    if (this.#spareFiles <= 0) return -1
-    const file = openFile(`${this.#proc}/${pid}/statm`)
-    if (file >= 0) this.#spareFiles--
-    return file
-  }
-
-  #leave(process: Tracked, t: number): void {
-    this.#emit({ k: 'death', t, i: process.index })
-    this.#onLeave(process)
-    if (process.file >= 0) this.#spareFiles++
-    closeStatm(process.file)
-    this.tracked.delete(process.pid)
-  }
-
-  #countName(name: string): void {
-    if (this.#names.size < MOST_NAMES || this.#names.has(name))
-      this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
+    )
   }
 
   #mayJoin(known: Known): boolean {
@@ -420,7 +291,7 @@ export class ProcessTable {
   }
 
   #forget(known: Known, t: number): void {
-    if (known.tracked !== null) this.#leave(known.tracked, t)
+    if (known.tracked !== null) this.#tracked.remove(known.tracked, t)
     this.#drop(known)
   }
 
@@ -434,8 +305,4 @@ export class ProcessTable {
 /** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
 function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
   return ppid === 0 && pid !== 1 && !isKernelThread
-}
-
-function identify(executable: string, cmdline: Buffer): string {
-  return `${executable}\0${cmdline.toString('latin1')}`
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { openFile } from './open-file.ts'
-import type { Tracked } from './process-table.ts'
+import type { Tracked } from './tracked-processes.ts'
 import { readStat } from './readers/index.ts'
 import { isEnded, type Stat } from './readers/stat.ts'
 import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'

@@ -1,75 +1,108 @@
-import type { SampleRecord } from '../samples/record.ts'
-import type { ProcessTable, Tracked } from './process-table.ts'
-import { countDescriptors, readPssKiB, readStat, readStatus } from './readers/index.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Pss } from '../samples/record.ts'
+import type { SampleWriter } from '../samples/sample-writer.ts'
+import type { HostReading } from './describe-host.ts'
+import type { Machine } from './machine.ts'
+import { readOwnCost } from './own-cost.ts'
+import type { ProcessTable } from './process-table.ts'
+import { LARGEST, readPss, readSlow } from './read-slow.ts'
+import type { Schedule } from './schedule.ts'
+import { choosePace, type SlowPace } from './slow-pace.ts'
 
-/** Of so many the high-water mark is read, and all else more often than of the others. */
-export const LARGEST = 30
-const WITH_PSS = 10
+const PSS_EVERY_MS = 30_000
+const PEAK_FACTOR = 1.05
 /**
- * smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the
- * process's memory map meanwhile.
+ * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
+ * to stop.
  */
-const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024
+const BUDGET_MS = 250
+const LAST_BUDGET_MS = 40
 
-/** What the readings need to know, and how long they may take. */
-export interface SlowRequest {
-  readonly table: ProcessTable
+/** What the slower readings are made of and where they go. */
+export interface SlowBeatParts {
+  readonly plan: Plan
   readonly proc: string
-  readonly untilMs: number
+  readonly host: HostReading
+  readonly table: ProcessTable
+  readonly machine: Machine
+  readonly schedule: Schedule
+  readonly out: SampleWriter
 }
 
 /**
- * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark
- * of the 30 largest; largest first, `most` of them, until the time is used up. About 40 us a
- * process, 10 times its share of a sample, hence rarely.
+ * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
+ * processes, and the sampler's own cost.
  */
-export function readSlow(
-  t: number,
-  { table, proc, untilMs }: SlowRequest,
-  { most, usesSwap, ownUid }: { most: number; usesSwap: boolean; ownUid: number },
-): SampleRecord[] {
-  const p: number[] = []
-  for (const [rank, process] of sortBySize(table).entries()) {
-    if (rank >= most || performance.now() >= untilMs) break
-    const stat = readStat(proc, process.pid)
-    if (stat?.startTicks !== process.startTicks) continue
-    const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null
-    const descriptors =
-      process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1
-    p.push(
-      process.index,
-      stat.cpuTicks,
-      stat.threads,
-      descriptors,
-      usesSwap ? (status?.swapKiB ?? -1) : -1,
-      status?.hwmKiB ?? -1,
-    )
-    table.takeStat(process, stat, t)
-  }
-  return p.length === 0 ? [] : [{ k: 'slow', t, p }]
-}
+export class SlowBeat {
+  readonly #parts: SlowBeatParts
+  #slowMs = Number.NEGATIVE_INFINITY
+  #allSlowMs = Number.NEGATIVE_INFINITY
+  #pssMs = Number.NEGATIVE_INFINITY
+  #pssPages = 0
+  #saidRefused = false
 
-/**
- * PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten
- * that may not be read.
- */
-export function readPss(
-  t: number,
-  why: 'start' | 'peak' | 'end',
-  { table, proc, untilMs }: SlowRequest,
-  pageKiB: number,
-): { records: SampleRecord[]; refused: number } {
-  const p: number[] = []
-  let refused = 0
-  for (const process of sortBySize(table).slice(0, WITH_PSS)) {
-    if (performance.now() + process.rssPages * pageKiB * PSS_MS_PER_PAGE_KIB > untilMs) continue
-    const pssKiB = readPssKiB(proc, process.pid)
-    if (pssKiB >= 0) p.push(process.index, pssKiB)
-    else refused++
+  constructor(parts: SlowBeatParts) {
+    this.#parts = parts
   }
-  return { records: p.length === 0 ? [] : [{ k: 'pss', t, why, p }], refused }
-}
 
-function sortBySize({ tracked }: ProcessTable): Tracked[] {
-  return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages)
+  /** The readings of the largest processes are due. `t`, here and below: ms. */
+  isDue(t: number): boolean {
+    return t - this.#slowMs >= this.#pace(t).largestMs
+  }
+
+  /** After a sample of so many pages: what is due, as far as a tick's time lasts. */
+  look(t: number, totalPages: number): void {
+    const untilMs = performance.now() + BUDGET_MS
+    const { largestMs, allMs } = this.#pace(t)
+    if (t - this.#slowMs >= largestMs)
+      this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
+    if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS) return
+    const why = this.#pssPages === 0 ? 'start' : 'peak'
+    this.#pssPages = totalPages
+    this.#readPss(t, why, untilMs)
+  }
+
+  /** All of it, as far as the time lasts that is left at the end. `startedMs`: when that began. */
+  finish(t: number, startedMs: number): void {
+    this.#readSlow(t, Number.POSITIVE_INFINITY, startedMs + LAST_BUDGET_MS)
+    this.#readPss(t, 'end', startedMs + LAST_BUDGET_MS)
+  }
+
+  #pace(t: number): SlowPace {
+    const { plan, table } = this.#parts
+    return choosePace(plan, t, table.tracked.size)
+  }
+
+  /** `most`: so many of the largest processes. */
+  #readSlow(t: number, most: number, untilMs: number): void {
+    const { table, proc, host, machine, schedule, out } = this.#parts
+    this.#slowMs = t
+    if (most > LARGEST) this.#allSlowMs = t
+    const at = Math.round(t)
+    const { swapTotalKiB } = host.facts
+    const usesSwap = swapTotalKiB > 0 && machine.readMeminfo().swapFreeKiB < swapTotalKiB
+    for (const record of readSlow(
+      at,
+      { table, proc, untilMs },
+      { most, usesSwap, ownUid: host.uid },
+    ))
+      out.append(record)
+    out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed })
+  }
+
+  #readPss(t: number, why: Pss['why'], untilMs: number): void {
+    const { table, proc, host, out } = this.#parts
+    this.#pssMs = t
+    const at = Math.round(t)
+    const { records, refused } = readPss(at, why, { table, proc, untilMs }, host.pageKiB)
+    for (const record of records) out.append(record)
+    if (refused > 0 && !this.#saidRefused)
+      out.append({
+        k: 'limited',
+        t: at,
+        reason: 'PSS of so many of the largest processes cannot be read',
+        count: refused,
+      })
+    this.#saidRefused ||= refused > 0
+  }
 }

@@ -1,0 +1,137 @@
+import type { Birth, SampleRecord } from '../samples/record.ts'
+import type { Containers } from './containers.ts'
+import type { Shown } from './describe-process.ts'
+import { countSpareFiles } from './file-budget.ts'
+import { openFile } from './open-file.ts'
+import { readStatus } from './readers/index.ts'
+import type { Housing } from './readers/cgroup.ts'
+import { closeStatm } from './readers/statm.ts'
+
+/** A process that is recorded. */
+export interface Tracked {
+  readonly index: number
+  readonly pid: number
+  readonly startTicks: number
+  readonly uid: number
+  /** id, cut; '' outside of one */
+  readonly container: string
+  /**
+   * it is known to belong to the command, the targets or the job, and not to somebody who merely
+   * came while these were watched
+   */
+  readonly isOfTree: boolean
+  /** descriptor of its statm, -1 where none was left */
+  file: number
+  rssPages: number
+  sharedPages: number
+  cpuTicks: number
+  shown: Shown
+}
+
+/** Who is to be recorded from now on, as it was met. */
+export interface Newcomer extends Pick<Tracked, 'pid' | 'startTicks' | 'isOfTree' | 'shown'> {
+  readonly ppid: number
+  readonly housing: Housing
+  /** what its birth says besides, where it holds */
+  readonly marks: Pick<Birth, 'old' | 'root' | 'fork'>
+}
+
+/** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
+export class TrackedProcesses {
+  readonly byPid = new Map<number, Tracked>()
+  readonly #proc: string
+  readonly #ownCgroup: string
+  readonly #containers: Containers
+  readonly #emit: (record: SampleRecord) => void
+  readonly #onLeave: (process: Tracked) => void
+  #nextIndex = 1
+  #spareFiles: number
+
+  /** `onLeave`: a recorded process ended, however that was noticed. */
+  constructor(
+    proc: string,
+    ownCgroup: string,
+    containers: Containers,
+    emit: (record: SampleRecord) => void,
+    onLeave: (process: Tracked) => void,
+  ) {
+    this.#proc = proc
+    this.#ownCgroup = ownCgroup
+    this.#containers = containers
+    this.#emit = emit
+    this.#onLeave = onLeave
+    this.#spareFiles = countSpareFiles(proc)
+  }
+
+  /** How many were recorded so far. */
+  get count(): number {
+    return this.#nextIndex - 1
+  }
+
+  add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }: Newcomer, t: number): Tracked {
+    const { container, path } = housing
+    const { uid, hwmKiB } = readStatus(this.#proc, pid)
+    const tracked: Tracked = {
+      index: this.#nextIndex++,
+      pid,
+      startTicks,
+      uid,
+      container,
+      isOfTree,
+      file: this.#openFile(pid),
+      rssPages: 0,
+      sharedPages: 0,
+      cpuTicks: 0,
+      shown,
+    }
+    this.byPid.set(pid, tracked)
+    this.#emit({
+      k: 'birth',
+      t,
+      i: tracked.index,
+      pid,
+      ppid,
+      start: startTicks,
+      uid,
+      ...shown,
+      ...(hwmKiB > 0 ? { hwmKiB } : {}),
+      ...(container !== '' ? { container } : path !== this.#ownCgroup ? { cgroup: path } : {}),
+      ...marks,
+    })
+    this.#containers.watch(housing)
+    return tracked
+  }
+
+  /** It may have another name now. */
+  rename(tracked: Tracked, shown: Shown, t: number): void {
+    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(
+      ([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''),
+    )
+    tracked.shown = shown
+    if (changed.length > 0)
+      this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
+  }
+
+  adopt({ index }: Tracked, ppid: number, t: number): void {
+    this.#emit({ k: 'change', t, i: index, ppid })
+  }
+
+  remove(tracked: Tracked, t: number): void {
+    this.#emit({ k: 'death', t, i: tracked.index })
+    this.#onLeave(tracked)
+    if (tracked.file >= 0) this.#spareFiles++
+    closeStatm(tracked.file)
+    this.byPid.delete(tracked.pid)
+  }
+
+  closeAll(): void {
+    for (const { file } of this.byPid.values()) closeStatm(file)
+  }
+
+  #openFile(pid: number): number {
+    if (this.#spareFiles <= 0) return -1
+    const file = openFile(`${this.#proc}/${pid}/statm`)
+    if (file >= 0) this.#spareFiles--
+    return file
+  }
+}
