@@ -18,7 +18,9 @@ const nodeGlobals = [
 ]
 
 export default defineConfig(
-  { ignores: ['build/', 'coverage/', 'dist/', 'logs/', 'src/page/assets.ts'] },
+  {
+    ignores: ['build/', 'coverage/', 'dist/', 'logs/', 'src/page/assets.ts', 'src/*/validate-*.ts'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {

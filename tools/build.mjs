@@ -1,5 +1,5 @@
-// browser/ -> src/page/assets.ts, tsc -> build/, ncc -> dist/. With --check: builds again elsewhere
-// and compares with the committed dist/.
+// browser/ -> src/page/assets.ts, schemas/ -> validators in src/, tsc -> build/, ncc -> dist/.
+// With --check: builds again elsewhere and compares with the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -20,7 +20,8 @@ if (isCheck)
   process.once('exit', () => {
     rmSync(out, { recursive: true, force: true })
   })
-run('tools/build-page.mjs', ...(isCheck ? ['--check'] : []))
+for (const tool of ['page', 'validators'])
+  run(`tools/build-${tool}.mjs`, ...(isCheck ? ['--check'] : []))
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

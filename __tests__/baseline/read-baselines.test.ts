@@ -24,7 +24,8 @@ afterEach(() => {
 
 const textOf = (count: number): string =>
   JSON.stringify(makeBaseline([makeBaselineRun(count, [makeGroup(100)])]))
-const idsOf = (path: string): string[] => readBaselines(path).baselines.map(({ run }) => run.id)
+const idsOf = async (path: string): Promise<string[]> =>
+  (await readBaselines(path)).baselines.map(({ run }) => run.id)
 function put(path: string, text: string): string {
   const full = join(root, path)
   mkdirSync(join(full, '..'), { recursive: true })
@@ -33,32 +34,29 @@ function put(path: string, text: string): string {
 }
 
 describe('found', () => {
-  test('a file, a run directory, and a directory of run directories, whose other files do not matter', () => {
+  test('a file, a run directory, and a directory of run directories, whose other files do not matter', async () => {
     const file = put('logs/run_1/baseline.json', textOf(1))
     put('logs/run_2/report.json', '{}')
     put('logs/memory-leak-report.log', 'text')
-    expect([idsOf(file), idsOf(join(root, 'logs/run_1')), idsOf(join(root, 'logs'))]).toEqual([
-      ['101'],
-      ['101'],
-      ['101'],
-    ])
+    for (const path of [file, join(root, 'logs/run_1'), join(root, 'logs')])
+      expect(await idsOf(path)).toEqual(['101'])
   })
 
-  test('of many the 20 that were written last', () => {
+  test('of many the 20 that were written last', async () => {
     for (let count = 0; count < 25; count++)
       utimesSync(put(`logs/run_${count}/baseline.json`, textOf(count)), 1000 + count, 1000 + count)
-    expect(idsOf(join(root, 'logs'))).toEqual(
+    expect(await idsOf(join(root, 'logs'))).toEqual(
       Array.from({ length: 20 }, (_, at) => String(124 - at)),
     )
   })
 
-  test('through a link to a file', () => {
+  test('through a link to a file', async () => {
     symlinkSync(put('real.json', textOf(3)), join(root, 'link.json'))
-    expect(idsOf(join(root, 'link.json'))).toEqual(['103'])
+    expect(await idsOf(join(root, 'link.json'))).toEqual(['103'])
   })
 })
 
-describe('refused in words, never thrown, and nothing hangs', () => {
+describe('refused in words, never rejected, and nothing hangs', () => {
   test.each<[string, (path: string) => void, string]>([
     ['absent', () => undefined, 'it is not there'],
     [
@@ -104,25 +102,25 @@ describe('refused in words, never thrown, and nothing hangs', () => {
       },
       'it is no JSON',
     ],
-  ])('%s', (_name, make, reason) => {
+  ])('%s', async (_name, make, reason) => {
     const path = join(root, 'baseline.json')
     make(path)
-    expect(readBaselines(path)).toEqual({
+    expect(await readBaselines(path)).toEqual({
       baselines: [],
       files: [],
       refused: [`${path}: ${reason}`],
     })
   })
 
-  test('a file in place of a directory on the way', () => {
+  test('a file in place of a directory on the way', async () => {
     const path = join(put('file', ''), 'baseline.json')
-    expect(readBaselines(path).refused).toEqual([`${path}: ENOTDIR`])
+    expect((await readBaselines(path)).refused).toEqual([`${path}: ENOTDIR`])
   })
 
-  test('one of several: the others count', () => {
+  test('one of several: the others count', async () => {
     put('logs/a/baseline.json', textOf(1))
     put('logs/b/baseline.json', textOf(2).slice(0, -5))
-    expect(readBaselines(join(root, 'logs'))).toMatchObject({
+    expect(await readBaselines(join(root, 'logs'))).toMatchObject({
       baselines: [{ run: { id: '101' } }],
       refused: [expect.stringContaining('it is no JSON')],
     })

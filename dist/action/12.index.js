@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98170);
 /* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69905);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83867);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49563);
 /* harmony import */ var _read_hook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43044);
 
 

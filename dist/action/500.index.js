@@ -212,7 +212,7 @@ async function start(unsettled, runner) {
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
-            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83867))).judge(plan, runner);
+            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49563))).judge(plan, runner);
         else
             runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;

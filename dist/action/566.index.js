@@ -20102,7 +20102,7 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const FixedFIFO = __webpack_require__(13587)
@@ -40107,7 +40107,7 @@ module.exports = function setFunctionLength(fn, length) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { EventEmitter } = __webpack_require__(29580)
-const FIFO = __webpack_require__(6248)
+const FIFO = __webpack_require__(83867)
 const TextDecoder = __webpack_require__(97934)
 
 const StreamError = __webpack_require__(45657)
@@ -42067,7 +42067,7 @@ try {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { Writable, Readable, getStreamError } = __webpack_require__(36204)
-const FIFO = __webpack_require__(6248)
+const FIFO = __webpack_require__(83867)
 const b4a = __webpack_require__(73057)
 const headers = __webpack_require__(88428)
 

@@ -21,8 +21,8 @@ var settling = __webpack_require__(53134);
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/modes/session/begin.js + 3 modules
 var begin = __webpack_require__(25885);
-// EXTERNAL MODULE: ./build/modes/session/judge.js + 11 modules
-var judge = __webpack_require__(83867);
+// EXTERNAL MODULE: ./build/modes/session/judge.js + 10 modules
+var judge = __webpack_require__(49563);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"

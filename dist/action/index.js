@@ -7678,7 +7678,7 @@ function commandEnvironment({ context, }) {
 
 /***/ }),
 
-/***/ 83867:
+/***/ 49563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7707,20 +7707,12 @@ var verdict = __nccwpck_require__(10617);
 var cancel = __nccwpck_require__(19272);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/baseline/load-schema.js
-
-
-/** It lies beside dist/ as it lies beside src/. */
-function loadBaselineSchema() {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'));
-}
-
 // EXTERNAL MODULE: ./build/baseline/merge-runs.js
 var merge_runs = __nccwpck_require__(76493);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
 var check_bounds = __nccwpck_require__(23641);
-// EXTERNAL MODULE: ./build/report/check-shape.js
-var check_shape = __nccwpck_require__(15315);
+// EXTERNAL MODULE: ./build/report/check-by-schema.js
+var check_by_schema = __nccwpck_require__(40269);
 // EXTERNAL MODULE: ./build/baseline/digest.js
 var digest = __nccwpck_require__(60692);
 ;// CONCATENATED MODULE: ./build/baseline/parse-baseline.js
@@ -7731,12 +7723,12 @@ var digest = __nccwpck_require__(60692);
 const LARGEST_BYTES = 10 * 2 ** 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
- * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
- * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
- * its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Rejects with what is wrong with it, a
+ * phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep,
+ * not of the schema, a number that is not finite, a key that reaches for a prototype, another
+ * digest. All its text stays foreign.
  */
-function parseBaseline(text, schema) {
+async function parseBaseline(text) {
     if (Buffer.byteLength(text) > LARGEST_BYTES)
         throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
     const value = parseJson(text);
@@ -7744,7 +7736,8 @@ function parseBaseline(text, schema) {
         throw new Error('it is no object');
     (0,check_bounds/* checkBounds */.M)(value);
     checkKeys(value);
-    (0,check_shape/* checkShape */.e)(value, schema);
+    const { validateBaseline } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 61264));
+    (0,check_by_schema/* checkBySchema */.N)(value, validateBaseline, 'it');
     const baseline = value;
     if ((0,digest/* digestOf */.o)(baseline) !== baseline.digest)
         throw new Error('its digest is another: it was damaged or changed');
@@ -7769,7 +7762,6 @@ function checkKeys(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/fetch-baselines.js
-
 
 
 /**
@@ -7878,7 +7870,7 @@ async function fetchFromRun(api, runId, name, notices) {
             const text = await api.patiently(() => api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', LARGEST_BYTES));
             if (text === null)
                 throw new Error('it holds no baseline.json');
-            const baseline = parseBaseline(text, loadBaselineSchema());
+            const baseline = await parseBaseline(text);
             // `test-2` is also how `test-20` begins: the name inside decides
             if (baseline.name === name)
                 return baseline;
@@ -7978,22 +7970,20 @@ var baseline_history = __nccwpck_require__(42394);
 
 
 
-
 const FILE = 'baseline.json';
 /**
  * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
- * the newest count. Never throws.
+ * the newest count. Never rejects.
  */
-function readBaselines(path) {
+async function readBaselines(path) {
     const found = {
         baselines: [],
         files: [],
         refused: [],
     };
-    const schema = loadBaselineSchema();
     for (const file of listFiles(path)) {
         try {
-            found.baselines.push(parseBaseline(readRegular(file), schema));
+            found.baselines.push(await parseBaseline(readRegular(file)));
             found.files.push(file);
         }
         catch (error) {
@@ -8192,7 +8182,7 @@ async function find(plan, runner) {
 async function findBaselines(plan, settings, { context, api, branch }) {
     const source = settings.value(regression_options/* baseline */._Z);
     if (source.kind === 'path')
-        return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
+        return await readPath((0,external_node_path_.resolve)(context.workspace, source.path));
     // on the command line nothing is looked for that was not named; a cancelled run has no time for
     // it
     if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
@@ -8213,7 +8203,7 @@ async function findPinned(plan, settings, { context, api, kept }) {
     if (pin.kind === 'none')
         return gather_history_nothing;
     if (pin.kind === 'path') {
-        const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
+        const found = await readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
         return found.missing === ''
             ? found
             : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
@@ -8239,8 +8229,8 @@ const gather_history_nothing = { baselines: [], files: [], missing: '', notices:
 function isFromPath(settings) {
     return settings.value(regression_options/* baseline */._Z).kind === 'path';
 }
-function readPath(path) {
-    const { baselines, files, refused } = readBaselines(path);
+async function readPath(path) {
+    const { baselines, files, refused } = await readBaselines(path);
     return {
         baselines,
         files,
@@ -10204,73 +10194,41 @@ function checkBounds(value, path = '', depth = 0) {
 
 /***/ }),
 
-/***/ 15315:
+/***/ 40269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ checkShape)
+/* harmony export */   N: () => (/* binding */ checkBySchema)
 /* harmony export */ });
-/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
-function checkShape(value, schema, root = schema, path = '') {
-    const fail = (what) => {
-        throw new Error(`${path === '' ? 'the report' : path} ${what}`);
-    };
-    if (schema.$ref !== undefined)
-        checkShape(value, resolve(schema.$ref, root), root, path);
-    if ('const' in schema && value !== schema.const)
-        fail('is not what it must be');
-    if (schema.enum !== undefined && !schema.enum.includes(value))
-        fail('is none of the words allowed');
-    if (schema.type !== undefined && ![schema.type].flat().some((type) => hasType(value, type)))
-        fail(`is no ${[schema.type].flat().join(' or ')}`);
-    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
-        fail('is too small');
-    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
-        fail('is too short');
-    if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-        fail('is too long');
-    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
-        fail('is no time');
-    if (Array.isArray(value))
-        checkArray(value, schema, root, path);
-    else if (typeof value === 'object' && value !== null)
-        checkObject(value, schema, root, path);
+/**
+ * Throws on the first part of `value` that the schema does not allow: where it stands and what is
+ * allowed, of the value itself nothing. `whole` names the value as a whole.
+ */
+function checkBySchema(value, validate, whole) {
+    if (validate(value))
+        return;
+    const [fault] = validate.errors ?? [];
+    throw new Error(fault === undefined ? `${whole} is not what it must be` : describe(fault, whole));
 }
-function resolve(ref, { $defs = {} }) {
-    const found = $defs[ref.replace('#/$defs/', '')];
-    if (found === undefined)
-        throw new Error(`the schema has no ${ref}`);
-    return found;
+function describe({ instancePath: path, keyword, params }, whole) {
+    if (keyword === 'required')
+        return `${path}/${String(params['missingProperty'])} is missing`;
+    const word = WORDS[keyword]?.(params) ?? `does not keep the rule ${keyword}`;
+    return `${path === '' ? whole : path} ${word}`;
 }
-function hasType(value, type) {
-    if (type === 'null')
-        return value === null;
-    if (type === 'array')
-        return Array.isArray(value);
-    if (type === 'object')
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    // what is larger was not counted by anybody
-    if (type === 'integer')
-        return Number.isSafeInteger(value);
-    return typeof value === type;
-}
-function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
-    if (value.length < minItems || value.length > maxItems)
-        throw new Error(`${path} has too few or too many items`);
-    if (items !== undefined)
-        value.forEach((item, at) => {
-            checkShape(item, items, root, `${path}/${at}`);
-        });
-}
-function checkObject(value, { required = [], properties = {} }, root, path) {
-    const missing = required.find((name) => !Object.hasOwn(value, name));
-    if (missing !== undefined)
-        throw new Error(`${path}/${missing} is missing`);
-    for (const [name, schema] of Object.entries(properties)) {
-        if (Object.hasOwn(value, name))
-            checkShape(value[name], schema, root, `${path}/${name}`);
-    }
-}
+const list = (allowed, between) => [allowed].flat().map(String).join(between);
+const WORDS = {
+    const: ({ allowedValue }) => `is not what it must be: ${String(allowedValue)}`,
+    enum: ({ allowedValues }) => `is none of the words allowed: ${list(allowedValues, ', ')}`,
+    format: () => 'is no time',
+    maxItems: ({ limit }) => `has too few or too many items: at most ${String(limit)}`,
+    maxLength: ({ limit }) => `is too long: at most ${String(limit)} characters`,
+    maximum: ({ limit }) => `is too large: at most ${String(limit)}`,
+    minItems: ({ limit }) => `has too few or too many items: at least ${String(limit)}`,
+    minLength: ({ limit }) => `is too short: at least ${String(limit)} characters`,
+    minimum: ({ limit }) => `is too small: at least ${String(limit)}`,
+    type: ({ type }) => `is no ${list(type, ' or ')}`,
+};
 
 
 /***/ }),
@@ -15184,8 +15142,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/report/escape.js + 9 modules
 var report_escape = __nccwpck_require__(85833);
-// EXTERNAL MODULE: ./build/modes/session/judge.js + 11 modules
-var judge = __nccwpck_require__(83867);
+// EXTERNAL MODULE: ./build/modes/session/judge.js + 10 modules
+var judge = __nccwpck_require__(49563);
 // EXTERNAL MODULE: ./build/modes/sides/keep-trace.js
 var keep_trace = __nccwpck_require__(27767);
 // EXTERNAL MODULE: ./build/modes/session/read-hook.js
@@ -15757,7 +15715,7 @@ async function step(runner) {
         return;
     }
     if (mode === 'publish') {
-        const { publishRun } = await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 51756));
+        const { publishRun } = await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 66459));
         await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
         return;
     }

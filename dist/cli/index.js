@@ -286,7 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7874);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3782);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -2120,7 +2120,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 7874:
+/***/ 3782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10896,80 +10896,49 @@ function checkBounds(value, path = '', depth = 0) {
         checkBounds(part, `${path}/${name.slice(0, 40)}`, depth + 1);
 }
 
-;// CONCATENATED MODULE: ./build/report/check-shape.js
-/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
-function checkShape(value, schema, root = schema, path = '') {
-    const fail = (what) => {
-        throw new Error(`${path === '' ? 'the report' : path} ${what}`);
-    };
-    if (schema.$ref !== undefined)
-        checkShape(value, resolve(schema.$ref, root), root, path);
-    if ('const' in schema && value !== schema.const)
-        fail('is not what it must be');
-    if (schema.enum !== undefined && !schema.enum.includes(value))
-        fail('is none of the words allowed');
-    if (schema.type !== undefined && ![schema.type].flat().some((type) => hasType(value, type)))
-        fail(`is no ${[schema.type].flat().join(' or ')}`);
-    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
-        fail('is too small');
-    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
-        fail('is too short');
-    if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-        fail('is too long');
-    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
-        fail('is no time');
-    if (Array.isArray(value))
-        checkArray(value, schema, root, path);
-    else if (typeof value === 'object' && value !== null)
-        checkObject(value, schema, root, path);
+;// CONCATENATED MODULE: ./build/report/check-by-schema.js
+/**
+ * Throws on the first part of `value` that the schema does not allow: where it stands and what is
+ * allowed, of the value itself nothing. `whole` names the value as a whole.
+ */
+function checkBySchema(value, validate, whole) {
+    if (validate(value))
+        return;
+    const [fault] = validate.errors ?? [];
+    throw new Error(fault === undefined ? `${whole} is not what it must be` : describe(fault, whole));
 }
-function resolve(ref, { $defs = {} }) {
-    const found = $defs[ref.replace('#/$defs/', '')];
-    if (found === undefined)
-        throw new Error(`the schema has no ${ref}`);
-    return found;
+function describe({ instancePath: path, keyword, params }, whole) {
+    if (keyword === 'required')
+        return `${path}/${String(params['missingProperty'])} is missing`;
+    const word = WORDS[keyword]?.(params) ?? `does not keep the rule ${keyword}`;
+    return `${path === '' ? whole : path} ${word}`;
 }
-function hasType(value, type) {
-    if (type === 'null')
-        return value === null;
-    if (type === 'array')
-        return Array.isArray(value);
-    if (type === 'object')
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    // what is larger was not counted by anybody
-    if (type === 'integer')
-        return Number.isSafeInteger(value);
-    return typeof value === type;
-}
-function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
-    if (value.length < minItems || value.length > maxItems)
-        throw new Error(`${path} has too few or too many items`);
-    if (items !== undefined)
-        value.forEach((item, at) => {
-            checkShape(item, items, root, `${path}/${at}`);
-        });
-}
-function checkObject(value, { required = [], properties = {} }, root, path) {
-    const missing = required.find((name) => !Object.hasOwn(value, name));
-    if (missing !== undefined)
-        throw new Error(`${path}/${missing} is missing`);
-    for (const [name, schema] of Object.entries(properties)) {
-        if (Object.hasOwn(value, name))
-            checkShape(value[name], schema, root, `${path}/${name}`);
-    }
-}
+const check_by_schema_list = (allowed, between) => [allowed].flat().map(String).join(between);
+const WORDS = {
+    const: ({ allowedValue }) => `is not what it must be: ${String(allowedValue)}`,
+    enum: ({ allowedValues }) => `is none of the words allowed: ${check_by_schema_list(allowedValues, ', ')}`,
+    format: () => 'is no time',
+    maxItems: ({ limit }) => `has too few or too many items: at most ${String(limit)}`,
+    maxLength: ({ limit }) => `is too long: at most ${String(limit)} characters`,
+    maximum: ({ limit }) => `is too large: at most ${String(limit)}`,
+    minItems: ({ limit }) => `has too few or too many items: at least ${String(limit)}`,
+    minLength: ({ limit }) => `is too short: at least ${String(limit)} characters`,
+    minimum: ({ limit }) => `is too small: at least ${String(limit)}`,
+    type: ({ type }) => `is no ${check_by_schema_list(type, ' or ')}`,
+};
 
 ;// CONCATENATED MODULE: ./build/report/parse-report.js
 
 
 /**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text
- * stays foreign, also that which in a report of our own making is not.
+ * A report.json that may come from anybody, as a Report. Rejects with what is wrong with it. All
+ * its text stays foreign, also that which in a report of our own making is not.
  */
-function parseReport(text, schema) {
+async function parseReport(text) {
+    const { validateReport } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 1720)); // 120 kB that few commands need
     const value = parseJson(text);
     checkBounds(value);
-    checkShape(value, schema);
+    checkBySchema(value, validateReport, 'the report');
     return value;
 }
 function parseJson(text) {
@@ -10981,16 +10950,7 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/load-report-schema.js
-
-
-/** schemas/ lies beside dist/ as it lies beside src/. */
-function loadReportSchema() {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'report.schema.json'), 'utf8'));
-}
-
 ;// CONCATENATED MODULE: ./build/modes/compare.js
-
 
 
 
@@ -11044,7 +11004,7 @@ async function loadReport(path, runner) {
         const stats = (0,external_node_fs_.statSync)(file);
         if (!stats.isFile() || stats.size > compare_LARGEST_BYTES)
             throw new Error('is no regular file of at most 64 MiB');
-        return parseReport(await (0,promises_namespaceObject.readFile)(file, 'utf8'), loadReportSchema());
+        return await parseReport(await (0,promises_namespaceObject.readFile)(file, 'utf8'));
     }
     catch (error) {
         throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
@@ -11175,7 +11135,7 @@ function history_history({ reportDir, csv, json }, runner) {
     if (json)
         return (0,report_escape/* escapeJson */.GO)(rows, 2);
     const more = rows.length > history_MOST_ROWS ? `\nand ${rows.length - history_MOST_ROWS} more: --json or --csv has them` : '';
-    return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
+    return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${history_describe(all, days)}${more}`;
 }
 /** What grows first, then the largest. */
 function rowsOf(all) {
@@ -11212,7 +11172,7 @@ function rowOf({ id, name, pid, timesS, bytes }, remembered) {
         }),
     };
 }
-function describe(all, days) {
+function history_describe(all, days) {
     const scans = all.scanTimesS.length;
     const others = all.lives.size - presentLives(all).length;
     const unseen = others === 0
@@ -11600,14 +11560,6 @@ function publish_warn(runner, name, error) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/baseline/load-schema.js
-
-
-/** It lies beside dist/ as it lies beside src/. */
-function loadBaselineSchema() {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'));
-}
-
 ;// CONCATENATED MODULE: ./build/baseline/parse-baseline.js
 
 
@@ -11616,12 +11568,12 @@ function loadBaselineSchema() {
 const parse_baseline_LARGEST_BYTES = 10 * 2 ** 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
- * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
- * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
- * its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Rejects with what is wrong with it, a
+ * phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep,
+ * not of the schema, a number that is not finite, a key that reaches for a prototype, another
+ * digest. All its text stays foreign.
  */
-function parseBaseline(text, schema) {
+async function parseBaseline(text) {
     if (Buffer.byteLength(text) > parse_baseline_LARGEST_BYTES)
         throw new Error(`it has more than ${parse_baseline_LARGEST_BYTES} bytes`);
     const value = parse_baseline_parseJson(text);
@@ -11629,7 +11581,8 @@ function parseBaseline(text, schema) {
         throw new Error('it is no object');
     checkBounds(value);
     checkKeys(value);
-    checkShape(value, schema);
+    const { validateBaseline } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 1264));
+    checkBySchema(value, validateBaseline, 'it');
     const baseline = value;
     if (digestOf(baseline) !== baseline.digest)
         throw new Error('its digest is another: it was damaged or changed');
@@ -11654,7 +11607,6 @@ function checkKeys(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/fetch-baselines.js
-
 
 
 /**
@@ -11763,7 +11715,7 @@ async function fetchFromRun(api, runId, name, notices) {
             const text = await api.patiently(() => api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
             if (text === null)
                 throw new Error('it holds no baseline.json');
-            const baseline = parseBaseline(text, loadBaselineSchema());
+            const baseline = await parseBaseline(text);
             // `test-2` is also how `test-20` begins: the name inside decides
             if (baseline.name === name)
                 return baseline;
@@ -11859,22 +11811,20 @@ function blobShaOf(content) {
 
 
 
-
 const FILE = 'baseline.json';
 /**
  * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
- * the newest count. Never throws.
+ * the newest count. Never rejects.
  */
-function readBaselines(path) {
+async function readBaselines(path) {
     const found = {
         baselines: [],
         files: [],
         refused: [],
     };
-    const schema = loadBaselineSchema();
     for (const file of read_baselines_listFiles(path)) {
         try {
-            found.baselines.push(parseBaseline(readRegular(file), schema));
+            found.baselines.push(await parseBaseline(readRegular(file)));
             found.files.push(file);
         }
         catch (error) {
@@ -12069,7 +12019,7 @@ async function find(plan, runner) {
 async function findBaselines(plan, settings, { context, api, branch }) {
     const source = settings.value(regression_options_baseline);
     if (source.kind === 'path')
-        return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
+        return await readPath((0,external_node_path_.resolve)(context.workspace, source.path));
     // on the command line nothing is looked for that was not named; a cancelled run has no time for
     // it
     if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
@@ -12090,7 +12040,7 @@ async function findPinned(plan, settings, { context, api, kept }) {
     if (pin.kind === 'none')
         return gather_history_nothing;
     if (pin.kind === 'path') {
-        const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
+        const found = await readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
         return found.missing === ''
             ? found
             : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
@@ -12116,8 +12066,8 @@ const gather_history_nothing = { baselines: [], files: [], missing: '', notices:
 function isFromPath(settings) {
     return settings.value(regression_options_baseline).kind === 'path';
 }
-function readPath(path) {
-    const { baselines, files, refused } = readBaselines(path);
+async function readPath(path) {
+    const { baselines, files, refused } = await readBaselines(path);
     return {
         baselines,
         files,

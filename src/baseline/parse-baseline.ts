@@ -1,5 +1,5 @@
 import { checkBounds } from '../report/check-bounds.ts'
-import { checkShape, type Schema } from '../report/check-shape.ts'
+import { checkBySchema } from '../report/check-by-schema.ts'
 import type { Baseline } from './baseline.ts'
 import { digestOf } from './digest.ts'
 
@@ -8,19 +8,20 @@ export const LARGEST_BYTES = 10 * 2 ** 20
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype']
 
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase
- * that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of
- * the schema, a number that is not finite, a key that reaches for a prototype, another digest. All
- * its text stays foreign.
+ * A baseline.json that may come from anybody, as a Baseline. Rejects with what is wrong with it, a
+ * phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep,
+ * not of the schema, a number that is not finite, a key that reaches for a prototype, another
+ * digest. All its text stays foreign.
  */
-export function parseBaseline(text: string, schema: Schema): Baseline {
+export async function parseBaseline(text: string): Promise<Baseline> {
   if (Buffer.byteLength(text) > LARGEST_BYTES)
     throw new Error(`it has more than ${LARGEST_BYTES} bytes`)
   const value = parseJson(text)
   if (typeof value !== 'object' || value === null) throw new Error('it is no object')
   checkBounds(value)
   checkKeys(value)
-  checkShape(value, schema)
+  const { validateBaseline } = await import('./validate-baseline.ts')
+  checkBySchema(value, validateBaseline, 'it')
   const baseline = value as Baseline
   if (digestOf(baseline) !== baseline.digest)
     throw new Error('its digest is another: it was damaged or changed')

@@ -10,7 +10,6 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Baseline } from './baseline.ts'
-import { loadBaselineSchema } from './load-schema.ts'
 import { MOST_RUNS } from './merge-runs.ts'
 import { LARGEST_BYTES, parseBaseline } from './parse-baseline.ts'
 
@@ -26,18 +25,17 @@ const FILE = 'baseline.json'
 
 /**
  * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
- * the newest count. Never throws.
+ * the newest count. Never rejects.
  */
-export function readBaselines(path: string): FoundBaselines {
+export async function readBaselines(path: string): Promise<FoundBaselines> {
   const found: { baselines: Baseline[]; files: string[]; refused: string[] } = {
     baselines: [],
     files: [],
     refused: [],
   }
-  const schema = loadBaselineSchema()
   for (const file of listFiles(path)) {
     try {
-      found.baselines.push(parseBaseline(readRegular(file), schema))
+      found.baselines.push(await parseBaseline(readRegular(file)))
       found.files.push(file)
     } catch (error) {
       found.refused.push(`${file}: ${describe(error)}`)

@@ -15,7 +15,6 @@ import type { Report } from '../report/report.ts'
 import { formatTimestamp } from '../report/timestamp.ts'
 import { canWriteBelow } from '../runner/can-write-below.ts'
 import type { Runner } from '../runner/runner.ts'
-import { loadReportSchema } from './load-report-schema.ts'
 
 /** 20,000 processes have about 20 MB */
 const LARGEST_BYTES = 64 * 2 ** 20
@@ -65,7 +64,7 @@ async function loadReport(path: string, runner: Runner): Promise<Report> {
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > LARGEST_BYTES)
       throw new Error('is no regular file of at most 64 MiB')
-    return parseReport(await readFile(file, 'utf8'), loadReportSchema())
+    return await parseReport(await readFile(file, 'utf8'))
   } catch (error) {
     throw new InputError(
       'RUN',

@@ -1,15 +1,16 @@
 import { checkBounds } from './check-bounds.ts'
-import { checkShape, type Schema } from './check-shape.ts'
+import { checkBySchema } from './check-by-schema.ts'
 import type { Report } from './report.ts'
 
 /**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text
- * stays foreign, also that which in a report of our own making is not.
+ * A report.json that may come from anybody, as a Report. Rejects with what is wrong with it. All
+ * its text stays foreign, also that which in a report of our own making is not.
  */
-export function parseReport(text: string, schema: Schema): Report {
+export async function parseReport(text: string): Promise<Report> {
+  const { validateReport } = await import('./validate-report.ts') // 120 kB that few commands need
   const value = parseJson(text)
   checkBounds(value)
-  checkShape(value, schema)
+  checkBySchema(value, validateReport, 'the report')
   return value as Report
 }
 

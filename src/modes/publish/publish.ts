@@ -11,7 +11,6 @@ import type { Report } from '../../report/report.ts'
 import type { GithubApi, RunArtifact } from '../../runner/github-api.ts'
 import type { Runner } from '../../runner/runner.ts'
 import type { WorkflowRun } from '../../runner/workflow-run.ts'
-import { loadReportSchema } from '../load-report-schema.ts'
 import { pickArtifacts } from './pick-artifacts.ts'
 import { pickPullRequest } from './pick-pull-request.ts'
 
@@ -125,7 +124,7 @@ async function loadReport(
       ),
     )
     if (text === null) throw new Error('it holds no report.json')
-    const report = parseReport(text, loadReportSchema())
+    const report = await parseReport(text)
     return {
       ...report,
       run: {

@@ -99,7 +99,7 @@ async function findBaselines(
   { context, api, branch }: Scene & { readonly branch: string },
 ): Promise<Found & { readonly isSilent?: true }> {
   const source = settings.value(baseline)
-  if (source.kind === 'path') return readPath(resolve(context.workspace, source.path))
+  if (source.kind === 'path') return await readPath(resolve(context.workspace, source.path))
   // on the command line nothing is looked for that was not named; a cancelled run has no time for
   // it
   if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
@@ -123,7 +123,7 @@ async function findPinned(
   const pin = settings.value(baselinePin)
   if (pin.kind === 'none') return nothing
   if (pin.kind === 'path') {
-    const found = readPath(resolve(context.workspace, pin.path))
+    const found = await readPath(resolve(context.workspace, pin.path))
     return found.missing === ''
       ? found
       : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] }
@@ -152,8 +152,8 @@ function isFromPath(settings: Settings): boolean {
   return settings.value(baseline).kind === 'path'
 }
 
-function readPath(path: string): Found {
-  const { baselines, files, refused } = readBaselines(path)
+async function readPath(path: string): Promise<Found> {
+  const { baselines, files, refused } = await readBaselines(path)
   return {
     baselines,
     files,
