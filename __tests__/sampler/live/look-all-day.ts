@@ -9,14 +9,10 @@ import { readLocalContext } from '../../../src/runner/run-context.ts'
  */
 const [runDir = '', plan = ''] = process.argv.slice(2)
 const settled = JSON.parse(plan) as Plan & { readonly standing: Standing }
-const lookout = new Lookout(
-  { runDir, standing: settled.standing },
-  readLocalContext({}),
-  performance.now(),
-)
+const lookout = new Lookout({ runDir, standing: settled.standing }, readLocalContext({}))
 for (let looks = 1; ; looks++) {
-  lookout.look(settled, { nowMs: performance.now(), nowEpochMs: Date.now() })
-  lookout.suspects(settled, performance.now())
+  lookout.look(settled, Date.now())
+  lookout.suspects(settled)
   // what is left: a heap on a busy machine is collected when it likes
   if (looks % 100 === 0) globalThis.gc?.()
   if (looks % 100 === 0) process.stdout.write(`${looks} ${process.memoryUsage.rss()}\n`)

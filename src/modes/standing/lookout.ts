@@ -14,8 +14,22 @@ import { Moments } from './moments.ts'
 
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000
-/** Of the time, half a hundredth is spent on suspicions. */
+/** Of the time, half a hundredth is spent on suspicions: CPU time, not what others take. */
 const SCOUT_FACTOR = 200
+
+/** ms of a clock that is never set, and ms of CPU time that this process took. */
+interface Clocks {
+  readonly nowMs: () => number
+  readonly cpuMs: () => number
+}
+
+const realClocks: Clocks = {
+  nowMs: () => performance.now(),
+  cpuMs: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
+}
 
 /** What one look saw. */
 export interface Sight {
@@ -31,6 +45,7 @@ export class Lookout {
   readonly #context: RunContext
   readonly #moments: Moments
   readonly #curves: LiveCurves
+  readonly #clocks: Clocks
   #scout = new GrowthScout()
   #scoutDueMs = Number.NEGATIVE_INFINITY
   #held = new HeldFindings()
@@ -38,16 +53,16 @@ export class Lookout {
   #ticks = 0
   #newestMs: number
 
-  /** `nowMs` here and below: a clock that is never set. */
   constructor(
     { runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> },
     context: RunContext,
-    nowMs: number,
+    clocks = realClocks,
   ) {
     this.#context = context
+    this.#clocks = clocks
     this.#moments = new Moments(join(runDir, 'samples.ndjson'))
     this.#curves = new LiveCurves(standing.retainMs)
-    this.#newestMs = nowMs
+    this.#newestMs = clocks.nowMs()
   }
 
   /** samples that were taken so far */
@@ -56,10 +71,8 @@ export class Lookout {
   }
 
   /** Null before the first sample. */
-  look(
-    plan: Plan,
-    { nowMs, nowEpochMs }: { readonly nowMs: number; readonly nowEpochMs: number },
-  ): Sight | null {
+  look(plan: Plan, nowEpochMs: number): Sight | null {
+    const nowMs = this.#clocks.nowMs()
     const recording = this.#moments.next()
     this.#curves.take(this.#moments.fresh)
     if (this.#moments.ticks !== this.#ticks) this.#newestMs = nowMs
@@ -69,24 +82,21 @@ export class Lookout {
       { ...plan, createdEpochMs: nowEpochMs },
       this.#context,
       recording,
-      this.whySilent(plan, nowMs),
+      explainSilence(nowMs - this.#newestMs, plan),
       (found) => [...this.#held.take(found, nowMs), ...this.#carried],
     )
     return { recording, report }
   }
 
   /** Does somebody look so much like a leak that all samples should be judged now? */
-  suspects(plan: Plan, nowMs: number): boolean {
+  suspects(plan: Plan): boolean {
+    const nowMs = this.#clocks.nowMs()
     if (nowMs < this.#scoutDueMs) return false
-    const startedMs = performance.now()
+    const beganCpuMs = this.#clocks.cpuMs()
     const isNews = this.#scout.look(this.#curves.list(), settingsOf(plan), nowMs)
-    this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * (performance.now() - startedMs))
+    const tookMs = this.#clocks.cpuMs() - beganCpuMs
+    this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * tookMs)
     return isNews
-  }
-
-  /** Why the newest samples are too old to say how it stands; '' where they are not. */
-  whySilent(plan: Pick<Plan, 'intervalMs' | 'runDir'>, nowMs: number): string {
-    return explainSilence(nowMs - this.#newestMs, plan)
   }
 
   /** What the whole of the samples showed to the gates that this does not ask. */

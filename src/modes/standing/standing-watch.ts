@@ -50,7 +50,7 @@ export class StandingWatch {
     this.#standing = plan.standing
     this.#runner = runner
     this.#startedEpochMs = plan.createdEpochMs
-    this.#lookout = new Lookout(plan, runner.context, performance.now())
+    this.#lookout = new Lookout(plan, runner.context)
   }
 
   get plan(): Plan {
@@ -68,10 +68,9 @@ export class StandingWatch {
 
   async look(): Promise<void> {
     const nowMs = performance.now()
-    const sight = (this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() }))
+    const sight = (this.#sight = this.#lookout.look(this.#plan, Date.now()))
     if (sight !== null) await this.#tell(sight, nowMs)
-    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
-      void this.report()
+    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan))) void this.report()
   }
 
   /**
