@@ -7,13 +7,14 @@ const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFiles
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
 })
-// whole programs on a machine that others use as well: a test that failed is tried once more, and
-// its failure is printed
+// whole programs on a machine that others use as well: a test that failed is tried once more, its
+// failure is printed, and that it helped is counted
 const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
   // most tests wait for processes, so that three take turns on two cores; jest itself would take
   // one worker
   maxWorkers: 3,
+  reporters: ['default', './tools/report-tests.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   projects: [
