@@ -14685,8 +14685,15 @@ class Moments {
 
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000;
-/** Of the time, half a hundredth is spent on suspicions. */
+/** Of the time, half a hundredth is spent on suspicions: CPU time, not what others take. */
 const SCOUT_FACTOR = 200;
+const realClocks = {
+    nowMs: () => performance.now(),
+    cpuMs: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1000;
+    },
+};
 /**
  * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at
  * once. What gates found that look further back is `carried` until they look again.
@@ -14695,25 +14702,27 @@ class Lookout {
     #context;
     #moments;
     #curves;
+    #clocks;
     #scout = new GrowthScout();
     #scoutDueMs = Number.NEGATIVE_INFINITY;
     #held = new HeldFindings();
     #carried = [];
     #ticks = 0;
     #newestMs;
-    /** `nowMs` here and below: a clock that is never set. */
-    constructor({ runDir, standing }, context, nowMs) {
+    constructor({ runDir, standing }, context, clocks = realClocks) {
         this.#context = context;
+        this.#clocks = clocks;
         this.#moments = new Moments((0,external_node_path_.join)(runDir, 'samples.ndjson'));
         this.#curves = new LiveCurves(standing.retainMs);
-        this.#newestMs = nowMs;
+        this.#newestMs = clocks.nowMs();
     }
     /** samples that were taken so far */
     get ticks() {
         return this.#ticks;
     }
     /** Null before the first sample. */
-    look(plan, { nowMs, nowEpochMs }) {
+    look(plan, nowEpochMs) {
+        const nowMs = this.#clocks.nowMs();
         const recording = this.#moments.next();
         this.#curves.take(this.#moments.fresh);
         if (this.#moments.ticks !== this.#ticks)
@@ -14721,21 +14730,19 @@ class Lookout {
         this.#ticks = this.#moments.ticks;
         if (recording === null)
             return null;
-        const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), (found) => [...this.#held.take(found, nowMs), ...this.#carried]);
+        const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, explain_silence_explainSilence(nowMs - this.#newestMs, plan), (found) => [...this.#held.take(found, nowMs), ...this.#carried]);
         return { recording, report };
     }
     /** Does somebody look so much like a leak that all samples should be judged now? */
-    suspects(plan, nowMs) {
+    suspects(plan) {
+        const nowMs = this.#clocks.nowMs();
         if (nowMs < this.#scoutDueMs)
             return false;
-        const startedMs = performance.now();
+        const beganCpuMs = this.#clocks.cpuMs();
         const isNews = this.#scout.look(this.#curves.list(), (0,plan_settings/* settingsOf */.f)(plan), nowMs);
-        this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * (performance.now() - startedMs));
+        const tookMs = this.#clocks.cpuMs() - beganCpuMs;
+        this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * tookMs);
         return isNews;
-    }
-    /** Why the newest samples are too old to say how it stands; '' where they are not. */
-    whySilent(plan, nowMs) {
-        return explain_silence_explainSilence(nowMs - this.#newestMs, plan);
     }
     /** What the whole of the samples showed to the gates that this does not ask. */
     carry(findings) {
@@ -14930,7 +14937,7 @@ class StandingWatch {
         this.#standing = plan.standing;
         this.#runner = runner;
         this.#startedEpochMs = plan.createdEpochMs;
-        this.#lookout = new Lookout(plan, runner.context, performance.now());
+        this.#lookout = new Lookout(plan, runner.context);
     }
     get plan() {
         return this.#plan;
@@ -14944,10 +14951,10 @@ class StandingWatch {
     }
     async look() {
         const nowMs = performance.now();
-        const sight = (this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() }));
+        const sight = (this.#sight = this.#lookout.look(this.#plan, Date.now()));
         if (sight !== null)
             await this.#tell(sight, nowMs);
-        if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
+        if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan)))
             void this.report();
     }
     /**
