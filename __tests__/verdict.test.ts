@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Finding, Gate } from '../src/gates/gate.ts'
+import type { Finding } from '../src/findings/finding.ts'
+import type { Gate } from '../src/gates/gate.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { decideExitCode, decideVerdict, explainSkip } from '../src/verdict.ts'
 import { foreign } from '../src/findings/untrusted.ts'

@@ -12,8 +12,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { PairedRuns } from './gates/ab/paired-runs.ts'
-import type { WorkloadEnd } from './gates/gate.ts'
+import type { PairedRuns } from './findings/paired-runs.ts'
+import type { WorkloadEnd } from './findings/workload-end.ts'
 import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'
 

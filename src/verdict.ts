@@ -1,9 +1,7 @@
-import type { Accepted, Finding, Gate } from './gates/gate.ts'
+import type { Finding, JudgedFinding, VerdictWord } from './findings/finding.ts'
+import type { Gate } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
-import type { Report, VerdictWord } from './report/report.ts'
-
-/** A finding, and whether it fails the job; one that is accepted never does, nor does it warn. */
-export type JudgedFinding = Finding & { readonly fails: boolean; readonly accepted?: Accepted }
+import type { Report } from './report/report.ts'
 
 export interface Decision {
   readonly verdict: VerdictWord

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { acceptFindings } from '../../src/findings/accept-findings.ts'
-import type { Finding } from '../../src/gates/gate.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import { parseAcceptances } from '../../src/plan/parse-acceptances.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import { makeFinding } from '../support/make-report.ts'

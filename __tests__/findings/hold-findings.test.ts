@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Finding } from '../../src/gates/gate.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import { HeldFindings, HOLD_MS } from '../../src/findings/hold-findings.ts'
 import { foreign, untrusted } from '../../src/findings/untrusted.ts'
 

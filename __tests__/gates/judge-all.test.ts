@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence, Finding, Gate } from '../../src/gates/gate.ts'
+import type { Evidence, Gate } from '../../src/gates/gate.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import * as registry from '../../src/gates/index.ts'
 import { judgeAll } from '../../src/gates/judge-all.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence, Finding } from '../../src/gates/gate.ts'
+import type { Evidence } from '../../src/gates/gate.ts'
+import type { Finding } from '../../src/findings/finding.ts'
 import { retained } from '../../src/gates/retained.ts'
 import { settlingMs } from '../../src/gates/retained/settling.ts'
 import { makeEvidence, makeSettings, type Program } from './make-evidence.ts'

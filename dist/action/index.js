@@ -3837,34 +3837,6 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 15419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dD: () => (/* binding */ nameWithPid),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
-/* harmony export */   xu: () => (/* binding */ groupSubjectOf)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
-
-function subjectOf(process) {
-    return { kind: 'process', id: process.id, name: process.label };
-}
-/** "node server.js (pid 4121)" */
-function nameWithPid({ label, pid }) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${label} (pid ${pid})`;
-}
-function groupSubjectOf({ id, name }) {
-    return { kind: 'group', id, name };
-}
-function containerSubjectOf({ id, label }) {
-    return { kind: 'container', id, name: label };
-}
-
-
-/***/ }),
-
 /***/ 55829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3876,12 +3848,40 @@ function containerSubjectOf({ id, label }) {
  * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
  * as it is stored, and what the report calls it.
  */
-function namesOf({ name, command, label, }) {
+function namesOf({ name, command, label }) {
     return [name, command, label];
 }
 /** What a glob `container:...` may match. */
 function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
     return { id: containerId, name, project, service, namespace, pod };
+}
+
+
+/***/ }),
+
+/***/ 84447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dD: () => (/* binding */ nameWithPid),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
+/* harmony export */   xu: () => (/* binding */ groupSubjectOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
+
+function subjectOf({ id, label }) {
+    return { kind: 'process', id, name: label };
+}
+/** "node server.js (pid 4121)" */
+function nameWithPid({ label, pid }) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${label} (pid ${pid})`;
+}
+function groupSubjectOf({ id, name }) {
+    return { kind: 'group', id, name };
+}
+function containerSubjectOf({ id, label }) {
+    return { kind: 'container', id, name: label };
 }
 
 
@@ -3934,8 +3934,8 @@ var units_rate = __nccwpck_require__(9056);
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(91422);
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(15419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(84447);
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/daily-floors.js
@@ -4340,8 +4340,8 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                     {
                         growth,
                         finding: tell(growth, {
-                            name: (0,describe_subject/* nameWithPid */.dD)(process),
-                            subject: (0,describe_subject/* subjectOf */.et)(process),
+                            name: (0,subject/* nameWithPid */.dD)(process),
+                            subject: (0,subject/* subjectOf */.et)(process),
                             now: { bytes: process.endRssBytes, reach: reachOf(process) },
                             limitBytes,
                             remembered,
@@ -4359,7 +4359,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                     growth: sum,
                     finding: tell(sum, {
                         name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
-                        subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
+                        subject: (0,subject/* groupSubjectOf */.xu)(group),
                         now: null,
                         limitBytes,
                         remembered,
@@ -4556,7 +4556,7 @@ function finding(judged, limitBytes, limitOf) {
         gate: growth.name,
         outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
         severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
+        subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate),
         limit: Math.round(limitBytes),
         unit: 'bytes/min',
@@ -4612,7 +4612,7 @@ function msToReach(process, bytesPerMinute, limitOf) {
 }
 function nameOf({ of }) {
     return 'process' in of
-        ? (0,describe_subject/* nameWithPid */.dD)(of.process)
+        ? (0,subject/* nameWithPid */.dD)(of.process)
         : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
@@ -5433,8 +5433,8 @@ const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, ''
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(15419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(84447);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
 
 
@@ -5469,12 +5469,12 @@ function describeStop(steps, recording, percent) {
     if (first === undefined)
         throw new Error('no step');
     const process = recording.processes.find(({ index }) => index === first.index);
-    const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
+    const who = process === undefined ? 'a process' : (0,subject/* nameWithPid */.dD)(process);
     return {
         gate: guard.name,
         outcome: 'fail',
         severity: 'error',
-        subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
+        subject: process === undefined ? job : (0,subject/* subjectOf */.et)(process),
         measured: first.usedBytes,
         limit: limitOf(first, percent),
         unit: 'bytes',
@@ -5559,7 +5559,7 @@ function judgeRise(rise, evidence) {
     const what = `the kernel ran out of memory ${where} and killed at least one process`;
     const who = victim === null
         ? 'none of the watched processes vanished at that moment'
-        : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,size/* formatBytes */.z3)(victim.endRssBytes)}`;
+        : `likely ${(0,subject/* nameWithPid */.dD)(victim)}, which last held ${(0,size/* formatBytes */.z3)(victim.endRssBytes)}`;
     const exit = evidence.workload?.exitCode === EXIT_KILLED
         ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
         : '';
@@ -5567,7 +5567,7 @@ function judgeRise(rise, evidence) {
         gate: oom.name,
         outcome: 'fail',
         severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,describe_subject/* subjectOf */.et)(victim),
+        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,subject/* subjectOf */.et)(victim),
         measured: rise.rise,
         limit: 0,
         unit: 'count',
@@ -5582,7 +5582,7 @@ function judgeContainer(container) {
         gate: oom.name,
         outcome: 'fail',
         severity: 'error',
-        subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+        subject: (0,subject/* containerSubjectOf */.hk)(container),
         measured: oomKills,
         limit: 0,
         unit: 'count',
@@ -5654,12 +5654,12 @@ const timeToLimit = {
                     gate: timeToLimit.name,
                     outcome: 'fail',
                     severity: 'error',
-                    subject: (0,describe_subject/* subjectOf */.et)(process),
+                    subject: (0,subject/* subjectOf */.et)(process),
                     measured: Math.round(leftMs),
                     limit: minimumMs,
                     unit: 'ms',
                     grade: judged.grade,
-                    message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
+                    message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
                     advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
                 },
             ];
@@ -5751,12 +5751,12 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             gate: resources.name,
             outcome: 'fail',
             severity: 'warning',
-            subject: (0,describe_subject/* subjectOf */.et)(process),
+            subject: (0,subject/* subjectOf */.et)(process),
             measured: now,
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice,
         },
     ];
@@ -6222,7 +6222,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const count = left.length === 1 ? (0,untrusted/* untrusted */.b) `1 process` : (0,untrusted/* untrusted */.b) `${left.length} processes`;
     const named = left
         .slice(0, 3)
-        .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,size/* formatBytes */.z3)(bytes)}`)
+        .map(({ process, bytes }) => `${(0,subject/* nameWithPid */.dD)(process)} ${(0,size/* formatBytes */.z3)(bytes)}`)
         .join(', ');
     return {
         gate: retained.name,
@@ -6230,7 +6230,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
         severity,
         grade: 'left behind',
         subject: left.length === 1 && first !== undefined
-            ? (0,describe_subject/* subjectOf */.et)(first.process)
+            ? (0,subject/* subjectOf */.et)(first.process)
             : { kind: 'job', id: 'left-behind', name: count },
         measured: sum(left),
         limit: limitBytes,
@@ -6249,14 +6249,14 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
     const limitBytes = (0,retainable/* allowedBytes */._D)(limit, levels, { runtime, baseBytes });
     if (keptBytes <= limitBytes)
         return [];
-    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
+    const name = others.length === 0 ? (0,subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
     return [
         {
             gate: retained.name,
             outcome: 'fail',
             severity,
             grade: 'kept',
-            subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            subject: others.length === 0 ? (0,subject/* subjectOf */.et)(only) : (0,subject/* groupSubjectOf */.xu)(group),
             measured: Math.round(keptBytes),
             limit: Math.round(limitBytes),
             unit: 'bytes',
@@ -7023,8 +7023,8 @@ var container_globs = __nccwpck_require__(51705);
 var of_limit = __nccwpck_require__(39081);
 // EXTERNAL MODULE: ./build/units/percent.js
 var percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(15419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(84447);
 // EXTERNAL MODULE: ./build/findings/names-of.js
 var names_of = __nccwpck_require__(55829);
 ;// CONCATENATED MODULE: ./build/gates/threshold/container-limits.js
@@ -7057,7 +7057,7 @@ function judgeContainers(limits, { recording, isSnapshot }) {
                 gate: 'threshold',
                 outcome: 'fail',
                 severity: 'error',
-                subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+                subject: (0,subject/* containerSubjectOf */.hk)(container),
                 measured,
                 limit: Math.round(bytesOf(line.limit, container)),
                 unit: 'bytes',
@@ -7304,11 +7304,11 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
         gate: threshold.name,
         outcome: 'fail',
         severity,
-        subject: (0,describe_subject/* subjectOf */.et)(process),
+        subject: (0,subject/* subjectOf */.et)(process),
         measured,
         limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
         advice: (0,untrusted/* untrusted */.b) `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }

@@ -546,34 +546,6 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 5419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dD: () => (/* binding */ nameWithPid),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
-/* harmony export */   xu: () => (/* binding */ groupSubjectOf)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5929);
-
-function subjectOf(process) {
-    return { kind: 'process', id: process.id, name: process.label };
-}
-/** "node server.js (pid 4121)" */
-function nameWithPid({ label, pid }) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${label} (pid ${pid})`;
-}
-function groupSubjectOf({ id, name }) {
-    return { kind: 'group', id, name };
-}
-function containerSubjectOf({ id, label }) {
-    return { kind: 'container', id, name: label };
-}
-
-
-/***/ }),
-
 /***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -585,12 +557,40 @@ function containerSubjectOf({ id, label }) {
  * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
  * as it is stored, and what the report calls it.
  */
-function namesOf({ name, command, label, }) {
+function namesOf({ name, command, label }) {
     return [name, command, label];
 }
 /** What a glob `container:...` may match. */
 function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
     return { id: containerId, name, project, service, namespace, pod };
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dD: () => (/* binding */ nameWithPid),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
+/* harmony export */   xu: () => (/* binding */ groupSubjectOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5929);
+
+function subjectOf({ id, label }) {
+    return { kind: 'process', id, name: label };
+}
+/** "node server.js (pid 4121)" */
+function nameWithPid({ label, pid }) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${label} (pid ${pid})`;
+}
+function groupSubjectOf({ id, name }) {
+    return { kind: 'group', id, name };
+}
+function containerSubjectOf({ id, label }) {
+    return { kind: 'container', id, name: label };
 }
 
 
@@ -643,8 +643,8 @@ var units_rate = __nccwpck_require__(9056);
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
 var suggest_size = __nccwpck_require__(1422);
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/stats/judge-lives.js
@@ -704,8 +704,8 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                     {
                         growth,
                         finding: tell(growth, {
-                            name: (0,describe_subject/* nameWithPid */.dD)(process),
-                            subject: (0,describe_subject/* subjectOf */.et)(process),
+                            name: (0,subject/* nameWithPid */.dD)(process),
+                            subject: (0,subject/* subjectOf */.et)(process),
                             now: { bytes: process.endRssBytes, reach: reachOf(process) },
                             limitBytes,
                             remembered,
@@ -723,7 +723,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                     growth: sum,
                     finding: tell(sum, {
                         name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
-                        subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
+                        subject: (0,subject/* groupSubjectOf */.xu)(group),
                         now: null,
                         limitBytes,
                         remembered,
@@ -920,7 +920,7 @@ function finding(judged, limitBytes, limitOf) {
         gate: growth.name,
         outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
         severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
+        subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate),
         limit: Math.round(limitBytes),
         unit: 'bytes/min',
@@ -976,7 +976,7 @@ function msToReach(process, bytesPerMinute, limitOf) {
 }
 function nameOf({ of }) {
     return 'process' in of
-        ? (0,describe_subject/* nameWithPid */.dD)(of.process)
+        ? (0,subject/* nameWithPid */.dD)(of.process)
         : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
@@ -1530,8 +1530,8 @@ var container_globs = __nccwpck_require__(1705);
 var of_limit = __nccwpck_require__(9081);
 // EXTERNAL MODULE: ./build/units/percent.js
 var percent = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/findings/names-of.js
 var names_of = __nccwpck_require__(5829);
 ;// CONCATENATED MODULE: ./build/gates/threshold/container-limits.js
@@ -1564,7 +1564,7 @@ function judgeContainers(limits, { recording, isSnapshot }) {
                 gate: 'threshold',
                 outcome: 'fail',
                 severity: 'error',
-                subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+                subject: (0,subject/* containerSubjectOf */.hk)(container),
                 measured,
                 limit: Math.round(bytesOf(line.limit, container)),
                 unit: 'bytes',
@@ -1811,11 +1811,11 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
         gate: threshold.name,
         outcome: 'fail',
         severity,
-        subject: (0,describe_subject/* subjectOf */.et)(process),
+        subject: (0,subject/* subjectOf */.et)(process),
         measured,
         limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
         advice: (0,untrusted/* untrusted */.b) `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
@@ -5270,8 +5270,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/findings/describe-subject.js
-var describe_subject = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
 
 
@@ -5306,12 +5306,12 @@ function describeStop(steps, recording, percent) {
     if (first === undefined)
         throw new Error('no step');
     const process = recording.processes.find(({ index }) => index === first.index);
-    const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
+    const who = process === undefined ? 'a process' : (0,subject/* nameWithPid */.dD)(process);
     return {
         gate: guard.name,
         outcome: 'fail',
         severity: 'error',
-        subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
+        subject: process === undefined ? job : (0,subject/* subjectOf */.et)(process),
         measured: first.usedBytes,
         limit: limitOf(first, percent),
         unit: 'bytes',
@@ -5396,7 +5396,7 @@ function judgeRise(rise, evidence) {
     const what = `the kernel ran out of memory ${where} and killed at least one process`;
     const who = victim === null
         ? 'none of the watched processes vanished at that moment'
-        : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
+        : `likely ${(0,subject/* nameWithPid */.dD)(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
     const exit = evidence.workload?.exitCode === EXIT_KILLED
         ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
         : '';
@@ -5404,7 +5404,7 @@ function judgeRise(rise, evidence) {
         gate: oom.name,
         outcome: 'fail',
         severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,describe_subject/* subjectOf */.et)(victim),
+        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,subject/* subjectOf */.et)(victim),
         measured: rise.rise,
         limit: 0,
         unit: 'count',
@@ -5419,7 +5419,7 @@ function judgeContainer(container) {
         gate: oom.name,
         outcome: 'fail',
         severity: 'error',
-        subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+        subject: (0,subject/* containerSubjectOf */.hk)(container),
         measured: oomKills,
         limit: 0,
         unit: 'count',
@@ -5491,12 +5491,12 @@ const timeToLimit = {
                     gate: timeToLimit.name,
                     outcome: 'fail',
                     severity: 'error',
-                    subject: (0,describe_subject/* subjectOf */.et)(process),
+                    subject: (0,subject/* subjectOf */.et)(process),
                     measured: Math.round(leftMs),
                     limit: minimumMs,
                     unit: 'ms',
                     grade: judged.grade,
-                    message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
+                    message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
                     advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
                 },
             ];
@@ -5588,12 +5588,12 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             gate: resources.name,
             outcome: 'fail',
             severity: 'warning',
-            subject: (0,describe_subject/* subjectOf */.et)(process),
+            subject: (0,subject/* subjectOf */.et)(process),
             measured: now,
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: (0,untrusted/* untrusted */.b) `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice,
         },
     ];
@@ -6769,7 +6769,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const count = left.length === 1 ? (0,untrusted/* untrusted */.b) `1 process` : (0,untrusted/* untrusted */.b) `${left.length} processes`;
     const named = left
         .slice(0, 3)
-        .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`)
+        .map(({ process, bytes }) => `${(0,subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`)
         .join(', ');
     return {
         gate: retained.name,
@@ -6777,7 +6777,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
         severity,
         grade: 'left behind',
         subject: left.length === 1 && first !== undefined
-            ? (0,describe_subject/* subjectOf */.et)(first.process)
+            ? (0,subject/* subjectOf */.et)(first.process)
             : { kind: 'job', id: 'left-behind', name: count },
         measured: sum(left),
         limit: limitBytes,
@@ -6796,14 +6796,14 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
     const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
     if (keptBytes <= limitBytes)
         return [];
-    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
+    const name = others.length === 0 ? (0,subject/* nameWithPid */.dD)(only) : `${group.name} (${present.length} processes)`;
     return [
         {
             gate: retained.name,
             outcome: 'fail',
             severity,
             grade: 'kept',
-            subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            subject: others.length === 0 ? (0,subject/* subjectOf */.et)(only) : (0,subject/* groupSubjectOf */.xu)(group),
             measured: Math.round(keptBytes),
             limit: Math.round(limitBytes),
             unit: 'bytes',

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../report/report.ts'
+import type { VerdictWord } from '../findings/finding.ts'
 import type { Untrusted } from '../findings/untrusted.ts'
 
 /**

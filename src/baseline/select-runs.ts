@@ -1,6 +1,11 @@
-import type { Since } from '../gates/regression/regression-options.ts'
 import type { Baseline, BaselineRun } from './baseline.ts'
 import { mergeRuns } from './merge-runs.ts'
+
+/** From when on runs count. */
+export type Since =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'date'; readonly at: string }
+  | { readonly kind: 'sha'; readonly sha: string }
 
 /**
  * The runs of some baselines that count: of this name, measured whole, after `since`, and not this

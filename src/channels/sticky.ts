@@ -1,5 +1,6 @@
 import { brokenLimits } from '../report/findings.ts'
-import type { Report, VerdictWord } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
+import type { VerdictWord } from '../findings/finding.ts'
 import { hashText } from '../units/hash.ts'
 
 export type StickyKind = 'comment' | 'issue'

@@ -1,10 +1,22 @@
 import { matchesContainer } from '../globs/container-globs.ts'
 import type { Glob } from '../globs/glob.ts'
 import { matchesAny } from '../globs/match-glob.ts'
-import type { Acceptance } from '../plan/parse-acceptances.ts'
-import type { Recording } from '../series/series.ts'
-import type { Accepted, Finding, Subject } from '../gates/gate.ts'
-import { namesOf, namesOfContainer } from './names-of.ts'
+import type { Accepted, Finding } from './finding.ts'
+import { namesOf, namesOfContainer, type ProcessNames } from './names-of.ts'
+import type { Subject } from './subject.ts'
+
+/** A line of `ignore`: findings of a gate that are known, until a day, and why. Plain JSON. */
+export interface Acceptance {
+  /** in the text that was given, from 1 */
+  readonly line: number
+  readonly text: string
+  readonly glob: Glob
+  /** a gate's name, or `*` for each */
+  readonly gate: string
+  /** the last day, as 2027-03-31: to the end of that day in UTC */
+  readonly until: string
+  readonly reason: string
+}
 
 /** What became of a line of `ignore`. */
 export interface IgnoreUse {
@@ -14,6 +26,16 @@ export interface IgnoreUse {
   readonly state: 'used' | 'unused' | 'expired'
   /** findings that it matched, whether it still counts or not */
   readonly matches: number
+}
+
+/** Whom findings may be about, by what a line of `ignore` may name them. */
+export interface Watched {
+  readonly processes: readonly (ProcessNames & { readonly id: string; readonly index: number })[]
+  /** by the index of its processes */
+  readonly groups: readonly { readonly id: string; readonly members: readonly number[] }[]
+  readonly containers: readonly (Parameters<typeof namesOfContainer>[0] & {
+    readonly id: string
+  })[]
 }
 
 interface Answer {
@@ -28,7 +50,7 @@ interface Answer {
 export function acceptFindings(
   found: readonly Finding[],
   acceptances: readonly Acceptance[],
-  { processes, groups, containers }: Pick<Recording, 'processes' | 'groups' | 'containers'>,
+  { processes, groups, containers }: Watched,
   runEpochMs: number,
 ): Answer {
   const byId = new Map(processes.map((process) => [process.id, process]))

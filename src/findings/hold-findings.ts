@@ -1,4 +1,4 @@
-import type { Finding } from '../gates/gate.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * A value that moves around its limit crosses it once: it is well again when nothing was found for

@@ -1,15 +1,17 @@
 import type { ContainerNames } from '../globs/container-globs.ts'
-import type { ContainerSeries, ProcessSeries } from '../series/series.ts'
+
+/** What is known of a process by which it may be named. */
+export interface ProcessNames {
+  readonly name: string
+  readonly command: string
+  readonly label: string
+}
 
 /**
  * What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far
  * as it is stored, and what the report calls it.
  */
-export function namesOf({
-  name,
-  command,
-  label,
-}: Pick<ProcessSeries, 'name' | 'command' | 'label'>): string[] {
+export function namesOf({ name, command, label }: ProcessNames): string[] {
   return [name, command, label]
 }
 
@@ -21,6 +23,6 @@ export function namesOfContainer({
   service,
   namespace,
   pod,
-}: ContainerSeries): ContainerNames {
+}: Required<Omit<ContainerNames, 'id'>> & { readonly containerId: string }): ContainerNames {
   return { id: containerId, name, project, service, namespace, pod }
 }

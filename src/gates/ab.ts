@@ -3,8 +3,9 @@ import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { comparePairs, pairsNeeded, type PairedComparison } from '../stats/compare-pairs.ts'
 import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
-import type { PairedRuns, TurnFigures } from './ab/paired-runs.ts'
-import type { Finding, Gate } from './gate.ts'
+import type { PairedRuns, TurnFigures } from '../findings/paired-runs.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Gate } from './gate.ts'
 
 const LEVEL = 0.01
 const FEWEST_PAIRS = 3

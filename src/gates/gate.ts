@@ -1,93 +1,13 @@
 import type { History } from '../baseline/history.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
+import type { MemoryBase } from '../findings/memory-base.ts'
+import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Remembered } from '../history/recall.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
-import type { PairedRuns } from './ab/paired-runs.ts'
-
-export type { Remembered }
-
-export interface Subject {
-  readonly kind: 'process' | 'group' | 'container' | 'job' | 'run'
-  readonly id: string
-  readonly name: Untrusted
-}
-
-/**
- * Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in
- * UTC.
- */
-export interface Accepted {
-  readonly reason: string
-  readonly until: string
-  readonly line: number
-}
-
-/** What a gate says of one subject. `message` and `advice` may hold foreign text. */
-export interface Finding {
-  readonly gate: string
-  readonly outcome: 'pass' | 'fail' | 'unknown'
-  readonly severity: 'error' | 'warning'
-  readonly subject: Subject
-  readonly measured: number
-  readonly limit: number
-  readonly unit: 'bytes' | 'count' | 'bytes/min' | 'ms' | 'percent'
-  readonly message: Untrusted
-  readonly advice: Untrusted
-  /** a gate's own word for what it saw, e.g. `leak`, `likely` */
-  readonly grade?: string
-  /** the fitted line behind a finding on growth, for a chart */
-  readonly trend?: Trend
-}
-
-/** A fitted line over a subject's memory. Times are ms since the recording's start. */
-export interface Trend {
-  readonly fromMs: number
-  readonly toMs: number
-  readonly fromBytes: number
-  readonly toBytes: number
-  /** what came before was not judged */
-  readonly warmUpEndMs: number
-  /** until the line meets its limit; null where it never does or has none */
-  readonly msToLimit: number | null
-}
-
-/** A limit on memory, for a chart. */
-export interface LimitLine {
-  readonly label: string
-  readonly bytes: number
-  /** of all processes together; otherwise of each */
-  readonly of?: 'total'
-}
-
-/** The limit that holds for one process; infinite where it has none. */
-export interface ProcessLimit {
-  readonly bytes: number
-  /** in words; '' when off */
-  readonly text: string
-  /** how the user would set another, with its backticks */
-  readonly setting: (size: string) => string
-}
-
-/** How the watched command ended; null where there was none (start, scan, watch). */
-export interface WorkloadEnd {
-  readonly exitCode: number
-  readonly signal: string | null
-  readonly durationMs: number
-  readonly cancelled: boolean
-  /** after the first sample; missing in older recordings, where it is 0 */
-  readonly startedMs?: number
-}
-
-/** The memory that a percent is of. */
-export interface MemoryBase {
-  readonly bytes: number
-  readonly source: 'MemTotal' | 'cgroup'
-  readonly path: string
-  /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */
-  readonly label: string
-}
+import type { PairedRuns } from '../findings/paired-runs.ts'
 
 export interface Evidence {
   readonly recording: Recording

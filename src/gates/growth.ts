@@ -6,8 +6,9 @@ import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatRate, parseRate } from '../units/rate.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
-import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
-import type { Evidence, Finding, Gate, Trend } from './gate.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
+import type { Evidence, Gate } from './gate.ts'
+import type { Finding, TrendLine } from '../findings/finding.ts'
 import { describeHistory, judgeHistory } from './growth/history-growth.ts'
 import {
   isCalled,
@@ -193,7 +194,7 @@ function trendOf(
   { of, judgement: { trend } }: Judged,
   rate: number,
   limitOf: LimitOf,
-): { trend?: Trend } {
+): { trend?: TrendLine } {
   if (!trend?.line) return {}
   const { line, warmUpEndS } = trend
   return {

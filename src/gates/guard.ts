@@ -3,8 +3,10 @@ import type { GuardStep, ProcessSeries, Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
-import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
-import type { Finding, Gate, Subject } from './gate.ts'
+import { nameWithPid, subjectOf } from '../findings/subject.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Gate } from './gate.ts'
+import type { Subject } from '../findings/subject.ts'
 
 const job: Subject = { kind: 'job', id: 'job', name: untrusted`the job` }
 

@@ -1,6 +1,8 @@
 import type { Settings } from '../plan/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
-import type { Evidence, Finding, Gate, LimitLine, ProcessLimit } from './gate.ts'
+import type { Evidence, Gate } from './gate.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
 
 /** What one gate said. */
 export interface GateAnswer {

@@ -1,8 +1,9 @@
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ContainerSeries, OomRise, ProcessSeries } from '../series/series.ts'
 import { formatBytes } from '../units/size.ts'
-import { containerSubjectOf, nameWithPid, subjectOf } from '../findings/describe-subject.ts'
-import type { Evidence, Finding, Gate } from './gate.ts'
+import { containerSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
+import type { Evidence, Gate } from './gate.ts'
+import type { Finding } from '../findings/finding.ts'
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
 const EXIT_KILLED = 137

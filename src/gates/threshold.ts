@@ -10,8 +10,11 @@ import {
   describeContainerLines,
   judgeContainers,
 } from './threshold/container-limits.ts'
-import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
-import type { Evidence, Finding, Gate, LimitLine, MemoryBase } from './gate.ts'
+import { nameWithPid, subjectOf } from '../findings/subject.ts'
+import type { Evidence, Gate } from './gate.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { LimitLine } from '../findings/limits.ts'
+import type { MemoryBase } from '../findings/memory-base.ts'
 import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './threshold/memory-limit.ts'
 import { limitFor, parseProcessLimits, type ProcessLimits } from './threshold/process-limits.ts'
 

@@ -4,8 +4,9 @@ import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
-import { nameWithPid, subjectOf } from '../findings/describe-subject.ts'
-import type { Finding, Gate } from './gate.ts'
+import { nameWithPid, subjectOf } from '../findings/subject.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
 import {
   isCalled,

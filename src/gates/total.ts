@@ -3,7 +3,8 @@ import { untrusted } from '../findings/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
-import type { Finding, Gate } from './gate.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Gate } from './gate.ts'
 import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './threshold/memory-limit.ts'
 
 const totalAbove: Option<Limit> = {

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../report/report.ts'
+import type { VerdictWord } from '../findings/finding.ts'
 import { html, type Markup } from './html.ts'
 import type { RowVerdict } from './list-rows.ts'
 

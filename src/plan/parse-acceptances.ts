@@ -1,19 +1,6 @@
-import type { Glob } from '../globs/glob.ts'
+import type { Acceptance } from '../findings/accept-findings.ts'
 import { parseGlob } from '../globs/parse-glob.ts'
 import { hint } from './nearest.ts'
-
-/** A line of `ignore`: findings of a gate that are known, until a day, and why. Plain JSON. */
-export interface Acceptance {
-  /** in the text that was given, from 1 */
-  readonly line: number
-  readonly text: string
-  readonly glob: Glob
-  /** a gate's name, or `*` for each */
-  readonly gate: string
-  /** the last day, as 2027-03-31: to the end of that day in UTC */
-  readonly until: string
-  readonly reason: string
-}
 
 const MOST_LINES = 200
 const LONGEST_REASON = 300

@@ -1,5 +1,5 @@
 import type { Glob } from '../globs/glob.ts'
-import type { Acceptance } from './parse-acceptances.ts'
+import type { Acceptance } from '../findings/accept-findings.ts'
 import type { Keep } from './parse-keep.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'

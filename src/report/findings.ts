@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Report, VerdictWord } from './report.ts'
+import type { Report } from './report.ts'
+import type { VerdictWord } from '../findings/finding.ts'
 
 export type ReportFinding = Report['findings'][number]
 

@@ -1,4 +1,4 @@
-import type { TurnFigures } from '../gates/ab/paired-runs.ts'
+import type { TurnFigures } from '../findings/paired-runs.ts'
 import { formatBytes } from '../units/size.ts'
 
 /** "peak 60.2 MiB, settled 58.1 MiB" */

@@ -1,5 +1,6 @@
 import type { IgnoreUse } from '../findings/accept-findings.ts'
-import type { Finding, WorkloadEnd } from '../gates/gate.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'

@@ -1,4 +1,5 @@
-import type { ProcessRow, VerdictWord } from './report.ts'
+import type { ProcessRow } from './report.ts'
+import type { VerdictWord } from '../findings/finding.ts'
 
 export type Style = 'good' | 'doubtful' | 'bad' | 'faint' | 'strong'
 

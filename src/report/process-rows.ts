@@ -1,4 +1,5 @@
-import type { MemoryBase, ProcessLimit } from '../gates/gate.ts'
+import type { MemoryBase } from '../findings/memory-base.ts'
+import type { ProcessLimit } from '../findings/limits.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildTrend } from './trend.ts'

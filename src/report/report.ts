@@ -1,12 +1,13 @@
 import type { IgnoreUse } from '../findings/accept-findings.ts'
-import type { PairedRuns } from '../gates/ab/paired-runs.ts'
-import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { PairedRuns } from '../findings/paired-runs.ts'
+import type { JudgedFinding, VerdictWord } from '../findings/finding.ts'
+import type { LimitLine } from '../findings/limits.ts'
+import type { MemoryBase } from '../findings/memory-base.ts'
+import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
 import type { Untrusted } from '../findings/untrusted.ts'
-
-export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive'
 
 /** What the command of `on-finding` did about a finding. */
 export interface Action {
@@ -154,11 +155,7 @@ export interface Report {
     /** those that a chart of memory can draw */
     readonly lines?: readonly LimitLine[]
   }[]
-  readonly findings: readonly (Finding & {
-    readonly fails: boolean
-    /** a line of `ignore` knows it: it neither fails nor warns */
-    readonly accepted?: Accepted
-  })[]
+  readonly findings: readonly JudgedFinding[]
   /** what became of the lines of `ignore`; missing where there are none */
   readonly ignore?: readonly IgnoreUse[]
   /**

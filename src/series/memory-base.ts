@@ -1,4 +1,4 @@
-import type { MemoryBase } from '../gates/gate.ts'
+import type { MemoryBase } from '../findings/memory-base.ts'
 import { formatBytes } from '../units/size.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from './series.ts'
 

@@ -1,6 +1,6 @@
 import type { Recording } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
-import type { TurnFigures } from './paired-runs.ts'
+import type { TurnFigures } from '../../findings/paired-runs.ts'
 
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5

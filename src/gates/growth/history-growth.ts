@@ -6,8 +6,10 @@ import { formatDuration } from '../../units/duration.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
 import { suggestSize } from '../../units/suggest-size.ts'
-import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/describe-subject.ts'
-import type { Evidence, Finding, Remembered } from '../gate.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/subject.ts'
+import type { Evidence } from '../gate.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Remembered } from '../../history/recall.ts'
 import { rolesOf, type TreatAs } from './process-role.ts'
 
 /** What a process runs into: in words as the user gave it. */

@@ -1,3 +1,4 @@
+import type { Since } from '../../baseline/select-runs.ts'
 import type { Option } from '../../plan/option.ts'
 import { parseLimit, type Limit } from '../../units/limit.ts'
 
@@ -44,11 +45,6 @@ export const ifNoBaseline: Option<'notice' | 'warn' | 'fail'> = {
   },
 }
 
-export type Since =
-  | { readonly kind: 'always' }
-  | { readonly kind: 'date'; readonly at: string }
-  | { readonly kind: 'sha'; readonly sha: string }
-
 export const baselineSince: Option<Since> = {
   name: 'baseline-since',
   default: '',
@@ -71,7 +67,7 @@ export const baselineSince: Option<Since> = {
   },
 }
 
-export type Pin =
+type Pin =
   | { readonly kind: 'none' }
   | { readonly kind: 'run'; readonly id: string }
   | { readonly kind: 'path'; readonly path: string }

@@ -1,7 +1,7 @@
 import { limitBytes, limitPercent, parseLimit, type Limit } from '../../units/limit.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
-import type { MemoryBase } from '../gate.ts'
+import type { MemoryBase } from '../../findings/memory-base.ts'
 
 /** What a limit on memory may be besides words, for `allowed`. */
 export const SIZES =

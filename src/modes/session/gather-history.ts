@@ -7,7 +7,7 @@ import type { Found } from '../../baseline/found.ts'
 import { NO_HISTORY, type History } from '../../baseline/history.ts'
 import { readBaselines } from '../../baseline/read-baselines.ts'
 import { selectRuns } from '../../baseline/select-runs.ts'
-import type { WorkloadEnd } from '../../gates/gate.ts'
+import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import {
   baseline,
   baselineBranch,

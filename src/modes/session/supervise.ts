@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { WorkloadEnd } from '../../gates/gate.ts'
+import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import type { Runner } from '../../runner/runner.ts'
 import type { Workload } from '../../runner/workload.ts'
 import { onCancel } from './cancel.ts'

@@ -1,5 +1,5 @@
 import { marksFile, saveWorkloadEnd, whyNoSampling } from '../../collect.ts'
-import type { WorkloadEnd } from '../../gates/gate.ts'
+import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { startWorkload, type Workload } from '../../runner/workload.ts'

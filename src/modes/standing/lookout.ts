@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isInstant, judgeMoment } from '../../analyze.ts'
-import type { Finding } from '../../gates/gate.ts'
+import type { Finding } from '../../findings/finding.ts'
 import { GrowthScout } from '../../gates/growth/growth-scout.ts'
 import { HeldFindings } from '../../findings/hold-findings.ts'
 import type { Plan, Standing } from '../../plan/plan.ts'

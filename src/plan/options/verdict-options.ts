@@ -1,6 +1,7 @@
 import * as gates from '../../gates/index.ts'
 import type { Option } from '../option.ts'
-import { parseAcceptances, type Acceptance } from '../parse-acceptances.ts'
+import type { Acceptance } from '../../findings/accept-findings.ts'
+import { parseAcceptances } from '../parse-acceptances.ts'
 import { declareText, declareWord } from './declare.ts'
 
 // What the verdict does, besides the limits, which each gate declares itself.
