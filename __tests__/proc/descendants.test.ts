@@ -35,7 +35,7 @@ test('threads have children of their own; a loop ends; hostile names do not shif
   const write = (pid: number, thread: number, children: string, stat: string): void => {
     mkdirSync(join(proc, String(pid), 'task', String(thread)), { recursive: true })
     writeFileSync(join(proc, String(pid), 'task', String(thread), 'children'), children)
-    writeFileSync(join(proc, String(pid), 'stat'), stat)
+    writeFileSync(join(proc, String(pid), 'stat'), `${stat} -1 ${'0 '.repeat(44)}`)
   }
   write(10, 10, '11 ', '10 (a) S 1 10 10 0')
   write(10, 17, '12 ', '10 (a) S 1 10 10 0')

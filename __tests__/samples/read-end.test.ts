@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { encodeRecord } from '../../src/samples/encode.ts'
 import { readEnd } from '../../src/samples/read-end.ts'
 import type { End, Head, SampleRecord } from '../../src/samples/record.ts'
-import { readStat } from '../../src/sampler/readers/stat.ts'
+import { readStat } from '../../src/proc/read-stat.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 
 const directory = makeTempDirectory()

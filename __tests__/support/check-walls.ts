@@ -76,10 +76,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
   sampler: ['globs', 'proc', 'samples'],
-  samples: [],
+  // whether the sampler of a file still lives
+  samples: ['proc'],
   series: ['findings', 'units'],
   // what scans remember: its files and what is made of them
-  history: ['findings', 'units'],
+  history: ['findings', 'proc', 'units'],
   stats: ['units'],
   gates: ['findings', 'globs', 'stats', 'units'],
   // what all speak of: findings, their subjects, the words of a verdict

@@ -465,6 +465,8 @@ function renderStanding(view) {
 /* harmony export */   B: () => (/* binding */ listDescendants)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _read_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35364);
+
 
 /**
  * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
@@ -477,7 +479,7 @@ function listDescendants(pid, proc = '/proc') {
         for (const child of readChildren(proc, next)) {
             if (child === pid || found.has(child))
                 continue;
-            found.set(child, { pid: child, group: readGroup(proc, child) });
+            found.set(child, { pid: child, group: (0,_read_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(proc, child)?.pgrp ?? 0 });
             waiting.push(child);
         }
     }
@@ -492,16 +494,6 @@ function readChildren(proc, pid) {
     }
     catch {
         return []; // ended meanwhile
-    }
-}
-// 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
-function readGroup(proc, pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    }
-    catch {
-        return 0;
     }
 }
 

@@ -10080,6 +10080,119 @@ function settingsOf(plan) {
 
 /***/ }),
 
+/***/ 39925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _read_stat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35364);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96295);
+
+
+/** Whether this very process is there, and no zombie. */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    const stat = (0,_read_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .B)(proc, pid);
+    return stat?.startTicks === startTicks && !(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .p)(stat);
+}
+
+
+/***/ }),
+
+/***/ 35364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96295);
+
+
+/** Some 350 bytes, of which the name has at most 64. */
+const buffer = Buffer.allocUnsafe(4096);
+/**
+ * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
+ * and the buffer is shared: a sampler calls this for each process.
+ */
+function readStat(proc, pid) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${pid}/stat`, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStat */ .k)(buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0)));
+    }
+    catch {
+        return null; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseStat),
+/* harmony export */   p: () => (/* binding */ isEnded)
+/* harmony export */ });
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
+ * 5).
+ */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+
+/***/ }),
+
 /***/ 20511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12064,6 +12177,8 @@ function isPositive(value) {
 /* harmony export */   s: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39925);
+
 
 /**
  * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
@@ -12096,17 +12211,7 @@ function readPart(file, position) {
 // The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
 function samplerLives(start) {
     const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    if (head === null)
-        return false;
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
-        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[19] === head[2];
-    }
-    catch {
-        return false;
-    }
+    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
 }
 
 
@@ -15728,7 +15833,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77008))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52495))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else

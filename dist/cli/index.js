@@ -286,7 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3782);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -2120,7 +2120,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 3782:
+/***/ 28:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8672,7 +8672,10 @@ function depthFor(ref) {
     return String(steps + 1);
 }
 
+// EXTERNAL MODULE: ./build/proc/read-stat.js
+var read_stat = __nccwpck_require__(5364);
 ;// CONCATENATED MODULE: ./build/proc/descendants.js
+
 
 /**
  * All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none
@@ -8685,7 +8688,7 @@ function listDescendants(pid, proc = '/proc') {
         for (const child of readChildren(proc, next)) {
             if (child === pid || found.has(child))
                 continue;
-            found.set(child, { pid: child, group: readGroup(proc, child) });
+            found.set(child, { pid: child, group: (0,read_stat/* readStat */.B)(proc, child)?.pgrp ?? 0 });
             waiting.push(child);
         }
     }
@@ -8700,16 +8703,6 @@ function readChildren(proc, pid) {
     }
     catch {
         return []; // ended meanwhile
-    }
-}
-// 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
-function readGroup(proc, pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    }
-    catch {
-        return 0;
     }
 }
 
@@ -12694,23 +12687,8 @@ async function judgeStopped(plan, history, runner, told) {
     return report;
 }
 
-;// CONCATENATED MODULE: ./build/proc/is-alive.js
-
-/**
- * Whether this very process is there and no zombie: its pid may have been given to somebody else
- * (proc(5), fields 3 and 22).
- */
-function isAlive({ pid, startTicks }, proc = '/proc') {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/proc/is-alive.js
+var is_alive = __nccwpck_require__(9925);
 // EXTERNAL MODULE: ./build/samples/decode.js
 var decode = __nccwpck_require__(3112);
 ;// CONCATENATED MODULE: ./build/samples/follow.js
@@ -12880,7 +12858,7 @@ async function outlast(plan, mostMs, workload, runner) {
     // what came after the newest sample is in the group only
     const isLeft = () => {
         view.take(follower.read());
-        return (view.present().some((process) => isAlive(process)) ||
+        return (view.present().some((process) => (0,is_alive/* isAlive */._)(process)) ||
             (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup()));
     };
     let isSaid = false;
@@ -13638,7 +13616,22 @@ function freeName(path) {
             return `${path}-${count}`;
 }
 
+// EXTERNAL MODULE: ./build/proc/stat.js
+var proc_stat = __nccwpck_require__(6295);
+;// CONCATENATED MODULE: ./build/proc/identity.js
+
+
+/**
+ * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
+ * its parent to ask for its end (a container's first process may never).
+ */
+function identifyProcess(pid, proc = '/proc') {
+    const stat = (0,read_stat/* readStat */.B)(proc, pid);
+    return stat === null || (0,proc_stat/* isEnded */.p)(stat) ? '' : `${pid}:${stat.startTicks}`;
+}
+
 ;// CONCATENATED MODULE: ./build/history/take-lock.js
+
 
 
 /**
@@ -13647,7 +13640,7 @@ function freeName(path) {
  * of the holder where somebody else is at work. Throws where no lock can be written there, and
  * leaves nothing behind.
  */
-function takeLock(directory, self = identify(process.pid)) {
+function takeLock(directory, self = identifyProcess(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const lock = (0,external_node_path_.join)(directory, 'lock');
     const own = (0,external_node_path_.join)(directory, `lock.${process.pid}`);
@@ -13667,7 +13660,7 @@ function takeLock(directory, self = identify(process.pid)) {
                 throw new Error(`${lock} is no regular file`);
             const holder = take_lock_read(lock);
             const pid = Number(holder.split(':')[0]);
-            if (holder !== '' && identify(pid) === holder)
+            if (holder !== '' && identifyProcess(pid) === holder)
                 return pid;
             if (tries > 10)
                 return pid;
@@ -13683,7 +13676,7 @@ function readHolder(directory) {
     const lock = (0,external_node_path_.join)(directory, 'lock');
     const holder = take_lock_isRegular(lock) ? take_lock_read(lock) : '';
     const pid = Number(holder.split(':')[0]);
-    return holder !== '' && identify(pid) === holder ? pid : null;
+    return holder !== '' && identifyProcess(pid) === holder ? pid : null;
 }
 function tryLink(own, lock) {
     try {
@@ -13714,20 +13707,6 @@ function removeStale(lock, holder, aside) {
  */
 function take_lock_isRegular(lock) {
     return (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false })?.isFile() ?? true;
-}
-/**
- * `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to
- * ask for its end (a container's first process may never).
- */
-function identify(pid) {
-    const stat = take_lock_read(`/proc/${pid}/stat`);
-    // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
-    // the start time
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const startTicks = fields[19];
-    return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
-        ? ''
-        : `${pid}:${startTicks}`;
 }
 function take_lock_read(path) {
     try {
@@ -15579,6 +15558,119 @@ function settingsOf(plan) {
 
 /***/ }),
 
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _read_stat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5364);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6295);
+
+
+/** Whether this very process is there, and no zombie. */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    const stat = (0,_read_stat_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .B)(proc, pid);
+    return stat?.startTicks === startTicks && !(0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .p)(stat);
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6295);
+
+
+/** Some 350 bytes, of which the name has at most 64. */
+const buffer = Buffer.allocUnsafe(4096);
+/**
+ * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
+ * and the buffer is shared: a sampler calls this for each process.
+ */
+function readStat(proc, pid) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${pid}/stat`, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStat */ .k)(buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0)));
+    }
+    catch {
+        return null; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseStat),
+/* harmony export */   p: () => (/* binding */ isEnded)
+/* harmony export */ });
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
+ * 5).
+ */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+
+/***/ }),
+
 /***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16982,6 +17074,8 @@ function isPositive(value) {
 /* harmony export */   s: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
+
 
 /**
  * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
@@ -17014,17 +17108,7 @@ function readPart(file, position) {
 // The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
 function samplerLives(start) {
     const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    if (head === null)
-        return false;
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
-        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[19] === head[2];
-    }
-    catch {
-        return false;
-    }
+    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
 }
 
 

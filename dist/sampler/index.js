@@ -1295,57 +1295,6 @@ function parsePss(text) {
     return match === null ? -1 : Number(match[1]);
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/stat.js
-
-// include/linux/sched.h: PF_KTHREAD
-const PF_KTHREAD = 0x0020_0000;
-function readStat(proc, pid) {
-    return parseStat(readText(`${proc}/${pid}/stat`, 4096));
-}
-/**
- * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
- * bracket.
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return null;
-    const fields = text.slice(close + 2).split(' ');
-    if (fields.length < 20)
-        return null;
-    const number = (index) => Number(fields[index]);
-    const stat = {
-        comm: text.slice(open + 1, close),
-        state: fields[0] ?? '',
-        ppid: number(1),
-        pgrp: number(2),
-        session: number(3),
-        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-        cpuTicks: number(11) + number(12),
-        threads: number(17),
-        startTicks: number(19),
-        // arg_start and arg_end: zeros for who may not ptrace the process
-        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
-    };
-    const isWhole = [
-        stat.ppid,
-        stat.pgrp,
-        stat.session,
-        stat.cpuTicks,
-        stat.threads,
-        stat.startTicks,
-    ].every(Number.isSafeInteger);
-    return isWhole ? stat : null;
-}
-/**
- * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
- * 5).
- */
-function isEnded({ state, threads }) {
-    return state === 'X' || (state === 'Z' && threads <= 1);
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/readers/statm.js
 
 const statm_LONGEST = 128;
@@ -1439,7 +1388,6 @@ function parseOomKills(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/index.js
-
 
 
 
@@ -1680,6 +1628,81 @@ class Containers {
     }
 }
 
+;// CONCATENATED MODULE: ./build/proc/stat.js
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
+ * 5).
+ */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/proc/read-stat.js
+
+
+/** Some 350 bytes, of which the name has at most 64. */
+const read_stat_buffer = Buffer.allocUnsafe(4096);
+/**
+ * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
+ * and the buffer is shared: a sampler calls this for each process.
+ */
+function readStat(proc, pid) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/stat`, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return parseStat(read_stat_buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(file, read_stat_buffer, 0, read_stat_buffer.length, 0)));
+    }
+    catch {
+        return null; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/ancestors.js
 
 /**
@@ -1706,6 +1729,7 @@ function findRunnerWorker(chain) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-host.js
+
 
 
 
@@ -2186,6 +2210,7 @@ function mayStop({ pid, index, name, uid, isOfTree }, { ownUid, pids, refused })
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/guard.js
+
 
 
 
@@ -3410,6 +3435,7 @@ class TrackedProcesses {
 
 
 
+
 const YOUNG_MS = 3000;
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
@@ -3713,6 +3739,7 @@ class Schedule {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/read-slow.js
+
 
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 const LARGEST = 30;

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { identifyProcess } from '../proc/identity.ts'
 
 /** Gives a lock back. */
 export type Release = () => void
@@ -20,7 +21,7 @@ export type Release = () => void
  */
 export function takeLock(
   directory: string,
-  self: string = identify(process.pid),
+  self: string = identifyProcess(process.pid),
 ): Release | number {
   mkdirSync(directory, { recursive: true })
   const lock = join(directory, 'lock')
@@ -39,7 +40,7 @@ export function takeLock(
       if (!isRegular(lock)) throw new Error(`${lock} is no regular file`)
       const holder = read(lock)
       const pid = Number(holder.split(':')[0])
-      if (holder !== '' && identify(pid) === holder) return pid
+      if (holder !== '' && identifyProcess(pid) === holder) return pid
       if (tries > 10) return pid
       removeStale(lock, holder, `${own}.stale`)
     }
@@ -53,7 +54,7 @@ export function readHolder(directory: string): number | null {
   const lock = join(directory, 'lock')
   const holder = isRegular(lock) ? read(lock) : ''
   const pid = Number(holder.split(':')[0])
-  return holder !== '' && identify(pid) === holder ? pid : null
+  return holder !== '' && identifyProcess(pid) === holder ? pid : null
 }
 
 function tryLink(own: string, lock: string): boolean {
@@ -83,21 +84,6 @@ function removeStale(lock: string, holder: string, aside: string): void {
  */
 function isRegular(lock: string): boolean {
   return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ?? true
-}
-
-/**
- * `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to
- * ask for its end (a container's first process may never).
- */
-function identify(pid: number): string {
-  const stat = read(`/proc/${pid}/stat`)
-  // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and
-  // the start time
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const startTicks = fields[19]
-  return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
-    ? ''
-    : `${pid}:${startTicks}`
 }
 
 function read(path: string): string {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readStat } from './read-stat.ts'
 
 /** A process below another one, and its process group. */
 export interface Descendant {
@@ -16,7 +17,7 @@ export function listDescendants(pid: number, proc = '/proc'): Descendant[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const child of readChildren(proc, next)) {
       if (child === pid || found.has(child)) continue
-      found.set(child, { pid: child, group: readGroup(proc, child) })
+      found.set(child, { pid: child, group: readStat(proc, child)?.pgrp ?? 0 })
       waiting.push(child)
     }
   }
@@ -33,15 +34,5 @@ function readChildren(proc: string, pid: number): number[] {
     )
   } catch {
     return [] // ended meanwhile
-  }
-}
-
-// 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
-function readGroup(proc: string, pid: number): number {
-  try {
-    const stat = readFileSync(`${proc}/${pid}/stat`, 'latin1')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
-  } catch {
-    return 0
   }
 }

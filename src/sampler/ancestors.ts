@@ -1,4 +1,4 @@
-import { readStat } from './readers/stat.ts'
+import { readStat } from '../proc/read-stat.ts'
 
 /**
  * A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can

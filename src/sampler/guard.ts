@@ -3,8 +3,9 @@ import { chooseVictim, type Suspect } from './choose-victim.ts'
 import { percentOf } from './fullness.ts'
 import type { ProcessTable } from './process-table.ts'
 import type { Tracked } from './tracked-processes.ts'
-import { readStat, readStatus } from './readers/index.ts'
-import { isEnded } from './readers/stat.ts'
+import { readStat } from '../proc/read-stat.ts'
+import { readStatus } from './readers/index.ts'
+import { isEnded } from '../proc/stat.ts'
 
 /** How long a process has to end by itself. */
 const GRACE_MS = 5000

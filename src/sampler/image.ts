@@ -1,7 +1,7 @@
 import { decodeForeign } from './decode-foreign.ts'
 import type { Appearance } from './describe-process.ts'
 import { parseCmdline, readCmdline, readExecutable } from './readers/index.ts'
-import type { Stat } from './readers/stat.ts'
+import type { Stat } from '../proc/stat.ts'
 
 /** What a process runs now: exec replaces it. */
 export interface Image {

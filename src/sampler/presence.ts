@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import type { Plan } from '../plan/plan.ts'
 import type { HostReading } from './describe-host.ts'
 import type { ProcessTable } from './process-table.ts'
-import { readStat } from './readers/index.ts'
-import { isEnded } from './readers/stat.ts'
+import { readStat } from '../proc/read-stat.ts'
+import { isEnded } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { openFile } from './open-file.ts'
 import type { Tracked } from './tracked-processes.ts'
-import { readStat } from './readers/index.ts'
-import { isEnded, type Stat } from './readers/stat.ts'
+import { readStat } from '../proc/read-stat.ts'
+import { isEnded, type Stat } from '../proc/stat.ts'
 import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'
 import { readThreadStatm } from './zombie-leader.ts'
 

@@ -1,6 +1,7 @@
 import type { SampleRecord } from '../samples/record.ts'
 import type { ProcessTable } from './process-table.ts'
-import { countDescriptors, readPssKiB, readStat, readStatus } from './readers/index.ts'
+import { readStat } from '../proc/read-stat.ts'
+import { countDescriptors, readPssKiB, readStatus } from './readers/index.ts'
 import type { Tracked } from './tracked-processes.ts'
 
 /** Of so many the high-water mark is read, and all else more often than of the others. */

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { isAlive } from '../proc/is-alive.ts'
 
 /**
  * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
@@ -30,13 +31,5 @@ function readPart(file: number, position: number): string {
 // The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
 function samplerLives(start: string): boolean {
   const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start)
-  if (head === null) return false
-  try {
-    const stat = readFileSync(`/proc/${String(head[1])}/stat`, 'latin1')
-    // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] !== 'Z' && fields[19] === head[2]
-  } catch {
-    return false
-  }
+  return head !== null && isAlive({ pid: Number(head[1]), startTicks: Number(head[2]) })
 }

@@ -1,6 +1,4 @@
-import { readText } from '../read-file.ts'
-
-/** Of `/proc/PID/stat` (proc(5)), what identity and the slower beat need. Times in clock ticks. */
+/** Of `/proc/PID/stat` (proc(5)), what anybody here needs. Times in clock ticks. */
 export interface Stat {
   readonly comm: string
   readonly state: string
@@ -17,10 +15,6 @@ export interface Stat {
 
 // include/linux/sched.h: PF_KTHREAD
 const PF_KTHREAD = 0x0020_0000
-
-export function readStat(proc: string, pid: number): Stat | null {
-  return parseStat(readText(`${proc}/${pid}/stat`, 4096))
-}
 
 /**
  * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST

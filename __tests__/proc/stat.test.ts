@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isEnded, parseStat, readStat, type Stat } from '../../../src/sampler/readers/stat.ts'
-import { makeTempDirectory } from '../support/temp-directory.ts'
-import { writeTree } from '../support/write-tree.ts'
+import { readStat } from '../../src/proc/read-stat.ts'
+import { isEnded, parseStat, type Stat } from '../../src/proc/stat.ts'
+import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { writeTree } from '../sampler/support/write-tree.ts'
 
 const directory = makeTempDirectory()
 const real =
