@@ -34,13 +34,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const readText = (file: string): string => readFileSync(join(root, file), 'utf8')
 const action = parse(readText('action.yml')) as Action
 const readme = readText('README.md')
+const reference = readText('docs/reference.md')
 const { version, bin } = JSON.parse(readText('package.json')) as Package
 const options = allOptions()
   .filter(({ asInput }) => asInput)
   .map(({ option }) => option)
-const shown = options
-  .filter(({ internal }) => internal !== true)
-  .map((option) => ({ ...option, default: option.expression ?? option.default }))
+const declared = allOptions().filter(({ option }) => option.internal !== true)
+/** Heading and cells of every row below `Inputs and flags`. */
+const settings = reference
+  .split(/^### /mu)
+  .filter((section) => section.includes('\n| Input |'))
+  .flatMap((section) =>
+    readMarkdownTable(section, '| Input |').map((row) => [section.split('\n')[0] ?? '', ...row]),
+  )
 
 describe('action.yml', () => {
   test('is what GitHub asks of an action for its marketplace', () => {
@@ -124,50 +130,57 @@ describe('action.yml', () => {
   )
 })
 
-describe('README', () => {
-  test('has the inputs as a table', () => {
-    expect(
-      readMarkdownTable(readme, '| Input |').map(([name, byDefault, allowed, meaning]) => [
-        name,
-        byDefault,
-        allowed,
-        meaning,
-      ]),
-    ).toEqual(
-      shown.map(({ name, default: byDefault, allowed, description }) => [
-        `\`${name}\``,
-        byDefault === '' ? '' : `\`${byDefault}\``,
-        allowed,
-        description,
-      ]),
+describe('the reference', () => {
+  test('has each setting once, with its default, what is allowed and the commands that take it', () => {
+    expect(settings.map(([, ...cells]) => cells).toSorted()).toEqual(
+      declared
+        .map(({ option, asInput, commands }) => {
+          const byDefault = option.expression ?? option.default
+          return [
+            `\`${asInput ? '' : '--'}${option.name}\``,
+            commands.join(', '),
+            byDefault === '' ? '' : `\`${byDefault}\``,
+            option.allowed,
+            option.description,
+          ]
+        })
+        .toSorted(),
     )
   })
 
-  test('has the inputs as YAML', () => {
-    const block =
-      /<!-- inputs:begin -->.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''
-    const [step] = parse(block) as { with: object }[]
-    expect(Object.keys(step?.with ?? {})).toEqual(shown.map(({ name }) => name))
+  test('begins with the eight that most jobs need', () => {
+    const [[first] = []] = settings
+    expect(first).toBe('The eight that most jobs need')
+    expect(settings.filter(([group]) => group === first)).toHaveLength(8)
   })
 
-  test('has the outputs as a table', () => {
-    const names = readMarkdownTable(readme, '| Output |').flatMap(([first = '']) =>
-      [...first.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name),
-    )
-    expect(names).toEqual(Object.keys(action.outputs))
+  test('has the outputs of action.yml', () => {
+    const names = readMarkdownTable(reference, '| Output |').map(([name]) => name)
+    expect(names).toEqual(Object.keys(action.outputs).map((name) => `\`${name}\``))
   })
 
   test.each(['run', 'ab', 'scan', 'watch', 'report', 'mark'])(
     'has the flags of the command %s',
     (command) => {
-      const [head = [], ...rows] = readMarkdownTable(readme, '| Flag |', { withHead: true })
-      const column = head.indexOf(`\`${command}\``)
+      const rows = [
+        ...settings.map(([, name = '', commands = '']) => [name, commands] as const),
+        ...readMarkdownTable(reference, '| Flag |').map(
+          ([name = '', commands = '']) => [name, commands] as const,
+        ),
+      ]
       const named = rows
-        .filter((row) => row[column] === 'yes')
-        .map(([flag = '']) => /--[a-z-]+/u.exec(flag)?.[0])
+        .filter(([, commands]) => commands.split(', ').includes(command))
+        .map(([name]) => `--${/[a-z][a-z-]*/u.exec(name)?.[0] ?? ''}`)
       expect(named.sort()).toEqual(flagsOf(command).sort())
     },
   )
+})
+
+describe('README', () => {
+  test('is one page, and leaves the tables to the reference', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(12_000)
+    expect(readme).not.toMatch(/^\| (?:Input|Output|Flag|Exit code) \|/mu)
+  })
 
   test('has the quick start that stands in the examples, in at most 15 lines', () => {
     const block = /## Quick start.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''

@@ -1,14 +1,16 @@
-// Writes what follows from the declared options between the marks of action.yml and README.md, the
-// schema of the config file, and the name and version of package.json behind each `uses:` of texts
-// and examples. With --check: says what differs.
+// Writes what follows from the declared options between the marks of action.yml and
+// docs/reference.md, the schema of the config file, and the name and version of package.json behind
+// each `uses:` of texts and examples. With --check: says what differs.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
-import { renderReadmeFlags } from './docs/readme-flags.mjs'
-import { renderReadmeInputs } from './docs/readme-inputs.mjs'
+import { renderReferenceFlags } from './docs/reference-flags.mjs'
+import { renderReferenceOutputs } from './docs/reference-outputs.mjs'
+import { renderReferenceSettings } from './docs/reference-settings.mjs'
 import { modernNode } from './modern-node.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -25,23 +27,16 @@ async function main(isCheck) {
       { begin: '  # inputs:begin', end: '  # inputs:end', text: renderActionInputs(declared) },
       isCheck,
     ),
-    update(
-      'README.md',
-      {
-        begin: '<!-- inputs:begin -->',
-        end: '<!-- inputs:end -->',
-        text: renderReadmeInputs(declared),
-      },
-      isCheck,
-    ),
-    update(
-      'README.md',
-      {
-        begin: '<!-- flags:begin -->',
-        end: '<!-- flags:end -->',
-        text: renderReadmeFlags(declared),
-      },
-      isCheck,
+    ...[
+      ['settings', renderReferenceSettings(declared)],
+      ['flags', renderReferenceFlags()],
+      ['outputs', renderReferenceOutputs(readAction())],
+    ].map(([name, text]) =>
+      update(
+        'docs/reference.md',
+        { begin: `<!-- ${name}:begin -->`, end: `<!-- ${name}:end -->`, text },
+        isCheck,
+      ),
     ),
     rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })
@@ -51,6 +46,10 @@ async function main(isCheck) {
   if (!isCheck || differing.length === 0) return
   console.error(`${differing.join('\n')}\nrun \`npm run docs\` and commit what it writes`)
   process.exitCode = 1
+}
+
+function readAction() {
+  return parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 }
 
 /** The block between two marks. */

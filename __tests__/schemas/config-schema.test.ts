@@ -56,10 +56,10 @@ describe('an editor takes what the tool takes, and warns of what it refuses', ()
     ).toBe(isFine)
   })
 
-  test('the example of the README', async () => {
+  test('the example of the reference', async () => {
     const [, example = ''] =
       /```yml\n(# \.github\/memory-leak-detector\.yml.*?)```/su.exec(
-        readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+        readFileSync(new URL('../../docs/reference.md', import.meta.url), 'utf8'),
       ) ?? []
     expect(isValid(parse(example))).toBe(true)
     const layer = await parseConfig(example, 'x.yml', options)

@@ -8,11 +8,11 @@ export interface Option<T> {
   readonly name: string
   /** the text that stands for "not given" */
   readonly default: string
-  /** one or two sentences; goes into action.yml, --help and the README */
+  /** one or two sentences; goes into action.yml, --help and docs/reference.md */
   readonly description: string
   /**
    * what may be written, in words or as a list of values; goes into errors, action.yml, --help and
-   * the README. Of a mere list of words in backticks, an error names the nearest.
+   * docs/reference.md. Of a mere list of words in backticks, an error names the nearest.
    */
   readonly allowed: string
   /**

@@ -8,7 +8,7 @@ const { repository, version } = JSON.parse(
 export const ownRepository = repository.replace(/^github:/u, '')
 
 /** What stands behind `uses:`, with the tag that moves with each release of this major version. */
-export const ownAction = `${ownRepository}@v${version.split('.')[0]}`
+const ownAction = `${ownRepository}@v${version.split('.')[0]}`
 
 /** A text with every `uses:` of this action, and nothing else, as package.json has it. */
 export function renameAction(text) {
