@@ -4,6 +4,7 @@ import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
 import type { PairedRuns } from './findings/paired-runs.ts'
+import { compareRuns } from './gates/regression/compare-runs.ts'
 import { explainHistory } from './gates/regression/explain-history.ts'
 import type { Evidence, Gate } from './gates/gate.ts'
 import type { Finding } from './findings/finding.ts'
@@ -58,13 +59,19 @@ export async function analyze(
       ? paired.problem
       : explainBroken(recording, { plan, reading, whyNoSampling })
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence =
+  const settings = settingsOf(plan)
+  const seen =
     recording === null
       ? null
       : {
           ...buildEvidence(recording, plan, { workload, history }),
           ...(paired === null ? {} : { paired }),
         }
+  const figures = seen === null ? null : measureRun(seen, settings)
+  const evidence =
+    seen === null || figures === null
+      ? null
+      : { ...seen, comparison: compareRuns(figures, history, settings) }
   const report = conclude({
     plan,
     context,
@@ -74,22 +81,16 @@ export async function analyze(
     ab: paired,
     brokenReason,
     gates,
-    settle: (found) => found,
+    hold: (found) => found,
     notices: selfTest === null ? [] : [selfTest.sentence],
   })
   const baseline =
-    evidence === null
-      ? null
-      : buildBaseline(
-          report,
-          { runId: context.runId, ...measureRun(evidence, settingsOf(plan)) },
-          history,
-        )
+    figures === null ? null : buildBaseline(report, { runId: context.runId, ...figures }, history)
   return { report, recording, baseline }
 }
 
 /**
- * A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from
+ * A moment of a standing watch, by the gates that judge at once; `hold` adds what is known from
  * before to what they found.
  */
 export function judgeMoment(
@@ -97,7 +98,7 @@ export function judgeMoment(
   context: RunContext,
   recording: Recording,
   brokenReason: string,
-  settle: Conclusion['settle'],
+  hold: Conclusion['hold'],
 ): Report {
   const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY })
   return conclude({
@@ -109,7 +110,7 @@ export function judgeMoment(
     ab: null,
     brokenReason,
     gates: gates.filter(({ name }) => isInstant(name)),
-    settle,
+    hold,
     notices: [],
   })
 }
@@ -131,7 +132,7 @@ interface Conclusion {
   readonly brokenReason: string
   readonly gates: readonly Gate[]
   readonly notices: readonly string[]
-  readonly settle: (found: readonly Finding[]) => readonly Finding[]
+  readonly hold: (found: readonly Finding[]) => readonly Finding[]
 }
 
 function conclude({
@@ -144,7 +145,7 @@ function conclude({
   brokenReason,
   gates: asked,
   notices,
-  settle,
+  hold,
 }: Conclusion): Report {
   const settings = settingsOf(plan)
   const answers =
@@ -157,7 +158,7 @@ function conclude({
           plan.require.filter((name) => asked.some((gate) => gate.name === name)),
         )
   const { findings, uses } = acceptFindings(
-    settle(answers.flatMap((answer) => answer.findings)),
+    hold(answers.flatMap((answer) => answer.findings)),
     plan.ignore,
     recording ?? { processes: [], groups: [], containers: [] },
     plan.createdEpochMs,
@@ -184,7 +185,7 @@ function conclude({
     ab,
     memoryBase: evidence?.memoryBase ?? unknownBase,
     limits: answers.map(({ limit }) => limit),
-    comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+    comparison: evidence === null ? null : summarizeComparison(evidence),
     processLimits: new Map(answers.flatMap((answer) => answer.processLimits)),
     containerLimits: new Map(answers.flatMap((answer) => answer.containerLimits)),
     rates: new Map(answers.flatMap((answer) => answer.rates)),
@@ -276,6 +277,7 @@ function buildEvidence(
     workload,
     memTotal,
     history,
+    comparison: null,
     remembered: remember(plan, recording),
     // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
     memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,

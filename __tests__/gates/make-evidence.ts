@@ -74,6 +74,7 @@ export function makeEvidence(
     memTotal,
     memoryBase: memTotal,
     history: NO_HISTORY,
+    comparison: null,
     ...overrides,
   }
 }

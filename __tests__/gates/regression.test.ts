@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
 import { NO_HISTORY, type History } from '../../src/baseline/history.ts'
+import { compareRuns } from '../../src/gates/regression/compare-runs.ts'
 import { explainHistory } from '../../src/gates/regression/explain-history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import { judgeAll } from '../../src/gates/judge-all.ts'
+import { measureRun } from '../../src/gates/regression/measure-run.ts'
 import { regression } from '../../src/gates/regression.ts'
 import { summarizeComparison } from '../../src/gates/regression/summarize-comparison.ts'
 import { makeBaselineRun, makeGroup } from '../baseline/make-baseline.ts'
@@ -26,15 +28,27 @@ const evidenceOf = (
   history: Partial<History>,
   seconds = 90,
 ): Evidence =>
-  makeEvidence(seconds, [{ mib, birth: { root: true } }], {
-    history: { ...NO_HISTORY, branch: 'main', ...history },
-  })
+  compared(
+    makeEvidence(seconds, [{ mib, birth: { root: true } }], {
+      history: { ...NO_HISTORY, branch: 'main', ...history },
+    }),
+  )
+const compared = (evidence: Evidence, settings = makeSettings()): Evidence => ({
+  ...evidence,
+  comparison: compareRuns(measureRun(evidence, settings), evidence.history, settings),
+})
 const judge = (evidence: Evidence, given: Record<string, string> = {}) =>
   regression
-    .judge(evidence, makeSettings(given))
+    .judge(compared(evidence, makeSettings(given)), makeSettings(given))
     .map(({ outcome, severity, message }) => `${outcome} ${severity} ${message}`)
 const steady = (mib: number) => () => mib
 const leak = (second: number): number => 100 + second * 0.5
+
+test('each settings have their own answer of the same evidence', () => {
+  const evidence = evidenceOf(steady(120), { runs: runsOf(12, around(100)) })
+  expect(judge(evidence, { 'regression-threshold': '50MiB' })).toEqual([])
+  expect(judge(evidence)).toHaveLength(1)
+})
 
 describe('level', () => {
   test.each<[string, number, Partial<History>, readonly string[]]>([
@@ -277,7 +291,7 @@ describe('nobody gave a name, so runs of any command have it', () => {
   test('no group in common: nothing is compared, not the total either, and it is said once', () => {
     expect(judge(strangers)).toEqual([])
     expect(explainHistory(strangers, makeSettings())).toEqual([`Nothing to compare with: ${said}.`])
-    expect(summarizeComparison(strangers, makeSettings())).toBeNull()
+    expect(summarizeComparison(strangers)).toBeNull()
     expect(regression.describe(strangers, makeSettings())).toBe('')
   })
   test('who asked for a baseline is told that there is none', () => {
@@ -290,7 +304,7 @@ describe('nobody gave a name, so runs of any command have it', () => {
     const related = unnamed((at) => [makeGroup(150), ...(at === 0 ? [sleeper] : [])])
     expect(judge(related)).toEqual([])
     expect(explainHistory(related, makeSettings())).toEqual([])
-    expect(summarizeComparison(related, makeSettings())?.sentence).toBe(
+    expect(summarizeComparison(related)?.sentence).toBe(
       'node server.js: anonymous memory settled 150 MiB, +0 % over the median of 6 runs before',
     )
   })
@@ -337,7 +351,7 @@ test('it is said as well where nothing is worse', () => {
     history: { ...NO_HISTORY, branch: 'main', runs },
   })
   expect(judge(evidence)).toEqual([])
-  expect(explainHistory(evidence, makeSettings())).toEqual([
+  expect(explainHistory(compared(evidence), makeSettings())).toEqual([
     'Another version than in the runs before: node server.js has 22.1.0, before 20.11.1.',
   ])
 })
@@ -350,12 +364,12 @@ test('the limit in force says of which memory it is: the report has peaks of res
 
 test('the sentence of the report is of the worst', () => {
   expect(
-    summarizeComparison(evidenceOf(steady(112), { runs: runsOf(12, around(102)) }), makeSettings()),
+    summarizeComparison(evidenceOf(steady(112), { runs: runsOf(12, around(102)) })),
   ).toMatchObject({
     sentence:
       'node server.js: anonymous memory settled 112 MiB, +9.5 % over the median of 12 runs on main',
     runs: { length: 12 },
     groups: [{ state: 'worse', historyBytes: { length: 12 } }, { id: 'job' }],
   })
-  expect(summarizeComparison(evidenceOf(steady(112), {}), makeSettings())).toBeNull()
+  expect(summarizeComparison(evidenceOf(steady(112), {}))).toBeNull()
 })

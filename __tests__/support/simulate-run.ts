@@ -67,6 +67,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     memTotal,
     memoryBase: lower,
     history: NO_HISTORY,
+    comparison: null,
   }
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)

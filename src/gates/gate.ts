@@ -6,6 +6,7 @@ import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Remembered } from '../history/recall.ts'
+import type { RunComparison } from './regression/compare-runs.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
 import type { PairedRuns } from '../findings/paired-runs.ts'
 
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly memoryBase: MemoryBase
   /** what to compare with */
   readonly history: History
+  /** with the runs before, by the settings in force; null where there are none */
+  readonly comparison: RunComparison | null
   /** runs of head and base in turns, where they were asked for */
   readonly paired?: PairedRuns
 }

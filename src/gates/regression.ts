@@ -3,7 +3,7 @@ import { untrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import type { GroupComparison } from './regression/compare-groups.ts'
-import { compareRuns, type RunComparison } from './regression/compare-runs.ts'
+import type { RunComparison } from './regression/compare-runs.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Subject } from '../findings/subject.ts'
@@ -39,16 +39,17 @@ export const regression: Gate = {
   ],
   judge: (evidence, settings) => {
     if (isOff(settings)) return []
-    const { runs, pin, groups, strangers } = compareRuns(evidence, settings)
-    if (runs.length === 0 && pin === null)
+    const { comparison, history } = evidence
+    const comparable = ifComparable(comparison)
+    if (comparable === null) {
+      const strangers = comparison?.strangers.length ?? 0
       return nothingToCompare(
         evidence,
         settings,
-        strangers.length === 0
-          ? evidence.history.missing
-          : phraseStrangers(strangers.length, evidence.history),
+        strangers === 0 ? history.missing : phraseStrangers(strangers, history),
       )
-    const judged = groups.map((compared) => ({
+    }
+    const judged = comparable.groups.map((compared) => ({
       compared,
       findings: regressionFindings(compared, evidence, settings),
     }))
@@ -57,13 +58,20 @@ export const regression: Gate = {
     )
   },
   describe: (evidence, settings) => {
-    const { isRequired, isOwnBranch } = evidence.history
     if (isOff(settings)) return ''
-    const compared = compareRuns(evidence, settings)
-    if (compared.runs.length === 0 && compared.pin === null)
-      return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
-    return describeComparison(compared, evidence, settings)
+    const { comparison, history } = evidence
+    const comparable = ifComparable(comparison)
+    if (comparable === null)
+      return history.isRequired && history.isOwnBranch ? 'nothing to compare with yet' : ''
+    return describeComparison(comparable, evidence, settings)
   },
+}
+
+/** Null where no run is of such a machine and such a command. */
+function ifComparable(comparison: RunComparison | null): RunComparison | null {
+  return comparison === null || (comparison.runs.length === 0 && comparison.pin === null)
+    ? null
+    : comparison
 }
 
 function isOff(settings: Settings): boolean {

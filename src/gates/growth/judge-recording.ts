@@ -53,7 +53,7 @@ interface Judgements {
 }
 
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap<Evidence, Map<string, Judgements>>()
+const known = new WeakMap<Evidence['recording'], Map<string, Judgements>>()
 
 /**
  * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
@@ -91,11 +91,13 @@ export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<str
 }
 
 function judgeOnce(evidence: Evidence, judging: Judging): Judgements {
-  const ofEvidence = known.get(evidence) ?? new Map<string, Judgements>()
-  known.set(evidence, ofEvidence)
-  const key = JSON.stringify(judging)
-  const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
-  ofEvidence.set(key, found)
+  const { recording, mode, scope, isIncluded } = evidence
+  const ofRecording = known.get(recording) ?? new Map<string, Judgements>()
+  known.set(recording, ofRecording)
+  // all that the answer depends on, besides the recording
+  const key = JSON.stringify([judging, mode, scope, isIncluded])
+  const found = ofRecording.get(key) ?? judgeAfresh(evidence, judging)
+  ofRecording.set(key, found)
   return found
 }
 

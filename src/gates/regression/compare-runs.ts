@@ -1,10 +1,10 @@
 import type { BaselineRun } from '../../baseline/baseline.ts'
+import type { History } from '../../baseline/history.ts'
 import type { Settings } from '../../plan/option.ts'
 import { compareGroups, type GroupComparison } from './compare-groups.ts'
-import type { Evidence } from '../gate.ts'
 import { isSameClass } from './host-class.ts'
 import { listChanges, type GroupChanges } from './list-changes.ts'
-import { measureRun, type RunFigures } from './measure-run.ts'
+import type { RunFigures } from './measure-run.ts'
 import { failAbove, warnAbove } from './regression-options.ts'
 
 /** This run beside those before it. */
@@ -24,18 +24,13 @@ export interface RunComparison extends GroupChanges {
   readonly groups: readonly GroupComparison[]
 }
 
-/** a gate, the head of the report and its tables ask for the same */
-const known = new WeakMap<Evidence, RunComparison>()
-
-export function compareRuns(evidence: Evidence, settings: Settings): RunComparison {
-  const compared = known.get(evidence) ?? compareAfresh(evidence, settings)
-  known.set(evidence, compared)
-  return compared
-}
-
-function compareAfresh(evidence: Evidence, settings: Settings): RunComparison {
-  const figures = measureRun(evidence, settings)
-  const { history } = evidence
+/** Null: there is nothing to compare with. */
+export function compareRuns(
+  figures: RunFigures,
+  history: History,
+  settings: Settings,
+): RunComparison | null {
+  if (history.runs.length === 0 && history.pin === null) return null
   const alike = history.runs.filter((run) => isSameClass(run.host, figures.host))
   const pinned =
     history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null

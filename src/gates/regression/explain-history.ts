@@ -1,6 +1,5 @@
 import type { Settings } from '../../plan/option.ts'
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
-import { compareRuns } from './compare-runs.ts'
 import type { Evidence } from '../gate.ts'
 import { describeClass } from './host-class.ts'
 import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
@@ -12,18 +11,17 @@ const MOST_NAMES = 10
  * What a reader should know of the comparison besides its findings: why there is none, what was
  * left out, which groups are only on one side or run on another version.
  */
-export function explainHistory(evidence: Evidence, settings: Settings): string[] {
-  const { history } = evidence
+export function explainHistory(
+  { comparison, history }: Pick<Evidence, 'comparison' | 'history'>,
+  settings: Settings,
+): string[] {
   const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired
-  if (history.runs.length === 0 && history.pin === null)
+  if (comparison === null)
     return [
       ...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []),
       ...history.notices,
     ]
-  const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = compareRuns(
-    evidence,
-    settings,
-  )
+  const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = comparison
   const [other] = others
   return [
     ...(other === undefined

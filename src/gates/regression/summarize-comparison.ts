@@ -1,9 +1,7 @@
-import type { Settings } from '../../plan/option.ts'
 import type { Report } from '../../report/report.ts'
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { percentOver, type LevelComparison } from './compare-level.ts'
 import type { GroupComparison } from './compare-groups.ts'
-import { compareRuns } from './compare-runs.ts'
 import type { Evidence } from '../gate.ts'
 import { phraseLevel } from './phrase-comparison.ts'
 
@@ -16,10 +14,12 @@ interface Level {
 const MOST_GROUPS = 20
 
 /** What reports show of the comparison; null where there was nothing to compare with. */
-export function summarizeComparison(evidence: Evidence, settings: Settings): Comparison | null {
-  const { history } = evidence
-  if (history.runs.length === 0 && history.pin === null) return null
-  const { groups, runs, pin } = compareRuns(evidence, settings)
+export function summarizeComparison({
+  comparison,
+  history,
+}: Pick<Evidence, 'comparison' | 'history'>): Comparison | null {
+  if (comparison === null) return null
+  const { groups, runs, pin } = comparison
   const rows = groups.flatMap((compared) => {
     const shown = chooseLevel(compared)
     return shown === null ? [] : [{ compared, ...shown }]
