@@ -42,14 +42,14 @@ describe('a broken wall is named', () => {
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
       [
-        'channels/a.ts:1 imports series/groups.ts: channels may import findings, exports, report, units',
+        'channels/a.ts:1 imports series/groups.ts: channels may import files, findings, exports, report, units',
       ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
       [
-        'channels/a.ts:1 imports runner/post-json.ts: channels may import findings, exports, report, units',
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import files, findings, exports, report, units',
       ],
     ],
     [

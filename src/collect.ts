@@ -5,13 +5,13 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   watch,
   writeFileSync,
   type FSWatcher,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { saveFileSync } from './files/save-file.ts'
 import type { PairedRuns } from './findings/paired-runs.ts'
 import type { WorkloadEnd } from './findings/workload-end.ts'
 import type { Plan } from './plan/plan.ts'
@@ -251,8 +251,7 @@ function watchFile(path: string, onChange: () => void): FSWatcher | null {
 }
 
 function saveJson(path: string, value: unknown): void {
-  writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`)
-  renameSync(`${path}.new`, path)
+  saveFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 /** Another of the four bundles: they lie side by side. */

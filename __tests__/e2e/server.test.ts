@@ -29,6 +29,7 @@ afterAll(async () => {
 
 const calm = ['scan', '--threshold', '99', '--include', 'sleep', '--report-dir', '.']
 const DAY_MS = 86_400_000
+const MiB = 2 ** 20
 
 /** What a directory remembers, oldest first. */
 function recordsIn(cwd: string): HistoryRecord[] {
@@ -43,9 +44,6 @@ function recordsIn(cwd: string): HistoryRecord[] {
         .map((line) => JSON.parse(line) as HistoryRecord),
     )
 }
-
-const dayBefore = (name: string): string =>
-  `${new Date(Date.parse(name.slice(0, 10)) - DAY_MS).toISOString().slice(0, 10)}.ndjson`
 
 /**
  * Ten days of hourly scans in which that process grew by `mibPerDay`, as if they had been made
@@ -195,10 +193,10 @@ describe('a scan remembers', () => {
   test('a history that cannot be written is a warning, no verdict', async () => {
     const { cwd } = await runCli(calm)
     const [today = ''] = readdirSync(join(cwd, 'history'))
-    // a day that is over is written anew beside itself; a directory stands there
-    writeFileSync(join(cwd, 'history', dayBefore(today)), readFileSync(join(cwd, 'history', today)))
-    mkdirSync(join(cwd, 'history', `${dayBefore(today)}.new`))
-    const { code, err } = await runCli(calm, { cwd })
+    // larger than a file may become
+    const path = join(cwd, 'history', today)
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}${' '.repeat(MiB)}\n`)
+    const { code, err } = await runCli(calm, { cwd, through: ['prlimit', `--fsize=${MiB}`, '--'] })
     expect({ code, err }).toEqual({
       code: 0,
       err: expect.stringMatching(/^Warning: what it saw cannot be remembered: /mu),

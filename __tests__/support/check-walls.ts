@@ -16,6 +16,7 @@ const STAGES = [
   'channels',
   'verdict.ts',
   'findings',
+  'files',
   'proc',
   'globs',
   'units',
@@ -53,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'self-test.ts',
     'verdict.ts',
     'baseline',
+    'files',
     'findings',
     'gates',
     'history',
@@ -80,19 +82,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   samples: ['proc'],
   series: ['findings', 'units'],
   // what scans remember: its files and what is made of them
-  history: ['findings', 'proc', 'units'],
+  history: ['files', 'findings', 'proc', 'units'],
   stats: ['units'],
   gates: ['findings', 'globs', 'stats', 'units'],
   // what all speak of: findings, their subjects, the words of a verdict
   findings: ['globs', 'units'],
   // /proc/PID once: which process it is, whether it lives, what descends from it
   proc: [],
+  // one way to write a file that others read
+  files: [],
   // what a run leaves for later ones: checked when it is read, pure when it is built
   baseline: ['findings', 'report', 'units'],
   report: ['findings', 'units'],
   page: ['findings', 'report', 'units'],
   exports: ['findings', 'page', 'report', 'units'],
-  channels: ['findings', 'exports', 'report', 'units'],
+  channels: ['files', 'findings', 'exports', 'report', 'units'],
   runner: ['proc', 'plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
   globs: [],
   units: [],

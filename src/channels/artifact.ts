@@ -2,7 +2,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
-import { isRegular } from './replace-file.ts'
+import { isRegular } from '../files/is-regular.ts'
 
 /**
  * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { escapeJson } from '../report/escape.ts'
 import type { Channel } from './channel.ts'
-import { saveFile } from './replace-file.ts'
+import { saveFile } from '../files/save-file.ts'
 
 /**
  * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,

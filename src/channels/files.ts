@@ -6,7 +6,8 @@ import { renderTextLog } from '../report/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { exportFormats, exportOption } from './export-option.ts'
-import { isRegular, saveCopy, saveFile } from './replace-file.ts'
+import { isRegular } from '../files/is-regular.ts'
+import { saveCopy, saveFile } from '../files/save-file.ts'
 import { summary } from './summary.ts'
 
 /** A rendered report file; `format` is its key in `Delivery.files`. */

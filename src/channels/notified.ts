@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { saveFile } from './replace-file.ts'
+import { saveFile } from '../files/save-file.ts'
 
 /** When somebody was last told of each subject: ms since 1970 by what it is about. */
 export type Notified = ReadonlyMap<string, number>

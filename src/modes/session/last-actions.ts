@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveFileSync } from '../../files/save-file.ts'
 
 /**
  * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
@@ -24,14 +25,9 @@ export function saveLastActions(
   actions: ReadonlyMap<string, number>,
   sinceEpochMs: number,
 ): void {
-  const path = fileIn(reportDir)
+  const kept = Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs))
   try {
-    mkdirSync(join(reportDir, 'history'), { recursive: true })
-    writeFileSync(
-      `${path}.new`,
-      `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`,
-    )
-    renameSync(`${path}.new`, path)
+    saveFileSync(fileIn(reportDir), `${JSON.stringify(kept, null, 2)}\n`)
   } catch {
     return
   }

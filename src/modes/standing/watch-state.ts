@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveFileSync } from '../../files/save-file.ts'
 
 /** What a standing watch says of itself, for whoever asks (`status`) and whoever comes next. */
 export interface WatchState {
@@ -12,10 +13,7 @@ export interface WatchState {
 }
 
 export function saveState(directory: string, state: WatchState): void {
-  mkdirSync(directory, { recursive: true })
-  const path = fileIn(directory)
-  writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`)
-  renameSync(`${path}.new`, path)
+  saveFileSync(fileIn(directory), `${JSON.stringify(state, null, 2)}\n`)
 }
 
 /** Null where no watch of this name ever ran there, or its file is damaged. */
