@@ -21,42 +21,50 @@ describe('a broken wall is named', () => {
     [
       'gates/a.ts',
       "import { threshold } from '../plan/options.ts'",
-      ['gates/a.ts:1 imports plan/options.ts: gates may import findings, globs, stats, units'],
+      [
+        'gates/a.ts:1 imports plan/options.ts: gates may import artifacts, findings, globs, stats, units',
+      ],
     ],
     [
       'gates/a.ts',
       "import { a } from '../channels/log.ts'",
-      ['gates/a.ts:1 imports channels/log.ts: gates may import findings, globs, stats, units'],
+      [
+        'gates/a.ts:1 imports channels/log.ts: gates may import artifacts, findings, globs, stats, units',
+      ],
     ],
     [
       'gates/a.ts',
       "\nexport * from '../series/series.ts'",
-      ['gates/a.ts:2 imports series/series.ts: gates may import findings, globs, stats, units'],
+      [
+        'gates/a.ts:2 imports series/series.ts: gates may import artifacts, findings, globs, stats, units',
+      ],
     ],
     [
       'gates/a.ts',
       "import type { A } from './gate.ts'\nimport { type B } from '../plan/plan.ts'",
-      ['gates/a.ts:2 imports plan/plan.ts: gates may import findings, globs, stats, units'],
+      [
+        'gates/a.ts:2 imports plan/plan.ts: gates may import artifacts, findings, globs, stats, units',
+      ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
       [
-        'channels/a.ts:1 imports series/groups.ts: channels may import files, findings, exports, report, units',
+        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, files, findings, exports, report, units',
       ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
       [
-        'channels/a.ts:1 imports runner/post-json.ts: channels may import files, findings, exports, report, units',
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, files, findings, exports, report, units',
       ],
     ],
     [
       'plan/a.ts',
       "import { slack } from '../channels/slack.ts'",
       [
-        'plan/a.ts:1 imports channels/slack.ts: plan may import gates/index.ts, channels/index.ts, globs, units',
+        'plan/a.ts:1 imports channels/slack.ts: plan may import artifacts, gates/index.ts, channels/index.ts, globs, units',
       ],
     ],
     [
@@ -73,7 +81,7 @@ describe('a broken wall is named', () => {
       'exports/a.ts',
       "import { summary } from '../channels/summary.ts'",
       [
-        'exports/a.ts:1 imports channels/summary.ts: exports may import findings, page, report, units',
+        'exports/a.ts:1 imports channels/summary.ts: exports may import artifacts, findings, page, report, units',
       ],
     ],
     ['page/a.ts', 'const now = Date.now()', ['page/a.ts:1 uses Date.now: page is pure']],

@@ -1,3 +1,4 @@
+import { reportArtifact } from '../src/artifacts/artifact-names.ts'
 import { listRows } from '../src/page/list-rows.ts'
 import { escapeCsv } from '../src/report/escape-csv.ts'
 import { escapeJson } from '../src/report/escape-json.ts'
@@ -11,7 +12,7 @@ export function offerDownloads(drawing: Drawing): void {
   const name = drawing.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g, '-')
   listen('save-json', () => {
     save(
-      `memory-report-${name}.json`,
+      `${reportArtifact(name)}.json`,
       'application/json',
       `${escapeJson(drawing.data.report, 2)}\n`,
     )

@@ -20,6 +20,7 @@ const STAGES = [
   'proc',
   'globs',
   'units',
+  'artifacts',
 ]
 
 /**
@@ -48,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner
   // itself: that is handed in
   modes: [
+    'artifacts',
     'collect.ts',
     'analyze.ts',
     'publish.ts',
@@ -74,7 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publish.ts': STAGES,
   'verdict.ts': ['findings', 'units'],
   // the options that gates and channels declare
-  plan: ['gates/index.ts', 'channels/index.ts', 'globs', 'units'],
+  plan: ['artifacts', 'gates/index.ts', 'channels/index.ts', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
   sampler: ['globs', 'proc', 'samples'],
@@ -84,7 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // what scans remember: its files and what is made of them
   history: ['files', 'findings', 'proc', 'units'],
   stats: ['units'],
-  gates: ['findings', 'globs', 'stats', 'units'],
+  gates: ['artifacts', 'findings', 'globs', 'stats', 'units'],
   // what all speak of: findings, their subjects, the words of a verdict
   findings: ['globs', 'units'],
   // /proc/PID once: which process it is, whether it lives, what descends from it
@@ -92,12 +94,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // one way to write a file that others read
   files: [],
   // what a run leaves for later ones: checked when it is read, pure when it is built
-  baseline: ['findings', 'report', 'units'],
+  baseline: ['artifacts', 'findings', 'report', 'units'],
   report: ['findings', 'units'],
   page: ['findings', 'report', 'units'],
-  exports: ['findings', 'page', 'report', 'units'],
-  channels: ['files', 'findings', 'exports', 'report', 'units'],
+  exports: ['artifacts', 'findings', 'page', 'report', 'units'],
+  channels: ['artifacts', 'files', 'findings', 'exports', 'report', 'units'],
   runner: ['proc', 'plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
+  // what is uploaded is found again by its name
+  artifacts: [],
   globs: [],
   units: [],
 }
@@ -108,6 +112,7 @@ const ENTRIES = ['action.ts', 'cli.ts']
 
 /** Same input, same output: no package, no clock, file, environment or network. */
 const PURE = [
+  'artifacts',
   'series',
   'stats',
   'gates',

@@ -1,3 +1,4 @@
+import { baselineArtifact, splitAttempt } from '../artifacts/artifact-names.ts'
 import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
 import type { WorkflowRun } from '../runner/workflow-run.ts'
 import type { Baseline } from './baseline.ts'
@@ -70,7 +71,7 @@ export async function fetchPinned(
     const notices: string[] = []
     const baseline = await fetchFromRun(api, runId, name, notices)
     return baseline === null
-      ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices }
+      ? { ...nothing(`it has no usable artifact ${baselineArtifact(name)}`), notices }
       : { baselines: [baseline], files: [], missing: '', notices }
   })
 }
@@ -156,13 +157,14 @@ async function fetchFromRun(
 
 /** That of the last attempt first; then those whose name had to be changed. */
 async function pickArtifacts(api: GithubApi, runId: number, name: string): Promise<RunArtifact[]> {
-  const base = `memory-baseline-${name}`
+  const base = baselineArtifact(name)
   const found: RunArtifact[] = []
   for await (const artifact of api.artifacts(runId))
     if (!artifact.isExpired && artifact.name.startsWith(base)) found.push(artifact)
   const rank = (artifact: RunArtifact): number => {
-    const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1]
-    return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt)
+    if (artifact.name === base) return -1
+    const split = splitAttempt(artifact.name)
+    return split.artifact === base ? -split.attempt : 0
   }
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN)
 }
@@ -174,7 +176,7 @@ function nothing(missing: string): Found {
 function describeAbsence(runs: number, { branch, workflowFile, name }: Asked): string {
   if (runs === 0)
     return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`
-  return `none of the last ${runs} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`
+  return `none of the last ${runs} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact ${baselineArtifact(name)}`
 }
 
 async function explainRefusal(work: () => Promise<Found>): Promise<Found> {

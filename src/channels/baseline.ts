@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { baselineArtifact, ofAttempt } from '../artifacts/artifact-names.ts'
 import { escapeJson } from '../report/escape.ts'
 import type { Channel } from './channel.ts'
 import { saveFile } from '../files/save-file.ts'
@@ -12,8 +13,7 @@ export const baseline: Channel = {
   options: [],
   deadlineMs: 20_000,
   order: 65,
-  render: ({ run }) =>
-    `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}`,
+  render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
   deliver: async (report, delivery) => {
     const { plan, runner, signal, baseline: left } = delivery
     if (left === null) return

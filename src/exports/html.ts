@@ -1,3 +1,4 @@
+import { pageFile } from '../artifacts/artifact-names.ts'
 import type { ExportFormat } from './export-format.ts'
 
 /**
@@ -6,8 +7,7 @@ import type { ExportFormat } from './export-format.ts'
  */
 export const html: ExportFormat = {
   name: 'html',
-  fileName: ({ run }) =>
-    `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${run.attempt}` : ''}.html`,
+  fileName: ({ run }) => pageFile(run.name, run.attempt),
   render: async ({ report, recording, zoneOffsetMinutes }) => {
     // 85 kB of script and style that no start of a watch needs
     const { buildPage } = await import('../page/build-page.ts')

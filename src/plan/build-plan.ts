@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { reportArtifact } from '../artifacts/artifact-names.ts'
 import type { LimitBase } from '../units/limit.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkWebhook } from './check-webhook.ts'
@@ -18,7 +19,7 @@ import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 import { settleAb, settleRequire } from './settle-ab.ts'
 import { settleReportDir, settleWorkingDirectory } from './settle-directories.ts'
-import { defaultArtifactName, settleArtifactName, settleName } from './settle-names.ts'
+import { settleArtifactName, settleName } from './settle-names.ts'
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
 
@@ -100,7 +101,7 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   const isOwnName = plan.userSet.includes(output.artifactName.name)
   const artifactName = isOwnName
     ? plan.artifact.name
-    : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
+    : plan.artifact.name.replace(reportArtifact(plan.name), reportArtifact(name))
   return {
     ...plan,
     runDir,

@@ -1,3 +1,4 @@
+import { cleanArtifactName, ofAttempt, reportArtifact } from '../artifacts/artifact-names.ts'
 import { buildName, cleanName } from './build-name.ts'
 import { artifactName, matrix } from './options/output-options.ts'
 import { watchName } from './options/watch-options.ts'
@@ -18,7 +19,7 @@ export function settleName(raw: RawSettings, place: Place, mode: Mode, notices: 
   return name
 }
 
-/** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
+/** The artifact's name; what had to be changed for it is added to `notices`. */
 export function settleArtifactName(
   raw: RawSettings,
   place: Place,
@@ -26,16 +27,10 @@ export function settleArtifactName(
   notices: string[],
 ): string {
   const asked = readSetting(raw, artifactName).trim()
-  // the characters that @actions/artifact refuses in names
-  const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-')
+  const clean = cleanArtifactName(asked)
   if (clean !== asked)
     notices.push(
       `artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`,
     )
-  const base = clean === '' ? defaultArtifactName(name) : clean
-  return place.attempt > 1 ? `${base}-attempt-${place.attempt}` : base
-}
-
-export function defaultArtifactName(name: string): string {
-  return `memory-report-${name}`
+  return ofAttempt(clean === '' ? reportArtifact(name) : clean, place.attempt)
 }

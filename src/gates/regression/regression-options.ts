@@ -1,3 +1,4 @@
+import { baselineArtifact } from '../../artifacts/artifact-names.ts'
 import type { Since } from '../../baseline/select-runs.ts'
 import type { Option } from '../../plan/option.ts'
 import { parseLimit, type Limit } from '../../units/limit.ts'
@@ -10,8 +11,7 @@ type Source =
 export const baseline: Option<Source> = {
   name: 'baseline',
   default: 'auto',
-  description:
-    'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
+  description: `The runs to compare with. auto: the last successful runs of this workflow and \`name\` on the default branch, by their artifacts \`${baselineArtifact('<name>')}\`; needs \`actions: read\`. A path works offline: a \`baseline.json\`, a run directory, or a directory of run directories.`,
   allowed: '`auto` (none on the command line), `none`, a path',
   parse: (text) => {
     const trimmed = text.trim()

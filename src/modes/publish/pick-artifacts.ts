@@ -1,3 +1,9 @@
+import {
+  isPageFile,
+  isReportArtifact,
+  reportArtifact,
+  splitAttempt,
+} from '../../artifacts/artifact-names.ts'
 import type { PublishInputs } from '../../plan/publish-inputs.ts'
 import type { GithubApi, RunArtifact } from '../../runner/github-api.ts'
 
@@ -14,17 +20,14 @@ export async function pickArtifacts(
 ): Promise<RunArtifact[]> {
   const newest = new Map<string, { artifact: RunArtifact; attempt: number }>()
   for await (const artifact of api.artifacts(runId)) {
-    const [, base = '', attempt = '1'] =
-      /^(.*?)(?:-attempt-(\d{1,6}))?$/su.exec(artifact.name) ?? []
-    if (artifact.isExpired || base.endsWith('.html') || !isWanted(base, name, artifactName))
-      continue
-    if (Number(attempt) > (newest.get(base)?.attempt ?? 0))
-      newest.set(base, { artifact, attempt: Number(attempt) })
+    const { artifact: base, attempt } = splitAttempt(artifact.name)
+    if (artifact.isExpired || isPageFile(base) || !isWanted(base, name, artifactName)) continue
+    if (attempt > (newest.get(base)?.attempt ?? 0)) newest.set(base, { artifact, attempt })
   }
   return [...newest.values()].slice(0, MOST).map(({ artifact }) => artifact)
 }
 
 function isWanted(base: string, name: string, artifactName: string): boolean {
   if (artifactName !== '') return base === artifactName
-  return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${name}`
+  return name === '' ? isReportArtifact(base) : base === reportArtifact(name)
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { earlyArtifact } from '../../artifacts/artifact-names.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine, hideSecrets } from '../../report/escape.ts'
 import type { Runner } from '../../runner/runner.ts'
@@ -51,7 +52,7 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
     })
     const uploaded = await Promise.race([
       runner.uploadArtifact({
-        name: `${plan.artifact.name}-early`,
+        name: earlyArtifact(plan.artifact.name),
         ...copyFiles(plan.runDir),
         retentionDays: plan.artifact.retentionDays,
         signal,

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isPageFile } from '../../artifacts/artifact-names.ts'
 import { isLoopback } from '../../plan/parse-listen.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { renderLiveMetrics } from '../../report/live-metrics.ts'
@@ -40,6 +41,6 @@ function renderMetrics(standing: StandingWatch): Answer | null {
 /** The page as `report` wrote it, made anew where it is older than it need be. */
 async function readPage(standing: StandingWatch, runDir: string): Promise<string> {
   await standing.freshen()
-  const name = (await readdir(runDir)).find((file) => /^memory-report-.*\.html$/.test(file)) ?? ''
+  const name = (await readdir(runDir)).find(isPageFile) ?? ''
   return readFile(join(runDir, name), 'utf8')
 }

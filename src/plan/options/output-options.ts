@@ -1,3 +1,4 @@
+import { reportArtifact } from '../../artifacts/artifact-names.ts'
 import type { Option } from '../option.ts'
 import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } from './declare.ts'
 
@@ -21,7 +22,7 @@ export const artifactUpload = declareWord(
 export const artifactName = declareText(
   'artifact-name',
   'Name of the artifact.',
-  'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`',
+  `text of at most 200 characters; \`" : < > | * ? \\ /\` become \`-\`; empty: \`${reportArtifact('<name>')}\``,
   200,
 )
 export const retentionDays: Option<number> = {
