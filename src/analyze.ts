@@ -19,6 +19,7 @@ import { settingsOf } from './plan/settings.ts'
 import { addScan, buildHistory } from './history/build-history.ts'
 import { readHistory } from './history/read-history.ts'
 import { recall, type Remembered } from './history/recall.ts'
+import type { HistoryRecord } from './history/record.ts'
 import { takeScan } from './history/take-scan.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
@@ -40,6 +41,14 @@ export interface Analysis {
   readonly baseline: Baseline | null
 }
 
+/** What is known from before, as far as somebody read it already. */
+export interface Past {
+  /** what the run is compared with */
+  readonly history?: History
+  /** what earlier scans remembered; else it is read from the plan's `historyDir` */
+  readonly scansBefore?: readonly HistoryRecord[] | undefined
+}
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * history, same report. `whyNoSampling` is '' where there should be samples.
@@ -48,7 +57,7 @@ export async function analyze(
   plan: Plan,
   context: RunContext,
   whyNoSampling: string,
-  history: History = NO_HISTORY,
+  { history = NO_HISTORY, scansBefore }: Past = {},
 ): Promise<Analysis> {
   // null: no command was watched, or its end was not seen
   const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
@@ -64,7 +73,7 @@ export async function analyze(
     recording === null
       ? null
       : {
-          ...buildEvidence(recording, plan, { workload, history }),
+          ...buildEvidence(recording, plan, { workload, history }, scansBefore),
           ...(paired === null ? {} : { paired }),
         }
   const figures = seen === null ? null : measureRun(seen, settings)
@@ -250,11 +259,11 @@ function loadJson(file: string): unknown {
 function remember(
   { historyDir, createdEpochMs, zoneOffsetMinutes }: Plan,
   recording: Recording,
+  scansBefore: readonly HistoryRecord[] | undefined,
 ): Remembered | null {
   if (historyDir === undefined) return null
-  const records = readHistory(historyDir)
-    .flatMap((day) => day.records)
-    .filter((record) => record.k !== 'scan' || record.t < createdEpochMs)
+  const known = scansBefore ?? readHistory(historyDir).flatMap(({ records }) => records)
+  const records = known.filter((record) => record.k !== 'scan' || record.t < createdEpochMs)
   return recall(addScan(buildHistory(records), takeScan(recording)), {
     ids: recording.processes.map(({ id }) => id),
     groups: recording.groups.map(({ id }) => id),
@@ -266,6 +275,7 @@ function buildEvidence(
   recording: Recording,
   plan: Plan,
   { workload, history }: Pick<Evidence, 'workload' | 'history'>,
+  scansBefore?: readonly HistoryRecord[],
 ): Evidence {
   const { memTotal, lower, shared }: Bases = decideBases(recording)
   return {
@@ -278,7 +288,7 @@ function buildEvidence(
     memTotal,
     history,
     comparison: null,
-    remembered: remember(plan, recording),
+    remembered: remember(plan, recording, scansBefore),
     // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
     memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
   }

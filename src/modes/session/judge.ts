@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { analyze } from '../../analyze.ts'
-import type { History } from '../../baseline/history.ts'
+import { analyze, type Analysis, type Past } from '../../analyze.ts'
 import { claimJudgement, stopSampling, whyNoSampling } from '../../collect.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import { publish } from '../../publish.ts'
 import type { Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
+import type { Recording } from '../../series/series.ts'
 import { stopSelfTest } from '../../self-test.ts'
 import { decideExitCode } from '../../verdict.ts'
 import { onCancel } from './cancel.ts'
@@ -15,6 +15,14 @@ import { remedy, withActions } from './remedy.ts'
 import { sayLost } from './say-lost.ts'
 import { isUntold, listSilent, NOTHING_TOLD, type Told } from '../standing/told.ts'
 
+/** What a judgement is given, and who else wants what it was made of. */
+export interface Judging extends Pick<Past, 'scansBefore'> {
+  /** what a standing watch said already */
+  readonly told?: Told
+  /** what was sampled; null where nothing was */
+  readonly onRecording?: ((recording: Recording | null) => void) | undefined
+}
+
 /**
  * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
  * else judged this run before, or deleted its directory.
@@ -22,7 +30,7 @@ import { isUntold, listSilent, NOTHING_TOLD, type Told } from '../standing/told.
 export async function judge(
   plan: Plan,
   runner: Runner,
-  told: Told = NOTHING_TOLD,
+  { told = NOTHING_TOLD, scansBefore, onRecording }: Judging = {},
 ): Promise<Report | null> {
   if (!existsSync(plan.runDir)) {
     sayLost(plan, runner)
@@ -39,23 +47,19 @@ export async function judge(
     stopSampling(plan.runDir),
     stopSelfTest(plan.runDir),
   ])
-  const report = await judgeStopped(plan, history, runner, told)
+  const analysis = await analyze(plan, runner.context, whyNoSampling(), { history, scansBefore })
+  onRecording?.(analysis.recording)
+  const report = await tell(plan, analysis, runner, told)
   release()
   return report
 }
 
-/** The same for a run that is known to have ended. */
-async function judgeStopped(
+async function tell(
   plan: Plan,
-  history: History,
+  { report: judged, recording, baseline }: Analysis,
   runner: Runner,
   told: Told,
 ): Promise<Report> {
-  const {
-    report: judged,
-    recording,
-    baseline,
-  } = await analyze(plan, runner.context, whyNoSampling(), history)
   runner.setExitCode(decideExitCode(judged, plan))
   const report = await remedy(withActions(judged, told.actions), plan, runner, (finding) =>
     isUntold(told, finding),

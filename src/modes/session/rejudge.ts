@@ -53,12 +53,9 @@ export async function rejudge(
       targetGlobs: '',
     }),
   )
-  const { report, recording, baseline } = await analyze(
-    asked,
-    runner.context,
-    '',
-    await gatherHistory(asked, runner),
-  )
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', {
+    history: await gatherHistory(asked, runner),
+  })
   runner.setExitCode(decideExitCode(report, asked))
   const { files } = await publish(report, {
     plan: asked,

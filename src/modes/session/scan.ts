@@ -1,4 +1,4 @@
-import { analyze } from '../../analyze.ts'
+import { analyze, type Past } from '../../analyze.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
@@ -7,10 +7,16 @@ import { beginSampling, settleRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
 import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { judge } from './judge.ts'
+import { judge, type Judging } from './judge.ts'
 
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect']
+
+/** What a server's scan hands in besides. */
+export interface Scanning extends Pick<Judging, 'scansBefore' | 'onRecording'> {
+  /** the plan with its run directory */
+  readonly onSettled?: (plan: Plan) => void
+}
 
 /**
  * Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are
@@ -19,10 +25,10 @@ const UNSURE = ['likely', 'suspect']
 export async function scan(
   unsettled: Plan,
   runner: Runner,
-  onSettled: (plan: Plan) => void = () => undefined,
+  { onSettled, ...judging }: Scanning = {},
 ): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
-  onSettled(plan)
+  onSettled?.(plan)
   // the sampler goes on while we look, so that an extension leaves no gap
   const sampling = await beginSampling(
     plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan,
@@ -43,7 +49,7 @@ export async function scan(
       void sampling.ended.then(end)
       if (plan.extend)
         setTimeout(() => {
-          void isUnsure(plan, runner).then((unsure) => {
+          void isUnsure(plan, runner, judging).then((unsure) => {
             if (!unsure) end()
           })
         }, plan.durationMs)
@@ -51,11 +57,11 @@ export async function scan(
     stopHeartbeat()
     await stopUpload()
   }
-  return judge(plan, runner)
+  return judge(plan, runner, judging)
 }
 
-async function isUnsure(plan: Plan, runner: Runner): Promise<boolean> {
-  const { report } = await analyze(plan, runner.context, '')
+async function isUnsure(plan: Plan, runner: Runner, past: Past): Promise<boolean> {
+  const { report } = await analyze(plan, runner.context, '', past)
   const unsure = report.findings.some(
     ({ grade, accepted }) =>
       accepted === undefined && grade !== undefined && UNSURE.includes(grade),

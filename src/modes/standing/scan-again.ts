@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadRecording } from '../../analyze.ts'
 import { appendScan } from '../../history/append-scan.ts'
 import { buildHistory } from '../../history/build-history.ts'
 import { readHistory, type DayFile } from '../../history/read-history.ts'
@@ -12,6 +11,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine } from '../../report/escape.ts'
 import type { Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
+import type { Recording } from '../../series/series.ts'
 import { inconclusiveExitCode } from '../../verdict.ts'
 import { cleanUp } from './clean-up.ts'
 import { scan } from '../session/scan.ts'
@@ -69,21 +69,15 @@ async function scanAlone(
     const notices = days
       .filter(({ damage }) => damage !== '')
       .map((day) => setAside(plan.historyDir, day))
-    let runDir = ''
-    const report = await scan(
-      { ...plan, notices: [...plan.notices, ...notices] },
-      runner,
-      (settled) => {
-        onSettled(settled)
-        runDir = settled.runDir
+    let seen: Recording | null = null
+    const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, {
+      onSettled,
+      scansBefore: days.flatMap(({ records }) => records),
+      onRecording: (recording) => {
+        seen = recording
       },
-    )
-    await attempt(runner, 'what it saw cannot be remembered', () =>
-      remember(
-        { ...plan, runDir },
-        days.filter(({ records }) => records.length > 0),
-      ),
-    )
+    })
+    tryRemember(plan, days, seen, runner)
     cleanUp(plan, runner)
     return report
   } finally {
@@ -107,37 +101,31 @@ async function scanWithoutHistory(
   onSettled: (settled: Plan) => void,
 ): Promise<Report | null> {
   const notice = `Judged without history: ${why}`
-  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, onSettled)
+  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, { onSettled })
   // who asked for silence hears of it all the same: what grows slowly is not found
   if (plan.quiet === true) runner.log(escapeLogLine(`Warning: ${notice}`))
   cleanUp(plan, runner)
   return report
 }
 
-async function remember(
-  plan: Plan & { readonly historyDir: string },
+/** An extra: where it fails, that is said and changes no verdict. */
+function tryRemember(
+  { historyDir, toolVersion }: Plan & { readonly historyDir: string },
   days: readonly DayFile[],
-): Promise<void> {
-  const { recording } = await loadRecording(plan, null)
-  if (recording === null) return
-  appendScan(plan.historyDir, takeScan(recording), {
-    days,
-    history: buildHistory(days.flatMap((day) => day.records)),
-    tool: plan.toolVersion,
-  })
-  tidyHistory(plan.historyDir, days, recording.startedEpochMs)
-}
-
-/** An extra that fails changes no verdict. */
-async function attempt(
+  recording: Recording | null,
   runner: Runner,
-  what: string,
-  work: () => Promise<void> | void,
-): Promise<void> {
+): void {
+  if (recording === null) return
+  const readable = days.filter(({ records }) => records.length > 0)
   try {
-    await work()
+    appendScan(historyDir, takeScan(recording), {
+      days: readable,
+      history: buildHistory(readable.flatMap(({ records }) => records)),
+      tool: toolVersion,
+    })
+    tidyHistory(historyDir, readable, recording.startedEpochMs)
   } catch (error) {
-    runner.log(escapeLogLine(`Warning: ${what}: ${describe(error)}`))
+    runner.log(escapeLogLine(`Warning: what it saw cannot be remembered: ${describe(error)}`))
   }
 }
 

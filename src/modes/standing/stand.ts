@@ -90,8 +90,7 @@ async function watch(
   served?.close()
   const told = await standing.close()
   return judge(standing.plan, standing.runner, {
-    ...told,
-    isStopped: over.signal.reason === 'stopped',
+    told: { ...told, isStopped: over.signal.reason === 'stopped' },
   })
 }
 
