@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
+const licence = readFileSync(join(root, 'node_modules/ajv/LICENSE'), 'utf8').trim()
 const isCheck = process.argv.includes('--check')
 
 for (const [schema, target, name] of [
@@ -47,9 +48,10 @@ async function buildValidator(schema, name) {
     logLevel: 'error',
   })
   return [
-    `// Written by tools/build-validators.mjs from ${schema} with ajv (MIT). Do not edit.`,
+    `// Written by tools/build-validators.mjs from ${schema} with ajv. Do not edit.`,
     '// @ts-nocheck',
     "import type { Validate } from '../report/check-by-schema.ts'",
+    `/*! with ucs2length of ajv:\n${licence}\n*/`,
     outputFiles[0].text.trim(),
     `export const ${name}: Validate = built.validate`,
     '',

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { transformSync } from 'esbuild'
 
+const JOINED = /^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gmu
 const isCheck = process.argv.includes('--check')
 const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
 if (isCheck)
@@ -25,7 +28,10 @@ for (const tool of ['page', 'validators'])
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
-for (const entry of ['action', 'sampler', 'cli']) {
+for (const path of ['report/validate-report.js', 'baseline/validate-baseline.js'])
+  squeeze(join('build', path))
+const bundles = ['action', 'sampler', 'cli']
+for (const entry of bundles) {
   run(
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
     'build',
@@ -41,6 +47,7 @@ for (const entry of ['action', 'sampler', 'cli']) {
 for (const step of ['main', 'post']) writeStep(step)
 // it holds nothing foreign, hence ncc writes none
 copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))
+for (const entry of bundles) addLicences(join(out, entry))
 if (isCheck) {
   const [built, committed] = [sumsOf(out), sumsOf('dist')]
   const differing = [...new Set([...built, ...committed])].filter(
@@ -58,6 +65,28 @@ if (isCheck) {
 function run(...args) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
   if (status !== 0) process.exit(1)
+}
+
+/** tsc spreads what was generated densely to three times its size. */
+function squeeze(path) {
+  writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true }).code)
+}
+
+/** Of packages that were joined to a module of ours, which ncc passes over. */
+function addLicences(directory) {
+  const list = join(directory, 'licenses.txt')
+  const listed = readFileSync(list, 'utf8')
+  const names = readdirSync(directory)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => [...readFileSync(join(directory, file), 'utf8').matchAll(JOINED)])
+    .map(([, name]) => name)
+  for (const name of [...new Set(names)].sort()) {
+    if (`\n${listed}`.includes(`\n${name}\n`)) continue
+    const folder = join('node_modules', name)
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    appendFileSync(list, `${name}\n${license}\n${readFileSync(join(folder, file), 'utf8')}\n`)
+  }
 }
 
 /** What the runner starts: a step of the bundle that both share. */

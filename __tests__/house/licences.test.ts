@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+
+const folders = ['action', 'cli', 'sampler'].map((name) =>
+  fileURLToPath(new URL(`../../dist/${name}/`, import.meta.url)),
+)
+
+test.each(folders)('the licence of every package in %s is beside it', (folder) => {
+  const code = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+    .join('\n')
+  const names = Array.from(
+    code.matchAll(/MODULE: \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gu),
+    ([, name = '']) => name,
+  )
+  const listed = readFileSync(`${folder}licenses.txt`, 'utf8').split('\n')
+  expect([...new Set(names)].filter((name) => !listed.includes(name))).toEqual([])
+  if (code.includes('validateReport')) expect(code).toContain('ucs2length of ajv:')
+})
