@@ -171,14 +171,14 @@ describe('a broken wall is named', () => {
       'sampler/a.ts',
       "import core from '@actions/core'",
       [
-        'sampler/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, and plan/ yaml',
+        'sampler/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
       ],
     ],
     [
       'samples/a.ts',
       "import 'fast-check'",
       [
-        'samples/a.ts:1 imports fast-check: only runner/ imports packages, of @actions/, and plan/ yaml',
+        'samples/a.ts:1 imports fast-check: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
       ],
     ],
     ['sampler/a.ts', "const a = require('x')", []], // no import: ES modules have no require
@@ -187,20 +187,22 @@ describe('a broken wall is named', () => {
       'channels/a.ts',
       "import { setOutput } from '@actions/core'",
       [
-        'channels/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, and plan/ yaml',
+        'channels/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
       ],
     ],
     [
       'publish.ts',
       "const send = async () => { await import('@actions/artifact') }",
       [
-        'publish.ts:1 imports @actions/artifact: only runner/ imports packages, of @actions/, and plan/ yaml',
+        'publish.ts:1 imports @actions/artifact: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
       ],
     ],
     [
       'runner/a.ts',
       "import yaml from 'yaml'",
-      ['runner/a.ts:1 imports yaml: only runner/ imports packages, of @actions/, and plan/ yaml'],
+      [
+        'runner/a.ts:1 imports yaml: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
+      ],
     ],
     [
       'plan/a.ts',
@@ -211,7 +213,7 @@ describe('a broken wall is named', () => {
       'plan/a.ts',
       "import { getInput } from '@actions/core'",
       [
-        'plan/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, and plan/ yaml',
+        'plan/a.ts:1 imports @actions/core: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width',
       ],
     ],
     [
@@ -380,6 +382,7 @@ describe('what the walls let through', () => {
       'report/b.ts',
       'interface A { process: string; fetch(): void }\nclass B { performance = 1; fetch() { return this.performance } }\nconst f = ({ process }: A) => process',
     ],
+    ['units/b.ts', "import { eastAsianWidth } from 'get-east-asian-width'"],
     ['units/a.ts', 'const a = 1\n'.repeat(350)],
   ])('%s: %j', (path, text) => {
     expect(checkWalls([{ path, text }])).toEqual([])

@@ -127,9 +127,14 @@ const PURE = [
 const IMPURE_GLOBALS =
   /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
 /**
- * Packages by the room that may import them: the runner's own, and the parser of the config file.
+ * Packages by the room that may import them: the runner's own, the parser of the config file, and
+ * Unicode's table of widths, which is as pure as the room.
  */
-const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan: /^yaml$/ }
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  runner: /^@actions\//,
+  plan: /^yaml$/,
+  units: /^get-east-asian-width$/,
+}
 /** Heavy packages are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
@@ -174,7 +179,9 @@ function checkModule(source: Source, use: ModuleUse): string[] {
       ? []
       : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
   if (PACKAGES[roomOf(source.path)]?.test(module) !== true)
-    return says(`imports ${module}: only runner/ imports packages, of @actions/, and plan/ yaml`)
+    return says(
+      `imports ${module}: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width`,
+    )
   const isOnDemand = use.when === 'later' && use.isAwaited
   return HEAVY.includes(module) && !isOnDemand
     ? says(`imports ${module}, which must be an await import() where it is used`)

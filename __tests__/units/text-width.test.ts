@@ -10,6 +10,8 @@ test.each([
   ['日本語', 6],
   ['e\u0301', 1],
   ['🚀', 2],
+  ['🇩🇪', 2], // a flag: two letters of one column each, also where it is not drawn as one
+  ['☰', 2], // wide since Unicode 16
   ['｡', 1],
   ['Ａ', 2],
   ['▁█…', 3],
