@@ -44,7 +44,6 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
     'upload',
     'output',
     'summary',
-    'mask',
     'post',
     'log',
   ])
@@ -98,7 +97,6 @@ test.each([
   'writeSummary',
   'uploadArtifact',
   'postJson',
-  'mask',
   'secret',
 ] as const)('%s that throws stops nothing', async (method) => {
   const { runner, seen } = makeRunner(

@@ -1,6 +1,7 @@
 import type { Channel, Delivery } from './channels/channel.ts'
 import * as registry from './channels/index.ts'
-import { escapeLogLine, hideSecrets } from './report/escape.ts'
+import { hideSecrets } from './plan/hide-secrets.ts'
+import { escapeLogLine } from './report/escape.ts'
 import type { Report } from './report/report.ts'
 import type { Runner, UploadedArtifact } from './runner/runner.ts'
 import { formatDuration } from './units/duration.ts'

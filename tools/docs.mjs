@@ -20,6 +20,7 @@ else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit
 
 async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
+  const { listSecretFiles } = await import('../src/plan/secrets.ts')
   const declared = allOptions()
   const differing = [
     update(
@@ -29,7 +30,7 @@ async function main(isCheck) {
     ),
     ...[
       ['settings', renderReferenceSettings(declared)],
-      ['flags', renderReferenceFlags()],
+      ['flags', renderReferenceFlags(listSecretFiles())],
       ['outputs', renderReferenceOutputs(readAction())],
     ].map(([name, text]) =>
       update(

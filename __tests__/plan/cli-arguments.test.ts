@@ -15,7 +15,7 @@ const nothing = {
   csv: false,
   open: false,
   isBisecting: false,
-  slackWebhookFile: '',
+  secretFiles: new Map(),
   argv: [],
   operands: [],
   good: '',
@@ -83,7 +83,7 @@ describe('a command line', () => {
       'scan --slack-webhook-file /run/hook --slack-notify always',
       {
         command: 'scan',
-        slackWebhookFile: '/run/hook',
+        secretFiles: new Map([['slack-webhook-url', '/run/hook']]),
         flags: new Map([['slack-notify', 'always']]),
       },
     ],

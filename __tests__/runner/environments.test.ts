@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { secrets, variablesOf } from '../../src/plan/secrets.ts'
 import { readInputs } from '../../src/runner/read-inputs.ts'
 import { buildWorkloadEnvironment } from '../../src/runner/workload-environment.ts'
+
+const secretVariables = Object.fromEntries(
+  secrets.flatMap(variablesOf).map((variable) => [variable, 's']),
+)
 
 test('inputs by name, as the runner hands them over; those that are not there are left out', () => {
   expect([
@@ -19,8 +24,7 @@ test("the command's environment is a run: step's", () => {
   const own = {
     INPUT_RUN: '1',
     'INPUT_SLACK-WEBHOOK-URL': 's',
-    SLACK_WEBHOOK_URL: 's',
-    MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL: 's',
+    ...secretVariables,
     GITHUB_STATE: '/f',
     ACTIONS_RUNTIME_TOKEN: 't',
     ACTIONS_RUNTIME_URL: 'u',
@@ -48,9 +52,9 @@ test("the command's environment is a run: step's", () => {
   ).toEqual(theirs)
 })
 
-test('on the command line nothing is kept from it but the webhook', () => {
+test('on the command line nothing is kept from it but secrets', () => {
   const theirs = { INPUT_RUN: '1', GITHUB_STATE: '/f', ACTIONS_RUNTIME_TOKEN: 't' }
-  expect(buildWorkloadEnvironment('local', ['run'], { ...theirs, SLACK_WEBHOOK_URL: 's' })).toEqual(
+  expect(buildWorkloadEnvironment('local', ['run'], { ...theirs, ...secretVariables })).toEqual(
     theirs,
   )
 })

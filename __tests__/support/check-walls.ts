@@ -99,7 +99,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['findings', 'report', 'units'],
   exports: ['artifacts', 'findings', 'page', 'report', 'units'],
   channels: ['artifacts', 'files', 'findings', 'exports', 'report', 'units'],
-  runner: ['proc', 'plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
+  runner: [
+    'proc',
+    'plan/hide-secrets.ts',
+    'plan/input-error.ts',
+    'plan/secrets.ts',
+    'plan/tool-version.ts',
+    'plan/variable-of.ts',
+    'report/escape.ts',
+  ],
   // what is uploaded is found again by its name
   artifacts: [],
   globs: [],

@@ -28,8 +28,8 @@ const notifyEvery: Option<number | 'always'> = {
 }
 
 /**
- * One message to an incoming webhook. The address is a secret: it is masked first, and stands in no
- * message and no error.
+ * One message to an incoming webhook. The address is a secret: it stands in no message and no
+ * error.
  */
 export const slack: Channel = {
   name: 'slack',
@@ -41,7 +41,6 @@ export const slack: Channel = {
   deliver: async (report, delivery) => {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()
-    if (webhook !== '') runner.mask(webhook)
     const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)]
     // a wrong address is told on a quiet day, not first on that of the failure
     if (webhook !== '' && notify !== 'never') checkAddress(webhook)

@@ -1,12 +1,11 @@
 import { buildPlan } from '../plan/build-plan.ts'
-import { readWebhook } from '../plan/check-webhook.ts'
 import { checkTargets } from '../plan/check-targets.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
-import { InputError } from '../plan/input-error.ts'
 import { namingSources, type Settled } from '../plan/merge-settings.ts'
 import { type Command } from '../plan/options.ts'
 import { showPlan } from '../plan/options/output-options.ts'
 import type { Plan } from '../plan/plan.ts'
+import { readSecretFiles } from '../plan/read-secret-files.ts'
 import { readSetting } from '../plan/read-setting.ts'
 import { renderHelp } from '../plan/render-help.ts'
 import { listSettings, renderPlan } from '../plan/render-plan.ts'
@@ -69,7 +68,11 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'judge')
     terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
-    const report = await watchOrJudge(given, given.command, withSecret(runner, given, terminal))
+    const report = await watchOrJudge(
+      given,
+      given.command,
+      withSecretFiles(runner, given, terminal),
+    )
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }
@@ -94,7 +97,7 @@ async function watchOrJudge(
   if (plan.standing !== undefined) {
     return stand({ ...plan, standing: plan.standing }, runner, async () => ({
       plan: (await settle(given, name, runner, terminal)).plan,
-      runner: withSecret(runner, given, terminal),
+      runner: withSecretFiles(runner, given, terminal),
     }))
   }
   await obeyHeldSignals()
@@ -128,26 +131,14 @@ async function settle(
   }
 }
 
-function withSecret(runner: Runner, { slackWebhookFile }: Arguments, terminal: Terminal): Runner {
-  return slackWebhookFile === ''
-    ? runner
-    : { ...runner, secret: readSecret(slackWebhookFile, (path) => terminal.readFile(path)) }
-}
-
-/** A file keeps the webhook out of `ps` and of the shell's history. */
-function readSecret(path: string, readFile: (path: string) => string): Runner['secret'] {
-  let text: string
-  try {
-    text = readFile(path).trim()
-  } catch (error) {
-    throw new InputError(
-      '--slack-webhook-file',
-      path,
-      'a file that can be read, with the webhook in it',
-      (error as NodeJS.ErrnoException).code ?? 'cannot be read',
-    )
+function withSecretFiles(runner: Runner, { secretFiles }: Arguments, terminal: Terminal): Runner {
+  if (secretFiles.size === 0) return runner
+  const held = readSecretFiles(secretFiles, (path) => terminal.readFile(path))
+  return {
+    ...runner,
+    secret: (name) => {
+      const value = held.get(name)
+      return value === undefined ? runner.secret(name) : { value, from: 'input' }
+    },
   }
-  const value = readWebhook(text, '--slack-webhook-file', path)
-  return (name) =>
-    name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' }
 }

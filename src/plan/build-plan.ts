@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { reportArtifact } from '../artifacts/artifact-names.ts'
 import type { LimitBase } from '../units/limit.ts'
 import { checkLimits } from './check-limits.ts'
-import { checkWebhook } from './check-webhook.ts'
+import { checkSecrets } from './check-secrets.ts'
 import type { Glob } from '../globs/glob.ts'
 import { InputError } from './input-error.ts'
 import type { Settled } from './merge-settings.ts'
@@ -18,6 +18,7 @@ import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 import { settleAb, settleRequire } from './settle-ab.ts'
+import { settleDeclared } from './settle-declared.ts'
 import { settleReportDir, settleWorkingDirectory } from './settle-directories.ts'
 import { settleArtifactName, settleName } from './settle-names.ts'
 
@@ -36,7 +37,7 @@ export function buildPlan(
   const mode = settleMode(raw, place)
   const notices: string[] = []
   const name = settleName(raw, place, mode, notices)
-  checkWebhook(raw)
+  checkSecrets(raw)
   checkRunId(raw)
   const plan: Plan = {
     schemaVersion: 1,
@@ -84,7 +85,7 @@ export function buildPlan(
       name: settleArtifactName(raw, place, name, notices),
       retentionDays: get(output.retentionDays),
     },
-    options: Object.fromEntries(declaredElsewhere().map((option) => [option.name, get(option)])),
+    options: settleDeclared(raw, declaredElsewhere()),
     userSet: allOptions()
       .map(({ option }) => option)
       .filter((option) => isSet(raw, option))

@@ -1,11 +1,11 @@
 import { cleanName } from './build-name.ts'
-import { checkWebhook } from './check-webhook.ts'
+import { checkSecrets } from './check-secrets.ts'
 import { InputError } from './input-error.ts'
 import { allOptions } from './options.ts'
-import { slackWebhookUrl } from './options/output-options.ts'
 import { onFinding } from './options/verdict-options.ts'
 import { mode, watchName } from './options/watch-options.ts'
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
+import { secrets } from './secrets.ts'
 
 /**
  * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file:
@@ -13,7 +13,7 @@ import { readSetting, isSet, type RawSettings } from './read-setting.ts'
  * cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
-  const own = [mode, watchName, slackWebhookUrl, onFinding].map((option) => option.name)
+  const own: readonly string[] = [mode, watchName, onFinding, ...secrets].map(({ name }) => name)
   const stray = allOptions()
     .map(({ option }) => option)
     .find((option) => !own.includes(option.name) && isSet(raw, option))
@@ -25,7 +25,7 @@ export function readCheckInputs(raw: RawSettings): { name: string } {
       'belongs to the step with `mode: start`, whose settings `check` uses',
     )
   }
-  checkWebhook(raw)
+  checkSecrets(raw)
   const name = readSetting(raw, watchName).trim()
   return { name: name === '' ? '' : cleanName(name) }
 }

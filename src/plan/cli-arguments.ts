@@ -4,6 +4,7 @@ import type { Option } from './option.ts'
 import { allOptions, type Command } from './options.ts'
 import { compareWith } from './options/watch-options.ts'
 import { parseFlags, type FlagValues, type KnownFlags } from './parse-flags.ts'
+import { listSecretFiles, type SecretName } from './secrets.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
 export interface Arguments {
@@ -18,7 +19,8 @@ export interface Arguments {
   readonly open: boolean
   /** `--bisect` of `run` and `ab` */
   readonly isBisecting: boolean
-  readonly slackWebhookFile: string
+  /** where a secret stands in a file: its path, by the secret's name */
+  readonly secretFiles: ReadonlyMap<SecretName, string>
   /** words behind `--` */
   readonly argv: readonly string[]
   /** RUN_DIR of `report`, NAME of `mark` and `status`, FILEs of `judge` */
@@ -85,7 +87,9 @@ const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare', 'histor
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
-  'slack-webhook-file': 'a file that holds the webhook',
+  ...Object.fromEntries(
+    listSecretFiles().map(({ flag, content }) => [flag, `a file that holds ${content}`]),
+  ),
   process: 'globs of process names',
   runtime: 'a word such as node, java, go, python, other',
   'time-column': 'the name of a column',
@@ -119,7 +123,12 @@ export function parseArguments(words: readonly string[]): Arguments {
     csv: values['csv'] === true,
     open: values['open'] === true,
     isBisecting: values['bisect'] === true,
-    slackWebhookFile: lastText(values['slack-webhook-file']),
+    secretFiles: new Map(
+      listSecretFiles().flatMap(({ flag, secret }) => {
+        const path = lastText(values[flag])
+        return path === '' ? [] : [[secret.name, path]]
+      }),
+    ),
     pids: readPids(texts(values['pid'])),
     processGlobs: texts(values['process']).join('\n'),
     operands: positionals,
@@ -144,7 +153,7 @@ function blank(command: Arguments['command']): Arguments {
     csv: false,
     open: false,
     isBisecting: false,
-    slackWebhookFile: '',
+    secretFiles: new Map(),
     argv: [],
     operands: [],
     good: '',
@@ -180,7 +189,7 @@ function listFlags(command: Command | BareCommand): KnownFlags {
   return {
     valued: [
       ...listSettings(command),
-      ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
+      ...(isBare || command === 'bisect' ? [] : listSecretFiles().map(({ flag }) => flag)),
       ...(EXTRA_FLAGS.get(command) ?? []),
     ],
     toggles: [

@@ -9,8 +9,6 @@ import {
   retentionDays,
   earlyUpload,
   progress,
-  slackWebhookUrl,
-  githubToken,
   runId,
   config,
   showPlan,
@@ -49,6 +47,7 @@ import {
   quiet,
   selfTest,
 } from './options/watch-options.ts'
+import { secrets } from './secrets.ts'
 
 /** Where an option may be given. */
 export interface Declared {
@@ -103,8 +102,7 @@ const AFTER_LIMITS: readonly Declared[] = [
   { option: earlyUpload, asInput: true, commands: [] },
 ]
 const LAST: readonly Declared[] = [
-  { option: slackWebhookUrl, asInput: true, commands: [] },
-  { option: githubToken, asInput: true, commands: [] },
+  ...secrets.map((option) => ({ option, asInput: true, commands: [] })),
   { option: runId, asInput: true, commands: [] },
   { option: progress, asInput: true, commands: SAMPLING },
   { option: selfTest, asInput: true, commands: SAMPLING },

@@ -3,8 +3,8 @@ import { InputError } from './input-error.ts'
 import type { Layer } from './merge-settings.ts'
 import { nearest } from './nearest.ts'
 import type { Option } from './option.ts'
+import { VARIABLE_PREFIX, variableOf } from './variable-of.ts'
 
-const PREFIX = 'MEMORY_LEAK_DETECTOR_'
 /** set by ourselves for the command and for later steps: where `mark` writes to */
 const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS']
 
@@ -45,17 +45,13 @@ function isSettable({ internal, expression }: Option<unknown>): boolean {
   return internal !== true && expression === undefined
 }
 
-function variableOf(name: string): string {
-  return `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`
-}
-
 /** Without the prefix, which is longer than what differs. */
 function describeUnknown(variable: string, known: readonly string[]): string {
   const near = nearest(
-    variable.slice(PREFIX.length),
-    known.map((name) => name.slice(PREFIX.length)),
+    variable.slice(VARIABLE_PREFIX.length),
+    known.map((name) => name.slice(VARIABLE_PREFIX.length)),
   )
-  return `${variable} is no setting${near === '' ? '' : ` (did you mean ${PREFIX}${near}?)`}: it was left alone.`
+  return `${variable} is no setting${near === '' ? '' : ` (did you mean ${VARIABLE_PREFIX}${near}?)`}: it was left alone.`
 }
 
 function checkPercent(text: string): string {

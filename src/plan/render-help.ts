@@ -1,5 +1,6 @@
 import type { BareCommand } from './cli-arguments.ts'
 import { allOptions, type Command } from './options.ts'
+import { listSecretFiles } from './secrets.ts'
 
 const TEXTS: Readonly<
   Record<
@@ -269,8 +270,10 @@ const statusFlags = [
 ]
 
 const commonFlags = [
-  '  --slack-webhook-file FILE',
-  ...wrap('File with the Slack webhook (or environment SLACK_WEBHOOK_URL).', 6),
+  ...listSecretFiles().flatMap(({ flag, description }) => [
+    `  --${flag} FILE`,
+    ...wrap(description, 6),
+  ]),
   '  --json',
   ...wrap("The report as JSON to stdout; the command's own stdout goes to stderr.", 6),
   '  --help, -h',

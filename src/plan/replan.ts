@@ -5,6 +5,7 @@ import { failOn, ifInconclusive, ignore, requireGates } from './options/verdict-
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+import { settleDeclared } from './settle-declared.ts'
 import { settleReportDir } from './settle-directories.ts'
 
 /**
@@ -12,10 +13,8 @@ import { settleReportDir } from './settle-directories.ts'
  * replaces too. Its files go where the run directory is, or to `report-dir`.
  */
 export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
-  const replaced = declaredElsewhere()
-    .filter((option) => raw.has(option.name))
-    .map((option) => [option.name, readSetting(raw, option)] as const)
-  const options = { ...plan.options, ...Object.fromEntries(replaced) }
+  const replaced = declaredElsewhere().filter((option) => raw.has(option.name))
+  const options = { ...plan.options, ...settleDeclared(raw, replaced) }
   checkLimits(options, raw, null)
   const { config, ...kept } = plan
   const names = config?.names.filter((name) => !raw.has(name)) ?? []

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
-import { readWebhookVariable } from './read-webhook-variable.ts'
+import { readSecretVariable } from './read-secret-variable.ts'
 import type { Runner } from './runner.ts'
 import { appendStepFile, formatAddMask } from './step-files.ts'
 import { hasArtifactService, loadArtifactClient, uploadArtifact } from './upload-artifact.ts'
@@ -38,6 +38,12 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     else process.stdout.write(`${line}\n`)
   }
   const context = readGithubContext(env)
+  const secret: Runner['secret'] = (name) => {
+    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+    if (given !== '') return { value: given, from: 'input' }
+    const inherited = readSecretVariable(name, env)
+    return { value: inherited, from: inherited === '' ? '' : 'environment' }
+  }
   // what the command of `run` wrote to this step's summary stays in front of ours
   let foreignSummary: string | null = null
   return {
@@ -99,7 +105,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     },
     postJson,
     github: async (patience) => {
-      const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim()
+      const { value: token } = secret('github-token')
       if (token === '') return null
       const { createGithubApi } = await import('./create-github-api.ts')
       return createGithubApi(
@@ -114,15 +120,9 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
         patience,
       )
     },
-    secret: (name) => {
-      const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-      if (given !== '' || name !== 'slack-webhook-url')
-        return { value: given, from: given === '' ? '' : 'input' }
-      const inherited = readWebhookVariable(env)
-      return { value: inherited, from: inherited === '' ? '' : 'environment' }
-    },
-    mask: (secret) => {
-      log(formatAddMask(secret))
+    secret,
+    mask: (value) => {
+      log(formatAddMask(value))
     },
     // nobody sits before a runner
     openInBrowser: () => Promise.resolve('no display'),

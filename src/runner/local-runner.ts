@@ -3,7 +3,7 @@ import { LiveLine } from './live-line.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
 import { readLocalContext } from './run-context.ts'
-import { readWebhookVariable } from './read-webhook-variable.ts'
+import { readSecretVariable } from './read-secret-variable.ts'
 import type { Runner } from './runner.ts'
 
 /**
@@ -45,7 +45,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     postJson,
     github: () => Promise.resolve(null),
     secret: (name) => {
-      const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : ''
+      const inherited = readSecretVariable(name, env)
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,

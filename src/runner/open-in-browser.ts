@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findProgram } from './find-program.ts'
+import { buildWorkloadEnvironment } from './workload-environment.ts'
 
 /** Some openers stay until the window is closed: what runs that long has opened it. */
 const LONGEST_WAIT_MS = 3000
@@ -21,18 +22,27 @@ export async function openInBrowser(path: string, env: NodeJS.ProcessEnv): Promi
     const [name = '', ...words] = command.split(' ').filter((word) => word !== '')
     const program = findProgram(name, env['PATH'] ?? '')
     if (program !== '')
-      return run([
-        program,
-        ...(command.includes('%s')
-          ? words.map((word) => word.replaceAll('%s', url))
-          : [...words, url]),
-      ])
+      return run(
+        [
+          program,
+          ...(command.includes('%s')
+            ? words.map((word) => word.replaceAll('%s', url))
+            : [...words, url]),
+        ],
+        env,
+      )
   }
   return given === '' ? 'no xdg-open' : 'no program of BROWSER is installed'
 }
 
-async function run(words: readonly string[]): Promise<string> {
+async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const { exec } = await import('@actions/exec')
+  const environment = Object.fromEntries(
+    Object.entries(buildWorkloadEnvironment('local', [], env)).map(([name, value]) => [
+      name,
+      value ?? '',
+    ]),
+  )
   let timer: NodeJS.Timeout | undefined
   const stays = new Promise<0>((resolve) => {
     timer = setTimeout(() => {
@@ -41,7 +51,11 @@ async function run(words: readonly string[]): Promise<string> {
   })
   try {
     const code = await Promise.race([
-      exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }),
+      exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: environment,
+      }),
       stays,
     ])
     return code === 0 ? '' : `${basename(words[0] ?? '')} ended with ${code}`

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { secrets } from '../plan/secrets.ts'
 import { buildWorkloadEnvironment } from './workload-environment.ts'
 
 /** What git said; `code` is null where it could not be started, or was ended. */
@@ -89,7 +90,10 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(
       Object.entries(
-        buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url']),
+        buildWorkloadEnvironment(
+          'github',
+          secrets.map(({ name }) => name),
+        ),
       ).filter(([name]) => !LOCAL.test(name)),
     ),
     GIT_TERMINAL_PROMPT: '0',

@@ -1,5 +1,7 @@
+import { hideSecrets } from '../plan/hide-secrets.ts'
 import { InputError } from '../plan/input-error.ts'
-import { escapeLogLine, hideSecrets } from '../report/escape.ts'
+import { secrets } from '../plan/secrets.ts'
+import { escapeLogLine } from '../report/escape.ts'
 import type { Runner } from './runner.ts'
 
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
@@ -57,8 +59,10 @@ async function flush(stream: NodeJS.WriteStream): Promise<void> {
 
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
 function maskSecrets(runner: Runner): void {
-  const webhook = runner.secret('slack-webhook-url').value
-  if (webhook !== '') runner.mask(webhook)
+  for (const { name } of secrets) {
+    const { value } = runner.secret(name)
+    if (value !== '') runner.mask(value)
+  }
 }
 
 function fail(error: unknown, runner: Runner): void {

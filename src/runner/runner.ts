@@ -1,3 +1,4 @@
+import type { SecretName } from '../plan/secrets.ts'
 import type { GithubApi, Patience } from './github-api.ts'
 import type { RunEvent } from './read-event.ts'
 
@@ -46,8 +47,6 @@ export interface Screen {
   readonly columns: number
   readonly hasColours: boolean
 }
-
-export type SecretName = 'slack-webhook-url' | 'github-token'
 
 /** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
 export interface Runner {
@@ -105,8 +104,8 @@ export interface Runner {
   /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */
   github(patience: Patience): Promise<GithubApi | null>
   /**
-   * secrets by input name, read anew each time: input, then (the webhook only) environment; ''
-   * where not given
+   * secrets by input name, read anew each time: input or file, then environment where they may be
+   * given there; '' where not given
    */
   readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void

@@ -1,7 +1,9 @@
+import { secrets, variablesOf } from '../plan/secrets.ts'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A secret of ours, not the command's. */
-const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL']
+/** Ours, not the command's. */
+const SECRETS = secrets.flatMap(variablesOf)
 /**
  * What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it.
  */
@@ -16,7 +18,7 @@ const ACTIONS_ONLY = [
 
 /**
  * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs
- * of this action, which come as `INPUT_<NAME>`; on the command line all of ours. Webhooks are in
+ * of this action, which come as `INPUT_<NAME>`; on the command line all of ours. Secrets are in
  * neither.
  */
 export function buildWorkloadEnvironment(
@@ -26,8 +28,8 @@ export function buildWorkloadEnvironment(
 ): Environment {
   const ours = new Set(
     kind === 'local'
-      ? WEBHOOKS
-      : [...WEBHOOKS, ...ACTIONS_ONLY, ...inputNames.map((name) => `INPUT_${name.toUpperCase()}`)],
+      ? SECRETS
+      : [...SECRETS, ...ACTIONS_ONLY, ...inputNames.map((name) => `INPUT_${name.toUpperCase()}`)],
   )
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)))
 }

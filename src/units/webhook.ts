@@ -1,4 +1,4 @@
-/** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
+/** Checks the address of a webhook; throws what is wrong, never with the secret in it. */
 export function parseWebhook(text: string): string {
   const trimmed = text.trim()
   // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes.

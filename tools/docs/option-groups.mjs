@@ -72,6 +72,8 @@ export const groups = [
   },
   {
     title: 'Who is told',
+    // a secret that no group names is one more address
+    takesSecrets: true,
     names: ['issue', 'slack-notify', 'notify-every', 'github-token', 'run-id', 'progress'],
   },
   { title: 'Settings', names: ['config', 'show-plan'] },

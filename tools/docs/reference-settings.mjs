@@ -7,10 +7,18 @@ import { groups } from './option-groups.mjs'
 export function renderReferenceSettings(declared) {
   const shown = declared.filter(({ option }) => option.internal !== true)
   const known = groups.flatMap(({ names }) => names)
-  const homeless = shown.filter(({ option }) => !known.includes(option.name))
-  if (homeless.length > 0)
-    throw new Error(`no group: ${homeless.map(({ option }) => option.name).join(', ')}`)
-  return groups.map((group) => renderGroup(group, shown)).join('\n')
+  const homeless = shown
+    .map(({ option }) => option)
+    .filter((option) => !known.includes(option.name))
+  const [secrets, others] = [true, false].map((isSecret) =>
+    homeless.filter((option) => (option.isSecret === true) === isSecret).map(({ name }) => name),
+  )
+  if (others.length > 0) throw new Error(`no group: ${others.join(', ')}`)
+  return groups
+    .map(({ title, names, takesSecrets }) =>
+      renderGroup({ title, names: takesSecrets ? [...names, ...secrets] : names }, shown),
+    )
+    .join('\n')
 }
 
 function renderGroup({ title, names }, shown) {

@@ -49,23 +49,6 @@ export const progress = declareDuration(
   0,
   86_400_000,
 )
-export const slackWebhookUrl: Option<string> = {
-  ...declareText(
-    'slack-webhook-url',
-    'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.',
-    'an https URL; http to loopback only; empty: no message',
-  ),
-  isSecret: true,
-}
-export const githubToken: Option<string> = {
-  ...declareText(
-    'github-token',
-    'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.',
-    'a token',
-  ),
-  expression: '${{ github.token }}',
-  isSecret: true,
-}
 export const runId: Option<string> = {
   name: 'run-id',
   default: '',
