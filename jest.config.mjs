@@ -2,6 +2,8 @@ const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFiles
   setupFilesAfterEnv,
   displayName,
   testMatch,
+  // guards against what hangs; how long something takes is measured in bench/
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', ...testPathIgnorePatterns],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -11,9 +13,10 @@ const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFiles
 // failure is printed, and that it helped is counted
 const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
-  // most tests wait for processes, so that three take turns on two cores; jest itself would take
+  // most tests wait for processes, so that five take turns on two cores; jest itself would take
   // one worker
-  maxWorkers: 3,
+  maxWorkers: 5,
+  testSequencer: './tools/longest-first.mjs',
   reporters: ['default', './tools/report-tests.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

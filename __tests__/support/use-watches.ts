@@ -65,7 +65,8 @@ export async function stopWatch({ child }: Watching): Promise<number | null> {
   return child.exitCode
 }
 
-export async function until(isSo: () => boolean, mostMs = 30_000): Promise<void> {
+/** Fails after `mostMs`, which is shortly before most tests do: longer than anything takes here. */
+export async function until(isSo: () => boolean, mostMs = 55_000): Promise<void> {
   for (const endMs = performance.now() + mostMs; !isSo();) {
     if (performance.now() > endMs) throw new Error(`not so within ${mostMs} ms`)
     await new Promise((resolve) => {
