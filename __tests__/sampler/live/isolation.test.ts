@@ -16,6 +16,17 @@ const directory = makeTempDirectory()
 // others have to come in as well
 chmodSync(directory, 0o755)
 const sampler = buildSampler(directory)
+/** Waits for samples: a `sleep` would be seen beside those that are looked for. */
+const untilTicks = `${directory}/until-ticks.cjs`
+writeFileSync(
+  untilTicks,
+  `const look = () => {
+  let text = ''
+  try { text = require('fs').readFileSync(process.env.RUN + '/samples.ndjson', 'utf8') } catch {}
+  if (text.split('"k":"tick"').length <= Number(process.argv[2])) setTimeout(look, 20)
+}
+look()`,
+)
 let program = ''
 beforeAll(() => {
   if (hasCompiler) program = compilePrograms(directory)
@@ -37,7 +48,7 @@ const limited = only(hasCompiler, 'a C compiler')
 
 /**
  * Runs the sampler by a shell script, which finds it as `$NODE $SAMPLER $RUN`, and returns what was
- * recorded.
+ * recorded. `$NODE $TICKS N` waits there until so many samples were taken.
  */
 let count = 0
 async function runScript(
@@ -67,6 +78,7 @@ async function runScript(
     PATH: process.env['PATH'],
     NODE: process.execPath,
     SAMPLER: sampler,
+    TICKS: untilTicks,
     RUN: runDir,
     PROGRAM: program,
   }
@@ -146,11 +158,11 @@ describe('two at once', () => {
 
 describe('few rights', () => {
   const whileSleeping =
-    'sleep 30 & S=$!; $NODE $SAMPLER $RUN & P=$!; sleep 1; touch $RUN/control/stop; wait $P; kill $S'
+    'sleep 60 & S=$!; $NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 5; touch $RUN/control/stop; wait $P; kill $S'
 
   asNobody.run(`nobody: others' memory all the same, no PSS of theirs${asNobody.why}`, async () => {
     const script =
-      'sleep 30 & S=$!; runuser -u nobody -- $NODE $SAMPLER $RUN & P=$!; sleep 1; touch $RUN/control/stop; wait $P; kill $S'
+      'sleep 60 & S=$!; runuser -u nobody -- $NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 5; touch $RUN/control/stop; wait $P; kill $S'
     const recording = buildRecording(await runScript(unshare, script))
     const sleeper = recording.processes.find(({ name }) => name === 'sleep')
     expect(sleeper?.endRssBytes).toBeGreaterThan(100_000)
@@ -179,12 +191,11 @@ describe('few rights', () => {
     `40 descriptors: read one by one where none is left, nobody is taken for dead${limited.why}`,
     async () => {
       const script =
-        'ulimit -n 40; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do sleep 60 & done; $NODE $SAMPLER $RUN & P=$!; sleep 1.5; touch $RUN/control/stop; wait $P; kill $(jobs -p)'
+        'ulimit -n 40; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do sleep 60 & done; $NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 8; touch $RUN/control/stop; wait $P; kill $(jobs -p)'
       const records = await runScript(hasNamespaces ? unshare : [], script)
       const sleepers = buildRecording(records).processes.filter(
         ({ name, wasThereBefore }) => name === 'sleep' && wasThereBefore,
       )
-      // and the shell's own sleep of 1.5 s, which does end
       expect(
         sleepers.filter(
           ({ aliveAtEnd, readings, endRssBytes }) => aliveAtEnd && readings > 5 && endRssBytes > 0,
@@ -199,7 +210,7 @@ describe('pids', () => {
     `used again at once: two processes, not one that changed${storming.why}`,
     async () => {
       const pairs = 6
-      const script = `$NODE $SAMPLER $RUN & P=$!; sleep 0.6; $PROGRAM reuse ${pairs} > $RUN/pairs; touch $RUN/control/stop; wait $P`
+      const script = `$NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 2; $PROGRAM reuse ${pairs} > $RUN/pairs; touch $RUN/control/stop; wait $P`
       const records = await runScript(unshare, script, { intervalMs: 100 })
       const recording = buildRecording(records)
       const comms = new Map(
@@ -228,7 +239,7 @@ describe('pids', () => {
     `a storm of forks: no error, no sample of 0, no gap in numbers${storming.why}`,
     async () => {
       const script =
-        '$NODE $SAMPLER $RUN & P=$!; sleep 0.5; $PROGRAM storm 3000 > $RUN/forks; touch $RUN/control/stop; wait $P'
+        '$NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 2; $PROGRAM storm 3000 > $RUN/forks; touch $RUN/control/stop; wait $P'
       const records = await runScript(unshare, script)
       const ticks = records.filter(
         (record): record is Extract<SampleRecord, { k: 'tick' }> => record.k === 'tick',
@@ -251,7 +262,7 @@ describe('pids', () => {
     async () => {
       // no --mount-proc: what is seen are the pids of the outer namespace
       const script =
-        '$NODE $SAMPLER $RUN & P=$!; sleep 0.6; sleep 7.25 & sleep 1; touch $RUN/control/stop; wait $P'
+        '$NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 2; sleep 60 & $NODE $TICKS 8; touch $RUN/control/stop; wait $P'
       const records = await runScript(['unshare', '--pid', '--fork', '--kill-child'], script)
       expect(
         records.some(

@@ -67,7 +67,7 @@ describe("a kill in the job's cgroup", () => {
       )
       // the score that the runner gives to every step: the sampler takes its own back
       const script =
-        'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; sleep 1; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; sleep 0.5; touch "$RUN/control/stop"; wait $P'
+        'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; until grep -q k.:.tick "$RUN/samples.ndjson"; do sleep 0.1; done; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; until grep -q k.:.oom "$RUN/samples.ndjson"; do sleep 0.1; done; touch "$RUN/control/stop"; wait $P'
       const env = {
         PATH: process.env['PATH'],
         GROUP: group,

@@ -16,7 +16,7 @@ export interface Watched {
   readonly ended: Promise<void>
   readonly records: () => SampleRecord[]
   readonly ofKind: <K extends SampleRecord['k']>(kind: K) => Extract<SampleRecord, { k: K }>[]
-  /** waits until something was recorded; fails after 10 s */
+  /** waits until something was recorded; fails after 50 s, shortly before the test does */
   readonly until: (isThere: (records: readonly SampleRecord[]) => boolean) => Promise<void>
   /** stops the sampler and builds what it recorded */
   readonly finish: () => Promise<Recording>
@@ -61,12 +61,12 @@ export async function watch(
         (record): record is Extract<SampleRecord, { k: typeof kind }> => record.k === kind,
       ),
     until: async (isThere) => {
-      for (let tries = 0; tries < 200; tries++) {
+      for (let tries = 0; tries < 1000; tries++) {
         if (isThere(records())) return
         await sleep(50)
       }
       throw new Error(
-        `not recorded within 10 s; the last lines are\n${readFileSync(join(runDir, 'samples.ndjson'), 'utf8').slice(-2000)}`,
+        `not recorded within 50 s; the last lines are\n${readFileSync(join(runDir, 'samples.ndjson'), 'utf8').slice(-2000)}`,
       )
     },
     finish: async () => {
