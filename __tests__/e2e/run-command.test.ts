@@ -119,14 +119,15 @@ describe('shells, as GitHub expands them', () => {
 
 describe('the text of run', () => {
   test('reaches the shell as it is, and no command line', async () => {
+    const marker = `MARKER${process.pid}`
     const run = [
       'printf "%s\\n" "a \\"b\\" $((1+1))" \'$HOME `id` $(id)\' "ünïcode ☃ 🎉" \'%0A ::not-ours\' \\',
       '  "backslash \\\\ end"',
       "cat <<'EOF'",
       '\ttabbed $NOTHING',
       'EOF',
-      'for f in /proc/[0-9]*/cmdline; do if tr "\\0" "\\n" < $f 2>/dev/null | grep -q "PLANTED""MARKER"; then echo "LEAKED in $f"; fi; done',
-      ': PLANTEDMARKER',
+      `for f in /proc/[0-9]*/cmdline; do if tr "\\0" "\\n" < $f 2>/dev/null | grep -q "PLANTED""${marker}"; then echo "LEAKED in $f"; fi; done`,
+      `: PLANTED${marker}`,
     ].join('\n')
     const { stdout, exitCode } = await newJob().uses({ run, 'upload-artifact': 'never' }).main()
     expect(exitCode).toBe(0)

@@ -41,6 +41,22 @@ function readPs(pids: readonly (number | undefined)[]): Map<number, { mem: numbe
   )
 }
 
+/** Pids that ps shows, but of the kernel, the dead, and this tool, which may run beside. */
+function listByPs(): number[] {
+  return spawnSync('ps', ['-eo', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/u))
+    .filter(
+      ([pid, ppid, state = '', ...words]) =>
+        pid !== '2' &&
+        ppid !== '2' &&
+        !state.startsWith('Z') &&
+        !/\/dist\/(?:main|post|cli|sampler)\/index\.js/u.test(words.join(' ')),
+    )
+    .map(([pid]) => Number(pid))
+}
+
 async function settled(pid: number | undefined): Promise<void> {
   for (;;) {
     const [, rssPages = '0'] = readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')
@@ -140,24 +156,14 @@ test('MEM % and CPU % are those of ps', async () => {
 
 describe('processes that are seen', () => {
   test('are those of ps, without kernel threads and this tool itself', async () => {
+    const before = new Set(listByPs())
     const { processes } = reportOf(
       (await runCli(['scan', '--json', '--fail-on', 'none', '--command-lines', 'full'])).out,
     )
     const pids = new Set(processes.map(({ pid }) => pid))
-    const rows = spawnSync('ps', ['-eo', 'pid=,ppid=,stat=,etimes=,args='], { encoding: 'utf8' })
-      .stdout.trim()
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/u))
-    // other instances of this tool may run here; the youngest may have come after the scan
-    const expected = rows.filter(
-      ([pid, ppid, state = '', seconds, ...words]) =>
-        pid !== '2' &&
-        ppid !== '2' &&
-        !state.startsWith('Z') &&
-        Number(seconds) > 10 &&
-        !/\/dist\/(?:main|post|cli|sampler)\/index\.js/u.test(words.join(' ')),
-    )
-    expect(expected.filter(([pid]) => !pids.has(Number(pid)))).toEqual([])
+    // who was there all the time: others come and go meanwhile
+    const stayed = listByPs().filter((pid) => before.has(pid))
+    expect(stayed.filter((pid) => !pids.has(pid))).toEqual([])
     expect(pids.has(process.pid)).toBe(true)
     expect(processes.filter(({ name }) => name.startsWith('kworker'))).toEqual([])
   }, 60_000)

@@ -114,8 +114,9 @@ describe('a scan remembers', () => {
   }, 60_000)
 
   test('a leak of days fails the scan, with who, how fast, since when; report says the same again', async () => {
-    // a group of its own: other python3 may be at work
-    const script = join(makeDirectory(), 'leaks-for-days.py')
+    // a group of its own: other python3 may be at work, and other runs of this test
+    const name = `leaks-for-days-${process.pid}.py`
+    const script = join(makeDirectory(), name)
     writeFileSync(script, 'x = bytearray(500 << 20)\nimport time\ntime.sleep(600)')
     const child = start('python3', script)
     await isFull(child.pid, 500)
@@ -124,7 +125,7 @@ describe('a scan remembers', () => {
       '--threshold',
       '4GiB',
       '--include',
-      '*leaks-for-days.py',
+      `*${name}`,
       '--report-dir',
       '.',
       '--json',
@@ -135,7 +136,7 @@ describe('a scan remembers', () => {
     const { sentence, run } = JSON.parse(out) as { sentence: string; run: { runDir: string } }
     expect(sentence).toMatch(
       new RegExp(
-        `^Failed: python3\\S* leaks-for-days\\.py \\(pid ${String(child.pid)}\\): \\+(?:3[5-9]|4[01])\\S* MiB/day since \\d+ \\w+, reaches 4 GiB in about \\d+ days\\.$`,
+        `^Failed: python3\\S* leaks-for-days-\\d+\\.py \\(pid ${String(child.pid)}\\): \\+(?:3[5-9]|4[01])\\S* MiB/day since \\d+ \\w+, reaches 4 GiB in about \\d+ days\\.$`,
         'u',
       ),
     )
@@ -148,7 +149,7 @@ describe('a scan remembers', () => {
         '--threshold',
         '4GiB',
         '--include',
-        '*leaks-for-days.py',
+        `*${name}`,
         '--report-dir',
         '.',
         '--growth-threshold',
