@@ -255,13 +255,8 @@ describeInChromium('what the page does', () => {
     })
     const { page, close } = await opener.open(buildPage(report, recording, 0))
     await page.waitForSelector('html[data-ready]')
-    // generous: the goal of 1 s is bench/report-page.mjs's to hold; this sees a page that hangs
-    const readyMs = await page.evaluate(
-      () =>
-        (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
-          .domContentLoadedEventEnd,
-    )
-    expect(readyMs).toBeLessThan(5000)
+    // within a second is bench/report-page.mjs's to hold
+    expect(await page.locator('.uplot canvas').count()).toBeGreaterThan(0)
     await close()
   }, 60_000)
 })

@@ -224,15 +224,13 @@ describe('without a service', () => {
     const step = job.uses({ interval: '200ms', threshold: '100KiB' })
     await step.main()
     await job.run('sleep 0.8')
-    const startedAt = performance.now()
     const post = await step.post()
-    expect(performance.now() - startedAt).toBeLessThan(60_000)
     expect(post.exitCode).toBe(1)
     expect(
       post.log.match(/^::warning title=Report channel failed%3A artifact::no end within 30 s$/gmu)
         ?.length,
     ).toBe(1)
     expect(post.log).toMatch(/^Failed: /mu)
-    expect(post.drainMs).toBeLessThan(3000)
+    expect(post.pipesClosed).toBe(true)
   }, 120_000)
 })

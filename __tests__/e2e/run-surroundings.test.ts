@@ -224,13 +224,13 @@ describe('a failure', () => {
 })
 
 describe('what the command leaves behind', () => {
-  test('a daemon that keeps the pipes delays the step by 5 s at most', async () => {
-    const { exitCode, drainMs, log } = await newJob()
+  test('a daemon that keeps the pipes does not keep us: the runner waits for them, not for us', async () => {
+    const { exitCode, pipesClosed, log } = await newJob()
       .uses({ run: 'sleep 30 & echo started', settle: 'off', 'upload-artifact': 'never' })
       .main()
     expect(exitCode).toBe(0)
     expect(log).toMatch(/^Passed: /mu)
-    expect(drainMs).toBeLessThan(6000)
+    expect(pipesClosed).toBe(false)
   }, 30_000)
 
   test('a daemon is part of the workload while the command runs', async () => {

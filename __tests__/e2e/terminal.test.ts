@@ -110,10 +110,8 @@ onTerminal(
       '-c',
       'trap "echo asked" INT; while :; do sleep 0.1; done',
     ]
-    const startedAt = performance.now()
     const { code } = await runOnTerminal({ words, keys: ['samples=\\x03', 'asked=\\x03'] })
     expect(code).toBe(130)
-    expect(performance.now() - startedAt).toBeLessThan(20_000)
   },
   60_000,
 )

@@ -95,29 +95,34 @@ describe('the time', () => {
   test('ends all of its process group', async () => {
     const { isLate, signal, durationMs, lines } = await run(
       'sleep 300 & echo $!; sleep 301 & echo $!; wait',
-      { limitMs: 500 },
+      { limitMs: 1500 },
     )
     expect({ isLate, signal }).toEqual({ isLate: true, signal: 'SIGTERM' })
-    expect(durationMs).toBeGreaterThanOrEqual(490)
+    expect(durationMs).toBeGreaterThanOrEqual(1490)
     expect(lines.length).toBe(2)
-    await sleep(100)
-    expect(lines.filter(isAlive)).toEqual([])
-  })
+    while (lines.some(isAlive)) await sleep(20)
+  }, 30_000)
 
   test('also of one that takes SIGTERM lightly', async () => {
     const { isLate, signal, lines } = await run(
       'trap "" TERM; sleep 302 & echo $!; while :; do sleep 0.1; done',
-      { limitMs: 300 },
+      { limitMs: 1500 },
     )
-    expect({ isLate, signal }).toEqual({ isLate: true, signal: 'SIGKILL' })
-    await sleep(100)
-    expect(lines.filter(isAlive)).toEqual([])
-  })
+    expect({ isLate, signal, count: lines.length }).toEqual({
+      isLate: true,
+      signal: 'SIGKILL',
+      count: 1,
+    })
+    while (lines.some(isAlive)) await sleep(20)
+  }, 30_000)
 
   test('is not that of what it leaves behind with its pipes', async () => {
-    const { exitCode, durationMs, lines } = await run('sleep 20 & echo $!')
-    expect(exitCode).toBe(0)
-    expect(durationMs).toBeLessThan(15_000)
+    const { exitCode, isLate, lines } = await run('sleep 600 & echo $!')
+    expect({ exitCode, isLate, stays: lines.map(isAlive) }).toEqual({
+      exitCode: 0,
+      isLate: false,
+      stays: [true],
+    })
     process.kill(Number(lines[0]), 'SIGKILL')
   })
 })

@@ -66,7 +66,7 @@ describe('an action', () => {
       parent: 'Runner.Worker',
       service: 'http://127.0.0.1:9/',
     })
-    expect(main).toMatchObject({ exitCode: 0, signal: null, summary: '### hello', cancelMs: null })
+    expect(main).toMatchObject({ exitCode: 0, signal: null, summary: '### hello', signals: [] })
     expect(await step.post()).toMatchObject({
       exitCode: 1,
       stdout: 'state 1 yes\n',
@@ -95,20 +95,20 @@ describe('a cancelled step', () => {
   }, 30_000)
 
   test('gets SIGTERM when it stays', async () => {
-    const { signal, log, cancelMs } = await runner.run(
+    const { signal, log, signals } = await runner.run(
       'trap "echo asked" INT; echo ready; while :; do sleep 0.1; done',
       { whenLog: /ready/u },
     )
     expect({ signal, log }).toEqual({ signal: 'SIGTERM', log: 'ready\nasked\n' })
-    expect(cancelMs).toBeGreaterThan(7000)
+    expect(signals).toEqual(['SIGINT', 'SIGTERM'])
   }, 30_000)
 })
 
 describe('what a step leaves behind', () => {
   test('holds the step up for 5 seconds while it has the pipes', async () => {
-    const { exitCode, drainMs } = await runner.run('sleep 60 & echo done')
+    const { exitCode, pipesClosed } = await runner.run('sleep 60 & echo done')
     expect(exitCode).toBe(0)
-    expect(drainMs).toBeGreaterThan(4500)
+    expect(pipesClosed).toBe(false)
   }, 30_000)
 
   test('is killed at the end of the job by the tracking id in its environment', async () => {

@@ -13,10 +13,10 @@ export interface StepEnd {
   readonly stdout: string
   /** both streams, in the order of arrival */
   readonly log: string
-  /** from the cancel to the end of the process; null where there was none */
-  readonly cancelMs: number | null
-  /** how long open pipes held the step up after its process had ended */
-  readonly drainMs: number
+  /** what it was sent before it ended: the farther the sequence came, the longer it took */
+  readonly signals: readonly NodeJS.Signals[]
+  /** whether its pipes were closed before the runner stopped waiting for them */
+  readonly pipesClosed: boolean
 }
 
 // ProcessInvoker.cs of actions/runner: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, each to
@@ -41,21 +41,22 @@ export async function runStepProcess(
     if (worker.connected) worker.send(message)
   }
   const timers: NodeJS.Timeout[] = []
-  const run: Run = { log: '', stdout: '', cancelledAt: null, ended: null }
+  const run: Run = { log: '', stdout: '', isCancelled: false, signals: [], ended: null }
   const checkCancel = (): void => {
-    if (cancel === undefined || run.cancelledAt !== null || !cancel.whenLog.test(run.log)) return
-    run.cancelledAt = performance.now()
+    if (cancel === undefined || run.isCancelled || !cancel.whenLog.test(run.log)) return
+    run.isCancelled = true
     const sequence = cancel.signal === undefined ? cancelSequence : [[0, cancel.signal] as const]
     timers.push(
       ...sequence.map(([afterMs, signal]) =>
         setTimeout(() => {
+          run.signals.push(signal)
           send({ kind: 'signal', step, signal })
         }, afterMs),
       ),
     )
   }
   let listen: (message: FromWorker) => void = () => undefined
-  await new Promise<void>((resolve) => {
+  const pipesClosed = await new Promise<boolean>((resolve) => {
     listen = (message) => {
       if (message.step !== step) return
       if (message.kind === 'output') {
@@ -63,35 +64,31 @@ export async function runStepProcess(
         if (message.stream === 'stdout') run.stdout += message.text
         checkCancel()
       } else if (message.kind === 'exit') {
-        run.ended = { code: message.code, signal: message.signal, at: performance.now() }
+        run.ended = { code: message.code, signal: message.signal }
         for (const timer of timers.splice(0)) clearTimeout(timer)
-        timers.push(setTimeout(resolve, pipesMs))
-      } else if (message.kind === 'close') resolve()
+        timers.push(setTimeout(resolve, pipesMs, false))
+      } else if (message.kind === 'close') resolve(true)
     }
     worker.on('message', listen)
     send({ kind: 'spawn', step, ...request })
   })
   for (const timer of timers) clearTimeout(timer)
   worker.off('message', listen)
-  const { log, stdout, cancelledAt, ended } = run
-  const endedAt = ended?.at ?? performance.now()
+  const { log, stdout, signals, ended } = run
   return {
     exitCode: ended?.code ?? null,
     signal: ended?.signal ?? null,
     stdout,
     log,
-    cancelMs: cancelledAt === null ? null : endedAt - cancelledAt,
-    drainMs: performance.now() - endedAt,
+    signals,
+    pipesClosed,
   }
 }
 
 interface Run {
   log: string
   stdout: string
-  cancelledAt: number | null
-  ended: {
-    readonly code: number | null
-    readonly signal: NodeJS.Signals | null
-    readonly at: number
-  } | null
+  isCancelled: boolean
+  readonly signals: NodeJS.Signals[]
+  ended: { readonly code: number | null; readonly signal: NodeJS.Signals | null } | null
 }
