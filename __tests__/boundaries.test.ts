@@ -319,6 +319,16 @@ describe('a broken wall is named', () => {
       ['gates/index.ts: is more than a registry of its folder'],
     ],
     [
+      'channels/index.ts',
+      "import { a } from './a.ts'\nexport const all = [a]",
+      ['channels/index.ts: is more than a registry of its folder'],
+    ],
+    [
+      'channels/index.ts',
+      "import { a } from './a.ts'\nexport const all: readonly A[] = [a, { ...a }]",
+      ['channels/index.ts: is more than a registry of its folder'],
+    ],
+    [
       'report/index.ts',
       'export function render() { }',
       ['report/index.ts: is more than a registry of its folder'],
@@ -355,6 +365,10 @@ describe('what the walls let through', () => {
     [
       'sampler/readers/a.ts',
       "import { readText } from '../read-file.ts'\nimport { openSync } from 'node:fs'\nimport { encode } from '../../samples/encode.ts'",
+    ],
+    [
+      'channels/index.ts',
+      "import { a } from './a.ts'\nimport type { Channel } from './channel.ts'\nexport const channels: readonly Channel[] = [a]",
     ],
     ['sampler/b.ts', "import { matchesAny } from '../globs/match-glob.ts'"],
     ['gates/b.ts', "import { matchesAny } from '../globs/match-glob.ts'"],

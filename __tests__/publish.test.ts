@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Channel } from '../src/channels/channel.ts'
 import { publish } from '../src/publish.ts'
+import type { Report } from '../src/report/report.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
 
@@ -18,13 +19,8 @@ afterEach(() => {
 const webhook = 'https://hooks.slack.com/services/T/B/S3CR3T'
 const makeOwnPlan = () => makePlan({ runDir: root, reportDir: root })
 
-function makeChannel(
-  name: string,
-  order: number,
-  deliver: Channel['deliver'],
-  deadlineMs = 40,
-): Channel {
-  return { name, order, deliver, deadlineMs, options: [], render: () => '' }
+function makeChannel(name: string, deliver: Channel['deliver'], deadlineMs = 40): Channel {
+  return { name, kind: 'runner', deliver, deadlineMs, options: [], render: () => '' }
 }
 
 test('files, log, annotations, outputs, summary, artifact, the link, Slack', async () => {
@@ -77,7 +73,7 @@ test('a pass makes no annotation', async () => {
   expect(seen.annotations).toEqual([])
 })
 
-test('`only` leaves channels out, `summary: off` the summary', async () => {
+test('`uses` leaves channels out, `summary: off` the summary', async () => {
   const { runner, seen } = makeRunner()
   await publish(makeFailReport(), {
     plan: makeOwnPlan(),
@@ -85,7 +81,7 @@ test('`only` leaves channels out, `summary: off` the summary', async () => {
     runner,
     recording: null,
     baseline: null,
-    only: ['log', 'summary'],
+    uses: ({ name }) => ['log', 'summary'].includes(name),
   })
   expect(new Set(seen.calls)).toEqual(new Set(['log']))
 })
@@ -131,13 +127,8 @@ test('what hangs ends at its deadline, the signal aborts, the next is told', asy
     recording: null,
     baseline: null,
     channels: [
-      makeChannel('later', 2, () => {
-        told.push('later')
-        return Promise.resolve()
-      }),
       makeChannel(
         'hangs',
-        1,
         (_report, { signal }) =>
           new Promise(() => {
             signal.addEventListener('abort', () => {
@@ -145,6 +136,10 @@ test('what hangs ends at its deadline, the signal aborts, the next is told', asy
             })
           }),
       ),
+      makeChannel('later', () => {
+        told.push('later')
+        return Promise.resolve()
+      }),
     ],
   })
   expect(told).toEqual(['aborted', 'later'])
@@ -163,7 +158,7 @@ test('all together end within the budget, whatever their own deadlines', async (
     recording: null,
     baseline: null,
     budgetMs: 60,
-    channels: [makeChannel('a', 1, hang, 600_000), makeChannel('b', 2, hang, 600_000)],
+    channels: [makeChannel('a', hang, 600_000), makeChannel('b', hang, 600_000)],
   })
   expect(seen.annotations.map(({ title }) => title)).toEqual([
     'Report channel failed: a',
@@ -180,7 +175,7 @@ test('an artifact that comes after its deadline is not shown', async () => {
     recording: null,
     baseline: null,
     channels: [
-      makeChannel('slow', 1, async (_report, delivery) => {
+      makeChannel('slow', async (_report, delivery) => {
         await new Promise((resolve) => {
           setTimeout(resolve, 80)
         })
@@ -202,7 +197,7 @@ test('a warning names channel and cause as an inert line, and never the webhook'
     runner,
     recording: null,
     baseline: null,
-    channels: [makeChannel('bad', 1, () => Promise.reject(new Error(`a\n##[error]b ${webhook}`)))],
+    channels: [makeChannel('bad', () => Promise.reject(new Error(`a\n##[error]b ${webhook}`)))],
   })
   expect(seen.annotations).toEqual([
     { level: 'warning', title: 'Report channel failed: bad', message: 'a\\n# #[error]b ***' },
@@ -241,11 +236,78 @@ test('an artifact that was uploaded before its channel failed is linked all the 
     recording: null,
     baseline: null,
     channels: [
-      makeChannel('artifact', 60, (_report, delivery) => {
+      makeChannel('artifact', (_report, delivery) => {
         delivery.artifact = uploaded
         return Promise.reject(new Error('the second upload hangs'))
       }),
     ],
   })
   expect(artifact).toEqual(uploaded)
+})
+
+describe('a standing watch, whoever the messenger is', () => {
+  const sent: string[] = []
+  const messenger = (name: string, isBroken = () => false): Channel => ({
+    ...makeChannel(name, (report, { news }) => {
+      if (isBroken()) return Promise.reject(new Error('unreachable'))
+      sent.push(`${name}: ${report.verdict}, well again: ${news?.recovered.join(', ') ?? 'all'}`)
+      return Promise.resolve()
+    }),
+    kind: 'message',
+  })
+  const look = async (
+    report: Report,
+    channels: readonly Channel[],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<string[]> => {
+    sent.length = 0
+    await publish(report, {
+      plan: makePlan({
+        runDir: root,
+        reportDir: root,
+        standing: { directory: root, retainMs: 1 },
+        createdEpochMs: Date.now(),
+      }),
+      settings: makeSettings(more),
+      runner: makeRunner().runner,
+      recording: null,
+      baseline: null,
+      channels,
+    })
+    return [...sent]
+  }
+
+  test('tells by each of them what is news, once, and who is well again', async () => {
+    const both = [messenger('teams'), messenger('pager')]
+    expect(await look(makeFailReport(), both)).toEqual([
+      'teams: fail, well again: ',
+      'pager: fail, well again: ',
+    ])
+    expect(await look(makeFailReport(), both)).toEqual([])
+    expect(await look(makeReport(), both)).toEqual([
+      expect.stringMatching(/^teams: pass, well again: ./u),
+      expect.stringMatching(/^pager: pass, well again: ./u),
+    ])
+    expect(await look(makeReport(), both)).toEqual([])
+  })
+
+  test('tries again with the one that failed', async () => {
+    let isDown = true
+    const both = [messenger('teams', () => isDown), messenger('pager')]
+    expect(await look(makeFailReport(), both)).toEqual(['pager: fail, well again: '])
+    isDown = false
+    expect(await look(makeFailReport(), both)).toEqual(['teams: fail, well again: '])
+  })
+
+  test('notes nothing as told where there is nobody to tell', async () => {
+    const silent = { ...messenger('teams'), isAddressed: () => false }
+    expect(await look(makeFailReport(), [silent])).toEqual([])
+    expect(await look(makeFailReport(), [messenger('teams')])).toHaveLength(1)
+  })
+
+  test('leaves the other kinds alone', async () => {
+    const file: Channel = { ...messenger('file'), kind: 'file' }
+    expect(await look(makeFailReport(), [file])).toHaveLength(1)
+    expect(await look(makeFailReport(), [file])).toHaveLength(1)
+  })
 })

@@ -1,5 +1,7 @@
 import type { Channel, Delivery } from './channels/channel.ts'
-import * as registry from './channels/index.ts'
+import { channels as registry } from './channels/index.ts'
+import { notifyEvery } from './channels/notified.ts'
+import { tellNews } from './channels/tell-news.ts'
 import { hideSecrets } from './plan/hide-secrets.ts'
 import { escapeLogLine } from './report/escape.ts'
 import type { Report } from './report/report.ts'
@@ -10,10 +12,8 @@ interface Publication extends Pick<
   Delivery,
   'plan' | 'settings' | 'runner' | 'recording' | 'baseline'
 > {
-  /** names of the channels to use; all when not given */
-  readonly only?: readonly string[]
-  /** names of channels that are left out */
-  readonly without?: readonly string[]
+  /** which channels to use; all when not given */
+  readonly uses?: (channel: Channel) => boolean
   /** one that was uploaded before, to be linked to */
   readonly artifact?: UploadedArtifact
   /** the channels there are; a test gives its own */
@@ -35,10 +35,9 @@ export async function publish(
     runner,
     recording,
     baseline,
-    only,
-    without = [],
+    uses = () => true,
     artifact,
-    channels = Object.values(registry),
+    channels = registry,
     budgetMs = 50_000,
   }: Publication,
 ): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
@@ -52,9 +51,7 @@ export async function publish(
     artifact: artifact ?? (null as UploadedArtifact | null),
   }
   const endMs = performance.now() + budgetMs
-  const used = channels
-    .filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name))
-    .toSorted((a, b) => a.order - b.order)
+  const used = channels.filter(uses)
   for (const channel of used) {
     const hadArtifact = state.artifact !== null
     await tell(channel, report, state, endMs)
@@ -81,7 +78,7 @@ async function tell(
   })
   const delivery: Delivery = { ...state, signal: abort.signal }
   try {
-    await Promise.race([channel.deliver(report, delivery), late])
+    await Promise.race([deliver(channel, report, delivery), late])
   } catch (error) {
     warn(state.runner, channel.name, error)
   } finally {
@@ -89,6 +86,17 @@ async function tell(
     // what was uploaded before it failed is there all the same
     state.artifact = delivery.artifact
   }
+}
+
+/** A standing watch looks every few seconds: people hear news only, whoever brings it. */
+async function deliver(channel: Channel, report: Report, delivery: Delivery): Promise<void> {
+  const { standing } = delivery.plan
+  if (standing === undefined || channel.kind !== 'message') return channel.deliver(report, delivery)
+  const everyMs = delivery.settings.value(notifyEvery)
+  return tellNews(channel, report, delivery, {
+    directory: standing.directory,
+    everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+  })
 }
 
 /** A warning that cannot be given is lost: nothing here may change the verdict. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { comment } from '../../src/channels/index.ts'
+import { comment } from '../../src/channels/comment.ts'
 import { parseMarker } from '../../src/channels/sticky.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseGlob } from '../../src/globs/parse-glob.ts'
-import {
-  annotations,
-  comment,
-  log,
-  next,
-  outputs,
-  slack,
-  summary,
-} from '../../src/channels/index.ts'
+import { annotations } from '../../src/channels/annotations.ts'
+import { comment } from '../../src/channels/comment.ts'
+import { log } from '../../src/channels/log.ts'
+import { next } from '../../src/channels/next.ts'
+import { outputs } from '../../src/channels/outputs.ts'
+import { slack } from '../../src/channels/slack.ts'
+import { summary } from '../../src/channels/summary.ts'
 import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { issue } from '../../src/channels/index.ts'
+import { issue } from '../../src/channels/issue.ts'
 import { parseMarker } from '../../src/channels/sticky.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { RunContext, Runner } from '../../src/runner/runner.ts'

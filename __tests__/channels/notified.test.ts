@@ -14,17 +14,17 @@ test('what cannot be written is known all the same, until it can', async () => {
   // a file where the directory should be: as with a full disk nothing can be made in it
   const directory = join(scratch, 'taken')
   writeFileSync(directory, '')
-  expect(await saveNotified(directory, new Map([['api (threshold)', 5]]), signal)).toMatch(
+  expect(await saveNotified(directory, 'slack', new Map([['api (threshold)', 5]]), signal)).toMatch(
     /EEXIST|ENOTDIR/u,
   )
-  expect(await loadNotified(directory)).toEqual(new Map([['api (threshold)', 5]]))
+  expect(await loadNotified(directory, 'slack')).toEqual(new Map([['api (threshold)', 5]]))
   rmSync(directory)
   mkdirSync(directory)
-  expect(await saveNotified(directory, new Map([['api (threshold)', 6]]), signal)).toBe('')
-  expect(JSON.parse(readFileSync(join(directory, 'notified.json'), 'utf8'))).toEqual({
+  expect(await saveNotified(directory, 'slack', new Map([['api (threshold)', 6]]), signal)).toBe('')
+  expect(JSON.parse(readFileSync(join(directory, 'notified-slack.json'), 'utf8'))).toEqual({
     'api (threshold)': 6,
   })
   // from now on by what is written
-  writeFileSync(join(directory, 'notified.json'), '{}')
-  expect(await loadNotified(directory)).toEqual(new Map())
+  writeFileSync(join(directory, 'notified-slack.json'), '{}')
+  expect(await loadNotified(directory, 'slack')).toEqual(new Map())
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { slack } from '../../src/channels/index.ts'
+import { slack } from '../../src/channels/slack.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { expectSlackLimits } from '../support/slack-limits.ts'
@@ -300,7 +300,7 @@ describe('notify-every', () => {
   test('what could not be sent is sent by the next scan; a file that is damaged costs one message more', async () => {
     await scan(1, failing('api'), { status: 404 })
     expect((await scan(1.1, failing('api'))).length).toBe(1)
-    writeFileSync(join(historyDir, 'notified.json'), '{"api (thres')
+    writeFileSync(join(historyDir, 'notified-slack.json'), '{"api (thres')
     expect((await scan(1.2, failing('api'))).length).toBe(1)
     expect(await scan(1.3, failing('api'), { url: '' })).toEqual([])
   })

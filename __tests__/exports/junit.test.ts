@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { junit } from '../../src/exports/index.ts'
+import { junit } from '../../src/exports/junit.ts'
 import type { Report } from '../../src/report/report.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import { foreign } from '../../src/findings/untrusted.ts'

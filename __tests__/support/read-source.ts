@@ -34,7 +34,7 @@ export interface Source {
   readonly lines: number
   readonly modules: readonly ModuleUse[]
   readonly globals: readonly GlobalUse[]
-  /** nothing but `export { x } from './x.ts'` */
+  /** nothing but imports and an array of them, or `export { x } from './x.ts'` */
   readonly isRegistry: boolean
 }
 
@@ -151,16 +151,37 @@ function isInFunction(node: ts.Node): boolean {
 }
 
 function isRegistryLine(statement: ts.Statement): boolean {
-  if (
-    !ts.isExportDeclaration(statement) ||
-    statement.exportClause === undefined ||
-    !ts.isNamedExports(statement.exportClause)
-  )
-    return false
+  if (ts.isImportDeclaration(statement)) {
+    const { importClause } = statement
+    const isNamed =
+      importClause?.namedBindings !== undefined && ts.isNamedImports(importClause.namedBindings)
+    return isNamed && isBeside(statement.moduleSpecifier)
+  }
+  if (ts.isVariableStatement(statement)) return isListOfNames(statement)
   return (
-    statement.moduleSpecifier !== undefined &&
-    ts.isStringLiteralLike(statement.moduleSpecifier) &&
-    statement.moduleSpecifier.text.startsWith('./')
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause !== undefined &&
+    ts.isNamedExports(statement.exportClause) &&
+    isBeside(statement.moduleSpecifier)
+  )
+}
+
+function isBeside(module: ts.Expression | undefined): boolean {
+  return module !== undefined && ts.isStringLiteralLike(module) && module.text.startsWith('./')
+}
+
+/** `export const all: readonly X[] = [a, b]` */
+function isListOfNames({ modifiers, declarationList }: ts.VariableStatement): boolean {
+  return (
+    modifiers?.[0]?.kind === ts.SyntaxKind.ExportKeyword &&
+    declarationList.declarations.every(
+      ({ type, initializer }) =>
+        type !== undefined &&
+        initializer !== undefined &&
+        ts.isArrayLiteralExpression(initializer) &&
+        initializer.elements.length > 0 &&
+        initializer.elements.every(ts.isIdentifier),
+    )
   )
 }
 

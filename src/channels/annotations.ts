@@ -26,9 +26,9 @@ interface Annotation {
  */
 export const annotations: Channel = {
   name: 'annotations',
+  kind: 'runner',
   options: [],
   deadlineMs: 2000,
-  order: 30,
   render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
   deliver: (report, { plan, runner }) => {
     for (const { level, title, message } of buildAnnotations(report, plan))

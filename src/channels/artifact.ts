@@ -10,9 +10,9 @@ import { isRegular } from '../files/is-regular.ts'
  */
 export const artifact: Channel = {
   name: 'artifact',
+  kind: 'file',
   options: [],
   deadlineMs: 30_000,
-  order: 60,
   render: (_report, { plan }) => plan.artifact.name,
   deliver: async (report, delivery) => {
     const { plan, runner, signal } = delivery

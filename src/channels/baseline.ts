@@ -10,9 +10,9 @@ import { saveFile } from '../files/save-file.ts'
  */
 export const baseline: Channel = {
   name: 'baseline',
+  kind: 'file',
   options: [],
   deadlineMs: 20_000,
-  order: 65,
   render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
   deliver: async (report, delivery) => {
     const { plan, runner, signal, baseline: left } = delivery

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner, UploadedArtifact } from '../runner/runner.ts'
 import type { Recording } from '../series/series.ts'
+import type { News } from './notified.ts'
 
 /** What channels hand on to those after them. */
 export interface Delivery {
@@ -21,9 +22,17 @@ export interface Delivery {
   readonly files: Map<string, string>
   /** set by the artifact channel */
   artifact: UploadedArtifact | null
+  /** of a message, where looks are repeated: what of the report is news; missing: all of it */
+  readonly news?: News
   /** aborts at this channel's deadline */
   readonly signal: AbortSignal
 }
+
+/**
+ * What a channel does with a report: tells people elsewhere, keeps it in a file (on disk or
+ * uploaded), or shows it in the run itself. Who leaves channels out does it by their kind.
+ */
+export type ChannelKind = 'message' | 'file' | 'runner'
 
 /**
  * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a
@@ -31,15 +40,16 @@ export interface Delivery {
  */
 export interface Channel {
   readonly name: string
+  readonly kind: ChannelKind
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
-  /**
-   * place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60,
-   * messages 70 and up, the last word 100
-   */
-  readonly order: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true
+  /**
+   * of a message: is there anybody to tell? Throws where it is wrong whom to tell, which is said on
+   * a quiet day too; missing: there is
+   */
+  isAddressed?(delivery: Pick<Delivery, 'runner' | 'settings'>): boolean
   render(
     report: Report,
     delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>,

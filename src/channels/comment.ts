@@ -1,11 +1,12 @@
 import type { Option } from '../plan/option.ts'
-import { buildState } from './sticky.ts'
-import { buildStickyBody } from './sticky-body.ts'
+import type { GithubApi } from '../runner/github-api.ts'
+import type { RunContext } from '../runner/runner.ts'
 import type { Channel } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
-import { findPullRequest } from './find-pull-request.ts'
 import { postComment } from './post-comment.ts'
+import { buildState } from './sticky.ts'
+import { buildStickyBody } from './sticky-body.ts'
 
 const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
   ...declareChoice(
@@ -22,9 +23,9 @@ const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
  */
 export const comment: Channel = {
   name: 'comment',
+  kind: 'message',
   options: [commentOption],
   deadlineMs: 20_000,
-  order: 80,
   render: (report, { artifact }) =>
     buildStickyBody(report, {
       kind: 'comment',
@@ -62,4 +63,22 @@ export const comment: Channel = {
       await fallBack('comment', error, report, delivery)
     }
   },
+}
+
+/**
+ * The pull request that a run is about: the event's; for a push the open one whose head is this
+ * commit, else the one that became this commit. A schedule is about none, though its commit once
+ * came from one.
+ */
+async function findPullRequest(
+  { event, sha }: Pick<RunContext, 'event' | 'sha'>,
+  api: GithubApi,
+): Promise<number | null> {
+  if (event.pullRequest !== null) return event.pullRequest
+  if (event.name === 'schedule' || sha === '') return null
+  const pulls = await api.patiently(() => api.pullsOfCommit(sha))
+  const found =
+    pulls.find(({ state, headSha }) => state === 'open' && headSha === sha) ??
+    pulls.find(({ mergeCommitSha }) => mergeCommitSha === sha)
+  return found?.number ?? null
 }

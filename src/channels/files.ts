@@ -1,11 +1,12 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
+import { exportFormats } from '../exports/index.ts'
 import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
+import type { Option } from '../plan/option.ts'
 import type { Report } from '../report/report.ts'
 import { renderTextLog } from '../report/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
 import type { Channel, Delivery } from './channel.ts'
-import { exportFormats, exportOption } from './export-option.ts'
 import { isRegular } from '../files/is-regular.ts'
 import { saveCopy, saveFile } from '../files/save-file.ts'
 import { summary } from './summary.ts'
@@ -17,6 +18,27 @@ interface Rendered {
   readonly text: string
 }
 
+const formatNames = exportFormats.map(({ name }) => name)
+
+/** Which report files are written beside the text log. */
+const exportOption: Option<readonly string[]> = {
+  name: 'export',
+  default: 'html,json,csv',
+  isList: true,
+  description:
+    'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+  allowed: `\`none\`, or a list of ${formatNames.map((name) => `\`${name}\``).join(', ')} (commas or lines between)`,
+  words: [...formatNames, 'none'],
+  parse: (text) => {
+    const asked = text.split(/[\s,]+/).filter((name) => name !== '')
+    if (asked.length === 1 && asked[0] === 'none') return []
+    const wrong = asked.find((name) => !formatNames.includes(name))
+    if (asked.length === 0) throw new Error('names no format')
+    if (wrong !== undefined) throw new Error(`names a format that does not exist: ${wrong}`)
+    return formatNames.filter((name) => asked.includes(name))
+  },
+}
+
 /**
  * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
  * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
@@ -24,9 +46,9 @@ interface Rendered {
  */
 export const files: Channel = {
   name: 'files',
+  kind: 'file',
   options: [exportOption],
   deadlineMs: 10_000,
-  order: 10,
   render: (report, { plan }) =>
     renderTextLog(
       report,

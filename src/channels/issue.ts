@@ -21,9 +21,9 @@ const issueOption: Option<'never' | 'on-failure'> = {
 /** The issue of a nightly run. Branches and pull requests neither open nor close one. */
 export const issue: Channel = {
   name: 'issue',
+  kind: 'message',
   options: [issueOption],
   deadlineMs: 20_000,
-  order: 90,
   render: (report, { artifact }) =>
     buildStickyBody(report, {
       kind: 'issue',

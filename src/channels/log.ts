@@ -18,9 +18,9 @@ import type { Channel } from './channel.ts'
  */
 export const log: Channel = {
   name: 'log',
+  kind: 'runner',
   options: [],
   deadlineMs: 2000,
-  order: 20,
   render: (report, { files, plan }) => {
     const isWell = report.verdict === 'pass' && describeCommandEnd(report) === ''
     if (plan.quiet === true)

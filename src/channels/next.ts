@@ -10,9 +10,9 @@ import type { Channel } from './channel.ts'
  */
 export const next: Channel = {
   name: 'next',
+  kind: 'runner',
   options: [],
   deadlineMs: 1000,
-  order: 100,
   render: (report, { plan }) => {
     if (plan.quiet === true) return ''
     if (report.verdict === 'pass' && describeCommandEnd(report) === '') return ''

@@ -1,10 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Option } from '../plan/option.ts'
 import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { saveFile } from '../files/save-file.ts'
+import { parseDuration } from '../units/duration.ts'
 
-/** When somebody was last told of each subject: ms since 1970 by what it is about. */
+export const notifyEvery: Option<number | 'always'> = {
+  name: 'notify-every',
+  default: 'always',
+  repeatedOnly: true,
+  description:
+    'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+  allowed: '`always`, or a duration such as `24h`',
+  parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
+}
+
+/** When people were last told of each subject by one channel: ms since 1970 by what it is about. */
 export type Notified = ReadonlyMap<string, number>
 
 /** What there is to tell now, after what was told before. */
@@ -46,12 +58,13 @@ export function decideNews(
  * Nothing where there is no such file, or one that cannot be used: then people are told once too
  * often.
  */
-export async function loadNotified(directory: string): Promise<Notified> {
-  const known = unsaved.get(directory)
+export async function loadNotified(directory: string, channel: string): Promise<Notified> {
+  const path = fileIn(directory, channel)
+  const known = unsaved.get(path)
   if (known !== undefined) return known
   try {
     const entries = Object.entries(
-      JSON.parse(await readFile(fileIn(directory), 'utf8')) as Record<string, unknown>,
+      JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>,
     )
     return new Map(
       entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
@@ -67,24 +80,23 @@ export async function loadNotified(directory: string): Promise<Notified> {
  */
 export async function saveNotified(
   directory: string,
+  channel: string,
   told: Notified,
   signal: AbortSignal,
 ): Promise<string> {
+  const path = fileIn(directory, channel)
   try {
-    await saveFile(
-      fileIn(directory),
-      `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`,
-      signal,
-    )
-    unsaved.delete(directory)
+    await saveFile(path, `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+    unsaved.delete(path)
     return ''
   } catch (error) {
-    unsaved.set(directory, told)
+    unsaved.set(path, told)
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-/** by directory */
+/** by path */
 const unsaved = new Map<string, Notified>()
 
-const fileIn = (directory: string): string => join(directory, 'notified.json')
+const fileIn = (directory: string, channel: string): string =>
+  join(directory, `notified-${channel}.json`)

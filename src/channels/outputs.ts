@@ -7,9 +7,9 @@ import type { Channel, Delivery } from './channel.ts'
 /** What later steps read. All are set whatever the verdict; those that have no value are empty. */
 export const outputs: Channel = {
   name: 'outputs',
+  kind: 'runner',
   options: [],
   deadlineMs: 2000,
-  order: 40,
   linksArtifact: true,
   render: (report, delivery) =>
     JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),

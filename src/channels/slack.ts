@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Option } from '../plan/option.ts'
-import type { Plan } from '../plan/plan.ts'
-import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
-import { parseDuration } from '../units/duration.ts'
 import { parseWebhook } from '../units/webhook.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { declareChoice } from './choice.ts'
-import { decideNews, loadNotified, saveNotified } from './notified.ts'
+import { notifyEvery } from './notified.ts'
 import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-message.ts'
+import { tellNews } from './tell-news.ts'
 
 const notifyOption = declareChoice(
   'slack-notify',
@@ -17,106 +14,55 @@ const notifyOption = declareChoice(
   'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.',
 )
 
-const notifyEvery: Option<number | 'always'> = {
-  name: 'notify-every',
-  default: 'always',
-  repeatedOnly: true,
-  description:
-    'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-  allowed: '`always`, or a duration such as `24h`',
-  parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
-}
-
 /**
  * One message to an incoming webhook. The address is a secret: it stands in no message and no
  * error.
  */
 export const slack: Channel = {
   name: 'slack',
+  kind: 'message',
   options: [notifyOption, notifyEvery],
   deadlineMs: 20_000,
-  order: 70,
   render: (report, { artifact }) =>
     JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
+  isAddressed: ({ runner, settings }) => {
+    const webhook = runner.secret('slack-webhook-url').value
+    if (webhook.trim() === '' || settings.value(notifyOption) === 'never') return false
+    checkAddress(webhook)
+    return true
+  },
   deliver: async (report, delivery) => {
-    const { runner, settings } = delivery
-    const webhook = runner.secret('slack-webhook-url').value.trim()
-    const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)]
-    // a wrong address is told on a quiet day, not first on that of the failure
-    if (webhook !== '' && notify !== 'never') checkAddress(webhook)
-    const memory = findMemory(delivery.plan, everyMs)
-    if (
-      memory !== null &&
-      notify !== 'never' &&
-      (notify === 'failure' || delivery.plan.standing !== undefined)
-    ) {
-      if (webhook !== '') await tellNews(report, delivery, { webhook, ...memory })
+    const { plan, runner, settings, news } = delivery
+    const notify = settings.value(notifyOption)
+    const hasAddress = slack.isAddressed?.(delivery) === true
+    const send = async (message: string): Promise<void> => {
+      const webhook = parseWebhook(runner.secret('slack-webhook-url').value)
+      await post(webhook, message, report, delivery)
+    }
+    if (news !== undefined) {
+      if (news.isDue) await send(slack.render(report, delivery))
+      if (news.recovered.length > 0)
+        await send(JSON.stringify(buildSlackRecovery(report, news.recovered)))
+      return
+    }
+    const everyMs = settings.value(notifyEvery)
+    if (plan.historyDir !== undefined && everyMs !== 'always' && notify === 'failure') {
+      await tellNews(slack, report, delivery, { directory: plan.historyDir, everyMs })
       return
     }
     if (!isDue(report, notify)) return
-    if (webhook === '') {
-      if (runner.context.kind === 'github' || settings.isSet(notifyOption))
-        runner.log(
-          `Slack: no webhook is set${runner.context.isFork ? " (a fork's run gets no secrets)" : ''}, no message sent.`,
-        )
-      return
-    }
-    await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
+    if (hasAddress) await send(slack.render(report, delivery))
+    else if (runner.context.kind === 'github' || settings.isSet(notifyOption))
+      runner.log(
+        `Slack: no webhook is set${runner.context.isFork ? " (a fork's run gets no secrets)" : ''}, no message sent.`,
+      )
   },
 }
 
-interface Memory {
-  readonly directory: string
-  readonly everyMs: number
-}
-
 /**
- * Where it is noted what people were told, and how often they want to hear of one subject; null:
- * every report is told.
+ * An input was checked at the front; what the environment holds was not. A wrong address is told on
+ * a quiet day, not first on that of the failure.
  */
-function findMemory({ standing, historyDir }: Plan, everyMs: number | 'always'): Memory | null {
-  // it looks every few seconds
-  if (standing !== undefined)
-    return {
-      directory: standing.directory,
-      everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
-    }
-  return historyDir === undefined || everyMs === 'always'
-    ? null
-    : { directory: historyDir, everyMs }
-}
-
-/** What was told is noted once it was sent: after a failure the next scan tries again. */
-async function tellNews(
-  report: Report,
-  delivery: Delivery,
-  { webhook, directory, everyMs }: Memory & { readonly webhook: string },
-): Promise<void> {
-  const told = await loadNotified(directory)
-  const {
-    isDue: isNews,
-    recovered,
-    next,
-  } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
-  if (isNews) await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
-  if (recovered.length > 0)
-    await post(
-      parseWebhook(webhook),
-      JSON.stringify(buildSlackRecovery(report, recovered)),
-      report,
-      delivery,
-    )
-  const whyUnsaved =
-    isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : ''
-  if (whyUnsaved !== '')
-    delivery.runner.log(
-      escapeLogLine(
-        `Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`,
-      ),
-    )
-}
-
-/** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook: string): void {
   try {
     parseWebhook(webhook)

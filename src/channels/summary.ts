@@ -31,9 +31,9 @@ const jobTotalOption: Option<number> = {
  */
 export const summary: Channel = {
   name: 'summary',
+  kind: 'runner',
   options: [summaryOption, jobTotalOption],
   deadlineMs: 5000,
-  order: 50,
   linksArtifact: true,
   render: (report, { settings, artifact }) =>
     renderMarkdownReport(report, {

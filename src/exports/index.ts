@@ -1,9 +1,23 @@
-export { benchmark } from './benchmark.ts'
-export { bmf } from './bmf.ts'
-export { containers } from './containers.ts'
-export { csv } from './csv.ts'
-export { html } from './html.ts'
-export { json } from './json.ts'
-export { junit } from './junit.ts'
-export { md } from './md.ts'
-export { openmetrics } from './openmetrics.ts'
+import { benchmark } from './benchmark.ts'
+import { bmf } from './bmf.ts'
+import { containers } from './containers.ts'
+import { csv } from './csv.ts'
+import type { ExportFormat } from './export-format.ts'
+import { html } from './html.ts'
+import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { md } from './md.ts'
+import { openmetrics } from './openmetrics.ts'
+
+/** In the order in which they are listed and written. */
+export const exportFormats: readonly ExportFormat[] = [
+  benchmark,
+  bmf,
+  containers,
+  csv,
+  html,
+  json,
+  junit,
+  md,
+  openmetrics,
+]

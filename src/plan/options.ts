@@ -1,4 +1,4 @@
-import * as channels from '../channels/index.ts'
+import { channels } from '../channels/index.ts'
 import * as gateRegistry from '../gates/index.ts'
 import type { Option } from './option.ts'
 import {
@@ -59,6 +59,9 @@ export type Command = 'run' | 'ab' | 'scan' | 'watch' | 'report'
 
 const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
 
+/** The order of documents is none of time. */
+const channelsByName = channels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+
 const RUNNING: readonly Command[] = ['run', 'ab']
 const SAMPLING: readonly Command[] = ['run', 'ab', 'scan', 'watch']
 const JUDGING: readonly Command[] = [...SAMPLING, 'report']
@@ -111,11 +114,11 @@ const LAST: readonly Declared[] = [
   { option: matrix, asInput: true, commands: [] },
 ]
 
-/** Options that a gate or channel declares, in the order of their registries. */
+/** Options that a gate or channel declares, in the order of documents. */
 export function declaredElsewhere(): Option<unknown>[] {
   return [
     ...gates.flatMap((gate) => gate.options),
-    ...Object.values(channels).flatMap((channel) => channel.options),
+    ...channelsByName.flatMap((channel) => channel.options),
   ]
 }
 
@@ -128,8 +131,6 @@ export function allOptions(): Declared[] {
       option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING,
   })
   const limits = gates.flatMap((gate) => gate.options).map(declare)
-  const outputs = Object.values(channels)
-    .flatMap((channel) => channel.options)
-    .map(declare)
+  const outputs = channelsByName.flatMap((channel) => channel.options).map(declare)
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }

@@ -1,4 +1,4 @@
-import { comment } from '../channels/index.ts'
+import { channels } from '../channels/index.ts'
 import { buildPlan } from './build-plan.ts'
 import { cleanName } from './build-name.ts'
 import { InputError } from './input-error.ts'
@@ -8,6 +8,9 @@ import { mode, watchName } from './options/watch-options.ts'
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+
+/** The channel that shows the report of another run. */
+export const PUBLISHED_BY = 'comment'
 
 export interface PublishInputs {
   /** null: that of the workflow_run event */
@@ -25,9 +28,9 @@ export interface PublishInputs {
  * InputError.
  */
 export function readPublishInputs(raw: RawSettings, place: Place): PublishInputs {
-  const own = [mode, watchName, artifactName, runId, ...comment.options].map(
-    (option) => option.name,
-  )
+  const shown = channels.filter((channel) => channel.name === PUBLISHED_BY)
+  const policyOptions = shown.flatMap((channel) => channel.options)
+  const own = [mode, watchName, artifactName, runId, ...policyOptions].map((option) => option.name)
   const stray = allOptions()
     .map(({ option }) => option)
     .find((option) => !own.includes(option.name) && isSet(raw, option))
@@ -40,7 +43,7 @@ export function readPublishInputs(raw: RawSettings, place: Place): PublishInputs
     )
   }
   const [id, name] = [readSetting(raw, runId), readSetting(raw, watchName).trim()]
-  const policies = comment.options.map(
+  const policies = policyOptions.map(
     (option) =>
       [option.name, isSet(raw, option) ? (raw.get(option.name) ?? '') : 'on-change'] as const,
   )

@@ -1,7 +1,7 @@
 import { cleanName } from '../../plan/build-name.ts'
 import { InputError } from '../../plan/input-error.ts'
 import { runId } from '../../plan/options/output-options.ts'
-import type { PublishInputs } from '../../plan/publish-inputs.ts'
+import { PUBLISHED_BY, type PublishInputs } from '../../plan/publish-inputs.ts'
 import { githubToken } from '../../plan/secrets.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import { publish } from '../../publish.ts'
@@ -196,7 +196,7 @@ async function tell(
       runner: there,
       recording: null,
       baseline: null,
-      only: ['comment'],
+      uses: ({ name }) => name === PUBLISHED_BY,
       artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' },
     })
   }

@@ -13,7 +13,7 @@ import { onCancel } from './cancel.ts'
 import { gatherHistory } from './gather-history.ts'
 import { remedy, withActions } from './remedy.ts'
 import { sayLost } from './say-lost.ts'
-import { isUntold, listSilent, NOTHING_TOLD, type Told } from '../standing/told.ts'
+import { isOldNews, isUntold, NOTHING_TOLD, type Told } from '../standing/told.ts'
 
 /** What a judgement is given, and who else wants what it was made of. */
 export interface Judging extends Pick<Past, 'scansBefore'> {
@@ -70,7 +70,7 @@ async function tell(
     runner,
     recording,
     baseline,
-    without: listSilent(told, report),
+    uses: ({ kind }) => kind !== 'message' || !isOldNews(told, report),
   })
   return report
 }

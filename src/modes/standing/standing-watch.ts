@@ -138,7 +138,7 @@ export class StandingWatch {
       runner: this.#runner,
       recording,
       baseline: null,
-      only: ['slack'],
+      uses: ({ kind }) => kind === 'message',
     })
   }
 

@@ -17,11 +17,9 @@ export function isUntold({ subjects }: Told, finding: ReportFinding): boolean {
 }
 
 /**
- * Channels that have nothing to say: Slack heard of each finding when it was found, and the end is
- * no news to who made it.
+ * Nothing that anybody needs a message for: people heard of each finding when it was found, and the
+ * end is no news to who made it.
  */
-export function listSilent(told: Told, { findings }: Report): readonly string[] {
+export function isOldNews(told: Told, { findings }: Report): boolean {
   return told.isStopped && !findings.some((finding) => finding.fails && isUntold(told, finding))
-    ? ['slack']
-    : []
 }

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { channels } from '../src/channels/index.ts'
+import { exportFormats } from '../src/exports/index.ts'
+import { listRegistry } from './support/list-registry.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The ordered arrays that something new is a line of, by the room they stand in. */
+const REGISTRIES: Readonly<Record<string, readonly { readonly name: string }[]>> = {
+  channels,
+  exports: exportFormats,
+}
+
+describe.each(Object.entries(REGISTRIES))('%s', (room, entries) => {
+  const files = listRegistry(`${root}/src/${room}/index.ts`)
+
+  test('holds each of its files once, by the name in the file', () => {
+    expect(entries.map(({ name }) => name)).toEqual(files)
+    expect(new Set(files).size).toBe(files.length)
+  })
+
+  test.each(files)('%s has a unit test of its own', (name) => {
+    expect(existsSync(`${root}/__tests__/${room}/${name}.test.ts`)).toBe(true)
+  })
+})
