@@ -50,14 +50,14 @@ describe('a broken wall is named', () => {
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
       [
-        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, files, findings, exports, report, units',
+        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, files, findings, exports, report, units, runner/github-api.ts',
       ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
       [
-        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, files, findings, exports, report, units',
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, files, findings, exports, report, units, runner/github-api.ts',
       ],
     ],
     [

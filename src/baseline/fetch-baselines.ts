@@ -1,5 +1,5 @@
 import { baselineArtifact, splitAttempt } from '../artifacts/artifact-names.ts'
-import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
+import { GithubError, type GithubApi, type RunArtifact } from '../runner/github-api.ts'
 import type { WorkflowRun } from '../runner/workflow-run.ts'
 import type { Baseline } from './baseline.ts'
 import type { Found } from './found.ts'
@@ -104,7 +104,7 @@ async function readOn(
       found.push(baseline)
       for (const other of idsOf(baseline)) known.add(other)
     } catch (error) {
-      if (!isOfGithub(error)) throw error
+      if (!(error instanceof GithubError)) throw error
       notices.push(`Baselines of older runs were not read: ${error.message}.`)
       break
     }
@@ -146,7 +146,7 @@ async function fetchFromRun(
       // `test-2` is also how `test-20` begins: the name inside decides
       if (baseline.name === name) return baseline
     } catch (error) {
-      if (isOfGithub(error) && !isGone(error)) throw error
+      if (error instanceof GithubError && !isGone(error)) throw error
       notices.push(
         `Baseline not used: artifact ${artifact.name} of run ${runId}: ${(error as Error).message}.`,
       )
@@ -183,20 +183,15 @@ async function explainRefusal(work: () => Promise<Found>): Promise<Found> {
   try {
     return await work()
   } catch (error) {
-    if (!isOfGithub(error)) throw error
-    const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message)
+    if (!(error instanceof GithubError)) throw error
+    const isRefused = [401, 403, 404].includes(error.status ?? 0)
     return nothing(
       `${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`,
     )
   }
 }
 
-// known by its name: only runner/ knows the class
-function isOfGithub(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'GithubError'
-}
-
 /** An artifact that expired or was deleted between the list and the download. */
-function isGone({ message }: Error): boolean {
-  return /^GitHub answered (?:404|410)/u.test(message)
+function isGone({ status }: GithubError): boolean {
+  return status === 404 || status === 410
 }

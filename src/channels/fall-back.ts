@@ -1,7 +1,7 @@
 import { escapeLogLine } from '../report/escape.ts'
 import { renderMarkdownReport } from '../report/markdown-report.ts'
 import type { Report } from '../report/report.ts'
-import type { Patience } from '../runner/github-api.ts'
+import { GithubError, type Patience } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Delivery } from './channel.ts'
 
@@ -20,8 +20,7 @@ export async function fallBack(
   report: Report,
   { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>,
 ): Promise<void> {
-  // known by its name: channels know no class of runner/
-  if (!(error instanceof Error) || error.name !== 'GithubError') throw error
+  if (!(error instanceof GithubError)) throw error
   const hasSummary = await runner.writeSummary(
     renderMarkdownReport(report, {
       form: 'full',
@@ -36,18 +35,18 @@ export async function fallBack(
   runner.annotate(
     'notice',
     `No ${what}`,
-    escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`),
+    escapeLogLine(`${error.message}.${explain(what, error, runner.context)} ${where}`),
   )
 }
 
 function explain(
   what: 'comment' | 'issue',
-  message: string,
+  { status }: GithubError,
   { isFork, event }: RunContext,
 ): string {
   if (isFork && event.name === 'pull_request')
     return " A fork's run has a token that can only read: see `mode: publish`."
-  return message.startsWith('GitHub answered 403')
+  return status === 403
     ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.`
     : ''
 }

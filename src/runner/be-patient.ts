@@ -26,12 +26,9 @@ export async function bePatient<T>(
       const answer = error as Answer
       if (error instanceof GithubError) throw error
       if (signal.aborted) throw new GithubError('GitHub did not answer in time')
-      if (answer.status === undefined)
-        throw (error as Error).name === 'GraphqlResponseError'
-          ? new GithubError(describe({ ...answer, status: 200, message: answer.message }))
-          : error
+      if (answer.status === undefined) throw error
       const waitMs = decideWait(answer, tried, nowMs())
-      if (waitMs === null || tried >= TRIES) throw new GithubError(describe(answer))
+      if (waitMs === null || tried >= TRIES) throw refuse(answer)
       if (waitMs > longestWaitMs)
         throw new GithubError(
           `GitHub asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`,
@@ -72,6 +69,8 @@ function decideWait(
   return 60_000
 }
 
-function describe({ status = 0, message }: Answer): string {
-  return `GitHub answered ${status}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`
+/** What GitHub answered, in one line. */
+export function refuse({ status = 0, message }: Pick<Answer, 'status' | 'message'>): GithubError {
+  const said = message.split('\n')[0]?.slice(0, 300) ?? ''
+  return new GithubError(`GitHub answered ${status}: ${said}`, status)
 }

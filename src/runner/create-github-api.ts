@@ -1,4 +1,4 @@
-import { bePatient } from './be-patient.ts'
+import { bePatient, refuse } from './be-patient.ts'
 import { downloadLimited } from './download-limited.ts'
 import {
   GithubError,
@@ -34,9 +34,19 @@ export async function createGithubApi(
   return {
     patiently: (work) => bePatient(work, patience),
     // REST does not tell a GITHUB_TOKEN its own name
-    viewer: async () =>
-      (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer
-        .login,
+    viewer: async () => {
+      try {
+        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>(
+          'query { viewer { login } }',
+        )
+        return viewer.login
+      } catch (error) {
+        // octokit's GraphqlResponseError, which it does not export: answered, with errors inside
+        throw error instanceof Error && 'errors' in error
+          ? refuse({ status: 200, message: error.message })
+          : error
+      }
+    },
     comments: (issue) =>
       each(
         paginate.iterator(rest.issues.listComments, {

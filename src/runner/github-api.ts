@@ -85,4 +85,11 @@ export interface GithubApi {
 /** GitHub said no, or nothing. The message may hold foreign text. */
 export class GithubError extends Error {
   override readonly name = 'GithubError'
+  /** of HTTP; null where there was no answer */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null = null) {
+    super(message)
+    this.status = status
+  }
 }

@@ -9,7 +9,7 @@ import { escapeLogLine } from '../../report/escape.ts'
 import { renderMarkdownReport } from '../../report/markdown-report.ts'
 import { parseReport } from '../../report/parse-report.ts'
 import type { Report } from '../../report/report.ts'
-import type { GithubApi, RunArtifact } from '../../runner/github-api.ts'
+import { GithubError, type GithubApi, type RunArtifact } from '../../runner/github-api.ts'
 import type { Runner } from '../../runner/runner.ts'
 import type { WorkflowRun } from '../../runner/workflow-run.ts'
 import { pickArtifacts } from './pick-artifacts.ts'
@@ -45,8 +45,7 @@ export async function publishRun(inputs: PublishInputs, plain: Runner): Promise<
     const shown = await loadReports(inputs, { api, run, runner })
     await tell(shown, inputs, { api, run, runner })
   } catch (error) {
-    // known by its name: a mode is handed its runner and knows no class of it
-    if (!(error instanceof Error) || error.name !== 'GithubError') throw error
+    if (!(error instanceof GithubError)) throw error
     runner.annotate(
       'notice',
       'Nothing published',
@@ -139,7 +138,7 @@ async function loadReport(
       },
     }
   } catch (error) {
-    if ((error as Error).name === 'GithubError') throw error
+    if (error instanceof GithubError) throw error
     runner.annotate(
       'warning',
       'Report not usable',

@@ -9,7 +9,7 @@ import { workingDirectory } from '../../plan/options/watch-options.ts'
 import { escapeJson, escapeTerminal } from '../../report/escape.ts'
 import { formatTimestamp } from '../../report/timestamp.ts'
 import { findCommit, findTop } from '../../runner/find-commit.ts'
-import { tellGit } from '../../runner/run-git.ts'
+import { GitError, tellGit } from '../../runner/run-git.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { startWorkload } from '../../runner/workload.ts'
 import { addWorktree, type Worktree } from '../../runner/worktree.ts'
@@ -54,8 +54,7 @@ export async function bisect(
       ? escapeJson({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2)
       : render(outcome)
   } catch (error) {
-    // known by its name: a mode is handed its runner and knows no class of it
-    if (!(error instanceof Error) || error.name !== 'GitError') throw error
+    if (!(error instanceof GitError)) throw error
     throw new InputError(
       '--good and --bad',
       `${given.good} and ${given.bad}`,

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plan } from '../../plan/plan.ts'
 import { findTop } from '../../runner/find-commit.ts'
+import { GitError } from '../../runner/run-git.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { addWorktree } from '../../runner/worktree.ts'
 import { keepTrace } from './keep-trace.ts'
@@ -69,12 +70,11 @@ export async function openBase(
     }
   } catch (error) {
     close()
-    // known by its name: a mode is handed its runner and knows no class of it
-    if (!(error instanceof Error) || error.name !== 'GitError') throw error
+    if (!(error instanceof GitError)) throw error
     return {
       ...none,
       problem: error.message,
-      advice: 'advice' in error ? String(error.advice) : '',
+      advice: error.advice,
       close,
     }
   }
