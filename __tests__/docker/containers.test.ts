@@ -6,6 +6,7 @@ import { decodeLine } from '../../src/samples/decode.ts'
 import type { Report } from '../../src/report/report.ts'
 import { runCli, type CliEnd } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
+import { until } from '../support/until.ts'
 import { startDocker, whyNoDocker, type Docker } from './start-docker.ts'
 
 const reason = whyNoDocker()
@@ -54,14 +55,7 @@ function describeContainers(): void {
     run('shop-db-1', ['--memory', '512m', ...compose('shop', 'db')], 'sleep 600; :')
     run('lonely', [], 'sleep 600; :')
     // the variable is there once its shell sleeps
-    for (
-      let tries = 0;
-      !docker.docker('top', 'shop-api-1').includes('sleep 600') && tries < 100;
-      tries++
-    )
-      await new Promise((resolve) => {
-        setTimeout(resolve, 200)
-      })
+    await until(() => docker.docker('top', 'shop-api-1').includes('sleep 600'))
   }, 180_000)
   afterAll(async () => {
     for (const name of [...ids.keys(), 'victim']) docker.tryDocker('rm', '-f', name)

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
@@ -10,13 +9,14 @@ import type { MiniRunner } from '../support/mini-runner.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
 import { runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
+import { until } from '../support/until.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
 /** So small that the client which uploads does not fit into the last tenth. */
 const LIMIT_MIB = 400
 const EARLY = 'memory-report-test-early'
-/** 240 MiB at once, then 27 MiB/s: from 90 % on there are 1.5 s. */
-const HOG = `"${process.execPath}" -e 'const kept = [Buffer.alloc(240 << 20, 1)]; setInterval(() => { kept.push(Buffer.alloc(4 << 20, 1)) }, 150)'`
+/** 240 MiB at once, then 10 MiB/s: from 90 % on there are 4 s. */
+const HOG = `"${process.execPath}" -e 'const kept = [Buffer.alloc(240 << 20, 1)]; setInterval(() => { kept.push(Buffer.alloc(4 << 20, 1)) }, 400)'`
 
 const newJob = useJobs()
 const groups: MemoryGroup[] = []
@@ -129,11 +129,7 @@ async function begin(): Promise<{ group: MemoryGroup; service: ResultsService; j
  */
 async function killAll(group: MemoryGroup): Promise<void> {
   for (const pid of group.pids()) process.kill(pid, 'SIGKILL')
-  for (let tries = 0; tries < 100 && group.pids().length > 0; tries++) await sleep(50)
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1200 && !isSo(); tries++) await sleep(50)
+  await until(() => group.pids().length === 0)
 }
 
 const listNames = (service: ResultsService): string[] =>

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
+import { until } from '../support/until.ts'
 
 /**
  * Runs the command line until its samples are there, and kills it hard; the sampler notices by
@@ -14,7 +14,7 @@ import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 async function killRun(cwd: string): Promise<string> {
   const child = spawn(
     process.execPath,
-    [cliBundle, 'run', '--interval', '200ms', '--', 'sleep', '5'],
+    [cliBundle, 'run', '--interval', '200ms', '--', 'sleep', '600'],
     { cwd, stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '' } },
   )
   const logs = join(cwd, 'logs')
@@ -23,10 +23,11 @@ async function killRun(cwd: string): Promise<string> {
   const samples = (): string => join(logs, find(), 'samples.ndjson')
   const read = (): string =>
     find() !== '' && existsSync(samples()) ? readFileSync(samples(), 'utf8') : ''
-  for (let tries = 0; tries < 400 && !read().includes('"name":"sleep"'); tries++) await sleep(25)
+  await until(() => read().includes('"name":"sleep"'))
   child.kill('SIGKILL')
   await once(child, 'exit')
-  for (let tries = 0; tries < 400 && !read().includes('"k":"end"'); tries++) await sleep(25)
+  await until(() => read().includes('"k":"end"'))
+  process.kill(Number(/"pid":(\d+),[^\n]*"name":"sleep"/u.exec(read())?.[1]))
   return join(logs, find())
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { until } from '../support/until.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
@@ -227,14 +228,7 @@ describe('the examples', () => {
       holding('--heapsnapshot-signal=SIGUSR2'),
     )
     expect(actions.map(({ isDone }) => isDone)).toEqual([true])
-    for (
-      let tries = 0;
-      tries < 200 && !readdirSync(cwd).some((name) => name.endsWith('.heapsnapshot'));
-      tries++
-    )
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50)
-      })
+    await until(() => readdirSync(cwd).some((name) => name.endsWith('.heapsnapshot')))
     expect(readdirSync(cwd).filter((name) => name.endsWith('.heapsnapshot')).length).toBe(1)
     expect(process.kill(pid, 0)).toBe(true)
     const other = await watchWith('heap-dump.sh', holding())

@@ -5,8 +5,9 @@ import { makeMemoryGroup, type MemoryGroup } from '../support/memory-group.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
-import { hasSamples, runDirOf, stopWatch, until, useWatches } from '../support/use-watches.ts'
+import { hasSamples, runDirOf, stopWatch, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const watch = useWatches()

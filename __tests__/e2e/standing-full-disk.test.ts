@@ -5,8 +5,9 @@ import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
-import { hasSamples, stopWatch, until, useWatches } from '../support/use-watches.ts'
+import { hasSamples, stopWatch, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const watch = useWatches()

@@ -7,8 +7,9 @@ import type { Report } from '../../src/report/report.ts'
 import { makeMemoryGroup, type MemoryGroup } from '../support/memory-group.ts'
 import { cliBundle, makeDirectory } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
+import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
-import { hasSamples, runDirOf, stopWatch, until, useWatches } from '../support/use-watches.ts'
+import { hasSamples, runDirOf, stopWatch, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const watch = useWatches()

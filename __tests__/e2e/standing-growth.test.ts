@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { runCli } from '../support/run-cli.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
-import { hasSamples, stopWatch, until, useWatches } from '../support/use-watches.ts'
+import { hasSamples, stopWatch, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const watch = useWatches()

@@ -8,8 +8,9 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
-import { hasSamples, runDirOf, stopWatch, until, useWatches } from '../support/use-watches.ts'
+import { hasSamples, runDirOf, stopWatch, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const servers: SlackServer[] = []

@@ -5,6 +5,7 @@ import { Containers } from '../../src/sampler/containers.ts'
 import { parseContainer } from '../../src/sampler/readers/container-path.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { makePlan } from '../support/make-report.ts'
+import { until } from '../support/until.ts'
 import { FakeEngine } from './support/fake-engine.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
@@ -278,8 +279,3 @@ describe('Kubernetes', () => {
     ])
   })
 })
-
-async function until(isDone: () => boolean): Promise<void> {
-  for (let tries = 0; !isDone() && tries < 400; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 25))
-}

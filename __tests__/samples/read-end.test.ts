@@ -7,6 +7,7 @@ import { readEnd } from '../../src/samples/read-end.ts'
 import type { End, Head, SampleRecord } from '../../src/samples/record.ts'
 import { readStat } from '../../src/proc/read-stat.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { until } from '../support/until.ts'
 
 const directory = makeTempDirectory()
 const path = `${directory}/samples.ndjson`
@@ -83,9 +84,7 @@ describe('how a samples file stands', () => {
     const [line] = (await once(child.stdout, 'data')) as [Buffer]
     const pid = Number(line.toString())
     const start = readStat('/proc', pid)?.startTicks ?? -1
-    for (let tries = 0; tries < 200 && readStat('/proc', pid)?.state !== 'Z'; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(readStat('/proc', pid)?.state).toBe('Z')
+    await until(() => readStat('/proc', pid)?.state === 'Z')
     expect(endOf([makeHead(pid, start)])).toBe('dead')
     child.kill()
     await once(child, 'exit')

@@ -65,16 +65,6 @@ export async function stopWatch({ child }: Watching): Promise<number | null> {
   return child.exitCode
 }
 
-/** Fails after `mostMs`, which is shortly before most tests do: longer than anything takes here. */
-export async function until(isSo: () => boolean, mostMs = 55_000): Promise<void> {
-  for (const endMs = performance.now() + mostMs; !isSo();) {
-    if (performance.now() > endMs) throw new Error(`not so within ${mostMs} ms`)
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50)
-    })
-  }
-}
-
 export const runDirOf = (cwd: string): string =>
   join(cwd, 'logs', readdirSync(join(cwd, 'logs')).find((name) => name.startsWith('run_')) ?? '')
 export const hasSamples = ({ cwd }: Watching): boolean =>

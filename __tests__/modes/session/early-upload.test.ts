@@ -17,6 +17,7 @@ import { FullNotice } from '../../../src/sampler/full-notice.ts'
 import type { Full } from '../../../src/samples/record.ts'
 import { makePlan } from '../../support/make-report.ts'
 import { makeRunner } from '../../support/recording-runner.ts'
+import { until } from '../../support/until.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'early-'))
 afterAll(() => {
@@ -48,9 +49,6 @@ function begin(overrides: Partial<Runner> = {}, plan: Partial<Plan> = { earlyUpl
     },
   }
 }
-async function until(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 400 && !isThere(); tries++) await sleep(25)
-}
 
 describe('once memory is nearly full', () => {
   test('a copy of what there is goes up, under a name of its own, once', async () => {
@@ -77,7 +75,7 @@ describe('once memory is nearly full', () => {
         /^Cgroup \/job has used 275 MiB of 300 MiB: the samples so far are in the artifact .+, https:.+; `report` judges them\.$/u,
       ),
     ])
-  }, 30_000)
+  })
 
   test('a service that fails is a warning', async () => {
     const { seen, stop, fill } = begin({
@@ -91,7 +89,7 @@ describe('once memory is nearly full', () => {
         /^Warning: Cgroup \/job has used .*could not be uploaded: # #\[error\]out of order$/u,
       ),
     ])
-  }, 30_000)
+  })
 
   test('a client that cannot be loaded is said by the upload, once', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('no such module'))
@@ -104,7 +102,7 @@ describe('once memory is nearly full', () => {
     expect(seen.lines).toEqual([
       expect.stringMatching(/^Warning: .*could not be uploaded: no such module$/u),
     ])
-  }, 30_000)
+  })
 
   test('no service is said', async () => {
     const { seen, stop, fill } = begin({ uploadArtifact: () => Promise.resolve(null) })
@@ -114,7 +112,7 @@ describe('once memory is nearly full', () => {
     expect(seen.lines).toEqual([
       expect.stringContaining('There is no artifact service to save the samples to'),
     ])
-  }, 30_000)
+  })
 
   test('one that hangs does not hold up the report of a command that ended after all', async () => {
     const { seen, stop, fill, runDir } = begin({
@@ -124,7 +122,7 @@ describe('once memory is nearly full', () => {
     await until(() => existsSync(join(runDir, 'early', 'samples.ndjson')))
     await stop()
     expect(seen.lines).toEqual([])
-  }, 30_000)
+  })
 })
 
 test('nothing where nobody asked for it', async () => {
@@ -133,7 +131,7 @@ test('nothing where nobody asked for it', async () => {
   await sleep(600)
   await stop()
   expect(seen.calls).toEqual([])
-}, 30_000)
+})
 
 test('the sampler tells it once, from 90 % on', () => {
   const told: Full[] = []
