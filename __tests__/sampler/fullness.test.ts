@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals'
 import { chooseWait } from '../../src/sampler/brink.ts'
 import { FullnessReader } from '../../src/sampler/fullness.ts'
 import { Machine } from '../../src/sampler/machine.ts'
-import { parseReclaimable } from '../../src/sampler/readers/index.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
 
@@ -103,14 +102,6 @@ describe('the fullest', () => {
   test('is nobody, where the kernel does not say what is available', () => {
     expect(makeReader({}, '').reader.read(90)).toBeNull()
   })
-})
-
-test('what can be taken back: page cache and slab, 0 where nothing is told', () => {
-  expect([
-    parseReclaimable('inactive_file 2048\nactive_file 1024\nslab_reclaimable 1024\n'),
-    parseReclaimable(''),
-    parseReclaimable('total_inactive_file 4096\ninactive_file 8192\n'),
-  ]).toEqual([4, 0, 4])
 })
 
 test('the fuller the sooner the next look: a second at most, 20 ms at least', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readAuxv } from '../../../src/sampler/readers/auxv.ts'
 import { parseLastPid } from '../../../src/sampler/readers/loadavg.ts'
 import { parseMeminfo } from '../../../src/sampler/readers/meminfo.ts'
+import { parseReclaimable } from '../../../src/sampler/readers/memory-stat.ts'
 import { parseOsRelease } from '../../../src/sampler/readers/os-release.ts'
 import { parsePressure } from '../../../src/sampler/readers/pressure.ts'
 import { parseOomKills } from '../../../src/sampler/readers/vmstat.ts'
@@ -49,6 +50,14 @@ describe('meminfo', () => {
       swapFreeKiB: 0,
     })
   })
+})
+
+test('memory.stat, what can be taken back: page cache and slab, 0 where nothing is told', () => {
+  expect([
+    parseReclaimable('inactive_file 2048\nactive_file 1024\nslab_reclaimable 1024\n'),
+    parseReclaimable(''),
+    parseReclaimable('total_inactive_file 4096\ninactive_file 8192\n'),
+  ]).toEqual([4, 0, 4])
 })
 
 describe('pressure', () => {
