@@ -53,6 +53,25 @@ test.each(['README.md', ...globSync('docs/*.md', { cwd: root }), 'CONTRIBUTING.m
   },
 )
 
+const cited = new Set(
+  globSync(['src/**/*.ts', 'bench/**/*.{mjs,c}', 'tools/**/*.mjs', 'browser/*.ts'], {
+    cwd: root,
+    exclude: ['src/page/assets.ts'],
+  }).flatMap((file) => read(file).match(/docs\/[\w-]+\.md(?:#[\w-]+)?/gu) ?? []),
+)
+
+test.each([...cited])('%s, which the code cites, is there', (target) => {
+  const [file = '', anchor] = target.split('#')
+  const anchors = anchorsOf(read(file))
+  expect(anchors).toEqual(
+    anchor === undefined ? anchors : (expect.arrayContaining([anchor])),
+  )
+})
+
+test('the code cites measurements that a reader can open', () => {
+  expect([...cited].filter((target) => target.startsWith('docs/measurements.md')).length).toBe(7)
+})
+
 /** As GitHub makes them: lower case, no punctuation, hyphens for spaces. */
 function anchorsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) =>

@@ -52,8 +52,8 @@ export function parseStat(text: string): Stat | null {
 }
 
 /**
- * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
- * 5).
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it
+ * (docs/measurements.md#zombie-leaders).
  */
 export function isEnded({ state, threads }: Pick<Stat, 'state' | 'threads'>): boolean {
   return state === 'X' || (state === 'Z' && threads <= 1)

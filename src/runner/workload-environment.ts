@@ -5,7 +5,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Ours, not the command's. */
 const SECRETS = secrets.flatMap(variablesOf)
 /**
- * What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it.
+ * What the runner gives to JavaScript actions only (docs/measurements.md#the-runner): a `run:` step
+ * sees none of it.
  */
 const ACTIONS_ONLY = [
   'GITHUB_STATE',

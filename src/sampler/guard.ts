@@ -9,7 +9,10 @@ import { isEnded } from '../proc/stat.ts'
 
 /** How long a process has to end by itself. */
 const GRACE_MS = 5000
-/** A process that has ended gives its memory back 0.1 to 0.7 s later (FAULTS 3). */
+/**
+ * A process that has ended gives its memory back 0.1 to 0.7 s later
+ * (docs/measurements.md#out-of-memory).
+ */
 const SETTLE_MS = 700
 /** Where nobody was there to stop. */
 const TRY_EVERY_MS = 1000

@@ -4,8 +4,8 @@ import type { Tracked } from './tracked-processes.ts'
 
 const MOST_NAMED = 20
 /**
- * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section
- * 3). A timer may be a little early.
+ * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s
+ * (docs/measurements.md#out-of-memory). A timer may be a little early.
  */
 const SETTLE_MS = 900
 

@@ -26,7 +26,7 @@ export function readText(path: string, cap?: number): string {
 
 /**
  * A file that is read again and again by one descriptor: no path look-up, which is most of the cost
- * (SAMPLING section 1).
+ * (docs/measurements.md#reading).
  */
 export class CachedFile {
   readonly #file: number

@@ -31,8 +31,8 @@ function readUncached(process: Tracked, proc: string): StatmAnswer {
 }
 
 /**
- * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
- * CPU time never falls.
+ * Start times have 10 ms ticks, so a pid that is used again may have the same
+ * (docs/measurements.md#identity); CPU time never falls.
  */
 function isSomebodyElse(process: Tracked, stat: Stat): boolean {
   return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks

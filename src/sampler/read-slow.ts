@@ -8,8 +8,8 @@ import type { Tracked } from './tracked-processes.ts'
 export const LARGEST = 30
 const WITH_PSS = 10
 /**
- * smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the
- * process's memory map meanwhile.
+ * smaps_rollup costs 11-14 us for each resident MiB (docs/measurements.md#reading), and its reader
+ * holds the process's memory map meanwhile.
  */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024
 

@@ -5,7 +5,8 @@ const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^
 
 /**
  * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
- * secret (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only.
+ * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
+ * shows names only.
  */
 export function redactWords(words: readonly string[]): string[] {
   const options = optionsOf(words)

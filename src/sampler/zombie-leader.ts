@@ -4,8 +4,8 @@ import { closeStatm, readStatm } from './readers/statm.ts'
 
 /**
  * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
- * memory is all there: any of its live threads tells it (FAULTS 5). Leaves the values where
- * readStatm does.
+ * memory is all there: any of its live threads tells it (docs/measurements.md#zombie-leaders).
+ * Leaves the values where readStatm does.
  */
 export function readThreadStatm(proc: string, pid: number): boolean {
   let threads: string[]

@@ -6,8 +6,8 @@ const MOST_WAITING_BYTES = 4 * 2 ** 20
 const TICK = Buffer.from('{"k":"tick"')
 
 /**
- * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0
- * torn). A full disk first writes short and then fails (FAULTS 10): what could not be written
+ * Appends records, one write a line: a kill at any moment tears no line (25 kills, 0 torn). A full
+ * disk first writes short and then fails (docs/measurements.md#writing): what could not be written
  * waits, so the file stays a whole beginning of what was recorded. A reserve beside it makes room
  * for the end.
  */
@@ -64,7 +64,10 @@ export class Appender {
     this.#flush()
   }
 
-  /** Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take (FAULTS 9). */
+  /**
+   * Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take
+   * (docs/measurements.md#writing).
+   */
   syncSometimes(nowMs: number): void {
     if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS) return
     this.#lastSyncMs = nowMs

@@ -3,8 +3,8 @@ import type { ProcessSeries } from './series.ts'
 
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
- * (FAULTS section 3): the sampler, which holds on to the process itself, then saw an end and a
- * birth, and `again` counts them from 0.
+ * (docs/measurements.md#identity): the sampler, which holds on to the process itself, then saw an
+ * end and a birth, and `again` counts them from 0.
  */
 export function processId(pid: number, startTicks: number, again = 0): string {
   return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`

@@ -11,8 +11,8 @@ let interrupts = 0
 
 /**
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills
- * (PLATFORM 1.2). On a person's terminal a second Ctrl-C leaves at once, after the `leave` of
- * everybody who listens. Returns what ends the listening.
+ * (docs/measurements.md#the-runner). On a person's terminal a second Ctrl-C leaves at once, after
+ * the `leave` of everybody who listens. Returns what ends the listening.
  */
 export function onCancel(
   runner: Runner,

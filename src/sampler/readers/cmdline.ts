@@ -5,7 +5,7 @@ const MOST_BYTES = 4096
 
 /**
  * The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms
- * (FAULTS 3). Valid until the next read.
+ * (docs/measurements.md#command-lines). Valid until the next read.
  */
 export function readCmdline(proc: string, pid: number): Buffer {
   return readBytes(`${proc}/${pid}/cmdline`, MOST_BYTES)
@@ -14,7 +14,7 @@ export function readCmdline(proc: string, pid: number): Buffer {
 /**
  * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where
  * it is not told): a process that overwrote the last NUL of its argv shows its ENVIRONMENT behind
- * it (FAULTS 3), which is cut off. A cut argument ends in `...`.
+ * it (docs/measurements.md#command-lines), which is cut off. A cut argument ends in `...`.
  */
 export function parseCmdline(bytes: Buffer, argBytes = -1): string[] {
   const own = argBytes >= 0 ? bytes.subarray(0, argBytes) : bytes

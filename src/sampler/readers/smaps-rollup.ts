@@ -2,7 +2,8 @@ import { readText } from '../read-file.ts'
 
 /**
  * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or
- * gone. Costs 11-14 us per resident MiB (SAMPLING section 6): for a few processes at a few moments.
+ * gone. Costs 11-14 us per resident MiB (docs/measurements.md#reading): for a few processes at a
+ * few moments.
  */
 export function readPssKiB(proc: string, pid: number): number {
   return parsePss(readText(`${proc}/${pid}/smaps_rollup`, 8192))
