@@ -39,7 +39,7 @@ const { version, bin } = JSON.parse(readText('package.json')) as Package
 const options = allOptions()
   .filter(({ asInput }) => asInput)
   .map(({ option }) => option)
-const declared = allOptions().filter(({ option }) => option.internal !== true)
+const declared = allOptions().filter(({ option }) => option.group !== 'internal')
 /** Heading and cells of every row below `Inputs and flags`. */
 const settings = reference
   .split(/^### /mu)

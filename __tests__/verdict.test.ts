@@ -8,6 +8,7 @@ import { makeFinding, makePlan, makeReport } from './support/make-report.ts'
 
 const option = {
   name: 'limit-of-strict',
+  group: 'watch',
   default: '',
   description: '',
   allowed: '',

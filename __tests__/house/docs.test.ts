@@ -63,9 +63,7 @@ const cited = new Set(
 test.each([...cited])('%s, which the code cites, is there', (target) => {
   const [file = '', anchor] = target.split('#')
   const anchors = anchorsOf(read(file))
-  expect(anchors).toEqual(
-    anchor === undefined ? anchors : (expect.arrayContaining([anchor])),
-  )
+  expect(anchors).toEqual(anchor === undefined ? anchors : expect.arrayContaining([anchor]))
 })
 
 test('the code cites measurements that a reader can open', () => {

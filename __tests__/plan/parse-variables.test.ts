@@ -12,7 +12,7 @@ const textsOf = (...given: Parameters<typeof parse>): Record<string, string> =>
 
 test('each input but what action.yml works out has a variable', () => {
   const settable = options
-    .filter(({ internal, expression }) => internal !== true && expression === undefined)
+    .filter(({ group, expression }) => group !== 'internal' && expression === undefined)
     .map(({ name }) => name)
   const { layer, warnings } = parse(
     Object.fromEntries(

@@ -5,6 +5,7 @@ import { isSet, readSetting } from '../../src/plan/read-setting.ts'
 
 const count: Option<number> = {
   name: 'count',
+  group: 'watch',
   default: '3',
   description: 'How many.',
   allowed: 'a digit',
@@ -15,6 +16,7 @@ const count: Option<number> = {
 }
 const colour: Option<string> = {
   name: 'colour',
+  group: 'watch',
   default: 'red',
   description: 'Which.',
   allowed: '`red`, `green`',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { buildPlan } from '../../src/plan/build-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import type { Option } from '../../src/plan/option.ts'
 import { reload } from '../../src/plan/reload.ts'
 import { settingsOf } from '../../src/plan/settings.ts'
 import { makeTerminal } from '../support/make-place.ts'
@@ -48,14 +49,15 @@ test('a plan that has no end is one of `watch` without a duration only', () => {
   expect(makePlan().standing).toBeUndefined()
 })
 
-function optionNamed(name: string): {
-  name: string
-  default: string
-  description: string
-  allowed: string
-  parse: (text: string) => string
-} {
-  return { name, default: '', description: '', allowed: '', parse: (text) => text }
+function optionNamed(name: string): Option<string> {
+  return {
+    name,
+    group: 'watch',
+    default: '',
+    description: '',
+    allowed: '',
+    parse: (text) => text,
+  }
 }
 
 test('a config file that was written or emptied meanwhile is said, or no longer', () => {

@@ -26,7 +26,7 @@ test('each setting of the action once, with what was worked out, and no secret',
     allOptions()
       .filter(({ asInput }) => asInput)
       .map(({ option }) => option)
-      .filter(({ internal }) => internal !== true)
+      .filter(({ group }) => group !== 'internal')
       .map(({ name }) => name),
   )
   const byName = new Map(settings.map(({ name, value, from }) => [name, [value, from]]))

@@ -9,6 +9,7 @@ import { makePlace } from '../support/make-place.ts'
 const threshold = declaredElsewhere().find(({ name }) => name === 'threshold') as Option<Limit>
 const later: Option<number> = {
   name: 'growth-limit',
+  group: 'watch',
   default: '5',
   description: '',
   allowed: '',

@@ -3,6 +3,7 @@ import type { Option } from '../../src/plan/option.ts'
 import { settleDeclared } from '../../src/plan/settle-declared.ts'
 
 const mood: Option<string> = {
+  group: 'watch',
   name: 'mood',
   default: 'well',
   description: '',

@@ -17,8 +17,8 @@ test('has every input but secrets, what is worked out, and what would turn all o
   expect(Object.keys(schema.properties)).toEqual(
     options
       .filter(
-        ({ internal, isSecret, name }) =>
-          internal !== true && isSecret !== true && !['config', 'show-plan'].includes(name),
+        ({ group, isSecret, name }) =>
+          group !== 'internal' && isSecret !== true && !['config', 'show-plan'].includes(name),
       )
       .map(({ name }) => name),
   )

@@ -1,7 +1,8 @@
-import type { Option } from '../plan/option.ts'
+import type { Option, OptionGroup } from '../plan/option.ts'
 
 /** A setting that is one of a few words; the first is the default. */
 export function declareChoice<const T extends string>(
+  group: OptionGroup,
   name: string,
   choices: readonly [T, ...T[]],
   description: string,
@@ -9,6 +10,7 @@ export function declareChoice<const T extends string>(
   const allowed = choices.map((choice) => `\`${choice}\``).join(', ')
   return {
     name,
+    group,
     default: choices[0],
     description,
     allowed,

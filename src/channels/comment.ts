@@ -10,6 +10,7 @@ import { buildStickyBody } from './sticky-body.ts'
 
 const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
   ...declareChoice(
+    'first',
     'comment',
     ['never', 'on-failure', 'on-change', 'always'],
     'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.',

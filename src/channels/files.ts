@@ -23,6 +23,7 @@ const formatNames = exportFormats.map(({ name }) => name)
 /** Which report files are written beside the text log. */
 const exportOption: Option<readonly string[]> = {
   name: 'export',
+  group: 'report',
   default: 'html,json,csv',
   isList: true,
   description:

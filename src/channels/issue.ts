@@ -11,6 +11,7 @@ import { buildState, parseMarker, type StickyState } from './sticky.ts'
 
 const issueOption: Option<'never' | 'on-failure'> = {
   ...declareChoice(
+    'told',
     'issue',
     ['never', 'on-failure'],
     'One issue per `name` for runs on a schedule and on the default branch: opened on failure, updated, closed on recovery; needs `issues: write`.',

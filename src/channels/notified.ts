@@ -8,6 +8,7 @@ import { parseDuration } from '../units/duration.ts'
 
 export const notifyEvery: Option<number | 'always'> = {
   name: 'notify-every',
+  group: 'told',
   default: 'always',
   repeatedOnly: true,
   description:

@@ -9,6 +9,7 @@ import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-m
 import { tellNews } from './tell-news.ts'
 
 const notifyOption = declareChoice(
+  'told',
   'slack-notify',
   ['failure', 'always', 'never'],
   'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.',

@@ -6,6 +6,7 @@ import { declareChoice } from './choice.ts'
 
 const summaryOption: Option<'auto' | 'full' | 'compact' | 'off'> = {
   ...declareChoice(
+    'report',
     'summary',
     ['auto', 'full', 'compact', 'off'],
     'The report in the job summary. auto: `compact`, three lines with the table folded, on a pass and in a matrix of more than ten jobs, else `full`; `off` leaves the summary alone.',
@@ -15,11 +16,11 @@ const summaryOption: Option<'auto' | 'full' | 'compact' | 'off'> = {
 
 const jobTotalOption: Option<number> = {
   name: 'job-total',
+  group: 'internal',
   default: '1',
   description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.',
   allowed: 'a number',
   expression: '${{ strategy.job-total }}',
-  internal: true,
   inputOnly: true,
   // the runner wrote it: nothing to complain about
   parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),

@@ -19,6 +19,7 @@ const VISIBLE = 3
 
 const threshold: Option<Limit> = {
   name: 'ab-threshold',
+  group: 'command',
   default: 'auto',
   description:
     'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',

@@ -28,6 +28,7 @@ type Tolerated =
 
 const tolerated: Option<Tolerated> = {
   name: 'growth-threshold',
+  group: 'limits',
   default: 'auto',
   description:
     'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
@@ -43,6 +44,7 @@ const tolerated: Option<Tolerated> = {
 
 const warmUp: Option<number | 'auto'> = {
   name: 'warm-up',
+  group: 'limits',
   default: 'auto',
   description:
     "Time from a process's start in which growth is not judged. auto: found in each curve.",
@@ -52,6 +54,7 @@ const warmUp: Option<number | 'auto'> = {
 
 export const treatAs: Option<TreatAs> = {
   name: 'treat-as',
+  group: 'limits',
   default: 'auto',
   description:
     'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',

@@ -23,6 +23,7 @@ const MOST_LINES_SHOWN = 6
 
 const failAbove: Option<ProcessLimits> = {
   name: 'threshold',
+  group: 'first',
   default: 'auto',
   isList: true,
   isLine: (text) => text.includes(':'),
@@ -35,6 +36,7 @@ const failAbove: Option<ProcessLimits> = {
 
 const warnAbove: Option<Limit> = {
   name: 'warn-threshold',
+  group: 'limits',
   default: 'off',
   description: 'Warns when a process peaks above it; must be below `threshold`.',
   allowed: `\`off\`, ${SIZES}`,

@@ -18,6 +18,7 @@ import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {
   name: 'min-time-to-limit',
+  group: 'limits',
   default: 'off',
   description:
     'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',

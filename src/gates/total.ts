@@ -9,6 +9,7 @@ import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './threshold/me
 
 const totalAbove: Option<Limit> = {
   name: 'total-threshold',
+  group: 'limits',
   default: 'off',
   description:
     'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',

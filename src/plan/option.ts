@@ -6,6 +6,8 @@
 export interface Option<T> {
   /** kebab-case; the input's and the flag's name */
   readonly name: string
+  /** what it is for: the table of docs/reference.md that it stands in */
+  readonly group: OptionGroup
   /** the text that stands for "not given" */
   readonly default: string
   /** one or two sentences; goes into action.yml, --help and docs/reference.md */
@@ -25,8 +27,6 @@ export interface Option<T> {
    * never counts as given by the user
    */
   readonly expression?: string
-  /** set by action.yml itself: stands in no table */
-  readonly internal?: true
   /** stands in no file and is shown nowhere */
   readonly isSecret?: true
   /** means something in a workflow only: no flag of the command line */
@@ -49,6 +49,24 @@ export interface Option<T> {
   readonly isLimit?: true
   parse(text: string): T
 }
+
+/**
+ * `first` are the eight that most jobs need; `internal` is what action.yml sets itself: in no
+ * table.
+ */
+export type OptionGroup =
+  | 'first'
+  | 'command'
+  | 'watch'
+  | 'limits'
+  | 'before'
+  | 'verdict'
+  | 'rescue'
+  | 'report'
+  | 'told'
+  | 'settings'
+  | 'repeated'
+  | 'internal'
 
 /** Typed access to the settings of a plan, for a gate or channel that declared the option. */
 export interface Settings {

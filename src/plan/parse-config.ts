@@ -31,7 +31,7 @@ export async function parseConfig(
     yaml,
     path,
     options: new Map(
-      options.filter(({ internal }) => internal !== true).map((option) => [option.name, option]),
+      options.filter(({ group }) => group !== 'internal').map((option) => [option.name, option]),
     ),
     lineAt: (offset) => lines.linePos(offset).line,
     lineOf: (node) => lines.linePos(node.range?.[0] ?? 0).line,

@@ -41,8 +41,8 @@ export function parseVariables(
 }
 
 /** The token comes by its input alone, whose default is the job's own. */
-function isSettable({ internal, expression }: Option<unknown>): boolean {
-  return internal !== true && expression === undefined
+function isSettable({ group, expression }: Option<unknown>): boolean {
+  return group !== 'internal' && expression === undefined
 }
 
 /** Without the prefix, which is longer than what differs. */

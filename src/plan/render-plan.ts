@@ -24,7 +24,7 @@ export function listSettings(
   return allOptions()
     .filter(
       ({ option, asInput, commands }) =>
-        option.internal !== true && (command === null ? asInput : commands.includes(command)),
+        option.group !== 'internal' && (command === null ? asInput : commands.includes(command)),
     )
     .map(({ option: { name, default: byDefault, isSecret } }) => {
       const given = (raw.get(name) ?? '').trim()

@@ -1,5 +1,5 @@
 import { parseWebhook } from '../units/webhook.ts'
-import type { Option } from './option.ts'
+import type { Option, OptionGroup } from './option.ts'
 import { variableOf } from './variable-of.ts'
 
 /**
@@ -32,6 +32,7 @@ interface SecretFile {
 
 export const githubToken: Secret<'github-token'> = {
   name: 'github-token',
+  group: 'told',
   default: '',
   description:
     'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.',
@@ -42,7 +43,7 @@ export const githubToken: Secret<'github-token'> = {
 }
 
 /** In the order of documents. */
-export const secrets = [declareWebhook('slack-webhook-url', 'Slack'), githubToken] as const
+export const secrets = [declareWebhook('first', 'slack-webhook-url', 'Slack'), githubToken] as const
 
 export type SecretName = (typeof secrets)[number]['name']
 
@@ -62,12 +63,14 @@ export function variablesOf({ name, variable }: Secret): string[] {
  * `--slack-webhook-file`.
  */
 function declareWebhook<Service extends string>(
+  group: OptionGroup,
   name: `${Service}-webhook-url`,
   service: string,
 ): Secret<`${Service}-webhook-url`> {
   const variable = name.toUpperCase().replaceAll('-', '_')
   return {
     name,
+    group,
     default: '',
     description: `${service} incoming webhook; also by environment ${variable}. Kept in no file.`,
     allowed: 'an https URL; http to loopback only; empty: no message',

@@ -9,7 +9,7 @@ export function renderConfigSchema(declared) {
     .filter(
       ({ asInput, option }) =>
         asInput &&
-        option.internal !== true &&
+        option.group !== 'internal' &&
         option.isSecret !== true &&
         !['config', 'show-plan'].includes(option.name),
     )

@@ -1,32 +1,38 @@
-import { groups } from './option-groups.mjs'
+/** What the groups of src/plan/option.ts are called, in the order of docs/reference.md. */
+const titles = {
+  first: 'The eight that most jobs need',
+  command: 'The command, and head against base',
+  watch: 'What to watch, how often, how long',
+  limits: 'Limits',
+  before: 'The runs before',
+  verdict: 'What fails the job',
+  rescue: 'Before it is too late',
+  report: 'The report',
+  told: 'Who is told',
+  settings: 'Settings',
+  repeated: 'Scans that repeat, watches that stand',
+}
 
 /**
  * Every setting, once: a table for each group, with the commands that take it as a flag. What is no
- * input says so by an empty cell, what is no flag likewise.
+ * input begins with `--`; what is no flag has no command.
  */
 export function renderReferenceSettings(declared) {
-  const shown = declared.filter(({ option }) => option.internal !== true)
-  const known = groups.flatMap(({ names }) => names)
-  const homeless = shown
-    .map(({ option }) => option)
-    .filter((option) => !known.includes(option.name))
-  const [secrets, others] = [true, false].map((isSecret) =>
-    homeless.filter((option) => (option.isSecret === true) === isSecret).map(({ name }) => name),
-  )
-  if (others.length > 0) throw new Error(`no group: ${others.join(', ')}`)
-  return groups
-    .map(({ title, names, takesSecrets }) =>
-      renderGroup({ title, names: takesSecrets ? [...names, ...secrets] : names }, shown),
+  const shown = declared.filter(({ option }) => option.group !== 'internal')
+  const untitled = shown.find(({ option }) => !(option.group in titles))
+  if (untitled !== undefined) throw new Error(`group ${untitled.option.group} has no title`)
+  return Object.entries(titles)
+    .map(([group, title]) =>
+      renderGroup(
+        title,
+        shown.filter(({ option }) => option.group === group),
+      ),
     )
     .join('\n')
 }
 
-function renderGroup({ title, names }, shown) {
-  const rows = names
-    .map((name) => shown.find(({ option }) => option.name === name))
-    .filter((declared) => declared !== undefined)
-    .map(renderRow)
-  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${rows.join('')}`
+function renderGroup(title, members) {
+  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${members.map(renderRow).join('')}`
 }
 
 function renderRow({ option, asInput, commands }) {

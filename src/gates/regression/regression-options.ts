@@ -10,6 +10,7 @@ type Source =
 
 export const baseline: Option<Source> = {
   name: 'baseline',
+  group: 'before',
   default: 'auto',
   description: `The runs to compare with. auto: the last successful runs of this workflow and \`name\` on the default branch, by their artifacts \`${baselineArtifact('<name>')}\`; needs \`actions: read\`. A path works offline: a \`baseline.json\`, a run directory, or a directory of run directories.`,
   allowed: '`auto` (none on the command line), `none`, a path',
@@ -23,6 +24,7 @@ export const baseline: Option<Source> = {
 
 export const baselineBranch: Option<string> = {
   name: 'baseline-branch',
+  group: 'before',
   default: '',
   inputOnly: true,
   description:
@@ -33,6 +35,7 @@ export const baselineBranch: Option<string> = {
 
 export const ifNoBaseline: Option<'notice' | 'warn' | 'fail'> = {
   name: 'if-no-baseline',
+  group: 'before',
   default: 'notice',
   description:
     'What happens where there is no run to compare with: a line in the log, a warning, or a failure; on the baseline branch itself, where the first one comes from, at most a warning.',
@@ -47,6 +50,7 @@ export const ifNoBaseline: Option<'notice' | 'warn' | 'fail'> = {
 
 export const baselineSince: Option<Since> = {
   name: 'baseline-since',
+  group: 'before',
   default: '',
   description:
     'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
@@ -74,6 +78,7 @@ type Pin =
 
 export const baselinePin: Option<Pin> = {
   name: 'baseline-pin',
+  group: 'before',
   default: '',
   description:
     'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
@@ -91,6 +96,7 @@ const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` abov
 
 export const failAbove: Option<Limit> = {
   name: 'regression-threshold',
+  group: 'before',
   default: 'auto',
   description:
     'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth above `growth-threshold` that no run before had fails as well.',
@@ -100,6 +106,7 @@ export const failAbove: Option<Limit> = {
 
 export const warnAbove: Option<Limit> = {
   name: 'regression-warn-threshold',
+  group: 'before',
   default: 'off',
   description: 'Warns when it is above the runs before by more than this, and by more than chance.',
   allowed: `\`off\`, ${LIMITS}`,

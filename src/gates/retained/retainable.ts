@@ -13,6 +13,7 @@ export type Retainable =
 
 export const retainable: Option<Retainable> = {
   name: 'retained-threshold',
+  group: 'limits',
   default: 'auto',
   description:
     'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',

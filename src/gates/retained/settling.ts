@@ -4,6 +4,7 @@ import { retainable } from './retainable.ts'
 
 export const settle: Option<number | 'off'> = {
   name: 'settle',
+  group: 'limits',
   default: '20s',
   description:
     'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',

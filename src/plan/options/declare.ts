@@ -1,12 +1,13 @@
 import { parseGlobs } from '../../globs/parse-glob.ts'
 import { parseDuration } from '../../units/duration.ts'
-import type { Option } from '../option.ts'
+import type { Option, OptionGroup } from '../option.ts'
 
 /** How a duration is written, for `allowed`. */
 export const DURATIONS = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
 
 /** Any text of at most so many characters. */
 export function declareText(
+  group: OptionGroup,
   name: string,
   description: string,
   allowed: string,
@@ -15,6 +16,7 @@ export function declareText(
 ): Option<string> {
   return {
     name,
+    group,
     default: byDefault,
     description,
     allowed,
@@ -28,12 +30,14 @@ export function declareText(
 
 /** One of a few words; the first is the default. */
 export function declareWord<const T extends string>(
+  group: OptionGroup,
   name: string,
   values: readonly [T, ...T[]],
   description: string,
 ): Option<T> {
   return {
     name,
+    group,
     default: values[0],
     description,
     allowed: values.map((value) => `\`${value}\``).join(', '),
@@ -46,18 +50,24 @@ export function declareWord<const T extends string>(
 }
 
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
-export function declareToggle(name: string, description: string): Option<boolean> {
-  const words = declareWord(name, ['false', 'true'], description)
+export function declareToggle(
+  group: OptionGroup,
+  name: string,
+  description: string,
+): Option<boolean> {
+  const words = declareWord(group, name, ['false', 'true'], description)
   return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' }
 }
 
 /** Patterns of names, one a line. */
 export function declareGlobs(
+  group: OptionGroup,
   name: string,
   description: string,
 ): Option<ReturnType<typeof parseGlobs>> {
   return {
     name,
+    group,
     default: '',
     description,
     isList: true,
@@ -68,6 +78,7 @@ export function declareGlobs(
 
 /** In milliseconds, with both ends. */
 export function declareDuration(
+  group: OptionGroup,
   name: string,
   byDefault: string,
   description: string,
@@ -77,6 +88,7 @@ export function declareDuration(
 ): Option<number> {
   return {
     name,
+    group,
     default: byDefault,
     description,
     allowed,

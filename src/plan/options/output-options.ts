@@ -5,21 +5,25 @@ import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } f
 // What is shown, stored and sent, besides what each channel declares itself.
 
 export const commandLines = declareWord(
+  'report',
   'command-lines',
   ['name', 'redacted', 'full'],
   'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.',
 )
 export const reportDir = declareText(
+  'report',
   'report-dir',
   'Directory for the report files.',
   "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)",
 )
 export const artifactUpload = declareWord(
+  'report',
   'upload-artifact',
   ['always', 'on-failure', 'never'],
   'When the report is uploaded as a workflow artifact.',
 )
 export const artifactName = declareText(
+  'report',
   'artifact-name',
   'Name of the artifact.',
   `text of at most 200 characters; \`" : < > | * ? \\ /\` become \`-\`; empty: \`${reportArtifact('<name>')}\``,
@@ -27,6 +31,7 @@ export const artifactName = declareText(
 )
 export const retentionDays: Option<number> = {
   name: 'retention-days',
+  group: 'report',
   default: '0',
   description:
     'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
@@ -38,10 +43,12 @@ export const retentionDays: Option<number> = {
   },
 }
 export const earlyUpload = declareToggle(
+  'rescue',
   'early-upload',
   "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.",
 )
 export const progress = declareDuration(
+  'told',
   'progress',
   '30s',
   'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.',
@@ -51,6 +58,7 @@ export const progress = declareDuration(
 )
 export const runId: Option<string> = {
   name: 'run-id',
+  group: 'told',
   default: '',
   description: 'With `mode: publish`: the run whose report is shown.',
   allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -60,6 +68,7 @@ export const runId: Option<string> = {
   },
 }
 export const config = declareText(
+  'settings',
   'config',
   'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.',
   'a file of at most 64 KiB; relative to the workspace',
@@ -67,15 +76,16 @@ export const config = declareText(
   '.github/memory-leak-detector.yml',
 )
 export const showPlan = declareToggle(
+  'settings',
   'show-plan',
   'Say what was settled and from where each value came, and start nothing.',
 )
 export const matrix: Option<string> = {
   ...declareText(
+    'internal',
     'matrix',
     'Set by action.yml itself: the matrix values that make names unique. Leave it alone.',
     'JSON',
   ),
   expression: '${{ toJSON(matrix) }}',
-  internal: true,
 }

@@ -10,6 +10,7 @@ const WORDS_FOR_GATES = ['auto', 'all', 'none'] as const
 
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on',
+  group: 'first',
   default: 'auto',
   isList: true,
   description:
@@ -32,6 +33,7 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
 }
 export const requireGates: Option<string[]> = {
   name: 'require',
+  group: 'verdict',
   default: '',
   isList: true,
   description:
@@ -49,6 +51,7 @@ export const requireGates: Option<string[]> = {
 }
 export const ignore: Option<Acceptance[]> = {
   name: 'ignore',
+  group: 'verdict',
   default: '',
   isList: true,
   description:
@@ -59,17 +62,20 @@ export const ignore: Option<Acceptance[]> = {
   parse: (value) => parseAcceptances(value, gateNames()),
 }
 export const ifInconclusive = declareWord(
+  'verdict',
   'if-inconclusive',
   ['fail', 'warn', 'ignore'],
   'What a broken measurement does (no samples, dead sampler, nothing matched).',
 )
 export const exitCode = declareWord(
+  'command',
   'exit-code',
   ['gate', 'child', 'worst'],
   "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.",
 )
 export const guardLevel: Option<number | 'off'> = {
   name: 'guard',
+  group: 'rescue',
   default: 'off',
   description:
     "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
@@ -84,6 +90,7 @@ export const guardLevel: Option<number | 'off'> = {
 }
 export const onFinding: Option<string> = {
   ...declareText(
+    'rescue',
     'on-finding',
     'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.',
     'a command for `sh -c`; empty: none',

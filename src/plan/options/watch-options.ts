@@ -14,22 +14,26 @@ import {
 // What is watched, and for how long.
 
 export const runText = declareText(
+  'first',
   'run',
   'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.',
   'any script; empty: nothing is run',
 )
 export const shell = declareText(
+  'command',
   'shell',
   'Shell for `run`, expanded exactly as GitHub does it.',
   '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`',
 )
 export const workingDirectory = declareText(
+  'command',
   'working-directory',
   'Where `run` runs.',
   'a directory that exists; empty: the workspace',
 )
 export const compareWith: Option<string> = {
   name: 'compare-with',
+  group: 'command',
   default: '',
   description:
     'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
@@ -42,12 +46,14 @@ export const compareWith: Option<string> = {
   },
 }
 export const prepare = declareText(
+  'command',
   'prepare',
   'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.',
   'any script; empty: nothing is run',
 )
 export const repeat: Option<number> = {
   name: 'repeat',
+  group: 'command',
   default: '5',
   description: 'With `compare-with` and `ab`: how many times each side is run.',
   allowed: 'a whole number from 3 to 100',
@@ -58,40 +64,48 @@ export const repeat: Option<number> = {
   },
 }
 export const base = declareText(
+  'command',
   'base',
   'The command of the side that is compared with; a shell runs it.',
   'a command',
 )
 export const head = declareText(
+  'command',
   'head',
   'The command of the side that must not be worse.',
   'a command',
 )
 export const mode = declareWord(
+  'first',
   'mode',
   ['auto', 'run', 'start', 'check', 'scan', 'publish'],
   '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.',
 )
 export const watchName = declareText(
+  'first',
   'name',
   'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.',
   'text of at most 100 characters; empty: job id and matrix values',
   100,
 )
 export const scope = declareWord(
+  'watch',
   'scope',
   ['auto', 'workload', 'job', 'system'],
   'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.',
 )
 export const include = declareGlobs(
+  'first',
   'include',
   'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.',
 )
 export const exclude = declareGlobs(
+  'watch',
   'exclude',
   'Leave out processes whose name or command matches, or whose container does; applied after `include`.',
 )
 export const interval = declareDuration(
+  'watch',
   'interval',
   '1s',
   'Time between two samples.',
@@ -100,6 +114,7 @@ export const interval = declareDuration(
   3_600_000,
 )
 export const watchDuration = declareDuration(
+  'watch',
   'duration',
   '0s',
   'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.',
@@ -108,10 +123,12 @@ export const watchDuration = declareDuration(
   30 * 86_400_000,
 )
 export const extend = declareToggle(
+  'watch',
   'extend',
   'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.',
 )
 export const retain = declareDuration(
+  'repeated',
   'retain',
   '24h',
   'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.',
@@ -121,6 +138,7 @@ export const retain = declareDuration(
 )
 export const listen: Option<ListenAddress | 'off'> = {
   name: 'listen',
+  group: 'repeated',
   default: 'off',
   description:
     'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
@@ -129,11 +147,13 @@ export const listen: Option<ListenAddress | 'off'> = {
   parse: parseListen,
 }
 export const listenAnywhere = declareToggle(
+  'repeated',
   'listen-anywhere',
   'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.',
 )
 export const keep: Option<Keep> = {
   name: 'keep',
+  group: 'repeated',
   default: 'all',
   description:
     'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
@@ -142,10 +162,12 @@ export const keep: Option<Keep> = {
   parse: parseKeep,
 }
 export const quiet = declareToggle(
+  'repeated',
   'quiet',
   'Says nothing on a pass, and one line else; the reports are written as always.',
 )
 export const selfTest = declareToggle(
+  'watch',
   'self-test',
   'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.',
 )
