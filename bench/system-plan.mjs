@@ -22,7 +22,6 @@ export function buildSystemPlan(runDir) {
     ifInconclusive: 'fail',
     failOn: 'auto',
     require: [],
-    extend: false,
     selfTest: false,
     progressMs: 30_000,
     run: { text: '', argv: [], shell: '', workingDirectory: runDir },

@@ -65,7 +65,6 @@ export function decideExitCode(
   if (bisect === true)
     return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0
   if (exitCode === 'child') return own
-  if (exitCode === 'worst') return Math.max(gates, own)
   return verdict === 'fail' || own === 0 ? gates : own
 }
 

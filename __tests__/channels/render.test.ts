@@ -59,7 +59,7 @@ test('the registry: one name each, in the order of time, and the declared option
     [
       'export',
       'html,json,csv',
-      '`none`, or a list of `benchmark`, `bmf`, `containers`, `csv`, `html`, `json`, `junit`, `md`, `openmetrics` (commas or lines between)',
+      '`none`, or a list of `benchmark`, `bmf`, `csv`, `html`, `json`, `junit`, `md`, `openmetrics` (commas or lines between)',
     ],
     ['summary', 'auto', '`auto`, `full`, `compact`, `off`'],
     ['job-total', '1', 'a number'],

@@ -212,9 +212,6 @@ describe('--exit-code', () => {
     ['gate', '4GiB', 9, 9],
     ['child', '100KiB', 9, 9],
     ['child', '100KiB', 0, 0],
-    ['worst', '100KiB', 9, 9],
-    ['worst', '100KiB', 0, 1],
-    ['worst', '4GiB', 0, 0],
   ])(
     '%s, with threshold %s and a command that exits with %d: %d',
     async (choice, threshold, own, code) => {

@@ -13,7 +13,7 @@ const parse = (out: string): Report => JSON.parse(out) as Report
 const growthOf = ({ findings }: Report): unknown =>
   findings.filter(({ gate, outcome }) => gate === 'growth' && outcome === 'fail')
 
-test('a leak of 10 MiB a second is seen by run and watch within half a minute; watch looks twice as long where it is not sure', async () => {
+test('a leak of 10 MiB a second is seen by run and watch within half a minute', async () => {
   const ended = `${leaking}; setTimeout(() => { process.exit() }, 26_000)`
   const service = start(process.execPath, '-e', leaking)
   const [run, watch] = await Promise.all([
@@ -27,7 +27,6 @@ test('a leak of 10 MiB a second is seen by run and watch within half a minute; w
       String(service.pid),
       '--duration',
       '22s',
-      '--extend',
     ]),
   ])
   expect({ run: run.code, watch: watch.code }).toEqual({ run: 0, watch: 0 })
@@ -46,8 +45,6 @@ test('a leak of 10 MiB a second is seen by run and watch within half a minute; w
       }),
     ])
   }
-  // a window under 60 s is at most likely, and a likely leak is looked at again
-  expect(parse(watch.out).run.durationMs).toBeGreaterThan(42_000)
 }, 120_000)
 
 test('a gate that is required and cannot judge makes the run inconclusive, and says for how long it looked', async () => {

@@ -251,12 +251,6 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ],
     ['node | oom | until 2027-03-31 | x\0', 'holds a NUL character'],
   ],
-  extend: [
-    ['yes', 'is not one of these'],
-    ['1', 'is not one of these'],
-    ['ture', 'is not one of these (did you mean true?)'],
-    ['true', 'has no meaning here'],
-  ],
   guard: [
     ['49%', 'is neither `off` nor a whole percent from 50 to 99'],
     ['100%', 'is neither `off` nor a whole percent from 50 to 99'],

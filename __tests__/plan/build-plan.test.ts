@@ -33,7 +33,6 @@ describe('the whole plan', () => {
       failOn: 'auto',
       require: [],
       ignore: [],
-      extend: false,
       selfTest: false,
       progressMs: 30_000,
       run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: workspace },
@@ -124,7 +123,6 @@ describe('the whole plan', () => {
         },
       ],
       ab: { compareWith: 'main', base: '', repeat: 3 },
-      extend: false,
       selfTest: true,
       progressMs: 60_000,
       run: {
@@ -200,7 +198,6 @@ test('every default that is promised, written out, makes the same plan as none',
     matrix: 'null',
     require: '',
     ignore: '',
-    extend: 'false',
     'self-test': 'false',
   }
   expect(build(defaults)).toEqual(build({}))

@@ -93,16 +93,16 @@ describe('a command line', () => {
       { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) },
     ],
     [
-      'watch --extend --pid 17',
-      { command: 'watch', pids: [17], flags: new Map([['extend', 'true']]) },
+      'watch --self-test --pid 17',
+      { command: 'watch', pids: [17], flags: new Map([['self-test', 'true']]) },
     ],
     [
-      'watch --pid 17 --extend',
-      { command: 'watch', pids: [17], flags: new Map([['extend', 'true']]) },
+      'watch --pid 17 --self-test',
+      { command: 'watch', pids: [17], flags: new Map([['self-test', 'true']]) },
     ],
     [
-      'watch --pid 17 --extend false',
-      { command: 'watch', pids: [17], flags: new Map([['extend', 'false']]) },
+      'watch --pid 17 --self-test false',
+      { command: 'watch', pids: [17], flags: new Map([['self-test', 'false']]) },
     ],
     [
       'run --self-test -- true',

@@ -33,8 +33,8 @@ describe('values', () => {
     ['threshold: "off"\nsummary: off', { threshold: 'off', summary: 'off' }],
     // as it is written: 0x1e is no 30
     ['retention-days: 0x1e\ninterval: 1.50', { 'retention-days': '0x1e', interval: '1.50' }],
-    ['extend: true\nself-test: False', { extend: 'true', 'self-test': 'false' }],
-    ['%YAML 1.1\n---\nthreshold: off\nextend: yes', { threshold: 'off', extend: 'yes' }],
+    ['early-upload: true\nself-test: False', { 'early-upload': 'true', 'self-test': 'false' }],
+    ['%YAML 1.1\n---\nthreshold: off\nself-test: yes', { threshold: 'off', 'self-test': 'yes' }],
     ['name:\ninterval: ~\nprogress: null\nmode: ""', {}],
     ['include:\n  - node\n  - "*py*"\n  - 7', { include: 'node\n*py*\n7' }],
     ['include: [node, java]', { include: 'node\njava' }],

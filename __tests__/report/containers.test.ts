@@ -3,7 +3,6 @@ import { buildSlackMessage } from '../../src/channels/slack-message.ts'
 import { buildPage } from '../../src/page/build-page.ts'
 import { listRows } from '../../src/page/list-rows.ts'
 import { buildContainerRows, formatContainer } from '../../src/report/container-rows.ts'
-import { renderContainersCsv } from '../../src/report/containers-csv.ts'
 import { escapeMarkdown } from '../../src/report/escape.ts'
 import { renderContainerTable } from '../../src/report/markdown-containers.ts'
 import { renderMermaidChart } from '../../src/report/mermaid-chart.ts'
@@ -118,12 +117,6 @@ describe('a line in each channel', () => {
     expect(JSON.stringify(buildSlackMessage(report(), ''))).toContain(`• ${line}`)
   })
 
-  test('containers.csv', () => {
-    expect(renderContainersCsv(report()).split('\r\n')[1]).toBe(
-      'c0ffee000000,api,shop/api:1.4,docker,shop,api,,,,,fail,503316480,503316480,524288000,419430400,104857600,529530880,536870912,429496730,1,1',
-    )
-  })
-
   test('page: first in the table, drawn, with its share of its own limit', () => {
     expect(listRows(report()).slice(0, 2)).toMatchObject([
       {
@@ -158,8 +151,6 @@ test("names are anybody's: no sink shows one raw that could do harm there", () =
       })),
     ),
   })
-  const csv = renderContainersCsv(hostile)
-  expect(csv.split('\r\n').filter((row) => /^[^,]*,[=+@-]/u.test(row))).toEqual([])
   const markdown = renderContainerTable(hostile, 50)
   expect(markdown.split('\n')).toHaveLength(hostileNames.length + 2)
   expect(markdown).not.toMatch(/<script|<img/u)

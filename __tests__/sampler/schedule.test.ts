@@ -108,8 +108,7 @@ describe('slower beat', () => {
     for (let t = 0; t <= untilMs; t += intervalMs) {
       // timers are late by a little more one time and a little less another
       const atMs = t + ((t / intervalMs) % 3)
-      if (atMs - lastMs < choosePace({ intervalMs, durationMs, extend: false }, atMs, 100)[of])
-        continue
+      if (atMs - lastMs < choosePace({ intervalMs, durationMs }, atMs, 100)[of]) continue
       lastMs = atMs
       readings++
     }
@@ -130,39 +129,34 @@ describe('slower beat', () => {
     expect(countReadings(intervalMs, durationMs, durationMs)).toBeGreaterThanOrEqual(20)
   })
 
-  test('a window that may be extended is judged after its half first', () => {
-    expect(choosePace({ intervalMs: 500, durationMs: 40_000, extend: true }, 0, 5)).toEqual(
-      choosePace({ intervalMs: 500, durationMs: 20_000, extend: false }, 0, 5),
-    )
-  })
-
   test('a window of fewer than 20 samples: with each of them', () => {
     expect(countReadings(1000, 5000, 5000)).toBe(6)
   })
 
   test('an open window: of the largest 20 within the first 25 s, then rarer', () => {
     expect(countReadings(1000, 0, 25_000, 'largestMs')).toBeGreaterThanOrEqual(20)
-    expect(choosePace({ intervalMs: 1000, durationMs: 0, extend: false }, 100_000, 5)).toEqual({
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 100_000, 5)).toEqual({
       largestMs: 5000,
       allMs: 5000,
     })
-    expect(choosePace({ intervalMs: 1000, durationMs: 0, extend: false }, 3_600_000, 5)).toEqual({
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 3_600_000, 5)).toEqual({
       largestMs: 60_000,
       allMs: 60_000,
     })
   })
 
   test('many processes: the largest as often, all of them the rarer the more there are', () => {
-    expect(choosePace({ intervalMs: 1000, durationMs: 0, extend: false }, 5000, 100)).toEqual({
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 5000, 100)).toEqual({
       largestMs: 500,
       allMs: 50_000,
     })
-    expect(choosePace({ intervalMs: 1000, durationMs: 0, extend: false }, 5000, 1000)).toEqual({
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 5000, 1000)).toEqual({
       largestMs: 500,
       allMs: 300_000,
     })
-    expect(
-      choosePace({ intervalMs: 1000, durationMs: 86_400_000, extend: false }, 0, 1000),
-    ).toEqual({ largestMs: 59_500, allMs: 59_500 })
+    expect(choosePace({ intervalMs: 1000, durationMs: 86_400_000 }, 0, 1000)).toEqual({
+      largestMs: 59_500,
+      allMs: 59_500,
+    })
   })
 })

@@ -27,7 +27,7 @@ test('has every input but secrets, what is worked out, and what would turn all o
 describe('an editor takes what the tool takes, and warns of what it refuses', () => {
   test.each<[yaml: string, isFine: boolean]>([
     ['', true],
-    ['interval: 2s\nthreshold: 30\nextend: true\nsummary: off', true],
+    ['interval: 2s\nthreshold: 30\nself-test: true\nsummary: off', true],
     ['include: [node, java]', true],
     ['include: node', true],
     ['fail-on: [oom]', true],

@@ -496,7 +496,6 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     ifInconclusive: 'fail',
     require: [],
     ignore: [],
-    extend: false,
     selfTest: false,
     failOn: 'auto',
     progressMs: 30_000,

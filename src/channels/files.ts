@@ -27,7 +27,7 @@ const exportOption: Option<readonly string[]> = {
   default: 'html,json,csv',
   isList: true,
   description:
-    'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+    'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
   allowed: `\`none\`, or a list of ${formatNames.map((name) => `\`${name}\``).join(', ')} (commas or lines between)`,
   words: [...formatNames, 'none'],
   parse: (text) => {

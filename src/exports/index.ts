@@ -1,6 +1,5 @@
 import { benchmark } from './benchmark.ts'
 import { bmf } from './bmf.ts'
-import { containers } from './containers.ts'
 import { csv } from './csv.ts'
 import type { ExportFormat } from './export-format.ts'
 import { html } from './html.ts'
@@ -13,7 +12,6 @@ import { openmetrics } from './openmetrics.ts'
 export const exportFormats: readonly ExportFormat[] = [
   benchmark,
   bmf,
-  containers,
   csv,
   html,
   json,

@@ -65,7 +65,6 @@ export function buildPlan(
     ignore: get(verdict.ignore),
     ...settleAb(raw, place, mode, notices),
     ...settleExit(raw, place),
-    extend: settleExtend(raw, mode),
     selfTest: get(watch.selfTest),
     run: {
       text: place.command === 'ab' ? get(watch.head) : mode === 'run' ? get(watch.runText) : '',
@@ -128,26 +127,6 @@ function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bi
     ...(exitCode === 'gate' ? {} : { exitCode }),
     ...(place.isBisecting === true ? { bisect: true } : {}),
   }
-}
-
-function settleExtend(raw: RawSettings, mode: Mode): boolean {
-  const asked = readSetting(raw, watch.extend)
-  if (!asked) return false
-  if (mode !== 'scan' && mode !== 'watch')
-    throw new InputError(
-      watch.extend.name,
-      'true',
-      'in `scan` and `watch`, whose end the tool decides',
-      'has no meaning here',
-    )
-  if (readSetting(raw, watch.watchDuration) === 0)
-    throw new InputError(
-      watch.extend.name,
-      'true',
-      'with a `duration` that can be doubled',
-      'has nothing to extend',
-    )
-  return true
 }
 
 function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {

@@ -97,7 +97,7 @@ function joinNegatives(words: readonly string[]): string[] {
   }, [])
 }
 
-/** `--extend` alone is `--extend=true`. */
+/** `--quiet` alone is `--quiet=true`. */
 function completeToggles(words: readonly string[]): string[] {
   const toggles = allOptions()
     .filter(({ option }) => option.isToggle === true)

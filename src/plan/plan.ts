@@ -88,8 +88,6 @@ export interface Plan {
   readonly require: readonly string[]
   /** findings that are known and do not count */
   readonly ignore: readonly Acceptance[]
-  /** sample once more as long, where growth is suspected but not sure */
-  readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
   /**
@@ -113,7 +111,7 @@ export interface Plan {
     readonly repeat: number
   }
   /** whose code the command line exits with; not there: the gate's */
-  readonly exitCode?: 'child' | 'worst'
+  readonly exitCode?: 'child'
   /** exit codes for `git bisect run` */
   readonly bisect?: true
   readonly run: {

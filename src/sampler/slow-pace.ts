@@ -21,7 +21,7 @@ export interface SlowPace {
  * so far, for all processes rarer the more there are.
  */
 export function choosePace(
-  { intervalMs, durationMs, extend }: Pick<Plan, 'intervalMs' | 'durationMs' | 'extend'>,
+  { intervalMs, durationMs }: Pick<Plan, 'intervalMs' | 'durationMs'>,
   t: number,
   processes: number,
 ): SlowPace {
@@ -29,11 +29,11 @@ export function choosePace(
   // another
   const leastMs = intervalMs / 2
   if (durationMs > 0) {
-    // with `extend` the sampler is told the doubled time, and judged after half of it first
-    const windowMs = extend ? durationMs / 2 : durationMs
     const plannedMs =
-      Math.min(Math.max(1, Math.floor(windowMs / READINGS / intervalMs)) * intervalMs, LONGEST_MS) -
-      leastMs
+      Math.min(
+        Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs,
+        LONGEST_MS,
+      ) - leastMs
     return { largestMs: plannedMs, allMs: plannedMs }
   }
   const largestMs = Math.min(Math.max(leastMs, t / READINGS), LONGEST_MS)

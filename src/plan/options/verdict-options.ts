@@ -70,8 +70,8 @@ export const ifInconclusive = declareWord(
 export const exitCode = declareWord(
   'command',
   'exit-code',
-  ['gate', 'child', 'worst'],
-  "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.",
+  ['gate', 'child'],
+  "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.",
 )
 export const guardLevel: Option<number | 'off'> = {
   name: 'guard',

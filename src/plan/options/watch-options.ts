@@ -122,11 +122,6 @@ export const watchDuration = declareDuration(
   0,
   30 * 86_400_000,
 )
-export const extend = declareToggle(
-  'watch',
-  'extend',
-  'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.',
-)
 export const retain = declareDuration(
   'repeated',
   'retain',
