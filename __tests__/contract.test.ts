@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { outputs } from '../src/channels/outputs.ts'
+import { commands } from '../src/commands/commands.ts'
 import { parseArguments } from '../src/plan/cli-arguments.ts'
 import { allOptions } from '../src/plan/options.ts'
 import { makePlan, makeReport, makeSettings } from './support/make-report.ts'
@@ -134,11 +135,14 @@ describe('the reference', () => {
   test('has each setting once, with its default, what is allowed and the commands that take it', () => {
     expect(settings.map(([, ...cells]) => cells).toSorted()).toEqual(
       declared
-        .map(({ option, asInput, commands }) => {
+        .map(({ option, asInput }) => {
+          const takenBy = commands.filter(({ options: own }) =>
+            own.some(({ name }) => name === option.name),
+          )
           const byDefault = option.expression ?? option.default
           return [
             `\`${asInput ? '' : '--'}${option.name}\``,
-            commands.join(', '),
+            takenBy.map(({ name }) => name).join(', '),
             byDefault === '' ? '' : `\`${byDefault}\``,
             option.allowed,
             option.description,
@@ -159,21 +163,23 @@ describe('the reference', () => {
     expect(names).toEqual(Object.keys(action.outputs).map((name) => `\`${name}\``))
   })
 
-  test.each(['run', 'ab', 'scan', 'watch', 'report', 'mark'])(
-    'has the flags of the command %s',
-    (command) => {
-      const rows = [
-        ...settings.map(([, name = '', commands = '']) => [name, commands] as const),
-        ...readMarkdownTable(reference, '| Flag |').map(
-          ([name = '', commands = '']) => [name, commands] as const,
-        ),
-      ]
-      const named = rows
-        .filter(([, commands]) => commands.split(', ').includes(command))
-        .map(([name]) => `--${/[a-z][a-z-]*/u.exec(name)?.[0] ?? ''}`)
-      expect(named.sort()).toEqual(flagsOf(command).sort())
-    },
-  )
+  test('has the commands', () => {
+    const named = readMarkdownTable(reference, '| Command |').map(([usage]) => usage)
+    expect(named).toEqual(commands.map(({ usage }) => `\`memory-leak-detector ${usage}\``))
+  })
+
+  test.each(commands.map(({ name }) => name))('has the flags of the command %s', (command) => {
+    const rows = [
+      ...settings.map(([, name = '', takenBy = '']) => [name, takenBy] as const),
+      ...readMarkdownTable(reference, '| Flag |').map(
+        ([name = '', takenBy = '']) => [name, takenBy] as const,
+      ),
+    ]
+    const named = rows
+      .filter(([, takenBy]) => takenBy.split(', ').includes(command))
+      .map(([name]) => `--${/[a-z][a-z-]*/u.exec(name)?.[0] ?? ''}`)
+    expect(named.sort()).toEqual(flagsOf(command).sort())
+  })
 })
 
 describe('README', () => {
@@ -260,7 +266,7 @@ describe('files', () => {
 /** All flags that a command takes, from its own answer to one that it does not. */
 function flagsOf(command: string): string[] {
   try {
-    parseArguments([command, '--no-such-flag'])
+    parseArguments([command, '--no-such-flag'], commands)
   } catch (error) {
     return (error as Error).message.split('flags of ')[1]?.match(/--[a-z-]+/gu) ?? []
   }

@@ -1,6 +1,6 @@
 import './runner/held-signals.ts' // first: what comes while the rest is loaded is kept
-import { command } from './modes/command.ts'
+import { commandLine } from './commands/command-line.ts'
 import { createLocalRunner } from './runner/local-runner.ts'
 import { runStep } from './runner/run-step.ts'
 
-await runStep(createLocalRunner(), command)
+await runStep(createLocalRunner(), commandLine)

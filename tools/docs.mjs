@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
+import { renderReferenceCommands } from './docs/reference-commands.mjs'
 import { renderReferenceFlags } from './docs/reference-flags.mjs'
 import { renderReferenceOutputs } from './docs/reference-outputs.mjs'
 import { renderReferenceSettings } from './docs/reference-settings.mjs'
@@ -20,7 +21,7 @@ else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit
 
 async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
-  const { listSecretFiles } = await import('../src/plan/secrets.ts')
+  const { commands } = await import('../src/commands/commands.ts')
   const declared = allOptions()
   const differing = [
     update(
@@ -29,8 +30,9 @@ async function main(isCheck) {
       isCheck,
     ),
     ...[
-      ['settings', renderReferenceSettings(declared)],
-      ['flags', renderReferenceFlags(listSecretFiles())],
+      ['settings', renderReferenceSettings(declared, commands)],
+      ['commands', renderReferenceCommands(commands)],
+      ['flags', renderReferenceFlags(commands)],
       ['outputs', renderReferenceOutputs(readAction())],
     ].map(([name, text]) =>
       update(

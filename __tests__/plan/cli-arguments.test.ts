@@ -1,163 +1,168 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Command } from '../../src/commands/command.ts'
+import { commands } from '../../src/commands/commands.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
 import { parseArguments, type Arguments } from '../../src/plan/cli-arguments.ts'
 import { InputError } from '../../src/plan/input-error.ts'
-import { allOptions, type Command } from '../../src/plan/options.ts'
+import { allOptions } from '../../src/plan/options.ts'
 import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
-const parse = (line: string): Arguments =>
-  parseArguments(line.split(' ').filter((word) => word !== ''))
-const nothing = {
-  helpFor: '',
-  flags: new Map(),
-  json: false,
-  csv: false,
-  open: false,
-  isBisecting: false,
-  secretFiles: new Map(),
-  argv: [],
-  operands: [],
-  good: '',
-  bad: '',
-  pids: [],
-  processGlobs: '',
-  table: { runtime: '', timeColumn: '', memoryColumn: '' },
+const parse = (line: string): { readonly command: Command; readonly given: Arguments } =>
+  parseArguments(
+    line.split(' ').filter((word) => word !== ''),
+    commands,
+  )
+
+interface Expected {
+  readonly command: string
+  readonly settings?: Readonly<Record<string, string>>
+  readonly flags?: Readonly<Record<string, readonly string[]>>
+  readonly operands?: readonly string[]
+  readonly argv?: readonly string[]
 }
 
 describe('a command line', () => {
-  test.each<[string, Partial<Arguments>]>([
+  test.each<[string, Expected]>([
     ['run -- npm test', { command: 'run', argv: ['npm', 'test'] }],
     [
       'run --threshold 512MiB --interval=500ms -- npm test --json -- -x',
       {
         command: 'run',
-        flags: new Map([
-          ['threshold', '512MiB'],
-          ['interval', '500ms'],
-        ]),
+        settings: {
+          threshold: '512MiB',
+          interval: '500ms',
+        },
         argv: ['npm', 'test', '--json', '--', '-x'],
       },
     ],
-    ['run --json -- true', { command: 'run', json: true, argv: ['true'] }],
+    ['run --json -- true', { command: 'run', flags: { json: [''] }, argv: ['true'] }],
     ['scan', { command: 'scan' }],
     [
       'scan --duration 10m --scope system',
       {
         command: 'scan',
-        flags: new Map([
-          ['duration', '10m'],
-          ['scope', 'system'],
-        ]),
+        settings: {
+          duration: '10m',
+          scope: 'system',
+        },
       },
     ],
     [
       'scan --include node* --include java --exclude npm',
       {
         command: 'scan',
-        flags: new Map([
-          ['include', 'node*\njava'],
-          ['exclude', 'npm'],
-        ]),
+        settings: {
+          include: 'node*\njava',
+          exclude: 'npm',
+        },
       },
     ],
-    [
-      'scan --threshold 10% --threshold 20%',
-      { command: 'scan', flags: new Map([['threshold', '20%']]) },
-    ],
+    ['scan --threshold 10% --threshold 20%', { command: 'scan', settings: { threshold: '20%' } }],
     [
       'scan --threshold java:2GiB --threshold *:30%',
-      { command: 'scan', flags: new Map([['threshold', 'java:2GiB\n*:30%']]) },
+      { command: 'scan', settings: { threshold: 'java:2GiB\n*:30%' } },
     ],
     [
       'scan --fail-on oom --fail-on total --export json --export csv',
       {
         command: 'scan',
-        flags: new Map([
-          ['fail-on', 'oom\ntotal'],
-          ['export', 'json\ncsv'],
-        ]),
+        settings: {
+          'fail-on': 'oom\ntotal',
+          export: 'json\ncsv',
+        },
       },
     ],
     [
       'scan --slack-webhook-file /run/hook --slack-notify always',
       {
         command: 'scan',
-        secretFiles: new Map([['slack-webhook-url', '/run/hook']]),
-        flags: new Map([['slack-notify', 'always']]),
+        flags: { 'slack-webhook-file': ['/run/hook'] },
+        settings: { 'slack-notify': 'always' },
       },
     ],
-    ['watch --pid 17 --pid 4194304', { command: 'watch', pids: [17, 4_194_304] }],
+    ['watch --pid 17 --pid 4194304', { command: 'watch', flags: { pid: ['17', '4194304'] } }],
     [
       'watch --process node* --process {java,mvn} --duration 1h',
-      { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) },
+      {
+        command: 'watch',
+        flags: { process: ['node*', '{java,mvn}'] },
+        settings: { duration: '1h' },
+      },
     ],
     [
       'watch --self-test --pid 17',
-      { command: 'watch', pids: [17], flags: new Map([['self-test', 'true']]) },
+      { command: 'watch', flags: { pid: ['17'] }, settings: { 'self-test': 'true' } },
     ],
     [
       'watch --pid 17 --self-test',
-      { command: 'watch', pids: [17], flags: new Map([['self-test', 'true']]) },
+      { command: 'watch', flags: { pid: ['17'] }, settings: { 'self-test': 'true' } },
     ],
     [
       'watch --pid 17 --self-test false',
-      { command: 'watch', pids: [17], flags: new Map([['self-test', 'false']]) },
+      { command: 'watch', flags: { pid: ['17'] }, settings: { 'self-test': 'false' } },
     ],
     [
       'run --self-test -- true',
-      { command: 'run', argv: ['true'], flags: new Map([['self-test', 'true']]) },
+      { command: 'run', argv: ['true'], settings: { 'self-test': 'true' } },
     ],
     [
       'report logs/run_1 --threshold auto',
-      { command: 'report', operands: ['logs/run_1'], flags: new Map([['threshold', 'auto']]) },
+      { command: 'report', operands: ['logs/run_1'], settings: { threshold: 'auto' } },
     ],
-    ['report logs/run_1 --open', { command: 'report', operands: ['logs/run_1'], open: true }],
+    [
+      'report logs/run_1 --open',
+      { command: 'report', operands: ['logs/run_1'], flags: { open: [''] } },
+    ],
     [
       'report --fail-on none logs/run_1',
-      { command: 'report', operands: ['logs/run_1'], flags: new Map([['fail-on', 'none']]) },
+      { command: 'report', operands: ['logs/run_1'], settings: { 'fail-on': 'none' } },
     ],
     [
       'judge a.csv b.csv --runtime java --time-column when --memory-column heap --json',
       {
         command: 'judge',
         operands: ['a.csv', 'b.csv'],
-        json: true,
-        table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
+        flags: {
+          runtime: ['java'],
+          'time-column': ['when'],
+          'memory-column': ['heap'],
+          json: [''],
+        },
       },
     ],
     [
       'scan --quiet --keep 30d --notify-every 24h',
       {
         command: 'scan',
-        flags: new Map([
-          ['quiet', 'true'],
-          ['keep', '30d'],
-          ['notify-every', '24h'],
-        ]),
+        settings: {
+          quiet: 'true',
+          keep: '30d',
+          'notify-every': '24h',
+        },
       },
     ],
     [
       'history --report-dir /var/log/memory --csv',
-      { command: 'history', csv: true, flags: new Map([['report-dir', '/var/log/memory']]) },
+      { command: 'history', flags: { csv: [''] }, settings: { 'report-dir': '/var/log/memory' } },
     ],
     [
       'ab --base old --head new --repeat 7',
       {
         command: 'ab',
-        flags: new Map([
-          ['base', 'old'],
-          ['head', 'new'],
-          ['repeat', '7'],
-        ]),
+        settings: {
+          base: 'old',
+          head: 'new',
+          repeat: '7',
+        },
       },
     ],
     [
       'run --bisect --compare-with main -- x',
       {
         command: 'run',
-        isBisecting: true,
-        flags: new Map([['compare-with', 'main']]),
+        flags: { bisect: [''] },
+        settings: { 'compare-with': 'main' },
         argv: ['x'],
       },
     ],
@@ -165,44 +170,55 @@ describe('a command line', () => {
       'bisect --good v1 --bad HEAD --threshold 5% -- x',
       {
         command: 'bisect',
-        good: 'v1',
-        bad: 'HEAD',
-        flags: new Map([['threshold', '5%']]),
+        flags: { good: ['v1'], bad: ['HEAD'] },
+        settings: { threshold: '5%' },
         argv: ['x'],
       },
     ],
-    ['compare a b.json --json', { command: 'compare', operands: ['a', 'b.json'], json: true }],
+    [
+      'compare a b.json --json',
+      { command: 'compare', operands: ['a', 'b.json'], flags: { json: [''] } },
+    ],
     ['mark warm', { command: 'mark', operands: ['warm'] }],
     ['--help', { command: 'help' }],
     ['-h', { command: 'help' }],
     ['help', { command: 'help' }],
-    ['help scan', { command: 'help', helpFor: 'scan' }],
-    ['scan --help', { command: 'help', helpFor: 'scan' }],
-    ['watch -h', { command: 'help', helpFor: 'watch' }],
-    ['run --threshold 5% --help -- x', { command: 'help', helpFor: 'run' }],
+    ['help scan', { command: 'help', operands: ['scan'] }],
+    ['scan --help', { command: 'help', operands: ['scan'] }],
+    ['watch -h', { command: 'help', operands: ['watch'] }],
+    ['run --threshold 5% --help -- x', { command: 'help', operands: ['run'] }],
     ['--version', { command: 'version' }],
     ['-V', { command: 'version' }],
     ['version', { command: 'version' }],
-    ['report --version', { command: 'version' }],
+    ['report --version', { command: 'version', operands: ['report'] }],
+    ['watch --pid 17 -V', { command: 'version', operands: ['watch'] }],
   ])('%s', (line, expected) => {
-    expect(parse(line)).toEqual({ ...nothing, ...expected })
+    const { command, given } = parse(line)
+    const { settings = {}, flags = {}, operands = [], argv = [] } = expected
+    expect([command.name, given]).toEqual([
+      expected.command,
+      {
+        settings: new Map(Object.entries(settings)),
+        flags: new Map(Object.entries(flags)),
+        operands,
+        argv,
+      },
+    ])
   })
 
   test('has each setting as a flag of the commands that declare it, and of no other', () => {
-    for (const { option, commands } of allOptions()) {
-      for (const command of ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]) {
+    for (const { option } of allOptions()) {
+      for (const { name, options, takesWorkload } of commands) {
         const { reason } = attempt(() =>
-          parseArguments([
-            command,
-            `--${option.name}`,
-            'x',
-            ...(command === 'run' ? ['--', 'true'] : ['17']),
-          ]),
+          parseArguments(
+            [name, `--${option.name}`, 'x', ...(takesWorkload === true ? ['--', 'true'] : ['17'])],
+            commands,
+          ),
         )
-        expect([option.name, command, reason.includes('is no flag')]).toEqual([
+        expect([option.name, name, reason.includes('is no flag')]).toEqual([
           option.name,
-          command,
-          !commands.includes(command),
+          name,
+          !options.some((own) => own.name === option.name),
         ])
       }
     }
@@ -215,13 +231,13 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [
       [],
       'command: "" is missing',
-      'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark',
+      'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark, help, version',
     ],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
     [
       ['rnu'],
       'command: "rnu" is no command (did you mean run?)',
-      'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark',
+      'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark, help, version',
     ],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
@@ -349,11 +365,11 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['mark'], 'NAME: "" is missing', 'allowed: the name of a mark'],
     [['mark', ''], 'NAME: "" is missing', 'allowed: the name of a mark'],
   ])('case %#: %.60j', (words, starts, contains) => {
-    const error = attempt(() => parseArguments(words))
+    const error = attempt(() => parseArguments(words, commands))
     expect(error.reason.slice(0, starts.length)).toBe(starts)
     expect(error.reason).toContain(contains)
     expect(error.reason.length).toBeLessThan(800)
-    expect(() => parseArguments(words)).toThrow(InputError)
+    expect(() => parseArguments(words, commands)).toThrow(InputError)
   })
 
   test('a webhook that was given as a flag is not shown', () => {
@@ -361,7 +377,7 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
       ['--slack-webhook-url=https://hooks.slack.com/S3CR3T'],
       ['--slack-webhook-url', 'https://hooks.slack.com/S3CR3T'],
     ]) {
-      const { reason } = attempt(() => parseArguments(['scan', ...words]))
+      const { reason } = attempt(() => parseArguments(['scan', ...words], commands))
       expect(reason).toMatch(
         /^flag: "--slack-webhook-url" is no flag of scan \(did you mean --slack-webhook-file\?\)/,
       )
@@ -401,13 +417,13 @@ describe('a bad value of a flag is refused by its option, before anything starts
     ['scan --warn-threshold 40%', 'warn-threshold: "40%" is not below it'],
     [`scan --name ${'x'.repeat(101)}`, 'name: "xxx'],
   ])('%s', (line, starts) => {
-    const { command, flags, argv, pids, processGlobs } = parse(line)
-    const place = makeTerminal(command as 'run' | 'scan' | 'watch', {
-      argv,
-      targetPids: pids,
-      targetGlobs: processGlobs,
+    const { command, given } = parse(line)
+    const place = makeTerminal(command.name as 'run' | 'scan' | 'watch', {
+      argv: given.argv,
+      targetPids: (given.flags.get('pid') ?? []).map(Number),
+      targetGlobs: (given.flags.get('process') ?? []).join('\n'),
     })
-    const { reason } = attempt(() => buildPlan(flags, place))
+    const { reason } = attempt(() => buildPlan(given.settings, place))
     expect(reason.slice(0, starts.length)).toBe(starts)
     expect(reason).toContain('; allowed: ')
   })

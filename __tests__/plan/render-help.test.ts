@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../src/commands/commands.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
 import { parseArguments } from '../../src/plan/cli-arguments.ts'
-import { allOptions, type Command } from '../../src/plan/options.ts'
 import { renderHelp } from '../../src/plan/render-help.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
-const commands = ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]
 const examplesOf = (help: string): string[] =>
   /Examples:\n((?: {2}.*\n)+)/
     .exec(help)?.[1]
@@ -13,13 +12,29 @@ const examplesOf = (help: string): string[] =>
     .split('\n')
     .map((line) => line.trim()) ?? []
 
-describe.each([...commands, 'mark'])('help of %s', (name) => {
-  const help = renderHelp(name)
+describe.each(commands)('help of $name', ({ name, usage, about, options, flags }) => {
+  const help = renderHelp(name, commands)
+  const flat = help.replace(/\s+/g, ' ')
 
-  test('fits 80 columns and names its usage and the exit codes', () => {
+  test('fits 80 columns, says its usage, what it does and the exit codes', () => {
     expect(help.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(help.startsWith(`Usage: memory-leak-detector ${name} `)).toBe(true)
+    expect(help.startsWith(`Usage: memory-leak-detector ${usage}\n`)).toBe(true)
+    expect(usage.split(' ')[0]).toBe(name)
+    expect(flat).toContain(about)
     expect(help).toContain('Exit codes: 0 passed or warned; 1 a gate failed;')
+  })
+
+  test('has each flag that the command takes, with its default and what is allowed, and no other', () => {
+    const named = [...help.matchAll(/^ {2}--([a-z-]+)/gmu)].map(([, flag]) => flag)
+    expect(named).toEqual([...[...flags, ...options].map((flag) => flag.name), 'help', 'version'])
+    for (const { name: flag, value, description } of flags)
+      expect(flat).toContain(
+        `--${flag} ${value === undefined ? '' : `${value.word} `}${description}`,
+      )
+    for (const option of options)
+      expect(flat).toContain(
+        `--${option.name} ${option.default === '' ? '' : `(default ${option.default}) `}${option.description} Allowed: ${option.allowed}`,
+      )
   })
 
   test('has examples that this command line takes, and whose settings make a plan', () => {
@@ -29,48 +44,26 @@ describe.each([...commands, 'mark'])('help of %s', (name) => {
       const [program, ...words] = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, plain]) => quoted ?? plain ?? '',
       )
-      const { command, flags, argv, pids, processGlobs } = parseArguments(words)
-      expect([program, command]).toEqual(['memory-leak-detector', name])
-      if (command === 'run' || command === 'ab' || command === 'scan' || command === 'watch')
+      const { command, given } = parseArguments(words, commands)
+      expect([program, command.name]).toEqual(['memory-leak-detector', name])
+      if (name === 'run' || name === 'ab' || name === 'scan' || name === 'watch')
         buildPlan(
-          flags,
-          makeTerminal(command, { argv, targetPids: pids, targetGlobs: processGlobs }),
+          given.settings,
+          makeTerminal(name, {
+            argv: given.argv,
+            targetPids: (given.flags.get('pid') ?? []).map(Number),
+            targetGlobs: (given.flags.get('process') ?? []).join('\n'),
+          }),
         )
     }
   })
 })
 
-test.each(commands)(
-  'help of %s has each setting that the command takes, with its default and what is allowed, and no other',
-  (name) => {
-    const help = renderHelp(name)
-    const flat = help.replace(/\s+/g, ' ')
-    for (const { option, commands: takenBy } of allOptions()) {
-      expect([option.name, new RegExp(`^  --${option.name}(?: |$)`, 'm').test(help)]).toEqual([
-        option.name,
-        takenBy.includes(name),
-      ])
-      if (takenBy.includes(name))
-        expect(flat).toContain(
-          `--${option.name} ${option.default === '' ? '' : `(default ${option.default}) `}${option.description} Allowed: ${option.allowed}`,
-        )
-    }
-  },
-)
-
-test('the overview names every command, and fits 80 columns', () => {
-  const help = renderHelp('')
-  for (const name of [
-    ...commands,
-    'status',
-    'history',
-    'judge',
-    'selftest',
-    'bisect',
-    'compare',
-    'mark',
-  ])
-    expect(help).toContain(`  memory-leak-detector ${name} `)
-  expect(examplesOf(help)).toHaveLength(12)
+test('the overview names every command with its first example, and fits 80 columns', () => {
+  const help = renderHelp('', commands)
+  for (const { usage } of commands) expect(help).toContain(`  memory-leak-detector ${usage}\n`)
+  expect(examplesOf(help)).toEqual(
+    commands.map(({ examples: [first] }) => `memory-leak-detector ${first}`),
+  )
   expect(help.split('\n').filter((line) => line.length > 80)).toEqual([])
 })

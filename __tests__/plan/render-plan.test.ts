@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { scanCommand } from '../../src/commands/scan.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
 import type { Settled } from '../../src/plan/merge-settings.ts'
-import { allOptions } from '../../src/plan/options.ts'
+import { listInputs } from '../../src/plan/options.ts'
 import { listSettings, renderPlan } from '../../src/plan/render-plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
@@ -21,11 +22,9 @@ const settled: Settled = {
 
 test('each setting of the action once, with what was worked out, and no secret', () => {
   const plan = buildPlan(settled.raw, makePlace())
-  const settings = listSettings(plan, settled, null)
+  const settings = listSettings(plan, settled, listInputs())
   expect(settings.map(({ name }) => name)).toEqual(
-    allOptions()
-      .filter(({ asInput }) => asInput)
-      .map(({ option }) => option)
+    listInputs()
       .filter(({ group }) => group !== 'internal')
       .map(({ name }) => name),
   )
@@ -45,7 +44,7 @@ test('each setting of the action once, with what was worked out, and no secret',
 
 test('as a table in one line each', () => {
   const plan = buildPlan(settled.raw, makeTerminal('scan'))
-  const lines = renderPlan(plan, listSettings(plan, settled, 'scan'))
+  const lines = renderPlan(plan, listSettings(plan, settled, scanCommand.options))
   expect(lines[0]).toBe('Plan: mode scan, scope system, name scan. Nothing was started.')
   expect(lines.find((line) => line.startsWith('  threshold '))).toMatch(
     /^ {2}threshold +"java: 2GiB\\n\*: 30%" +config file x\.yml, line 3, key threshold$/u,

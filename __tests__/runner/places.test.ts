@@ -35,7 +35,7 @@ const step = describeStep(
 test('a step of a job, and a command line', () => {
   expect(step).toMatchObject({
     kind: 'github',
-    command: null,
+    mode: null,
     jobId: 'test',
     attempt: 2,
     tempDir: '/temp',
@@ -47,12 +47,12 @@ test('a step of a job, and a command line', () => {
   })
   expect(
     describeTerminal(readLocalContext({}), {
-      command: 'watch',
+      mode: 'watch',
       argv: [],
       targetPids: [7],
       targetGlobs: 'x',
     }),
-  ).toMatchObject({ kind: 'local', command: 'watch', targetPids: [7], targetGlobs: 'x' })
+  ).toMatchObject({ kind: 'local', mode: 'watch', targetPids: [7], targetGlobs: 'x' })
 })
 
 test('the clock of the wall', () => {

@@ -23,6 +23,30 @@ const STAGES = [
   'artifacts',
 ]
 
+/** What joins drivers and stages: modes, and the commands that start them. */
+const DRIVING = [
+  'artifacts',
+  'collect.ts',
+  'analyze.ts',
+  'publish.ts',
+  'self-test.ts',
+  'verdict.ts',
+  'baseline',
+  'files',
+  'findings',
+  'gates',
+  'history',
+  'page',
+  'plan',
+  'proc',
+  'report',
+  'runner',
+  'samples',
+  'series',
+  'stats',
+  'units',
+]
+
 /**
  * By room (a folder, or a file beside them): the rooms, or single files of them, from which it may
  * import values besides its own.
@@ -34,42 +58,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands', 'modes', 'runner'],
   'sampler.ts': ['sampler'],
   // one file a command: it joins what a mode does with its own usage, operands and options
-  commands: [
-    'modes',
-    'findings',
-    'gates',
-    'plan',
-    'proc',
-    'report',
-    'runner',
-    'series',
-    'stats',
-    'units',
-  ],
+  commands: ['modes', ...DRIVING],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner
   // itself: that is handed in
-  modes: [
-    'artifacts',
-    'collect.ts',
-    'analyze.ts',
-    'publish.ts',
-    'self-test.ts',
-    'verdict.ts',
-    'baseline',
-    'files',
-    'findings',
-    'gates',
-    'history',
-    'page',
-    'plan',
-    'proc',
-    'report',
-    'runner',
-    'samples',
-    'series',
-    'stats',
-    'units',
-  ],
+  modes: DRIVING,
   'collect.ts': STAGES,
   'analyze.ts': [...STAGES, 'self-test.ts'],
   'self-test.ts': [...STAGES, 'collect.ts', 'sampler/canary.ts'],

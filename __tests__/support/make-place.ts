@@ -30,7 +30,7 @@ export function makePlace(overrides: Partial<Place> = {}, disk: Partial<Disk> = 
   }
   return {
     kind: 'github',
-    command: null,
+    mode: null,
     toolVersion: '0.1.0',
     pid: 4000,
     nowEpochMs: 1_764_340_981_000,
@@ -52,16 +52,17 @@ export function makePlace(overrides: Partial<Place> = {}, disk: Partial<Disk> = 
   }
 }
 
-/** A command line. */
+/** A command line; `ab` is the command that runs two. */
 export function makeTerminal(
-  command: NonNullable<Place['command']>,
+  command: NonNullable<Place['mode']> | 'ab',
   overrides: Partial<Place> = {},
   disk: Partial<Disk> = {},
 ): Place {
   return makePlace(
     {
       kind: 'local',
-      command,
+      mode: command === 'ab' ? 'run' : command,
+      ...(command === 'ab' ? { comparesCommands: true } : {}),
       jobId: '',
       workspace: '/home/me/shop',
       tempDir: '/tmp',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { InputError } from '../plan/input-error.ts'
 import { mergeSettings, type Layer, type Settled } from '../plan/merge-settings.ts'
-import { allOptions, type Command } from '../plan/options.ts'
+import type { Option } from '../plan/option.ts'
+import { listInputs } from '../plan/options.ts'
 import { config } from '../plan/options/output-options.ts'
 import { parseConfig } from '../plan/parse-config.ts'
 import { parseVariables } from '../plan/parse-variables.ts'
@@ -12,31 +13,32 @@ import { readVariables } from '../runner/read-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 
 interface Asker {
-  /** of the command line; null in the action */
-  readonly command: Command | null
+  /** how what was given was given */
+  readonly from: 'input' | 'flag'
+  /** those that mean something here */
+  readonly options: readonly Option<unknown>[]
   /** THRESHOLD, as the bash tool had it */
   readonly thresholdVariable: string
 }
 
 /**
- * All that settles a plan: what was given here, the environment, and the config file. Throws an
- * InputError.
+ * All that settles a plan: what was given here, the environment, and the config file, of which
+ * action and command line take what they know. Throws an InputError.
  */
 export async function gatherSettings(
   given: RawSettings,
-  { command, thresholdVariable }: Asker,
+  { from, options, thresholdVariable }: Asker,
   runner: Runner,
 ): Promise<Settled> {
-  const all = allOptions()
-    .filter(({ asInput }) => asInput)
-    .map(({ option }) => option)
-  // of a file that action and command line share, each takes what it knows
-  const own = allOptions()
-    .filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command)))
-    .map(({ option }) => option)
-  const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable)
+  const inputs = listInputs()
+  const { layer: environment, warnings } = parseVariables(
+    readVariables(),
+    inputs,
+    given.has('threshold') || !options.some(({ name }) => name === 'threshold')
+      ? ''
+      : thresholdVariable,
+  )
   for (const warning of warnings) warn(runner, escapeLogLine(warning))
-  const from = command === null ? 'input' : 'flag'
   const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() })
   const file = await loadConfig(
     {
@@ -44,9 +46,9 @@ export async function gatherSettings(
       source: origins.get(config.name)?.label ?? null,
     },
     runner,
-    all,
+    inputs,
   )
-  return mergeSettings(own, { given, from, environment, file })
+  return mergeSettings(options, { given, from, environment, file })
 }
 
 /** `source` names who asked for the file; null where it is the default, which need not be there. */

@@ -1,7 +1,7 @@
 import { buildPlan } from '../plan/build-plan.ts'
 import { readCheckInputs } from '../plan/check-inputs.ts'
 import { namingSources } from '../plan/merge-settings.ts'
-import { allOptions } from '../plan/options.ts'
+import { listInputs } from '../plan/options.ts'
 import { showPlan } from '../plan/options/output-options.ts'
 import { readPublishInputs } from '../plan/publish-inputs.ts'
 import { readSetting } from '../plan/read-setting.ts'
@@ -16,11 +16,8 @@ import { gatherSettings } from './gather-settings.ts'
  * loaded: `start` must not cost a step.
  */
 export async function step(runner: Runner): Promise<void> {
-  const inputs = readInputs(
-    allOptions()
-      .filter(({ asInput }) => asInput)
-      .map(({ option }) => option.name),
-  )
+  const options = listInputs()
+  const inputs = readInputs(options.map(({ name }) => name))
   const mode = (inputs.get('mode') ?? '').trim()
   if (mode === 'check') {
     const { name } = readCheckInputs(inputs)
@@ -33,13 +30,17 @@ export async function step(runner: Runner): Promise<void> {
     await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
-  const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner)
+  const settled = await gatherSettings(
+    inputs,
+    { from: 'input', options, thresholdVariable: '' },
+    runner,
+  )
   const plan = namingSources(settled.origins, () =>
     buildPlan(settled.raw, describeStep(runner.context), settled.origins),
   )
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
     const { listSettings, renderPlan } = await import('../plan/render-plan.ts')
-    for (const line of renderPlan(plan, listSettings(plan, settled, null)))
+    for (const line of renderPlan(plan, listSettings(plan, settled, options)))
       runner.log(escapeLogLine(line))
     return
   }

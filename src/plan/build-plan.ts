@@ -67,7 +67,12 @@ export function buildPlan(
     ...settleExit(raw, place),
     selfTest: get(watch.selfTest),
     run: {
-      text: place.command === 'ab' ? get(watch.head) : mode === 'run' ? get(watch.runText) : '',
+      text:
+        place.comparesCommands === true
+          ? get(watch.head)
+          : mode === 'run'
+            ? get(watch.runText)
+            : '',
       argv: place.argv,
       prepare: get(watch.prepare),
       shell: settleShell(raw, place),
@@ -220,7 +225,7 @@ function settleStanding(
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {
-  if (place.command !== null) return place.command === 'ab' ? 'run' : place.command
+  if (place.mode !== null) return place.mode
   const asked = readSetting(raw, watch.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'

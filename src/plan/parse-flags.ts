@@ -1,47 +1,53 @@
 import { parseArgs } from 'node:util'
+import type { CommandForm } from './command-form.ts'
 import { InputError } from './input-error.ts'
 import { findMissingDashes } from './missing-dashes.ts'
 import { hint } from './nearest.ts'
-import { allOptions } from './options.ts'
-
-/** What a command knows of flags, by their names without dashes. */
-export interface KnownFlags {
-  readonly valued: readonly string[]
-  readonly toggles: readonly string[]
-}
 
 /** By the name of the flag, as it was given: once, or again and again. */
 export type FlagValues = Record<string, string | boolean | (string | boolean)[] | undefined>
 
 /**
- * The words of a command line before `--`, as flags and what stands between them. `lacksCommand`
- * says that a command must follow and no `--` is there. Throws an InputError.
+ * The words of a command line before `--`, as flags and what stands between them. `aliases` are
+ * flags that every command has, with their dashes; `lacksWorkload` says that no `--` is there,
+ * behind which the command to watch must stand. Throws an InputError.
  */
 export function parseFlags(
-  command: string,
+  { name, options, flags }: CommandForm,
   words: readonly string[],
-  { valued, toggles }: KnownFlags,
-  lacksCommand: boolean,
+  { aliases, lacksWorkload }: { aliases: readonly string[]; lacksWorkload: boolean },
 ): { values: FlagValues; positionals: string[] } {
-  if (lacksCommand)
-    checkDashes(command, words, {
+  const valued = [...options, ...flags.filter(({ value }) => value !== undefined)].map(nameOf)
+  const toggles = [
+    ...flags.filter(({ value }) => value === undefined).map(nameOf),
+    ...aliases.filter(isLong).map((alias) => alias.slice(2)),
+  ]
+  const shorts = aliases.filter((alias) => !isLong(alias))
+  if (lacksWorkload)
+    checkDashes(name, words, {
       valued: valued.map(withDashes),
-      toggles: [...toggles.map(withDashes), '-h'],
+      toggles: [...toggles.map(withDashes), ...shorts],
     })
-  checkFlags(command, words, [...valued, ...toggles].map(withDashes))
+  checkFlags(name, words, [...valued, ...toggles].map(withDashes))
   try {
     const { values, positionals } = parseArgs({
-      args: completeToggles(joinNegatives(words)),
+      args: completeToggles(
+        joinNegatives(words),
+        options
+          .filter(({ isToggle }) => isToggle === true)
+          .map(nameOf)
+          .map(withDashes),
+      ),
       allowPositionals: true,
       strict: true,
       options: {
         ...Object.fromEntries(
-          valued.map((name) => [name, { type: 'string' as const, multiple: true }]),
+          valued.map((flag) => [flag, { type: 'string' as const, multiple: true }]),
         ),
         ...Object.fromEntries(
-          toggles.map((name) => [
-            name,
-            { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
+          [...toggles, ...shorts.map((short) => short.slice(1))].map((flag) => [
+            flag,
+            { type: 'boolean' as const, ...(flag.length === 1 ? { short: flag } : {}) },
           ]),
         ),
       },
@@ -49,14 +55,16 @@ export function parseFlags(
     return { values, positionals }
   } catch (error) {
     throw new InputError(
-      `arguments of ${command}`,
+      `arguments of ${name}`,
       words.join(' '),
-      `see \`memory-leak-detector ${command} --help\``,
+      `see \`memory-leak-detector ${name} --help\``,
       error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
     )
   }
 }
 
+const nameOf = ({ name }: { readonly name: string }): string => name
+const isLong = (alias: string): boolean => alias.startsWith('--')
 const withDashes = (name: string): string => `--${name}`
 
 /** Before flags are looked at: those of the command are none of ours. */
@@ -98,10 +106,7 @@ function joinNegatives(words: readonly string[]): string[] {
 }
 
 /** `--quiet` alone is `--quiet=true`. */
-function completeToggles(words: readonly string[]): string[] {
-  const toggles = allOptions()
-    .filter(({ option }) => option.isToggle === true)
-    .map(({ option }) => `--${option.name}`)
+function completeToggles(words: readonly string[], toggles: readonly string[]): string[] {
   return words.map((word, at) =>
     toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word,
   )

@@ -1,10 +1,12 @@
-import type { Command } from './options.ts'
+import type { Mode } from './plan.ts'
 
 /** What plan/ must know of where it runs; everything is handed in. */
 export interface Place {
   readonly kind: 'github' | 'local'
-  /** the command of the command line; null in the action, where `mode` says it */
-  readonly command: Exclude<Command, 'report'> | null
+  /** what the command of the command line does; null in the action, whose input `mode` says it */
+  readonly mode: Exclude<Mode, 'start'> | null
+  /** the commands `base` and `head` are run in turns */
+  readonly comparesCommands?: true
   readonly toolVersion: string
   readonly pid: number
   readonly nowEpochMs: number

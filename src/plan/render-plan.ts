@@ -1,5 +1,5 @@
 import type { Settled } from './merge-settings.ts'
-import { allOptions, type Command } from './options.ts'
+import type { Option } from './option.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -14,19 +14,16 @@ interface ShownSetting {
 
 const LONGEST_VALUE = 100
 
-/** Every setting that means something here; `command` is null in the action. */
+/** Every setting that means something here. */
 export function listSettings(
   plan: Plan,
   { raw, origins }: Settled,
-  command: Command | null,
+  options: readonly Option<unknown>[],
 ): ShownSetting[] {
   const worked = workedOut(plan)
-  return allOptions()
-    .filter(
-      ({ option, asInput, commands }) =>
-        option.group !== 'internal' && (command === null ? asInput : commands.includes(command)),
-    )
-    .map(({ option: { name, default: byDefault, isSecret } }) => {
+  return options
+    .filter(({ group }) => group !== 'internal')
+    .map(({ name, default: byDefault, isSecret }) => {
       const given = (raw.get(name) ?? '').trim()
       const text = given === '' ? byDefault : given
       return {

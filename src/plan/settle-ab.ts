@@ -15,7 +15,7 @@ export function settleAb(
   mode: Mode,
   notices: string[],
 ): Pick<Plan, 'ab'> {
-  if (place.command === 'ab') {
+  if (place.comparesCommands === true) {
     for (const side of [base, head])
       if (readSetting(raw, side).trim() === '')
         throw new InputError(`--${side.name}`, '', side.allowed, 'is missing')
@@ -45,7 +45,7 @@ export function settleAb(
  * judge is no "good".
  */
 export function settleRequire(raw: RawSettings, place: Place): string[] {
-  const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== ''
+  const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== ''
   const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option))
   const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : []
   return [...new Set([...readSetting(raw, requireGates), ...implied])]
@@ -55,13 +55,13 @@ export function settleRequire(raw: RawSettings, place: Place): string[] {
  * A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty
  * there): that is said, and no mistake.
  */
-function checkStray(raw: RawSettings, { command, isBisecting }: Place, notices: string[]): void {
+function checkStray(raw: RawSettings, { mode, isBisecting }: Place, notices: string[]): void {
   const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter((option) =>
     isSet(raw, option),
   )
   const [first] = stray
   if (first === undefined) return
-  if (command !== null)
+  if (mode !== null)
     throw new InputError(
       first.name,
       raw.get(first.name) ?? '',

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { InputError } from './input-error.ts'
 import type { Option } from './option.ts'
-import { reportDir } from './options/output-options.ts'
+import { DEFAULT_REPORT_DIR, reportDir } from './options/output-options.ts'
 import { workingDirectory } from './options/watch-options.ts'
 import type { Place } from './place.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
@@ -22,16 +22,8 @@ export function settleWorkingDirectory(raw: RawSettings, place: Place): string {
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
 export function settleReportDir(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, reportDir).trim()
-  if (asked.startsWith('~'))
-    throw new InputError(
-      reportDir.name,
-      asked,
-      reportDir.allowed,
-      'begins with ~, which only a shell expands',
-    )
   if (asked === '' && place.kind === 'github') return ''
-  const directory =
-    asked === '' ? join(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace)
+  const directory = resolveReportDir(raw, place.workspace)
   if (place.kind === 'github') checkInside(directory, asked, place)
   if (!place.canWriteBelow(directory))
     throw new InputError(
@@ -41,6 +33,21 @@ export function settleReportDir(raw: RawSettings, place: Place): string {
       'cannot be written to',
     )
   return directory
+}
+
+/** Where a command line looks for report files, absolute. */
+export function resolveReportDir(raw: RawSettings, workspace: string): string {
+  const asked = readSetting(raw, reportDir).trim()
+  if (asked.startsWith('~'))
+    throw new InputError(
+      reportDir.name,
+      asked,
+      reportDir.allowed,
+      'begins with ~, which only a shell expands',
+    )
+  return asked === ''
+    ? join(workspace, DEFAULT_REPORT_DIR)
+    : resolvePath(reportDir, asked, workspace)
 }
 
 function resolvePath(option: Option<string>, asked: string, base: string): string {

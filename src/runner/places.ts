@@ -8,12 +8,15 @@ import { findEngineSocket, findOwnPod } from './find-engine.ts'
 import { findProgram } from './find-program.ts'
 import type { RunContext } from './runner.ts'
 
+/** What the words of a command line say. */
+type Given = 'comparesCommands' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'
+
 /** What plan/ must know of an action's step. */
 export function describeStep(context: RunContext): Place {
   return {
     ...describeHere(context),
     kind: 'github',
-    command: null,
+    mode: null,
     argv: [],
     targetPids: [],
     targetGlobs: '',
@@ -23,16 +26,12 @@ export function describeStep(context: RunContext): Place {
 /** The same of a command line. */
 export function describeTerminal(
   context: RunContext,
-  given: Pick<Place, 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> & {
-    command: NonNullable<Place['command']>
-  },
+  given: Pick<Place, Given> & { mode: NonNullable<Place['mode']> },
 ): Place {
   return { ...describeHere(context), kind: 'local', ...given }
 }
 
-function describeHere(
-  context: RunContext,
-): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> {
+function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | Given> {
   const now = new Date()
   const ownPod = findOwnPod(process.env)
   return {

@@ -17,7 +17,7 @@ const titles = {
  * Every setting, once: a table for each group, with the commands that take it as a flag. What is no
  * input begins with `--`; what is no flag has no command.
  */
-export function renderReferenceSettings(declared) {
+export function renderReferenceSettings(declared, commands) {
   const shown = declared.filter(({ option }) => option.group !== 'internal')
   const untitled = shown.find(({ option }) => !(option.group in titles))
   if (untitled !== undefined) throw new Error(`group ${untitled.option.group} has no title`)
@@ -26,19 +26,23 @@ export function renderReferenceSettings(declared) {
       renderGroup(
         title,
         shown.filter(({ option }) => option.group === group),
+        commands,
       ),
     )
     .join('\n')
 }
 
-function renderGroup(title, members) {
-  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${members.map(renderRow).join('')}`
+function renderGroup(title, members, commands) {
+  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${members.map((setting) => renderRow(setting, commands)).join('')}`
 }
 
-function renderRow({ option, asInput, commands }) {
+function renderRow({ option, asInput }, commands) {
+  const takenBy = commands
+    .filter(({ options }) => options.some(({ name }) => name === option.name))
+    .map((command) => command.name)
   const byDefault = option.expression ?? option.default
   const name = asInput ? `\`${option.name}\`` : `\`--${option.name}\``
-  return `| ${name} | ${commands.join(', ')} | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${cell(option.allowed)} | ${cell(option.description)} |\n`
+  return `| ${name} | ${takenBy.join(', ')} | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${cell(option.allowed)} | ${cell(option.description)} |\n`
 }
 
 // A bar ends a cell, in code as well: https://github.github.com/gfm/#example-200

@@ -2,6 +2,9 @@ import { reportArtifact } from '../../artifacts/artifact-names.ts'
 import type { Option } from '../option.ts'
 import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } from './declare.ts'
 
+/** Where reports of the command line go: in the current directory. */
+export const DEFAULT_REPORT_DIR = 'logs'
+
 // What is shown, stored and sent, besides what each channel declares itself.
 
 export const commandLines = declareWord(
@@ -14,7 +17,7 @@ export const reportDir = declareText(
   'report',
   'report-dir',
   'Directory for the report files.',
-  "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)",
+  `a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default \`${DEFAULT_REPORT_DIR}/\`)`,
 )
 export const artifactUpload = declareWord(
   'report',

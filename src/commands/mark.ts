@@ -1,9 +1,23 @@
 import { appendFileSync } from 'node:fs'
 import { InputError } from '../plan/input-error.ts'
 import type { Runner } from '../runner/runner.ts'
+import type { Command } from './command.ts'
 
-/** Command `mark NAME`: names this moment in the recording that runs. */
-export function mark(name: string, runner: Runner): void {
+/** Names this moment in the recording that runs. */
+export const markCommand: Command = {
+  name: 'mark',
+  usage: 'mark NAME',
+  about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
+  examples: ['mark warm-up-done'],
+  operands: { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 },
+  options: [],
+  flags: [],
+  run: ({ given, runner }) => {
+    mark(given.operands[0] ?? '', runner)
+  },
+}
+
+function mark(name: string, runner: Runner): void {
   const file = runner.context.marksFile
   if (file === '')
     throw new InputError(
@@ -11,7 +25,7 @@ export function mark(name: string, runner: Runner): void {
       '',
       'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark',
     )
-  if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
+  if (Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
     throw new InputError('NAME', name, '1 to 200 bytes in one line')
   try {
     appendFileSync(file, `${name}\n`)

@@ -1,34 +1,72 @@
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { besideThisBundle } from '../../collect.ts'
-import type { Arguments } from '../../plan/cli-arguments.ts'
-import { InputError } from '../../plan/input-error.ts'
-import { baseline, baselinePin } from '../../gates/regression/regression-options.ts'
-import { config, reportDir, showPlan } from '../../plan/options/output-options.ts'
-import { workingDirectory } from '../../plan/options/watch-options.ts'
-import { escapeJson, escapeTerminal } from '../../report/escape.ts'
-import { formatTimestamp } from '../../report/timestamp.ts'
-import { findCommit, findTop } from '../../runner/find-commit.ts'
-import { GitError, tellGit } from '../../runner/run-git.ts'
-import type { Runner } from '../../runner/runner.ts'
-import { startWorkload } from '../../runner/workload.ts'
-import { addWorktree, type Worktree } from '../../runner/worktree.ts'
-import { onCancel } from '../session/cancel.ts'
-import { commandEnvironment } from '../session/command-environment.ts'
-import { gatherSettings } from '../gather-settings.ts'
-import { keepTrace } from './keep-trace.ts'
-import { parseBisectLog, type BisectOutcome } from './parse-bisect-log.ts'
-import { supervise } from '../session/supervise.ts'
+import { besideThisBundle } from '../collect.ts'
+import type { Arguments } from '../plan/cli-arguments.ts'
+import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
+import { InputError } from '../plan/input-error.ts'
+import { baseline, baselinePin } from '../gates/regression/regression-options.ts'
+import { config, DEFAULT_REPORT_DIR, reportDir, showPlan } from '../plan/options/output-options.ts'
+import { compareWith, workingDirectory } from '../plan/options/watch-options.ts'
+import { escapeJson, escapeTerminal } from '../report/escape.ts'
+import { formatTimestamp } from '../report/timestamp.ts'
+import { findCommit, findTop } from '../runner/find-commit.ts'
+import { GitError, tellGit } from '../runner/run-git.ts'
+import type { Runner } from '../runner/runner.ts'
+import { startWorkload } from '../runner/workload.ts'
+import { addWorktree, type Worktree } from '../runner/worktree.ts'
+import { onCancel } from '../modes/session/cancel.ts'
+import { commandEnvironment } from '../modes/session/command-environment.ts'
+import { keepTrace } from '../modes/sides/keep-trace.ts'
+import { parseBisectLog, type BisectOutcome } from '../modes/sides/parse-bisect-log.ts'
+import { supervise } from '../modes/session/supervise.ts'
+import { declareJson, type Command, type CommandCall } from './command.ts'
+import { runCommand } from './run.ts'
 
-/**
- * Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test.
- * Exit code 0 where one commit is named, else 3.
- */
-export async function bisect(
-  given: Arguments,
-  thresholdVariable: string,
-  runner: Runner,
-): Promise<string> {
+const goodFlag = declareCommit('good', 'One that passes; it is judged first, as is the other.')
+const badFlag = declareCommit('bad', 'A later one that fails.')
+const jsonFlag = declareJson('What was found as JSON to stdout.')
+/** Settings of `run` that have no meaning for one commit after another. */
+const NOT_HERE = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
+
+/** `git bisect run` in a worktree of its own, with `run --bisect` as its test. */
+export const bisectCommand: Command = {
+  name: 'bisect',
+  usage: 'bisect --good COMMIT --bad COMMIT [flags] -- CMD',
+  about:
+    'Names the first commit that fails a gate: `git bisect run` in a worktree of its own, where each commit is judged with the flags of run. Exits with 0 when one is named, else with 3.',
+  examples: [
+    'bisect --good v1.4.0 --bad HEAD -- npm run soak',
+    'bisect --good v1 --bad v2 --prepare "npm ci" -- npm test',
+  ],
+  takesWorkload: true,
+  options: runCommand.options.filter(({ name }) => !NOT_HERE.includes(name)),
+  flags: [goodFlag, badFlag, jsonFlag],
+  check: (given) => {
+    for (const flag of [goodFlag, badFlag]) checkCommit(`--${flag.name}`, lastOf(given, flag))
+  },
+  run: bisect,
+}
+
+function declareCommit(name: string, description: string): OwnFlag {
+  return { name, description, value: { word: 'COMMIT', allowed: 'a branch, tag or commit' } }
+}
+
+function checkCommit(flag: string, ref: string): void {
+  try {
+    if (ref === '') throw new Error('is missing')
+    compareWith.parse(ref)
+  } catch (error) {
+    throw new InputError(
+      flag,
+      ref,
+      'a branch, tag or commit',
+      error instanceof Error ? error.message : String(error),
+    )
+  }
+}
+
+async function bisect({ given, runner, terminal, settle }: CommandCall): Promise<void> {
+  const [good, bad] = [lastOf(given, goodFlag), lastOf(given, badFlag)]
   const cancel = new AbortController()
   const release = onCancel(runner, () => {
     cancel.abort()
@@ -36,8 +74,8 @@ export async function bisect(
   const { keep, close } = keepTrace(runner)
   try {
     const here = runner.context.workspace
-    const good = await findCommit(here, given.good, cancel.signal)
-    const worktree = await addWorktree(here, given.bad, {
+    const goodCommit = await findCommit(here, good, cancel.signal)
+    const worktree = await addWorktree(here, bad, {
       tempDir: runner.context.tempDir,
       signal: cancel.signal,
       onMade: keep,
@@ -45,19 +83,21 @@ export async function bisect(
     const outcome = await search(given, {
       runner,
       worktree,
-      good,
+      good: goodCommit,
       cancelled: cancel.signal,
-      thresholdVariable: given.flags.has('threshold') ? '' : thresholdVariable,
+      settle,
     })
     runner.setExitCode(outcome.firstBad === null ? 3 : 0)
-    return given.json
-      ? escapeJson({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2)
-      : render(outcome)
+    terminal.print(
+      isGiven(given, jsonFlag)
+        ? escapeJson({ schemaVersion: 1, good: goodCommit, bad: worktree.commit, ...outcome }, 2)
+        : render(outcome),
+    )
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     throw new InputError(
       '--good and --bad',
-      `${given.good} and ${given.bad}`,
+      `${good} and ${bad}`,
       'two commits of the checkout here',
       error.message,
     )
@@ -72,8 +112,7 @@ interface Search {
   readonly worktree: Worktree
   readonly good: string
   readonly cancelled: AbortSignal
-  /** THRESHOLD, '' where it is not set */
-  readonly thresholdVariable: string
+  readonly settle: CommandCall['settle']
 }
 
 async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
@@ -112,14 +151,14 @@ async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
  * into the worktree.
  */
 async function buildTest(
-  { flags, argv }: Arguments,
-  { runner, worktree: { directory }, cancelled, thresholdVariable }: Search,
+  { argv }: Arguments,
+  { runner, worktree: { directory }, cancelled, settle }: Search,
 ): Promise<string[]> {
   const here = runner.context.workspace
   const within = relative(await findTop(here, cancelled), realpathSync(here))
   // settled once, here: with the config file of each commit its limits would be what is searched
   // for
-  const { raw } = await gatherSettings(flags, { command: 'run', thresholdVariable }, runner)
+  const { raw } = await settle()
   const now = new Date()
   const own = new Map(
     [...raw].map(([name, value]) => [name, isPath(name, value) ? resolve(here, value) : value]),
@@ -131,7 +170,10 @@ async function buildTest(
     resolve(
       here,
       raw.get(reportDir.name) ??
-        join('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`),
+        join(
+          DEFAULT_REPORT_DIR,
+          `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`,
+        ),
     ),
   )
   own.set(workingDirectory.name, resolve(directory, within, raw.get(workingDirectory.name) ?? '.'))

@@ -1,50 +1,62 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { buildHistory } from '../history/build-history.ts'
 import type { History, Life } from '../history/history.ts'
 import { recall, type Remembered } from '../history/recall.ts'
 import { readHistory, type DayFile } from '../history/read-history.ts'
-import { InputError } from '../plan/input-error.ts'
+import { isGiven, type OwnFlag } from '../plan/command-form.ts'
+import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../report/escape.ts'
 import { renderHistoryCsv } from '../report/history-csv.ts'
 import { renderHistoryTable, type HistoryRow } from '../report/history-table.ts'
 import { buildTrend } from '../report/trend.ts'
-import type { Runner } from '../runner/runner.ts'
 import { judgeLives } from '../stats/judge-lives.ts'
-import { checkReadable } from './check-readable.ts'
+import { declareJson, type Command } from './command.ts'
+import { checkReadable, describeReportDir, settleReportDirectory } from './report-directory.ts'
 
 const MOST_ROWS = 50
 
-/**
- * Command `history`: what scans remember, of the processes that the last one saw; with `csv` of
- * all. Changes nothing.
- */
-export function history(
-  { reportDir, csv, json }: { reportDir: string; csv: boolean; json: boolean },
-  runner: Runner,
-): string {
-  const directory = join(
-    resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir),
-    'history',
-  )
-  checkReadable(directory, reportDir === '' ? 'logs' : reportDir)
-  const days = readHistory(directory)
-  if (days.length === 0)
-    throw new InputError(
-      '--report-dir',
-      reportDir === '' ? 'logs' : reportDir,
-      'the report directory of earlier scans',
-      'remembers no scan',
+const csvFlag: OwnFlag = {
+  name: 'csv',
+  description: 'Every process and scan that is remembered, as a table to stdout.',
+}
+const jsonFlag = declareJson('The rows as one array to stdout.')
+
+/** Changes nothing. */
+export const historyCommand: Command = {
+  name: 'history',
+  usage: 'history [--report-dir DIR] [--csv | --json]',
+  about:
+    'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
+  examples: ['history', 'history --report-dir /var/log/memory --csv'],
+  options: [describeReportDir('The report directory of the scans.'), config],
+  flags: [csvFlag, jsonFlag],
+  run: async (call) => {
+    const { given, terminal, runner } = call
+    const reports = await settleReportDirectory(call)
+    const directory = join(reports.path, 'history')
+    checkReadable(directory, reports)
+    const days = readHistory(directory)
+    if (days.length === 0)
+      throw reports.refuse('the report directory of earlier scans', 'remembers no scan')
+    for (const { name, damage } of days.filter((day) => day.damage !== ''))
+      runner.log(
+        escapeLogLine(
+          `History file ${join(directory, name)} ${damage}; the next scan sets it aside.`,
+        ),
+      )
+    const all = buildHistory(days.flatMap((day) => day.records))
+    terminal.print(
+      isGiven(given, csvFlag)
+        ? renderHistoryCsv([...all.lives.values()]).trimEnd()
+        : isGiven(given, jsonFlag)
+          ? escapeJson(rowsOf(all), 2)
+          : renderTable(all, days),
     )
-  for (const { name, damage } of days.filter((day) => day.damage !== ''))
-    runner.log(
-      escapeLogLine(
-        `History file ${join(directory, name)} ${damage}; the next scan sets it aside.`,
-      ),
-    )
-  const all = buildHistory(days.flatMap((day) => day.records))
-  if (csv) return renderHistoryCsv([...all.lives.values()]).trimEnd()
+  },
+}
+
+function renderTable(all: History, days: readonly DayFile[]): string {
   const rows = rowsOf(all)
-  if (json) return escapeJson(rows, 2)
   const more =
     rows.length > MOST_ROWS ? `\nand ${rows.length - MOST_ROWS} more: --json or --csv has them` : ''
   return `${renderHistoryTable(rows.slice(0, MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { judgeFiles, type FileVerdict } from '../../src/modes/judge-files.ts'
+import type { FileVerdict } from '../../src/commands/judge.ts'
+import { callCommand } from '../support/call-command.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 
 const MIB = 2 ** 20
 const directory = mkdtempSync(join(tmpdir(), 'judge-'))
-const table = { runtime: '', timeColumn: '', memoryColumn: '' }
 
 beforeAll(() => {
   // noise of 64 KiB that repeats each 7 s, so that the same curve is judged each time
@@ -32,7 +32,7 @@ afterAll(() => {
 
 async function judge(
   files: readonly string[],
-  options: Partial<typeof table> = {},
+  options: Readonly<Record<string, string>> = {},
 ): Promise<{ verdicts: FileVerdict[]; exitCode: number }> {
   let exitCode = -1
   const { runner } = makeRunner({
@@ -40,14 +40,14 @@ async function judge(
       exitCode = code
     },
   })
-  const text = await judgeFiles(
-    {
-      operands: files.map((file) => join(directory, file)),
-      table: { ...table, ...options },
-      json: true,
-    },
+  const text = await callCommand(
+    [
+      'judge',
+      ...files.map((file) => join(directory, file)),
+      ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
+      '--json',
+    ],
     runner,
-    null,
   )
   return { verdicts: JSON.parse(text) as FileVerdict[], exitCode }
 }
@@ -67,7 +67,10 @@ describe('each file is an element, in the order of the arguments', () => {
   })
 
   test('the same curve by named columns', async () => {
-    const { verdicts } = await judge(['named.csv'], { timeColumn: 'when', memoryColumn: 'heap' })
+    const { verdicts } = await judge(['named.csv'], {
+      'time-column': 'when',
+      'memory-column': 'heap',
+    })
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['leak'])
   })
 })
@@ -96,10 +99,9 @@ test('one that could be judged, and did not leak, makes it 0', async () => {
 
 test('as text: a line each, with what is foreign made visible', async () => {
   const { runner } = makeRunner()
-  const text = await judgeFiles(
-    { operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false },
+  const text = await callCommand(
+    ['judge', join(directory, 'leak.csv'), `${directory}/a\u001bb`],
     runner,
-    null,
   )
   expect(text.split('\n')).toEqual([
     expect.stringMatching(/^leak +\+15 MiB\/min {2}.*leak\.csv: grows/),
@@ -109,13 +111,9 @@ test('as text: a line each, with what is foreign made visible', async () => {
 
 test("a person's terminal: the verdict in colour, the rest as ever", async () => {
   const { runner } = makeRunner()
-  const request = {
-    operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`],
-    table,
-    json: false,
-  }
+  const words = ['judge', join(directory, 'leak.csv'), `${directory}/a\u001bb`]
   const [plain = '', painted = ''] = await Promise.all(
-    [false, true].map((hasColours) => judgeFiles(request, runner, { columns: 80, hasColours })),
+    [false, true].map((hasColours) => callCommand(words, runner, { columns: 80, hasColours })),
   )
   // eslint-disable-next-line no-control-regex -- SGR sequences
   expect(painted.split('\n')[0]).toMatch(/^\u001b\[1;31mleak {8}\u001b\[0m /u)

@@ -1,15 +1,18 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { readHolder } from '../history/take-lock.ts'
+import { isGiven } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'
+import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../report/escape.ts'
 import type { Runner } from '../runner/runner.ts'
 import { Follower } from '../samples/follow.ts'
 import { LiveView, type Standing } from '../series/live-view.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
-import { checkReadable } from './check-readable.ts'
-import { explainSilence } from './standing/explain-silence.ts'
-import { loadState, type WatchState } from './standing/watch-state.ts'
+import { explainSilence } from '../modes/standing/explain-silence.ts'
+import { loadState, type WatchState } from '../modes/standing/watch-state.ts'
+import { declareJson, type Command } from './command.ts'
+import { checkReadable, describeReportDir, settleReportDirectory } from './report-directory.ts'
 
 interface Status extends WatchState {
   readonly name: string
@@ -24,33 +27,46 @@ interface Status extends WatchState {
 const NOT_WELL = 1
 const NOT_RUNNING = 3
 
+const jsonFlag = declareJson('What is known as JSON to stdout.')
+
 /**
- * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that
- * it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run,
- * never ran, or takes no samples. Throws an InputError for what no watch can be called.
+ * Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a
+ * limit; 3: it does not run, never ran, or takes no samples.
  */
-export function status(
-  { name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean },
-  runner: Runner,
-): string {
-  const name = asked === '' ? 'watch' : asked
-  const directory = join(
-    resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir),
-    'watch',
-    name,
-  )
-  if (!/^[\w.-]+$/.test(name) || name === '..')
-    throw new InputError(
-      'NAME',
-      name,
-      'the `--name` of a watch without `--duration`',
-      'is no name that a watch can have',
-    )
-  checkReadable(directory, reportDir === '' ? 'logs' : reportDir)
+export const statusCommand: Command = {
+  name: 'status',
+  usage: 'status [NAME] [--report-dir DIR] [--json]',
+  about:
+    'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
+  examples: ['status', 'status all --report-dir /var/log/memory'],
+  operands: { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 },
+  options: [describeReportDir('The report directory of the watch.'), config],
+  flags: [jsonFlag],
+  run: async (call) => {
+    const { given, terminal, runner } = call
+    const {
+      operands: [asked = ''],
+    } = given
+    const name = asked === '' ? 'watch' : asked
+    const reports = await settleReportDirectory(call)
+    if (!/^[\w.-]+$/.test(name) || name === '..')
+      throw new InputError(
+        'NAME',
+        name,
+        'the `--name` of a watch without `--duration`',
+        'is no name that a watch can have',
+      )
+    const directory = join(reports.path, 'watch', name)
+    checkReadable(directory, reports)
+    terminal.print(describe(name, directory, isGiven(given, jsonFlag), runner))
+  },
+}
+
+function describe(name: string, directory: string, isJson: boolean, runner: Runner): string {
   const state = loadState(directory)
   if (state === null) {
     runner.setExitCode(NOT_RUNNING)
-    return json
+    return isJson
       ? escapeJson({ name, pid: null }, 2)
       : escapeLogLine(
           `${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`,
@@ -75,7 +91,7 @@ export function status(
         ? NOT_WELL
         : 0,
   )
-  return json ? escapeJson(found, 2) : escapeLogLine(render(found))
+  return isJson ? escapeJson(found, 2) : escapeLogLine(render(found))
 }
 
 /**

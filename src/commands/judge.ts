@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { memoryCurve } from '../gates/growth/memory-curve.ts'
-import type { Arguments } from '../plan/cli-arguments.ts'
+import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { escapeJson, escapeTerminal } from '../report/escape.ts'
 import { paint, type Style } from '../report/paint.ts'
-import type { Runner, Screen } from '../runner/runner.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
 import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
 import { formatBytes } from '../units/size.ts'
+import { declareJson, type Command } from './command.ts'
 
 /** What `judge` says of one file. */
 export interface FileVerdict extends Pick<
@@ -24,25 +24,67 @@ export interface FileVerdict extends Pick<
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20
 const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
-/**
- * Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code:
- * 1 a leak, 3 nothing could be judged.
- */
-export async function judgeFiles(
-  { operands, table, json }: Pick<Arguments, 'operands' | 'table' | 'json'>,
-  runner: Runner,
-  screen: Screen | null,
-): Promise<string> {
-  const verdicts: FileVerdict[] = []
-  for (const file of operands) verdicts.push(await judgeFile(file, table))
-  const words = new Set(verdicts.map(({ verdict }) => verdict))
-  runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0)
-  return json
-    ? escapeJson(verdicts, 2)
-    : verdicts.map((verdict) => renderLine(verdict, screen?.hasColours === true)).join('\n')
+const runtimeFlag: OwnFlag = {
+  name: 'runtime',
+  description:
+    'What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.',
+  value: { word: 'WORD', allowed: 'a word such as node, java, go, python, other' },
+}
+const timeFlag: OwnFlag = {
+  name: 'time-column',
+  description: 'Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.',
+  value: { word: 'NAME', allowed: 'the name of a column' },
+}
+const memoryFlag: OwnFlag = {
+  name: 'memory-column',
+  description:
+    'Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.',
+  value: { word: 'NAME', allowed: 'the name of a column' },
+}
+const jsonFlag = declareJson('One array to stdout, an element for each file.')
+
+/** The curve alone is judged, whatever the role of its process. */
+export const judgeCommand: Command = {
+  name: 'judge',
+  usage: 'judge FILE... [--runtime WORD] [--json]',
+  about:
+    'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
+  examples: [
+    'judge memory.csv --runtime java',
+    'judge --time-column t --memory-column heap *.csv --json',
+  ],
+  operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
+  options: [],
+  flags: [runtimeFlag, timeFlag, memoryFlag, jsonFlag],
+  run: async ({ given, runner, terminal }) => {
+    const table = {
+      runtime: lastOf(given, runtimeFlag),
+      timeColumn: lastOf(given, timeFlag),
+      memoryColumn: lastOf(given, memoryFlag),
+    }
+    const verdicts: FileVerdict[] = []
+    for (const file of given.operands) verdicts.push(await judgeFile(file, table))
+    const words = new Set(verdicts.map(({ verdict }) => verdict))
+    runner.setExitCode(
+      words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0,
+    )
+    const hasColours = terminal.screen?.hasColours === true
+    terminal.print(
+      isGiven(given, jsonFlag)
+        ? escapeJson(verdicts, 2)
+        : verdicts.map((verdict) => renderLine(verdict, hasColours)).join('\n'),
+    )
+  },
 }
 
-async function judgeFile(file: string, table: Arguments['table']): Promise<FileVerdict> {
+/** How a CSV file is read, and what made the curve; '' is found out. */
+interface Table {
+  readonly runtime: string
+  readonly timeColumn: string
+  readonly memoryColumn: string
+}
+
+async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
   try {
     const stats = await stat(file)
     if (stats.isDirectory()) return await judgeSamples(file, join(file, 'samples.ndjson'))

@@ -1,0 +1,73 @@
+import type { Option } from '../plan/option.ts'
+import { declaredElsewhere } from '../plan/options.ts'
+import {
+  commandLines,
+  config,
+  progress,
+  reportDir,
+  showPlan,
+} from '../plan/options/output-options.ts'
+import {
+  exitCode,
+  failOn,
+  ifInconclusive,
+  ignore,
+  onFinding,
+  requireGates,
+} from '../plan/options/verdict-options.ts'
+import {
+  exclude,
+  include,
+  interval,
+  prepare,
+  repeat,
+  scope,
+  selfTest,
+  watchDuration,
+  watchName,
+  workingDirectory,
+} from '../plan/options/watch-options.ts'
+
+const declared = declaredElsewhere().filter(({ inputOnly }) => inputOnly !== true)
+
+/** What every command takes that judges: limits, what they mean for the verdict, outputs. */
+export const JUDGING: readonly Option<unknown>[] = [
+  ...declared.filter(({ repeatedOnly }) => repeatedOnly !== true),
+  failOn,
+  requireGates,
+  ignore,
+  ifInconclusive,
+  reportDir,
+]
+
+/** What every command takes that samples. */
+const SAMPLING: readonly Option<unknown>[] = [
+  ...JUDGING,
+  watchName,
+  include,
+  exclude,
+  interval,
+  watchDuration,
+  onFinding,
+  commandLines,
+  progress,
+  selfTest,
+  config,
+  showPlan,
+]
+
+/** What every command takes that looks again and again. */
+export const REPEATING: readonly Option<unknown>[] = [
+  ...SAMPLING,
+  ...declared.filter(({ repeatedOnly }) => repeatedOnly === true),
+]
+
+/** What every command takes that runs another. */
+export const RUNNING: readonly Option<unknown>[] = [
+  ...SAMPLING,
+  scope,
+  workingDirectory,
+  prepare,
+  repeat,
+  exitCode,
+]

@@ -1,0 +1,110 @@
+import { join, resolve } from 'node:path'
+import { analyze } from '../analyze.ts'
+import { loadPlan, markReported } from '../collect.ts'
+import { isGiven, type OwnFlag } from '../plan/command-form.ts'
+import { InputError } from '../plan/input-error.ts'
+import { sortOptions } from '../plan/options.ts'
+import type { RawSettings } from '../plan/read-setting.ts'
+import { replan } from '../plan/replan.ts'
+import { settingsOf } from '../plan/settings.ts'
+import { publish } from '../publish.ts'
+import { escapeJson, escapeLogLine } from '../report/escape.ts'
+import type { Report } from '../report/report.ts'
+import { describeTerminal } from '../runner/places.ts'
+import { hasProcess } from '../proc/has-process.ts'
+import type { Runner } from '../runner/runner.ts'
+import { readEnd } from '../samples/read-end.ts'
+import { decideExitCode } from '../verdict.ts'
+import { gatherHistory } from '../modes/session/gather-history.ts'
+import { declareJson, type Command } from './command.ts'
+import { JUDGING } from './option-sets.ts'
+import { secretFileFlags, withSecretFiles } from './secret-files.ts'
+
+const openFlag: OwnFlag = {
+  name: 'open',
+  description:
+    'Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.',
+}
+const jsonFlag = declareJson('The report as JSON to stdout.')
+
+/** Its run was settled when it began: of settings only flags change that. */
+export const reportCommand: Command = {
+  name: 'report',
+  usage: 'report RUN_DIR [--open] [flags]',
+  about: 'Judges and renders a run again from disk, with other limits if you like.',
+  examples: [
+    'report logs/run_2025-11-28_14-43-01 --open',
+    'report logs/run_2025-11-28_14-43-01 --threshold 1GiB',
+  ],
+  operands: { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 },
+  options: sortOptions(JUDGING),
+  flags: [openFlag, ...secretFileFlags, jsonFlag],
+  run: async (call) => {
+    const { given, terminal } = call
+    const runner = withSecretFiles(call)
+    const { report, page } = await rejudge(given.operands[0] ?? '', given.settings, runner)
+    // changes no exit code
+    if (isGiven(given, openFlag)) await openPage(page, runner)
+    if (isGiven(given, jsonFlag)) terminal.print(escapeJson(report, 2))
+  },
+}
+
+async function rejudge(
+  runDir: string,
+  settings: RawSettings,
+  runner: Runner,
+): Promise<{ report: Report; page: string | undefined }> {
+  let plan
+  try {
+    plan = loadPlan(resolve(runDir))
+  } catch (error) {
+    throw new InputError(
+      'RUN_DIR',
+      runDir,
+      `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`,
+    )
+  }
+  // a watch without an end is judged while it runs
+  const isSampled = readEnd(join(plan.runDir, 'samples.ndjson')) === 'open'
+  if (plan.standing === undefined && isSampled)
+    throw new InputError(
+      'RUN_DIR',
+      runDir,
+      'the directory of a run that has ended',
+      'is still being sampled',
+    )
+  const asked = replan(
+    plan,
+    settings,
+    describeTerminal(runner.context, {
+      mode: 'scan',
+      argv: [],
+      targetPids: [],
+      targetGlobs: '',
+    }),
+  )
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', {
+    history: await gatherHistory(asked, runner),
+  })
+  runner.setExitCode(decideExitCode(report, asked))
+  const { files } = await publish(report, {
+    plan: asked,
+    settings: settingsOf(asked),
+    runner,
+    recording,
+    baseline,
+  })
+  // a watch that stands asks for a report of its own every few minutes
+  if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid)))
+    markReported(plan.runDir)
+  return { report, page: files.get('html') }
+}
+
+async function openPage(path: string | undefined, runner: Runner): Promise<void> {
+  if (path === undefined) {
+    runner.log('There is no page to open: `export` has no html, or it could not be written.')
+    return
+  }
+  const whyNot = await runner.openInBrowser(path)
+  runner.log(escapeLogLine(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`))
+}

@@ -1,0 +1,69 @@
+import { InputError } from './input-error.ts'
+import type { Arguments } from './cli-arguments.ts'
+import type { Option } from './option.ts'
+
+/** What the parser, the help and the documents know of a command of the command line. */
+export interface CommandForm {
+  readonly name: string
+  /** flags that stand for it, also behind another command: `--help`, `-h` */
+  readonly aliases?: readonly string[]
+  /** behind the name of the program */
+  readonly usage: string
+  readonly about: string
+  /** behind the name of the program; the first stands in the overview */
+  readonly examples: readonly [string, ...string[]]
+  /** missing: none */
+  readonly operands?: Operands
+  /** the command to watch stands behind `--` */
+  readonly takesWorkload?: true
+  /** settings: given by a flag, a variable or the config file; in the order of documents */
+  readonly options: readonly Option<unknown>[]
+  /** what is given by a flag alone */
+  readonly flags: readonly OwnFlag[]
+  /** Throws an InputError for words that are right one by one but not together. */
+  readonly check?: (given: Arguments, commands: readonly CommandForm[]) => void
+}
+
+/** What stands behind a command, and how many of it. */
+export interface Operands {
+  readonly name: string
+  readonly allowed: string
+  readonly least: number
+  readonly most: number
+}
+
+/** A flag that is no setting. */
+export interface OwnFlag {
+  /** kebab-case, without its dashes */
+  readonly name: string
+  readonly description: string
+  /** of a flag that takes a value; without it the flag stands alone */
+  readonly value?: {
+    /** for the help: N, FILE, GLOB */
+    readonly word: string
+    /** for errors */
+    readonly allowed: string
+    readonly isValid?: (text: string) => boolean
+  }
+}
+
+/** The value of a flag that takes one, as it was given last; '' where it was not given. */
+export function lastOf({ flags }: Arguments, { name }: OwnFlag): string {
+  return flags.get(name)?.at(-1) ?? ''
+}
+
+/** All values of a flag that may be given again. */
+export function allOf({ flags }: Arguments, { name }: OwnFlag): readonly string[] {
+  return flags.get(name) ?? []
+}
+
+export function isGiven({ flags }: Arguments, { name }: OwnFlag): boolean {
+  return flags.has(name)
+}
+
+/** Throws an InputError for what is given and cannot be a value of the flag. */
+export function checkFlagValue({ name, value }: OwnFlag, text: string): void {
+  if (value === undefined) return
+  if (text.trim() === '') throw new InputError(`--${name}`, '', value.allowed, 'is empty')
+  if (value.isValid?.(text) === false) throw new InputError(`--${name}`, text, value.allowed)
+}
