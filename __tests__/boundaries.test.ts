@@ -50,14 +50,14 @@ describe('a broken wall is named', () => {
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
       [
-        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, files, findings, exports, report, units, runner/github-api.ts',
+        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, runner/github-api.ts',
       ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
       [
-        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, files, findings, exports, report, units, runner/github-api.ts',
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, runner/github-api.ts',
       ],
     ],
     [
@@ -75,20 +75,20 @@ describe('a broken wall is named', () => {
     [
       'page/a.ts',
       "import { json } from '../exports/json.ts'",
-      ['page/a.ts:1 imports exports/json.ts: page may import findings, report, units'],
+      ['page/a.ts:1 imports exports/json.ts: page may import encoders, findings, report, units'],
     ],
     [
       'exports/a.ts',
       "import { summary } from '../channels/summary.ts'",
       [
-        'exports/a.ts:1 imports channels/summary.ts: exports may import artifacts, findings, page, report, units',
+        'exports/a.ts:1 imports channels/summary.ts: exports may import artifacts, encoders, findings, page, report, units',
       ],
     ],
     ['page/a.ts', 'const now = Date.now()', ['page/a.ts:1 uses Date.now: page is pure']],
     [
       'report/a.ts',
       "const a = async () => import('../gates/index.ts')",
-      ['report/a.ts:1 imports gates/index.ts: report may import findings, units'],
+      ['report/a.ts:1 imports gates/index.ts: report may import encoders, findings, units'],
     ],
     [
       'units/a.ts',

@@ -1,7 +1,7 @@
 import { reportArtifact } from '../src/artifacts/artifact-names.ts'
 import { listRows } from '../src/page/list-rows.ts'
-import { escapeCsv } from '../src/report/escape-csv.ts'
-import { escapeJson } from '../src/report/escape-json.ts'
+import { escapeCsv, joinCsv } from '../src/encoders/escape-csv.ts'
+import { escapeJson } from '../src/encoders/escape-json.ts'
 import type { Drawing } from './read-drawing.ts'
 
 /** Files made from the page's own data. */
@@ -50,5 +50,5 @@ function buildSeriesCsv(drawing: Drawing): string {
     total[at] ?? '',
     ...columns.map(({ values }) => values[at] ?? ''),
   ])
-  return [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return joinCsv([head, ...lines])
 }

@@ -1,6 +1,6 @@
 import type uPlot from 'uplot'
 import type { PageData, PageEvent } from '../src/page/page-data.ts'
-import { escapeTerminal } from '../src/report/escape-terminal.ts'
+import { escapeTerminal } from '../src/encoders/escape-terminal.ts'
 import { shorten } from '../src/units/shorten.ts'
 import { readColours } from './colours.ts'
 import { scaleFont, write } from './draw-limits.ts'

@@ -1,7 +1,7 @@
 import type uPlot from 'uplot'
 import { formatElapsed } from '../src/page/format-elapsed.ts'
 import type { Row } from '../src/page/list-rows.ts'
-import { escapeTerminal } from '../src/report/escape-terminal.ts'
+import { escapeTerminal } from '../src/encoders/escape-terminal.ts'
 import { shorten } from '../src/units/shorten.ts'
 import { formatBytes } from '../src/units/size.ts'
 import { dashes } from './colours.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { comment } from '../../src/channels/comment.ts'
-import { parseMarker } from '../../src/channels/sticky.ts'
+import { parseMarker } from '../../src/channels/sticky/sticky.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import type { GithubServer } from '../support/github-server.ts'

@@ -8,9 +8,10 @@ import { next } from '../../src/channels/next.ts'
 import { outputs } from '../../src/channels/outputs.ts'
 import { slack } from '../../src/channels/slack.ts'
 import { summary } from '../../src/channels/summary.ts'
-import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
+import { exportSource } from '../exports/export-source.ts'
+import { csv } from '../../src/exports/csv.ts'
 import type { Report } from '../../src/report/report.ts'
-import { renderTextLog } from '../../src/report/text-log.ts'
+import { renderTextLog } from '../../src/channels/log/text-log.ts'
 import { expectGolden } from '../support/expect-golden.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import {
@@ -94,8 +95,8 @@ describe.each(reports)('%s', (name, report) => {
   test('text log', () => {
     expectGolden(`${name}.report.log`, renderTextLog(report, { kind: 'auto' }, 0))
   })
-  test('csv', () => {
-    const lines = renderProcessesCsv(report).split('\r\n')
+  test('csv', async () => {
+    const lines = (await csv.render(exportSource(report))).split('\r\n')
     expect(lines.length).toBe(report.processes.length + 2)
     expectGolden(`${name}.processes.csv`, lines.join('\n'))
   })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { issue } from '../../src/channels/issue.ts'
-import { parseMarker } from '../../src/channels/sticky.ts'
+import { parseMarker } from '../../src/channels/sticky/sticky.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { RunContext, Runner } from '../../src/runner/runner.ts'
 import type { GithubServer } from '../support/github-server.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { log } from '../../src/channels/log.ts'
 import { next } from '../../src/channels/next.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
-import { renderTextLog } from '../../src/report/text-log.ts'
+import { renderTextLog } from '../../src/channels/log/text-log.ts'
 import {
   hostileNames,
   makeFailReport,

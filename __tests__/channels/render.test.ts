@@ -9,7 +9,7 @@ import { log } from '../../src/channels/log.ts'
 import { slack } from '../../src/channels/slack.ts'
 import { summary } from '../../src/channels/summary.ts'
 import type { Report } from '../../src/report/report.ts'
-import { renderTextLog } from '../../src/report/text-log.ts'
+import { renderTextLog } from '../../src/channels/log/text-log.ts'
 import {
   makeFailReport,
   makeHostileReport,

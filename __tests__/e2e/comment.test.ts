@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { parseMarker } from '../../src/channels/sticky.ts'
+import { parseMarker } from '../../src/channels/sticky/sticky.ts'
 import { startAzurite, type Azurite } from '../support/azurite.ts'
 import { fetchArtifact } from '../support/fetch-artifact.ts'
 import { startGithubServer, type GithubServer } from '../support/github-server.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { escapeJson } from '../../src/report/escape.ts'
+import { escapeJson } from '../../src/encoders/escape.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
   makeAcceptedReport,

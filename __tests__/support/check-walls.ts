@@ -21,6 +21,8 @@ const STAGES = [
   'globs',
   'units',
   'artifacts',
+  'encoders',
+  'markdown',
 ]
 
 /** What joins drivers and stages: modes, and the commands that start them. */
@@ -32,10 +34,12 @@ const DRIVING = [
   'self-test.ts',
   'verdict.ts',
   'baseline',
+  'encoders',
   'files',
   'findings',
   'gates',
   'history',
+  'markdown',
   'page',
   'plan',
   'proc',
@@ -87,13 +91,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: [],
   // what a run leaves for later ones: checked when it is read, pure when it is built
   baseline: ['artifacts', 'findings', 'report', 'units', 'runner/github-api.ts'],
-  report: ['findings', 'units'],
-  page: ['findings', 'report', 'units'],
-  exports: ['artifacts', 'findings', 'page', 'report', 'units'],
+  // one file a sink: the only way out for foreign text
+  encoders: ['units'],
+  report: ['encoders', 'findings', 'units'],
+  // the report as GitHub shows it, in a summary, a comment, an issue
+  markdown: ['encoders', 'findings', 'report', 'units'],
+  page: ['encoders', 'findings', 'report', 'units'],
+  exports: ['artifacts', 'encoders', 'findings', 'page', 'report', 'units'],
   channels: [
     'artifacts',
+    'encoders',
     'files',
     'findings',
+    'markdown',
     'exports',
     'report',
     'units',
@@ -106,7 +116,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'plan/secrets.ts',
     'plan/tool-version.ts',
     'plan/variable-of.ts',
-    'report/escape.ts',
+    'encoders',
   ],
   // what is uploaded is found again by its name
   artifacts: [],
@@ -124,7 +134,9 @@ const PURE = [
   'series',
   'stats',
   'gates',
+  'encoders',
   'report',
+  'markdown',
   'page',
   'exports',
   'verdict.ts',
@@ -146,7 +158,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** Heavy packages are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
-const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/']
+const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/', 'channels/', 'commands/']
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /**

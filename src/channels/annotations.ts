@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
-import { describeCommandEnd } from '../report/command-end.ts'
-import { escapeLogLine } from '../report/escape.ts'
+import { describeCommandEnd } from './command-end.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
 import {
   acceptedFindings,
   brokenLimits,

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path'
-import { escapeLogLine } from '../report/escape.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { isRegular } from '../files/is-regular.ts'

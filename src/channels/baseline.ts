@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { baselineArtifact, ofAttempt } from '../artifacts/artifact-names.ts'
-import { escapeJson } from '../report/escape.ts'
+import { escapeJson } from '../encoders/escape.ts'
 import type { Channel } from './channel.ts'
 import { saveFile } from '../files/save-file.ts'
 

@@ -4,9 +4,9 @@ import type { RunContext } from '../runner/runner.ts'
 import type { Channel } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
-import { postComment } from './post-comment.ts'
-import { buildState } from './sticky.ts'
-import { buildStickyBody } from './sticky-body.ts'
+import { postComment } from './sticky/post-comment.ts'
+import { buildState } from './sticky/sticky.ts'
+import { buildStickyBody } from './sticky/sticky-body.ts'
 
 const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
   ...declareChoice(

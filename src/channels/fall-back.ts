@@ -1,5 +1,5 @@
-import { escapeLogLine } from '../report/escape.ts'
-import { renderMarkdownReport } from '../report/markdown-report.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
+import { renderMarkdownReport } from '../markdown/markdown-report.ts'
 import type { Report } from '../report/report.ts'
 import { GithubError, type Patience } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'

@@ -4,10 +4,10 @@ import type { GithubApi, Issue } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Channel } from './channel.ts'
 import { declareChoice } from './choice.ts'
-import { isFailure } from './decide-comment.ts'
+import { isFailure } from './sticky/decide-comment.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
-import { buildStickyBody } from './sticky-body.ts'
-import { buildState, parseMarker, type StickyState } from './sticky.ts'
+import { buildStickyBody } from './sticky/sticky-body.ts'
+import { buildState, parseMarker, type StickyState } from './sticky/sticky.ts'
 
 const issueOption: Option<'never' | 'on-failure'> = {
   ...declareChoice(

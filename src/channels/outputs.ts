@@ -1,4 +1,4 @@
-import { escapeJson, escapeLogLine } from '../report/escape.ts'
+import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
 import { acceptedFindings, brokenLimits } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'

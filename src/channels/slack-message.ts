@@ -1,5 +1,5 @@
 import { formatContainer } from '../report/container-rows.ts'
-import { escapeSlack, escapeSlackLines } from '../report/escape.ts'
+import { escapeSlack, escapeSlackLines } from '../encoders/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { formatBytes } from '../units/size.ts'

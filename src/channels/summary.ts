@@ -1,5 +1,5 @@
 import type { Option, Settings } from '../plan/option.ts'
-import { renderMarkdownReport } from '../report/markdown-report.ts'
+import { renderMarkdownReport } from '../markdown/markdown-report.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel } from './channel.ts'
 import { declareChoice } from './choice.ts'

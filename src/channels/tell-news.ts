@@ -1,4 +1,4 @@
-import { escapeLogLine } from '../report/escape.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { decideNews, loadNotified, saveNotified } from './notified.ts'

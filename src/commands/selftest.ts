@@ -7,7 +7,7 @@ import { namingSources, type Settled } from '../plan/merge-settings.ts'
 import { config, reportDir } from '../plan/options/output-options.ts'
 import { interval, watchDuration } from '../plan/options/watch-options.ts'
 import type { RawSettings } from '../plan/read-setting.ts'
-import { escapeJson } from '../report/escape.ts'
+import { escapeJson } from '../encoders/escape.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import {

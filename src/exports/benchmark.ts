@@ -1,4 +1,4 @@
-import { escapeJson } from '../report/escape.ts'
+import { escapeJson } from '../encoders/escape.ts'
 import type { ExportFormat } from './export-format.ts'
 import { listStableFigures } from './stable-figures.ts'
 

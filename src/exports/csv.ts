@@ -1,9 +1,57 @@
-import { renderProcessesCsv } from '../report/processes-csv.ts'
+import { escapeCsv, joinCsv } from '../encoders/escape.ts'
+import { acceptedIds } from '../report/findings.ts'
+import type { ProcessRow, Report } from '../report/report.ts'
 import type { ExportFormat } from './export-format.ts'
 
-/** One line per process. */
+/**
+ * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
+ * RFC 4180, CRLF.
+ */
 export const csv: ExportFormat = {
   name: 'csv',
   fileName: () => 'processes.csv',
-  render: ({ report }) => renderProcessesCsv(report),
+  render: ({ report }) => render(report),
+}
+
+function render(report: Report): string {
+  const accepted = acceptedIds(report)
+  return joinCsv([
+    columns.map(([head]) => head),
+    ...report.processes.map((row) =>
+      columns.map(([head, cell]) =>
+        head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row),
+      ),
+    ),
+  ])
+}
+
+const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
+  ['pid', ({ pid }) => String(pid)],
+  ['ppid', ({ ppid }) => String(ppid)],
+  ['name', ({ name }) => escapeCsv(name)],
+  ['command', ({ command }) => escapeCsv(command)],
+  ['runtime', ({ runtime }) => escapeCsv(runtime)],
+  ['container', ({ container }) => escapeCsv(container)],
+  ['verdict', ({ verdict }) => verdict],
+  ['started_at', ({ startedAt }) => startedAt],
+  ['ended_at', ({ endedAt }) => endedAt ?? ''],
+  ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
+  ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+  ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
+  ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
+  ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
+  ['peak_percent_of_base', ({ peakPercent }) => peakPercent.toFixed(3)],
+  ['mem_percent', ({ memPercent }) => memPercent.toFixed(3)],
+  ['cpu_percent', ({ cpuPercent }) => cpuPercent.toFixed(3)],
+  ['threads', ({ threads }) => formatKnown(threads)],
+  ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
+  ['readings', ({ readings }) => String(readings)],
+  [
+    'growth_bytes_per_minute',
+    ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
+  ],
+]
+
+function formatKnown(value: number | null): string {
+  return value === null ? '' : String(value)
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../report/escape.ts'
+import { escapeXml } from '../encoders/escape.ts'
 import { formatAccepted } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'

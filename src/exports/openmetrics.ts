@@ -1,5 +1,5 @@
-import { escapeOpenmetrics } from '../report/escape.ts'
-import { renderFamily } from '../report/openmetrics-family.ts'
+import { escapeOpenmetrics } from '../encoders/escape.ts'
+import { renderFamily } from '../encoders/openmetrics-family.ts'
 import type { ExportFormat } from './export-format.ts'
 import { listStableFigures } from './stable-figures.ts'
 

@@ -1,4 +1,4 @@
-import { escapeTerminal } from '../report/escape-terminal.ts'
+import { escapeTerminal } from '../encoders/escape-terminal.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 

@@ -1,14 +1,14 @@
-import { escapeJson } from '../report/escape.ts'
+import { escapeJson } from '../encoders/escape.ts'
 import { verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import type { Recording } from '../series/series.ts'
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './assets.ts'
 import { buildPageData } from './build-page-data.ts'
 import { html, Markup } from './html.ts'
+import type { PageData } from './page-data.ts'
 import { renderBanner } from './render-banner.ts'
 import { renderComparison } from './render-comparison.ts'
 import { renderDecision } from './render-decision.ts'
-import { renderDownloads } from './render-downloads.ts'
 import { renderMemory } from './render-memory.ts'
 import { renderOffenders } from './render-offenders.ts'
 import { renderTable } from './render-table.ts'
@@ -52,6 +52,17 @@ ${renderDownloads(data, report)}
 <script>${new Markup(pageScript)}</script>
 </body>
 </html>`.toString()}\n`
+}
+
+/** The data behind the page: from the page itself, and the files beside it. */
+function renderDownloads(data: PageData, whole: Report): Markup {
+  const left = whole.processes.length - data.report.processes.length
+  const undrawn = data.report.processes.filter(({ id }) => data.series[id] === undefined).length
+  return html`<section aria-labelledby="data-title">
+<h2 id="data-title">Data</h2>
+<p class="buttons" hidden><button type="button" id="save-json">Save the report (JSON)</button> <button type="button" id="save-csv">Save the drawn series (CSV)</button></p>
+<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${left} of the smallest processes.` : ''}${undrawn > 0 ? ` ${undrawn} processes are in the table but not drawn.` : ''}</p>
+</section>`
 }
 
 const POLICY = `default-src 'none'; script-src '${pageScriptHash}'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`

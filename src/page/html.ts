@@ -1,4 +1,4 @@
-import { escapeHtml } from '../report/escape.ts'
+import { escapeHtml } from '../encoders/escape.ts'
 
 /** Finished markup. Only `html` makes it, so foreign text cannot become any. */
 export class Markup {

@@ -1,7 +1,7 @@
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import type { Change, Compared, RunLabel } from './compare-reports.ts'
-import { escapeTerminal } from './escape-terminal.ts'
+import { escapeTerminal } from '../encoders/escape-terminal.ts'
 import { shorten } from '../units/shorten.ts'
 
 const LONGEST_NAME = 60

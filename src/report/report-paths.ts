@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { formatTimestamp } from './timestamp.ts'
+import { formatTimestamp } from '../units/timestamp.ts'
 
 type Named = Pick<Plan, 'reportDir' | 'createdEpochMs' | 'zoneOffsetMinutes'>
 

@@ -1,7 +1,7 @@
 import { hideSecrets } from '../plan/hide-secrets.ts'
 import { InputError } from '../plan/input-error.ts'
 import { secrets } from '../plan/secrets.ts'
-import { escapeLogLine } from '../report/escape.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from './runner.ts'
 
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */

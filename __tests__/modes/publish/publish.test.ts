@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { parseMarker } from '../../../src/channels/sticky.ts'
+import { parseMarker } from '../../../src/channels/sticky/sticky.ts'
 import { publishRun } from '../../../src/modes/publish/publish.ts'
 import { readPublishInputs, type PublishInputs } from '../../../src/plan/publish-inputs.ts'
 import type { RunContext, Runner } from '../../../src/runner/runner.ts'

@@ -9,7 +9,7 @@ import {
 } from '../../collect.ts'
 import { withRunDir } from '../../plan/build-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildRunCopyPath } from '../../report/report-paths.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { describeAbandoned } from './find-abandoned.ts'

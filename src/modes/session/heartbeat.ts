@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import { OutputWatch } from '../../runner/output-watch.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { Follower } from '../../samples/follow.ts'

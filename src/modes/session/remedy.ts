@@ -1,6 +1,6 @@
 import { hideSecrets } from '../../plan/hide-secrets.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeJson, escapeLogLine } from '../../report/escape.ts'
+import { escapeJson, escapeLogLine } from '../../encoders/escape.ts'
 import { subjectByGate, type ReportFinding } from '../../report/findings.ts'
 import type { Action, ContainerRow, ProcessRow, Report } from '../../report/report.ts'
 import { runHook, type HookEnd } from '../../runner/run-hook.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import { inconclusiveLevels } from '../../report/findings.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { inconclusiveExitCode } from '../../verdict.ts'

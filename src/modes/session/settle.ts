@@ -1,6 +1,6 @@
 import { isJudged, loadPlan, stopSampling } from '../../collect.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { judge } from './judge.ts'
 import { keepTrace } from '../sides/keep-trace.ts'

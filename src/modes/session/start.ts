@@ -1,6 +1,6 @@
 import { marksFile, whyNoSampling } from '../../collect.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildTextLogPath } from '../../report/report-paths.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { formatDuration } from '../../units/duration.ts'

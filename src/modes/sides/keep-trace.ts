@@ -1,4 +1,4 @@
-import { escapeLogLine } from '../../report/escape.ts'
+import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { removeWorktree } from '../../runner/worktree.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isPageFile } from '../../artifacts/artifact-names.ts'
 import { isLoopback } from '../../plan/parse-listen.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { renderLiveMetrics } from '../../report/live-metrics.ts'
+import { renderLiveMetrics } from './live-metrics.ts'
 import type { Answer, Served } from '../../runner/serve.ts'
 import type { StandingWatch } from './standing-watch.ts'
 
