@@ -83,9 +83,13 @@ function listRecords(seconds: readonly Second[]): SampleRecord[] {
     if (alive.delete(goes)) records.push({ k: 'death', t, i: goes })
     if (isRenamed && alive.has(goes + 1))
       records.push({ k: 'change', t, i: goes + 1, name: `renamed-${at}` })
-    const p = values
-      .filter(([i]) => alive.has(i))
-      .flatMap(([i, kib, shared]) => [i, kib + 600, shared])
+    // a sampler reads each process once in a tick, so a line never names one twice
+    const read = new Map(
+      values
+        .filter(([i]) => alive.has(i))
+        .map(([i, kib, shared]) => [i, [i, kib + 600, shared]] as const),
+    )
+    const p = [...read.values()].flat()
     records.push({
       k: 'tick',
       n: at + 1,
@@ -129,19 +133,28 @@ const holding = ({ processes }: Recording): unknown =>
     .sort()
 
 describe('a ring', () => {
-  test('whose segments are all there reads as one file', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anySecond, { minLength: 1, maxLength: 80 }), async (seconds) => {
-        const [plain, ring] = [makePath(), makePath()]
-        const records = listRecords(seconds)
-        write(plain, records, null)
-        write(ring, records, roomy)
-        expect(listSegments(ring)).toHaveLength(Math.floor((seconds.length - 1) / 10))
-        expect(await build(ring)).toEqual(await build(plain))
-      }),
-      { numRuns: 60 },
-    )
-  }, 60_000)
+  // the two seeds made lines at a segment's border that named a process twice
+  test.each([
+    ['whatever happens', undefined],
+    ['found before', 1_977_139_087],
+    ['found before', 740_478_555],
+  ])(
+    'whose segments are all there reads as one file, %s',
+    async (_, seed) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anySecond, { minLength: 1, maxLength: 80 }), async (seconds) => {
+          const [plain, ring] = [makePath(), makePath()]
+          const records = listRecords(seconds)
+          write(plain, records, null)
+          write(ring, records, roomy)
+          expect(listSegments(ring)).toHaveLength(Math.floor((seconds.length - 1) / 10))
+          expect(await build(ring)).toEqual(await build(plain))
+        }),
+        { numRuns: 60, ...(seed === undefined ? {} : { seed }) },
+      )
+    },
+    60_000,
+  )
 
   test('tells from any segment on what holds', async () => {
     await fc.assert(
