@@ -70,7 +70,9 @@ describe('a broken wall is named', () => {
     [
       'series/a.ts',
       "import { read } from '../samples/read.ts'",
-      ['series/a.ts:1 imports samples/read.ts: series may import findings, units'],
+      [
+        'series/a.ts:1 imports samples/read.ts: series may import findings, samples/total.ts, samples/unpack.ts, units',
+      ],
     ],
     [
       'page/a.ts',

@@ -78,7 +78,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sampler: ['globs', 'proc', 'samples'],
   // whether the sampler of a file still lives
   samples: ['proc'],
-  series: ['findings', 'units'],
+  // of the samples what their lines mean, never what reads them
+  series: ['findings', 'samples/total.ts', 'samples/unpack.ts', 'units'],
   // what scans remember: its files and what is made of them
   history: ['files', 'findings', 'proc', 'units'],
   stats: ['units'],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { SampleWriter } from '../samples/sample-writer.ts'
+import { Total } from '../samples/total.ts'
 import type { Discovery } from './discovery.ts'
 import type { Machine } from './machine.ts'
 import type { ProcessTable } from './process-table.ts'
@@ -38,7 +39,7 @@ export class FastBeat {
     table.lookAtYoung(Math.round(t))
   }
 
-  /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+  /** Returns the total in pages. */
   sample(t: number): number {
     this.discover(t)
     const { proc, pageKiB, table, machine, out } = this.#parts
@@ -47,8 +48,7 @@ export class FastBeat {
     this.#lostBefore = out.lost
     const p: number[] = []
     const unread: number[] = []
-    let anonPages = 0
-    let sharedPages = 0
+    const total = new Total()
     for (const process of table.tracked.values()) {
       const answer = readMemory(process, proc)
       if (answer !== 'read') {
@@ -62,8 +62,7 @@ export class FastBeat {
         p.push(process.index, rss * pageKiB, shared * pageKiB)
       process.rssPages = rss
       process.sharedPages = shared
-      anonPages += rss - shared
-      if (shared > sharedPages) sharedPages = shared
+      total.add(rss, shared)
     }
     this.ticks++
     out.append({
@@ -75,7 +74,7 @@ export class FastBeat {
       ...(unread.length > 0 ? { x: unread } : {}),
       ...machine.readTick(),
     })
-    return anonPages + sharedPages
+    return total.held
   }
 
   #bury(process: Tracked, t: number, isListed: boolean): void {

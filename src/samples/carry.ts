@@ -1,4 +1,5 @@
 import type { Birth, Container, Counters, Head, Limited, SampleRecord, Tick } from './record.ts'
+import { unpackSlow, unpackTick } from './unpack.ts'
 
 interface Living {
   birth: Birth
@@ -109,12 +110,12 @@ export class Carry {
       ...(psi === undefined ? {} : { psi }),
       ...(cg === undefined ? {} : { cg }),
     }
-    for (let j = 0; j + 2 < p.length; j += 3) {
-      const living = this.#living.get(p[j] ?? 0)
-      if (living === undefined) continue
-      living.rssKiB = p[j + 1] ?? 0
-      living.sharedKiB = p[j + 2] ?? 0
-    }
+    unpackTick(p, (index, rssKiB, sharedKiB) => {
+      const living = this.#living.get(index)
+      if (living === undefined) return
+      living.rssKiB = rssKiB
+      living.sharedKiB = sharedKiB
+    })
   }
 
   #change(index: number, change: Extract<SampleRecord, { k: 'change' }>): void {
@@ -123,12 +124,11 @@ export class Carry {
   }
 
   /** The mark as it stands: a peak before `opening` is none of those that come after it. */
-  #takeHighWater(groups: readonly number[]): void {
-    for (let j = 0; j + 5 < groups.length; j += 6) {
-      const living = this.#living.get(groups[j] ?? 0)
-      const hwmKiB = groups[j + 5] ?? -1
+  #takeHighWater(list: readonly number[]): void {
+    unpackSlow(list, (index, { hwmKiB }) => {
+      const living = this.#living.get(index)
       if (living !== undefined && hwmKiB > 0) living.birth = { ...living.birth, hwmKiB }
-    }
+    })
   }
 }
 

@@ -1,4 +1,6 @@
-import type { SampleRecord } from '../samples/record.ts'
+import type { SampleRecord, Tick } from '../samples/record.ts'
+import { anonymousOf } from '../samples/total.ts'
+import { unpackSlow, unpackTick } from '../samples/unpack.ts'
 import { ThinCurve } from './thin-curve.ts'
 
 /** The memory of a process that is alive: anonymous memory plus swap, as growth is judged by. */
@@ -50,7 +52,7 @@ export class LiveCurves {
           this.#takeSwap(record.p)
           break
         case 'tick':
-          this.#takeTick(record.t, record.p)
+          this.#takeTick(record)
           break
       }
     }
@@ -79,21 +81,21 @@ export class LiveCurves {
     if (living !== undefined) living.runtime = runtime ?? living.runtime
   }
 
-  #takeSwap(groups: readonly number[]): void {
-    for (let j = 0; j + 5 < groups.length; j += 6) {
-      const living = this.#living.get(groups[j] ?? 0)
-      if (living !== undefined) living.swapKiB = Math.max(0, groups[j + 4] ?? 0)
-    }
+  #takeSwap(list: readonly number[]): void {
+    unpackSlow(list, (index, { swapKiB }) => {
+      const living = this.#living.get(index)
+      if (living !== undefined) living.swapKiB = Math.max(0, swapKiB)
+    })
   }
 
   /** Who is not in it is unchanged. */
-  #takeTick(t: number, triples: readonly number[]): void {
+  #takeTick({ t, p }: Tick): void {
     for (const index of this.#unnamed) this.#living.delete(index)
     this.#unnamed.clear()
-    for (let j = 0; j + 2 < triples.length; j += 3) {
-      const living = this.#living.get(triples[j] ?? 0)
-      if (living !== undefined) living.anonKiB = (triples[j + 1] ?? 0) - (triples[j + 2] ?? 0)
-    }
+    unpackTick(p, (index, rssKiB, sharedKiB) => {
+      const living = this.#living.get(index)
+      if (living !== undefined) living.anonKiB = anonymousOf(rssKiB, sharedKiB)
+    })
     for (const { anonKiB, swapKiB, curve } of this.#living.values()) {
       curve.forget((t - this.#retainMs) / 1000)
       if (anonKiB > 0) curve.add(t / 1000, (anonKiB + swapKiB) * 1024)

@@ -1,5 +1,7 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
-import type { SampleRecord } from '../samples/record.ts'
+import type { SampleRecord, Tick } from '../samples/record.ts'
+import { Total } from '../samples/total.ts'
+import { unpackTick } from '../samples/unpack.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */
 export interface Standing {
@@ -32,7 +34,7 @@ export class LiveView {
         })
       else if (record.k === 'change') this.#rename(record.i, record.name)
       else if (record.k === 'death') this.#now.delete(record.i)
-      else if (record.k === 'tick') this.#takeTick(record.t, record.p)
+      else if (record.k === 'tick') this.#takeTick(record)
     }
   }
 
@@ -41,20 +43,17 @@ export class LiveView {
     return [...this.#now.values()]
   }
 
-  /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
   standing(): Standing {
-    let anonKiB = 0
-    let sharedKiB = 0
+    const totalKiB = new Total()
     let top: { name: string; pid: number; rssKiB: number } | null = null
     for (const process of this.#now.values()) {
-      anonKiB += process.rssKiB - process.sharedKiB
-      sharedKiB = Math.max(sharedKiB, process.sharedKiB)
+      totalKiB.add(process.rssKiB, process.sharedKiB)
       if (process.rssKiB > (top?.rssKiB ?? 0)) top = process
     }
     return {
       ticks: this.#ticks,
       atMs: this.#atMs,
-      totalBytes: (anonKiB + sharedKiB) * 1024,
+      totalBytes: totalKiB.held * 1024,
       processes: this.#now.size,
       top:
         top === null
@@ -63,15 +62,15 @@ export class LiveView {
     }
   }
 
-  #takeTick(t: number, triples: readonly number[]): void {
+  #takeTick({ t, p }: Tick): void {
     this.#ticks++
     this.#atMs = t
-    for (let j = 0; j + 2 < triples.length; j += 3) {
-      const process = this.#now.get(triples[j] ?? 0)
-      if (process === undefined) continue
-      process.rssKiB = triples[j + 1] ?? 0
-      process.sharedKiB = triples[j + 2] ?? 0
-    }
+    unpackTick(p, (index, rssKiB, sharedKiB) => {
+      const process = this.#now.get(index)
+      if (process === undefined) return
+      process.rssKiB = rssKiB
+      process.sharedKiB = sharedKiB
+    })
   }
 
   #rename(index: number, name: string | undefined): void {

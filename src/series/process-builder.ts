@@ -1,5 +1,7 @@
 import { foreign } from '../findings/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
+import { anonymousOf } from '../samples/total.ts'
+import type { SlowReading } from '../samples/unpack.ts'
 import { shorten } from '../units/shorten.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
@@ -87,7 +89,7 @@ export class ProcessBuilder {
   /** A value that changed. Equal ones (lines with everything) are no change. */
   value(t: number, rssKiB: number, sharedKiB: number): void {
     const rss = rssKiB * 1024
-    const anon = Math.max(0, rssKiB - sharedKiB) * 1024
+    const anon = anonymousOf(rssKiB, sharedKiB) * 1024
     if (rss === this.#rssBytes.at(-1) && anon === this.#anonBytes.at(-1)) return
     this.#changedAtMs.push(t)
     this.#rssBytes.push(rss)
@@ -103,14 +105,7 @@ export class ProcessBuilder {
     this.#lastMs = t
   }
 
-  slow(
-    t: number,
-    cpuTicks: number,
-    threads: number,
-    descriptors: number,
-    swapKiB: number,
-    hwmKiB: number,
-  ): void {
+  slow(t: number, { cpuTicks, threads, descriptors, swapKiB, hwmKiB }: SlowReading): void {
     this.#cpuMs = cpuTicks * this.#tickMs
     this.#slow.push({
       atMs: t,

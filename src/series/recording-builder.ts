@@ -1,5 +1,7 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
+import { Total } from '../samples/total.ts'
+import { unpackSlow, unpackTick } from '../samples/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
@@ -36,7 +38,6 @@ export class RecordingBuilder {
   #cgroupPeakKiB: number | null = null
   #pssPeakBytes: number | null = null
   #pssReadAt: Pss['why'] | null = null
-  #anonBytes = 0
   #fromMs = 0
 
   take(original: SampleRecord): void {
@@ -67,13 +68,9 @@ export class RecordingBuilder {
         this.#takeTick(record)
         break
       case 'slow':
-        for (let j = 0; j + 5 < record.p.length; j += 6) {
-          const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(
-            j,
-            j + 6,
-          )
-          this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm)
-        }
+        unpackSlow(record.p, (index, reading) => {
+          this.#processes.get(index)?.slow(record.t, reading)
+        })
         break
       case 'pss':
         this.#takePss(record)
@@ -220,28 +217,23 @@ export class RecordingBuilder {
     const builder = this.#alive.get(index)
     if (builder === undefined) return
     builder.isAlive = false
-    this.#anonBytes -= builder.anonNowBytes
     this.#alive.delete(index)
     if (this.#indexByPid.get(builder.birth.pid) === index)
       this.#indexByPid.delete(builder.birth.pid)
   }
 
   #takeTick({ t, p, x = [], mem, psi, cg }: Tick): void {
-    for (let j = 0; j + 2 < p.length; j += 3) {
-      const builder = this.#alive.get(p[j] ?? 0)
-      if (builder === undefined) continue
-      const before = builder.anonNowBytes
-      builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0)
-      this.#anonBytes += builder.anonNowBytes - before
-    }
+    unpackTick(p, (index, rssKiB, sharedKiB) => {
+      this.#alive.get(index)?.value(t, rssKiB, sharedKiB)
+    })
     for (const index of x) this.#alive.get(index)?.unread()
     this.#tickTimes.push(t)
-    let sharedBytes = 0
+    const totalBytes = new Total()
     for (const builder of this.#alive.values()) {
       builder.seen(this.#tickTimes.length, t)
-      sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes)
+      totalBytes.add(builder.rssNowBytes, builder.rssNowBytes - builder.anonNowBytes)
     }
-    this.#totals.push(this.#anonBytes + sharedBytes)
+    this.#totals.push(totalBytes.held)
     if (mem !== undefined) {
       this.#mem = mem
       this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0])
