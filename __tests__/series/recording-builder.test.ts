@@ -49,6 +49,21 @@ describe('total', () => {
     ])
   })
 
+  test("a forked child's image of its parent is gone from it once the child executes", () => {
+    const { total } = build([
+      head,
+      birth(1),
+      tick(1, [[1, 300_000, 0]]),
+      birth(2, { t: 1000, ppid: 101, fork: true }),
+      tick(2, [[2, 300_000, 0]]),
+      { k: 'change', t: 2000, i: 2, name: 'python3', cmd: 'python3' },
+      tick(3, [[2, 900, 0]]),
+      { k: 'death', t: 3000, i: 2 },
+      tick(4, []),
+    ])
+    expect(total.bytes).toEqual([300_000, 600_000, 300_900, 300_000].map((kib) => kib * KiB))
+  })
+
   test('PSS beside it, where it covers all', () => {
     const both = [
       head,
