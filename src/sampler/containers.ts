@@ -3,10 +3,11 @@ import type { ContainerNames } from '../globs/container-globs.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Container, SampleRecord } from '../samples/record.ts'
 import { findGroup, nameGroup } from './find-group.ts'
-import { askEngine, readContainerMemory, readPodLogs } from './readers/index.ts'
+import { readContainerMemory } from './readers/container-memory.ts'
+import { askEngine, type Inspection } from './readers/engine.ts'
+import { readPodLogs } from './readers/pod-logs.ts'
 import { findMemoryTree, type Housing, type MemoryCgroup } from './readers/cgroup.ts'
 import { parseContainer, type ContainerPlace } from './readers/container-path.ts'
-import type { Inspection } from './readers/engine.ts'
 import type { Roots } from './roots.ts'
 
 /** Once its group is gone an engine may take a moment to say how it ended. */

@@ -3,7 +3,7 @@ import type { Birth } from '../samples/record.ts'
 import { findScript } from './find-script.ts'
 import { findVersion } from './find-version.ts'
 import { findInterpreter } from './interpreters.ts'
-import { isGoProgram } from './readers/index.ts'
+import { isGoProgram } from './readers/executable.ts'
 import { redactWords } from './redact-words.ts'
 
 const LONGEST_COMMAND = 4096

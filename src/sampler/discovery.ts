@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { CachedFile } from './read-file.ts'
-import { parseLastPid, readStatus } from './readers/index.ts'
+import { parseLastPid } from './readers/loadavg.ts'
+import { readStatus } from './readers/status.ts'
 
 const REGULAR_EVERY_MS = 10_000
 /**

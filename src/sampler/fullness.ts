@@ -4,7 +4,7 @@ import type { Fullness } from '../samples/record.ts'
 import type { Machine } from './machine.ts'
 import { CachedFile } from './read-file.ts'
 import { parseLimit, type MemoryCgroup } from './readers/cgroup.ts'
-import { parseReclaimable } from './readers/index.ts'
+import { parseReclaimable } from './readers/memory-stat.ts'
 
 interface Group {
   readonly path: string

@@ -4,7 +4,7 @@ import { percentOf } from './fullness.ts'
 import type { ProcessTable } from './process-table.ts'
 import type { Tracked } from './tracked-processes.ts'
 import { readStat } from '../proc/read-stat.ts'
-import { readStatus } from './readers/index.ts'
+import { readStatus } from './readers/status.ts'
 import { isEnded } from '../proc/stat.ts'
 
 /** How long a process has to end by itself. */

@@ -1,6 +1,7 @@
 import { decodeForeign } from './decode-foreign.ts'
 import type { Appearance } from './describe-process.ts'
-import { parseCmdline, readCmdline, readExecutable } from './readers/index.ts'
+import { parseCmdline, readCmdline } from './readers/cmdline.ts'
+import { readExecutable } from './readers/executable.ts'
 import type { Stat } from '../proc/stat.ts'
 
 /** What a process runs now: exec replaces it. */

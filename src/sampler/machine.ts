@@ -1,8 +1,9 @@
 import type { Tick } from '../samples/record.ts'
 import { CachedFile } from './read-file.ts'
-import { parseMeminfo, parseOomKills, parsePressure, readMemoryCgroup } from './readers/index.ts'
-import { parseLimit, parseOomKill, type MemoryCgroup } from './readers/cgroup.ts'
-import type { Meminfo } from './readers/meminfo.ts'
+import { readMemoryCgroup, parseLimit, parseOomKill, type MemoryCgroup } from './readers/cgroup.ts'
+import { parseMeminfo, type Meminfo } from './readers/meminfo.ts'
+import { parsePressure } from './readers/pressure.ts'
+import { parseOomKills } from './readers/vmstat.ts'
 import type { Roots } from './roots.ts'
 
 /** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */

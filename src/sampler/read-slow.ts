@@ -1,7 +1,9 @@
 import type { SampleRecord } from '../samples/record.ts'
 import type { ProcessTable } from './process-table.ts'
 import { readStat } from '../proc/read-stat.ts'
-import { countDescriptors, readPssKiB, readStatus } from './readers/index.ts'
+import { countDescriptors } from './readers/descriptors.ts'
+import { readPssKiB } from './readers/smaps-rollup.ts'
+import { readStatus } from './readers/status.ts'
 import type { Tracked } from './tracked-processes.ts'
 
 /** Of so many the high-water mark is read, and all else more often than of the others. */

@@ -3,7 +3,7 @@ import type { Containers } from './containers.ts'
 import type { Shown } from './describe-process.ts'
 import { countSpareFiles } from './file-budget.ts'
 import { openFile } from './open-file.ts'
-import { readStatus } from './readers/index.ts'
+import { readStatus } from './readers/status.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { closeStatm } from './readers/statm.ts'
 

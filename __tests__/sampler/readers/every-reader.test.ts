@@ -9,6 +9,6 @@ const readers = globSync('src/sampler/readers/*.ts', {
   cwd: join(import.meta.dirname, '../../..'),
 }).map((path) => basename(path))
 
-test.each(readers.filter((file) => file !== 'index.ts').sort())('%s has a test here', (file) => {
+test.each(readers.sort())('%s has a test here', (file) => {
   expect(tests.includes(`/readers/${file}'`)).toBe(true)
 })
