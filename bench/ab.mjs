@@ -1,12 +1,18 @@
 // How often command `ab` is right on real processes of 200 MiB with a standard deviation of 1 %
-// from run to run: ten comparisons with 5 % more in head, ten with the same. npm run bench:ab
+// from run to run: ten comparisons with 5 % more in head, ten with the same. npm run bench:ab [--
+// --json FILE]
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeFigures } from './write-figures.mjs'
 
 const TIMES = 10
+const {
+  values: { json },
+} = parseArgs({ options: { json: { type: 'string' } } })
 const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')
 const folder = mkdtempSync(join(tmpdir(), 'bench-ab-'))
 process.once('exit', () => {
@@ -26,6 +32,13 @@ console.log(
 console.log(
   `the same: flagged ${count(codes.same, 1)} of ${TIMES}, not judged ${count(codes.same, 3)}`,
 )
+writeFigures(json, 'bench/ab.mjs', {
+  comparisons: [
+    ['Real processes of 200 MiB, five pairs, 1 % from run to run', 'found worse'],
+    ['head is 5 % more', `${count(codes.more, 1)} of ${TIMES}`],
+    ['head is the same', `${count(codes.same, 1)} of ${TIMES}`],
+  ],
+})
 process.exitCode = count(codes.more, 1) >= 9 && count(codes.same, 1) === 0 ? 0 : 1
 
 async function compare(factor) {

@@ -1,11 +1,13 @@
-// How right scans that remember are: node bench/history.mjs [--months 400] [--seed 2025]. Synthetic
-// months of services (bench/history/make-month.mjs), a scan each 5 minutes, judged every 6 hours.
+// How right scans that remember are: node bench/history.mjs [--months 400] [--seed 2025] [--json
+// FILE]. Synthetic months of services (bench/history/make-month.mjs), a scan each 5 minutes, judged
+// every 6 hours.
 import { parseArgs } from 'node:util'
 import { judgeLives } from '../src/stats/judge-lives.ts'
 import { loadCorpus } from './verdict/load-corpus.mjs'
 import { makeRandom } from './verdict/power.mjs'
 import { share } from './verdict/score.mjs'
 import { makeMonth, MONTH_DAYS } from './history/make-month.mjs'
+import { writeFigures } from './write-figures.mjs'
 
 const DAY_S = 86_400
 const JUDGED_EVERY_S = 6 * 3600
@@ -17,11 +19,12 @@ const NO_SERVICE =
 const LEAST_BYTES = 8 * 2 ** 20
 
 const {
-  values: { months, seed },
+  values: { months, seed, json },
 } = parseArgs({
   options: {
     months: { type: 'string', default: '400' },
     seed: { type: 'string', default: '2025' },
+    json: { type: 'string' },
   },
 })
 const count = Number(months)
@@ -31,21 +34,30 @@ const traces = loadCorpus(undefined).filter(
 )
 const random = makeRandom(Number(seed))
 
-console.log(`${count} months of each kind, from ${traces.length} healthy recordings, seed ${seed}`)
+const source = `${count} months of each kind, from ${traces.length} healthy recordings, seed ${seed}`
+console.log(source)
 const falses = judgeHealthy()
 console.log(`healthy months with a finding: ${share(falses.length, count)} (bar ${BAR.false})`)
 for (const { name, atDay, perDay } of falses)
   console.log(`  ${name}, day ${atDay.toFixed(1)}, ${(perDay / 2 ** 20).toFixed(2)} MiB/day`)
 const spread = judgeLeaking(() => 0.01 * 10 ** random())
-printLeaks(`leaks of 1 to 10 % a day (log-uniform), bar ${BAR.found}`, spread)
-printLeaks(
-  'leaks of exactly 1 % a day',
-  judgeLeaking(() => 0.01),
-)
-printLeaks(
-  'leaks of exactly 2 % a day',
-  judgeLeaking(() => 0.02),
-)
+const leaks = [
+  ['1 to 10 % a day (log-uniform)', spread],
+  ['exactly 1 % a day', judgeLeaking(() => 0.01)],
+  ['exactly 2 % a day', judgeLeaking(() => 0.02)],
+].flatMap(([label, days]) => describeLeaks(label, days))
+console.log(`leaks found, bar ${BAR.found}`)
+for (const [label, week, fortnight, median] of leaks)
+  console.log(
+    `  ${label}: within ${DUE_DAYS} days ${week}, within 14 ${fortnight}, median ${median} days`,
+  )
+writeFigures(json, 'bench/history.mjs', {
+  healthy: [
+    [source, ''],
+    ['healthy services with a false finding in a month', share(falses.length, count)],
+  ],
+  leaks: [['Leaks', `found within ${DUE_DAYS} days`, 'within 14 days', 'median, days'], ...leaks],
+})
 const all = [...spread.whole, ...spread.reset]
 const missed = all.filter((day) => day > DUE_DAYS).length / all.length
 if (falses.length > BAR.false * count || missed > 1 - BAR.found) process.exitCode = 1
@@ -100,17 +112,22 @@ function firstFinding({ points }, fromS, toS) {
   return null
 }
 
-function printLeaks(label, days) {
-  console.log(label)
-  printFound('all', [...days.whole, ...days.reset])
-  printFound(`no deploy within ${DUE_DAYS} days`, days.whole)
-  printFound('a deploy reset it', days.reset)
+function describeLeaks(label, { whole, reset }) {
+  return [
+    describe(label, [...whole, ...reset]),
+    describe(`of them, no deploy within ${DUE_DAYS} days`, whole),
+    describe('of them, a deploy reset it', reset),
+  ]
 }
 
-function printFound(label, days) {
+/** Label with the number of leaks, found within 7 and 14 days, median of the days. */
+function describe(label, days) {
   const within = (due) => share(days.filter((day) => day <= due).length, days.length)
-  const sorted = days.toSorted((a, b) => a - b)
-  console.log(
-    `  ${label} (${days.length}): found within ${DUE_DAYS} days ${within(DUE_DAYS)}, within 14 ${within(14)}, median ${sorted[Math.floor(sorted.length / 2)].toFixed(2)} days`,
-  )
+  const middle = days.toSorted((a, b) => a - b)[Math.floor(days.length / 2)]
+  return [
+    `${label} (${days.length})`,
+    within(DUE_DAYS),
+    within(14),
+    Number.isFinite(middle) ? middle.toFixed(2) : 'never',
+  ]
 }

@@ -1,9 +1,11 @@
 // How often the gate calls a run worse, with all that it asks of one run (peak and settled level of
 // each group and of all together): stable runs (false alarms), runs whose largest group uses more,
-// memory of two levels, a creep of 3 % a change. What fewer than five runs call is a warning, else
-// a failure.
+// memory of two levels, a creep of 3 % a change. [ROUNDS] [--json FILE]. What fewer than five runs
+// call is a warning, else a failure.
 import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { modernNode } from '../tools/modern-node.mjs'
+import { writeFigures } from './write-figures.mjs'
 
 const node = modernNode()
 if (node === process.execPath) await main()
@@ -19,9 +21,14 @@ async function main() {
   const { makeBaselineRun, makeGroup } = await import('../__tests__/baseline/make-baseline.ts')
   const { makeNormal } = await import('../__tests__/stats/make-normal.ts')
   const { makeNoise } = await import('../__tests__/support/simulate-run.ts')
-  const rounds = Number(process.argv[2] ?? 400)
-  const percent = (isTrue) =>
-    `${((Array.from({ length: rounds }, isTrue).filter(Boolean).length / rounds) * 100).toFixed(1).padStart(5)} %`
+  const {
+    values: { json },
+    positionals: [rounds = '400'],
+  } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+  const measure = (isTrue) =>
+    (Array.from({ length: Number(rounds) }, isTrue).filter(Boolean).length / Number(rounds)) * 100
+  const percent = (value) => `${value.toFixed(1).padStart(5)} %`
+  const levels = []
   const limits = { fail: { kind: 'auto' }, warn: { kind: 'off' } }
 
   /**
@@ -63,18 +70,20 @@ async function main() {
       for (const noise of [0.01, 0.02, 0.03]) {
         const normal = makeNormal(count * 100 + noise * 1000 + sizes.length)
         const called = (factor) =>
-          percent(() =>
+          measure(() =>
             isCalled(
               makeRun(sizes, noise, normal, factor),
               Array.from({ length: count }, () => makeRun(sizes, noise, normal)),
             ),
           )
+        const shares = [1, 1.1, 1.15, 1.2].map(called)
+        levels.push({ name, count, noise, shares })
         console.log(
           [
             name.padEnd(9),
             String(count).padStart(4),
             `${noise * 100} %`.padStart(5),
-            ...[1, 1.1, 1.15, 1.2].map(called),
+            ...shares.map(percent),
           ].join('  '),
         )
       }
@@ -87,32 +96,36 @@ async function main() {
     console.log(
       String(count).padStart(4),
       percent(
-        () => splitAtChanges(Array.from({ length: count }, () => 100 + 2 * normal())).length > 1,
+        measure(
+          () => splitAtChanges(Array.from({ length: count }, () => 100 + 2 * normal())).length > 1,
+        ),
       ),
     )
   }
 
-  const shares = [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7]
+  const highShares = [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7]
   console.log(
-    `\nstable memory of two levels, 400 and 460 MiB, 1 % of noise; alarms by the share of high runs\nruns  ${shares.map((share) => `${share * 100} %`.padStart(7)).join('  ')}`,
+    `\nstable memory of two levels, 400 and 460 MiB, 1 % of noise; alarms by the share of high runs\nruns  ${highShares.map((share) => `${share * 100} %`.padStart(7)).join('  ')}`,
   )
+  const twoLevels = []
   for (const count of [5, 8, 12, 20]) {
     const [normal, uniform] = [makeNormal(count), makeNoise(count)]
-    const row = shares.map((share) =>
-      percent(() => {
+    const row = highShares.map((share) =>
+      measure(() => {
         const run = () => makeRun([400], 0.01, normal, uniform() < share ? 1.15 : 1)
         return isCalled(run(), Array.from({ length: count }, run))
       }),
     )
-    console.log([String(count).padStart(4), ...row].join('  '))
+    twoLevels.push(Math.max(...row))
+    console.log([String(count).padStart(4), ...row.map(percent)].join('  '))
   }
 
   console.log('\na creep of 3 % in each of ten changes, after six runs: fails one of them')
+  const creeps = []
   for (const noise of [0.01, 0.02, 0.03]) {
     const normal = makeNormal(noise * 1000)
-    console.log(
-      `${noise * 100} %`.padStart(5),
-      percent(() => {
+    creeps.push(
+      measure(() => {
         const runs = Array.from({ length: 6 }, () => makeRun([200], noise, normal))
         return Array.from({ length: 10 }, (_, at) =>
           makeRun([200], noise, normal, 1.03 ** (at + 1)),
@@ -123,5 +136,48 @@ async function main() {
         })
       }),
     )
+    console.log(`${noise * 100} %`.padStart(5), percent(creeps.at(-1)))
   }
+
+  const ofShapes = (noise, runs, factorAt) =>
+    ['1 group', '10 groups', '50 groups']
+      .map((shape) =>
+        levels
+          .find(({ name, count, noise: of }) => name === shape && count === runs && of === noise)
+          .shares[factorAt].toFixed(0),
+      )
+      .join(', ')
+  writeFigures(json, 'bench/regression.mjs', {
+    levels: [
+      [
+        'Noise',
+        '+10 % over 5 runs',
+        '+10 % over 12 runs',
+        '+15 % over 12 runs',
+        '+20 % over 12 runs',
+      ],
+      ...[0.01, 0.02, 0.03].map((noise) => [
+        `${noise * 100} %`,
+        ofShapes(noise, 5, 1),
+        ...[1, 2, 3].map((factorAt) => ofShapes(noise, 12, factorAt)),
+      ]),
+    ],
+    errors: [
+      ['', 'of 100'],
+      [
+        'stable runs with 1, 2 or 3 % of noise called worse, one group as fifty: at most',
+        Math.max(
+          ...levels.filter(({ count }) => count >= 5).map(({ shares: [alarm] }) => alarm),
+        ).toFixed(1),
+      ],
+      [
+        'a creep of 3 % in each of ten changes, after six runs, fails one of them: at least',
+        Math.min(...creeps).toFixed(1),
+      ],
+      [
+        'stable memory of two levels (400 and 460 MiB, 1 % of noise, any share) called worse, after 5, 8, 12, 20 runs: at most',
+        twoLevels.map((alarm) => alarm.toFixed(0)).join(', '),
+      ],
+    ],
+  })
 }

@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- --quick] [-- --sampler PATH] Ratios of one run on one machine: absolute times
- * of a shared machine mean little. CPU is user + system, children included.
+ * npm run bench [-- --quick] [-- --sampler PATH] [-- --json FILE] Ratios of one run on one machine:
+ * absolute times of a shared machine mean little. CPU is user + system, children included.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, release, tmpdir } from 'node:os'
@@ -11,12 +11,14 @@ import { installCompetitors } from './competitors.mjs'
 import { median, print, printGoal, printTable } from './print.mjs'
 import { measureSampling } from './sampling.mjs'
 import { measureStartUp } from './start-up.mjs'
+import { writeFigures } from './write-figures.mjs'
 
 const root = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     sampler: { type: 'string', default: join(root, 'dist/sampler/index.js') },
+    json: { type: 'string' },
   },
 })
 const node = process.execPath
@@ -34,6 +36,12 @@ try {
     await benchSampling(count, competitors.manifest).catch(reportSkip)
   print('\nGoals')
   for (const goal of goals) printGoal(goal)
+  writeFigures(options.json, 'bench/run.mjs', {
+    goals: [
+      ['', 'measured'],
+      ...goals.map(({ text, measured }) => [text, measured.toPrecision(3)]),
+    ],
+  })
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }

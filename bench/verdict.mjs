@@ -1,5 +1,5 @@
-// How good the growth verdict is: node bench/verdict.mjs [--corpus DIR]. Without a directory the
-// compact corpus kept in bench/corpus is judged (1 Hz).
+// How good the growth verdict is: node bench/verdict.mjs [--corpus DIR] [--json FILE]. Without a
+// directory the compact corpus kept in bench/corpus is judged (1 Hz).
 import { parseArgs } from 'node:util'
 import { judgeCurve } from '../src/stats/judge-curve.ts'
 import { judgeJobs } from './verdict/jobs.mjs'
@@ -8,11 +8,12 @@ import { testPower } from './verdict/power.mjs'
 import { refit } from './verdict/refit.mjs'
 import { count, line, share } from './verdict/score.mjs'
 import { thin } from './verdict/thin.mjs'
+import { writeFigures } from './write-figures.mjs'
 
 const MIB = 2 ** 20
 const {
-  values: { corpus },
-} = parseArgs({ options: { corpus: { type: 'string' } } })
+  values: { corpus, json },
+} = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'string' } } })
 const traces = loadCorpus(corpus)
 const tuned = traces.filter(({ set }) => set === 'dev' || set === 'validation')
 const rates =
@@ -23,17 +24,23 @@ const rates =
         ['1 Hz', thin],
       ]
 const isCalled = ({ grade }) => grade === 'leak' || grade === 'likely'
+const isTuned = ({ trace: { set } }) => set === 'dev' || set === 'validation'
 const outcomesOf = (judged) =>
   judged.map(({ trace, judgement }) => [trace.leaks, isCalled(judgement)])
 
 console.log(
   'leak or likely = called; P precision, R recall, with 95 % intervals (Wilson); labels as they stand, hard and audited ones included\n',
 )
+/** Rows of the documents: label, found, missed, false, precision, recall. */
+const curves = []
+let power
+let rateErrors
 for (const [label, at] of rates) {
   const judged = traces.map(at).map((trace) => ({ trace, judgement: judgeCurve(trace) }))
   console.log(`${`-- ${label}`.padEnd(26)}found miss false pass`)
   printGroups(judged, ({ set }) => set)
   printAll('dev + validation', judged)
+  keep(label, outcomesOf(judged.filter(isTuned)))
   printGroups(
     judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation'),
     ({ runtime }) => `  ${runtime}`,
@@ -43,23 +50,57 @@ for (const [label, at] of rates) {
     judged.filter(({ trace }) => !trace.hard),
   )
   printGrades(judged)
-  printRateError(judged)
-  for (const mib of [200, 2048])
-    printAll(
-      `+${mib} MiB`,
-      tuned.map(at).map((trace) => ({
-        trace,
-        judgement: judgeCurve({ ...trace, bytes: trace.bytes.map((value) => value + mib * MIB) }),
-      })),
-    )
+  rateErrors = listRateErrors(judged)
+  printRateError(rateErrors)
+  for (const mib of [200, 2048]) {
+    const lifted = tuned.map(at).map((trace) => ({
+      trace,
+      judgement: judgeCurve({ ...trace, bytes: trace.bytes.map((value) => value + mib * MIB) }),
+    }))
+    printAll(`+${mib} MiB`, lifted)
+    keep(`${label}, +${mib} MiB`, outcomesOf(lifted))
+  }
   const { outcomes, tunings } = refit(tuned.map(at))
   console.log(line('refitted, held out', count(outcomes)))
+  keep(`${label}, constants fitted on other kinds of program`, outcomes)
   for (const tuning of tunings) console.log(`  a fold's constants: ${JSON.stringify(tuning)}`)
-  printPower(testPower(tuned.map(at)))
+  power = testPower(tuned.map(at))
+  printPower(power)
   console.log('')
 }
-printJobs(judgeJobs(traces.map(thin), 100))
-printCost()
+const healthyJobs = judgeJobs(traces.map(thin), 100)
+printJobs(healthyJobs)
+const costs = measureCost()
+writeFigures(json, 'bench/verdict.mjs', {
+  curves: [['', 'found', 'missed', 'false', 'precision', 'recall'], ...curves],
+  more: [
+    ['', ''],
+    [
+      'the stated smallest leak, added to healthy curves at 1 Hz as random allocations: found',
+      share(power.found, power.stated),
+    ],
+    ['half of it: missed', share(power.stated - power.foundAtHalf, power.stated)],
+    [
+      '100 healthy jobs of 10 to 30 of these programs: fail, warn',
+      `${healthyJobs.failing}, ${healthyJobs.warning}`,
+    ],
+    ['error of the rate: median', percent(middleOf(rateErrors))],
+    [
+      'CPU time of one judgement, an hour of samples, a day',
+      `${costs[3600].toFixed(1)} ms, ${costs[86_400].toFixed(1)} ms`,
+    ],
+  ],
+})
+
+function keep(label, outcomes) {
+  const { found, missed, false: wrong } = count(outcomes)
+  curves.push([
+    label,
+    ...[found, missed, wrong].map(String),
+    share(found, found + wrong),
+    share(found, found + missed),
+  ])
+}
 
 function printGroups(judged, keyOf) {
   for (const [key, members] of Map.groupBy(judged, ({ trace }) => keyOf(trace)))
@@ -99,8 +140,8 @@ function printGrades(judged) {
     )
 }
 
-function printRateError(judged) {
-  const errors = judged
+function listRateErrors(judged) {
+  return judged
     .filter(
       ({ trace: { leaks, mibPerMinute }, judgement }) =>
         leaks && mibPerMinute > 0 && isCalled(judgement),
@@ -109,8 +150,11 @@ function printRateError(judged) {
       Math.abs(judgement.rateBytesPerHour / 60 / MIB / trace.mibPerMinute - 1),
     )
     .sort((a, b) => a - b)
+}
+
+function printRateError(errors) {
   console.log(
-    `  rate error of ${errors.length} leaks: median ${percent(errors[Math.floor(errors.length / 2)])}, p90 ${percent(errors[Math.floor(errors.length * 0.9)])}`,
+    `  rate error of ${errors.length} leaks: median ${percent(middleOf(errors))}, p90 ${percent(errors[Math.floor(errors.length * 0.9)])}`,
   )
 }
 
@@ -128,7 +172,9 @@ function printJobs({ jobs, failing, warning, named }) {
   for (const [name, times] of named) console.log(`  ${times} x ${name}`)
 }
 
-function printCost() {
+/** The dearest of both shapes, ms by the number of samples; prints each. */
+function measureCost() {
+  const dearest = {}
   console.log('-- cost of one judgement, CPU time, median of 15')
   for (const samples of [100, 3600, 86_400]) {
     const timesS = Array.from({ length: samples }, (_, i) => i)
@@ -143,9 +189,15 @@ function printCost() {
         const { user, system } = process.cpuUsage(begin)
         return (user + system) / 1000
       }).sort((a, b) => a - b)
+      dearest[samples] = Math.max(dearest[samples] ?? 0, costs[7])
       console.log(`  ${String(samples).padStart(6)} samples, ${shape}: ${costs[7].toFixed(1)} ms`)
     }
   }
+  return dearest
+}
+
+function middleOf(sorted) {
+  return sorted[Math.floor(sorted.length / 2)]
 }
 
 function percent(value) {

@@ -1,12 +1,14 @@
 // Writes what follows from the declared options between the marks of action.yml and
 // docs/reference.md, the schema of the config file, and the name and version of package.json behind
-// each `uses:` of texts and examples. With --check: says what differs.
+// each `uses:` of texts and examples, and the figures of bench/figures/. With --check: says what
+// differs. With --figures [NAME...]: runs these benches before.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
+import { measureFigures, renderFigures } from './docs/figures.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
 import { renderReferenceCommands } from './docs/reference-commands.mjs'
 import { renderReferenceFlags } from './docs/reference-flags.mjs'
@@ -16,8 +18,11 @@ import { modernNode } from './modern-node.mjs'
 
 const root = join(import.meta.dirname, '..')
 const node = modernNode()
-if (node === process.execPath) await main(process.argv.includes('--check'))
-else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1
+if (node === process.execPath) {
+  const at = process.argv.indexOf('--figures')
+  if (at >= 0) measureFigures(process.argv.slice(at + 1))
+  await main(process.argv.includes('--check'))
+} else process.exitCode = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1
 
 async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
@@ -44,7 +49,7 @@ async function main(isCheck) {
     rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })
       .sort()
-      .map((file) => rewrite(file, renameAction, isCheck)),
+      .map((file) => rewrite(file, (text) => renderFigures(renameAction(text)), isCheck)),
   ].filter((difference) => difference !== '')
   if (!isCheck || differing.length === 0) return
   console.error(`${differing.join('\n')}\nrun \`npm run docs\` and commit what it writes`)

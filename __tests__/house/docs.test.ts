@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 const root = new URL('../../', import.meta.url)
@@ -68,6 +69,20 @@ test.each([...cited])('%s, which the code cites, is there', (target) => {
 
 test('the code cites measurements that a reader can open', () => {
   expect([...cited].filter((target) => target.startsWith('docs/measurements.md')).length).toBe(7)
+})
+
+test('each table that a bench left stands in one document, as measured', () => {
+  const tables = globSync('bench/figures/*.json', { cwd: root }).flatMap((file) =>
+    Object.keys((JSON.parse(read(file)) as { tables: object }).tables).map(
+      (table) => `figures:${basename(file, '.json')}/${table}`,
+    ),
+  )
+  const marks = globSync('docs/*.md', { cwd: root }).flatMap((file) =>
+    [...read(file).matchAll(/<!-- (?<mark>figures:[\w/-]+):begin -->/gu)].map(
+      ({ groups }) => groups?.['mark'],
+    ),
+  )
+  expect(marks.toSorted()).toEqual(tables.toSorted())
 })
 
 /** As GitHub makes them: lower case, no punctuation, hyphens for spaces. */
