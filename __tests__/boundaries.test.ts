@@ -109,22 +109,32 @@ describe('a broken wall is named', () => {
     ],
     [
       'analyze.ts',
-      "import { stopSampling } from './collect.ts'",
+      "import { stopSampling } from './sampling/stop-sampling.ts'",
       [
         expect.stringMatching(
-          /^analyze\.ts:1 imports collect\.ts: analyze\.ts may import plan, samples, /,
+          /^analyze\.ts:1 imports sampling\/stop-sampling\.ts: analyze\.ts may import plan, samples, /,
         ),
       ],
     ],
     [
-      'collect.ts',
-      "import { Loop } from './sampler/loop.ts'",
-      [expect.stringMatching(/^collect\.ts:1 imports sampler\/loop\.ts: /)],
+      'sampling/a.ts',
+      "import { Loop } from '../sampler/loop.ts'",
+      [expect.stringMatching(/^sampling\/a\.ts:1 imports sampler\/loop\.ts: /)],
     ],
     [
-      'collect.ts',
-      "import { run } from './modes/run.ts'",
-      [expect.stringMatching(/^collect\.ts:1 imports modes\/run\.ts: /)],
+      'run-dir/a.ts',
+      "import { run } from '../modes/run.ts'",
+      [expect.stringMatching(/^run-dir\/a\.ts:1 imports modes\/run\.ts: /)],
+    ],
+    [
+      'modes/a.ts',
+      "import { historyCommand } from '../commands/history.ts'",
+      [expect.stringMatching(/^modes\/a\.ts:1 imports commands\/history\.ts: /)],
+    ],
+    [
+      'plan/a.ts',
+      "import { commands } from '../commands/commands.ts'",
+      [expect.stringMatching(/^plan\/a\.ts:1 imports commands\/commands\.ts: /)],
     ],
     [
       'main.ts',
@@ -149,8 +159,10 @@ describe('a broken wall is named', () => {
     // the sampler's bundle
     [
       'sampler.ts',
-      "import { start } from './collect.ts'",
-      ['sampler.ts:1 imports collect.ts: sampler.ts may import sampler'],
+      "import { start } from './sampling/start-sampling.ts'",
+      [
+        'sampler.ts:1 imports sampling/start-sampling.ts: sampler.ts may import sampler, self-test/canary.ts',
+      ],
     ],
     [
       'sampler/loop.ts',
@@ -285,9 +297,9 @@ describe('a broken wall is named', () => {
     ['units/a.ts', 'globalThis.fetch', ['units/a.ts:1 uses globalThis.fetch: units is pure']],
     // the environment
     [
-      'collect.ts',
+      'sampling/a.ts',
       "const path = process.env['PATH']",
-      ['collect.ts:1 uses process.env: only runner/ reads the environment'],
+      ['sampling/a.ts:1 uses process.env: only runner/ reads the environment'],
     ],
     [
       'sampler/a.ts',

@@ -48,7 +48,7 @@ async function startAll() {
   writeFileSync(join(runDir, 'plan.json'), JSON.stringify(buildSystemPlan(runDir)))
   writeFileSync(join(runDir, 'control', 'marks'), '')
   writeFileSync(join(runDir, 'samples.ndjson'), '', { flag: 'a' })
-  // the words before the bundle are those of src/collect.ts, but for the clock
+  // the words before the bundle are those of src/sampling/start-sampling.ts, but for the clock
   started.sampler = start(
     request.node,
     [

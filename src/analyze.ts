@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
@@ -21,6 +20,8 @@ import { readHistory } from './history/read-history.ts'
 import { recall, type Remembered } from './history/recall.ts'
 import type { HistoryRecord } from './history/record.ts'
 import { takeScan } from './history/take-scan.ts'
+import { isJudged, whenJudged } from './run-dir/judgement.ts'
+import { loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
@@ -31,7 +32,7 @@ import { decideBases, unknownBase, type Bases } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
-import { concludeSelfTest } from './self-test.ts'
+import { concludeSelfTest } from './self-test/self-test.ts'
 import { decideVerdict, explainSkip } from './verdict.ts'
 
 export interface Analysis {
@@ -59,9 +60,8 @@ export async function analyze(
   whyNoSampling: string,
   { history = NO_HISTORY, scansBefore }: Past = {},
 ): Promise<Analysis> {
-  // null: no command was watched, or its end was not seen
-  const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
-  const paired = loadJson(join(plan.runDir, 'comparison.json')) as PairedRuns | null
+  const workload = loadWorkloadEnd(plan.runDir)
+  const paired = loadPairedRuns(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason =
     recording === null && paired !== null && paired.problem !== ''
@@ -216,9 +216,7 @@ export async function loadRecording(
   const samples = join(plan.runDir, 'samples.ndjson')
   // a sampler that goes on once it was told to stop is broken
   const isRunning =
-    plan.standing !== undefined &&
-    !existsSync(join(plan.runDir, 'judged')) &&
-    readEnd(samples) === 'open'
+    plan.standing !== undefined && !isJudged(plan.runDir) && readEnd(samples) === 'open'
   for await (const records of readRecords(samples, reading))
     for (const record of records) builder.take(record)
   const lastedMs = workload?.durationMs ?? 0
@@ -239,20 +237,10 @@ export async function loadRecording(
  */
 function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): number {
   if (standing !== undefined) return 0
-  try {
-    const judgedMs = Math.max(0, statSync(join(runDir, 'judged')).mtimeMs - createdEpochMs)
-    return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs
-  } catch {
-    return 0
-  }
-}
-
-function loadJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
+  const judgedMs = whenJudged(runDir)
+  if (judgedMs === null) return 0
+  const lastedMs = Math.max(0, judgedMs - createdEpochMs)
+  return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs
 }
 
 /** What scans before this one saw, and this one. */

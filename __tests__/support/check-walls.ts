@@ -28,10 +28,8 @@ const STAGES = [
 /** What joins drivers and stages: modes, and the commands that start them. */
 const DRIVING = [
   'artifacts',
-  'collect.ts',
   'analyze.ts',
   'publish.ts',
-  'self-test.ts',
   'verdict.ts',
   'baseline',
   'encoders',
@@ -44,8 +42,11 @@ const DRIVING = [
   'plan',
   'proc',
   'report',
+  'run-dir',
   'runner',
   'samples',
+  'sampling',
+  'self-test',
   'series',
   'stats',
   'units',
@@ -60,17 +61,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'post.ts': ['action.ts'],
   'action.ts': ['modes', 'runner'],
   'cli.ts': ['commands', 'modes', 'runner'],
-  'sampler.ts': ['sampler'],
+  'sampler.ts': ['sampler', 'self-test/canary.ts'],
   // one file a command: it joins what a mode does with its own usage, operands and options
   commands: ['modes', ...DRIVING],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner
   // itself: that is handed in
   modes: DRIVING,
-  'collect.ts': STAGES,
-  'analyze.ts': [...STAGES, 'self-test.ts'],
-  'self-test.ts': [...STAGES, 'collect.ts', 'sampler/canary.ts'],
+  'analyze.ts': [...STAGES, 'run-dir', 'self-test'],
   'publish.ts': STAGES,
   'verdict.ts': ['findings', 'units'],
+  // what a run has on disk besides samples and reports: its plan, its ends, who judged it
+  'run-dir': ['files'],
+  // the sampler's process: started, told to stop, waited for
+  sampling: ['files', 'run-dir', 'samples'],
+  // would a leak be found here? the sampler's bundle has the canary
+  'self-test': [
+    'files',
+    'gates',
+    'plan',
+    'run-dir',
+    'samples',
+    'sampling',
+    'series',
+    'stats',
+    'units',
+  ],
   // the options that gates and channels declare
   plan: ['artifacts', 'gates/index.ts', 'channels/index.ts', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { besideThisBundle } from '../collect.ts'
+import { besideThisBundle } from '../files/beside-this-bundle.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
-import { loadPlan } from '../collect.ts'
+import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
 import { buildComparison } from '../page/build-comparison.ts'
 import { isGiven } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'
@@ -68,7 +68,7 @@ async function loadReport(path: string, runner: Runner): Promise<Report> {
   const full = resolve(runner.context.workspace, path)
   try {
     const file = statSync(full).isDirectory() ? join(full, 'report.json') : full
-    if (!existsSync(file) && existsSync(join(full, 'plan.json')))
+    if (!existsSync(file) && hasPlan(full))
       return (await analyze(loadPlan(full), runner.context, '')).report
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > LARGEST_BYTES)

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
-import { loadPlan, markReported } from '../collect.ts'
+import { markReported } from '../run-dir/judgement.ts'
+import { loadPlan } from '../run-dir/plan-file.ts'
 import { isGiven, type OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'
 import { sortOptions } from '../plan/options.ts'

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNoSampling } from '../collect.ts'
+import { whyNoSampling } from '../sampling/why-no-sampling.ts'
 import { buildPlan } from '../plan/build-plan.ts'
 import { isGiven } from '../plan/command-form.ts'
 import { namingSources, type Settled } from '../plan/merge-settings.ts'
@@ -15,7 +15,7 @@ import {
   startSelfTest,
   stopSelfTest,
   type SelfTestOutcome,
-} from '../self-test.ts'
+} from '../self-test/self-test.ts'
 import { onCancel } from '../modes/session/cancel.ts'
 import { declareJson, type Command } from './command.ts'
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { SAMPLER_FLAGS } from '../../../src/collect.ts'
+import { SAMPLER_FLAGS } from '../../../src/sampling/start-sampling.ts'
 import { Follower } from '../../../src/samples/follow.ts'
 import { listSegments } from '../../../src/samples/segments.ts'
 import { judgeCurve } from '../../../src/stats/judge-curve.ts'

@@ -1,12 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import {
-  reserveRunDir,
-  savePlan,
-  startSampling,
-  whyNoSampling,
-  type Sampling,
-} from '../../collect.ts'
+import { savePlan } from '../../run-dir/plan-file.ts'
+import { reserveRunDir } from '../../run-dir/reserve-run-dir.ts'
+import { startSampling, type Sampling } from '../../sampling/start-sampling.ts'
+import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import { withRunDir } from '../../plan/build-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
@@ -47,7 +44,8 @@ export async function beginSampling(plan: Plan, runner: Runner): Promise<Samplin
   }
   const environment = { path: runner.context.path, trackingId: runner.context.trackingId }
   const sampling = await startSampling(plan, environment)
-  if (plan.selfTest) await (await import('../../self-test.ts')).startSelfTest(plan, environment)
+  if (plan.selfTest)
+    await (await import('../../self-test/self-test.ts')).startSelfTest(plan, environment)
   return sampling
 }
 

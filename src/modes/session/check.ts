@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isJudged, loadPlan } from '../../collect.ts'
+import { isJudged } from '../../run-dir/judgement.ts'
+import { loadPlan } from '../../run-dir/plan-file.ts'
 import { InputError } from '../../plan/input-error.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Report } from '../../report/report.ts'

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isJudged, isReported, loadPlan } from '../../collect.ts'
+import { isJudged, isReported } from '../../run-dir/judgement.ts'
+import { hasPlan, loadPlan } from '../../run-dir/plan-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { quoteWord } from '../../plan/quote-word.ts'
 import { hasProcess } from '../../proc/has-process.ts'
@@ -50,7 +51,7 @@ function listDirectories(base: string): string[] {
  */
 function isOver(path: string): boolean {
   return (
-    existsSync(join(path, 'plan.json')) &&
+    hasPlan(path) &&
     !isJudged(path) &&
     !isReported(path) &&
     readEnd(join(path, 'samples.ndjson')) !== 'open'

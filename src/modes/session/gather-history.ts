@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Baseline } from '../../baseline/baseline.ts'
 import { fetchBaselines, fetchPinned } from '../../baseline/fetch-baselines.ts'
 import { findChanged } from '../../baseline/find-changed.ts'
@@ -7,7 +6,6 @@ import type { Found } from '../../baseline/found.ts'
 import { NO_HISTORY, type History } from '../../baseline/history.ts'
 import { readBaselines } from '../../baseline/read-baselines.ts'
 import { selectRuns } from '../../baseline/select-runs.ts'
-import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import {
   baseline,
   baselineBranch,
@@ -20,6 +18,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Settings } from '../../plan/option.ts'
 import { watchName } from '../../plan/options/watch-options.ts'
 import { settingsOf } from '../../plan/settings.ts'
+import { loadWorkloadEnd } from '../../run-dir/outcomes.ts'
 import type { GithubApi } from '../../runner/github-api.ts'
 import type { RunContext, Runner } from '../../runner/runner.ts'
 
@@ -102,7 +101,11 @@ async function findBaselines(
   if (source.kind === 'path') return await readPath(resolve(context.workspace, source.path))
   // on the command line nothing is looked for that was not named; a cancelled run has no time for
   // it
-  if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
+  if (
+    source.kind === 'none' ||
+    context.kind === 'local' ||
+    loadWorkloadEnd(plan.runDir)?.cancelled === true
+  )
     return { ...nothing, isSilent: true }
   const github = await api()
   if (github === null) return { ...nothing, missing: 'the input github-token is empty' }
@@ -159,15 +162,6 @@ async function readPath(path: string): Promise<Found> {
     files,
     missing: baselines.length > 0 ? '' : (refused[0] ?? 'there is none'),
     notices: baselines.length > 0 ? refused.map((reason) => `Baseline not used: ${reason}.`) : [],
-  }
-}
-
-function wasCancelled(runDir: string): boolean {
-  try {
-    return (JSON.parse(readFileSync(join(runDir, 'workload.json'), 'utf8')) as WorkloadEnd)
-      .cancelled
-  } catch {
-    return false // no command was watched
   }
 }
 

@@ -1,4 +1,4 @@
-import { whyNoSampling } from '../../collect.ts'
+import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import { settlingMs } from '../../gates/retained/settling.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { settingsOf } from '../../plan/settings.ts'

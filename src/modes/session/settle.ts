@@ -1,4 +1,6 @@
-import { isJudged, loadPlan, stopSampling } from '../../collect.ts'
+import { isJudged } from '../../run-dir/judgement.ts'
+import { loadPlan } from '../../run-dir/plan-file.ts'
+import { stopSampling } from '../../sampling/stop-sampling.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Runner } from '../../runner/runner.ts'

@@ -1,4 +1,5 @@
-import { marksFile, whyNoSampling } from '../../collect.ts'
+import { marksFile } from '../../run-dir/control.ts'
+import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildTextLogPath } from '../../report/report-paths.ts'

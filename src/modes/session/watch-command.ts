@@ -1,4 +1,6 @@
-import { marksFile, saveWorkloadEnd, whyNoSampling } from '../../collect.ts'
+import { marksFile } from '../../run-dir/control.ts'
+import { saveWorkloadEnd } from '../../run-dir/outcomes.ts'
+import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Runner } from '../../runner/runner.ts'

@@ -1,4 +1,4 @@
-import { marksFile } from '../../collect.ts'
+import { marksFile } from '../../run-dir/control.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { startWorkload } from '../../runner/workload.ts'

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { setPriority } from 'node:os'
-import { besideThisBundle } from '../../collect.ts'
+import { besideThisBundle } from '../../files/beside-this-bundle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Report } from '../../report/report.ts'
 import { ReportBeat } from './report-beat.ts'

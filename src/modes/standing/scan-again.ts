@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { appendScan } from '../../history/append-scan.ts'
 import { buildHistory } from '../../history/build-history.ts'
 import { readHistory, type DayFile } from '../../history/read-history.ts'
@@ -7,6 +6,7 @@ import { setAside } from '../../history/set-aside.ts'
 import { takeLock } from '../../history/take-lock.ts'
 import { takeScan } from '../../history/take-scan.ts'
 import { tidyHistory } from '../../history/tidy-history.ts'
+import { hasPlan } from '../../run-dir/plan-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Report } from '../../report/report.ts'
@@ -42,8 +42,7 @@ export async function scanAgain(
       escapeLogLine(`Not judged: ${plan.reportDir} cannot be written: ${describe(error)}.`),
     )
     runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
-    if (runDir !== '' && !existsSync(join(runDir, 'plan.json')))
-      rmSync(runDir, { recursive: true, force: true })
+    if (runDir !== '' && !hasPlan(runDir)) rmSync(runDir, { recursive: true, force: true })
     return null
   }
 }

@@ -1,4 +1,4 @@
-import { savePlan } from '../../collect.ts'
+import { savePlan } from '../../run-dir/plan-file.ts'
 import type { Plan, Standing } from '../../plan/plan.ts'
 import { reload, type Reloaded } from '../../plan/reload.ts'
 import { settingsOf } from '../../plan/settings.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canaryBytesPerMinute } from '../../src/sampler/canary.ts'
+import { canaryBytesPerMinute } from '../../src/self-test/canary.ts'
 
 const MIB = 2 ** 20
 

@@ -1,25 +1,26 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { besideThisBundle } from '../files/beside-this-bundle.ts'
+import { makeControl, stopFile } from '../run-dir/control.ts'
+import { loadPlan } from '../run-dir/plan-file.ts'
 import {
-  besideThisBundle,
-  loadPlan,
   SAMPLER_FLAGS,
   startSampling,
-  stopSampling,
   type SamplerEnvironment,
   type Sampling,
-} from './collect.ts'
-import { judgingOf } from './gates/growth.ts'
-import { memoryCurve } from './gates/growth/memory-curve.ts'
-import type { Plan } from './plan/plan.ts'
-import { settingsOf } from './plan/settings.ts'
-import { readRecords } from './samples/read.ts'
-import { canaryBytesPerMinute } from './sampler/canary.ts'
-import { RecordingBuilder } from './series/recording-builder.ts'
-import { judgeCurve, type Judgement } from './stats/judge-curve.ts'
-import { formatBytes } from './units/size.ts'
-import { formatDuration } from './units/duration.ts'
+} from '../sampling/start-sampling.ts'
+import { stopSampling } from '../sampling/stop-sampling.ts'
+import { judgingOf } from '../gates/growth.ts'
+import { memoryCurve } from '../gates/growth/memory-curve.ts'
+import type { Plan } from '../plan/plan.ts'
+import { settingsOf } from '../plan/settings.ts'
+import { readRecords } from '../samples/read.ts'
+import { canaryBytesPerMinute } from './canary.ts'
+import { RecordingBuilder } from '../series/recording-builder.ts'
+import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
+import { formatBytes } from '../units/size.ts'
+import { formatDuration } from '../units/duration.ts'
 
 const CAUGHT: readonly Judgement['grade'][] = ['leak', 'likely']
 
@@ -41,7 +42,7 @@ export async function startSelfTest(
   environment: SamplerEnvironment,
 ): Promise<Sampling> {
   const runDir = selfTestDir(plan.runDir)
-  mkdirSync(join(runDir, 'control'), { recursive: true })
+  makeControl(runDir)
   const targetPids = [canaryBytesPerMinute(plan), 0].map((bytesPerMinute) => {
     const canary = spawn(
       process.execPath,
@@ -50,7 +51,7 @@ export async function startSelfTest(
         besideThisBundle('sampler'),
         '--canary',
         String(bytesPerMinute),
-        join(runDir, 'control', 'stop'),
+        stopFile(runDir),
         runDir,
       ],
       {

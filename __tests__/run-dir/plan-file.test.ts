@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { hasPlan, loadPlan, savePlan } from '../../src/run-dir/plan-file.ts'
+import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { makePlan } from '../support/make-report.ts'
+
+const directory = makeTempDirectory()
+let count = 0
+function makeRunDir(): string {
+  const runDir = `${directory}/run-${count++}`
+  mkdirSync(runDir)
+  return runDir
+}
+
+describe('the plan on disk', () => {
+  test.each([
+    ['null', 'holds no plan'],
+    ['{"schemaVersion":1}', 'has no options'],
+    ['{"schemaVersion":7}', 'has version 7'],
+  ])('%s is refused with what is wrong', (text, message) => {
+    const runDir = makeRunDir()
+    writeFileSync(`${runDir}/plan.json`, text)
+    expect(() => loadPlan(runDir)).toThrow(message)
+  })
+
+  test('comes back, from wherever the directory was moved; without the command, which may hold a secret', () => {
+    const runDir = makeRunDir()
+    savePlan(
+      makePlan({
+        runDir,
+        run: {
+          text: 'deploy --token=abc',
+          argv: ['deploy', '--token=abc'],
+          prepare: 'login abc',
+          shell: 'bash',
+          workingDirectory: '/w',
+        },
+      }),
+    )
+    expect([hasPlan(runDir), hasPlan(directory)]).toEqual([true, false])
+    expect(readFileSync(`${runDir}/plan.json`, 'utf8')).not.toContain('abc')
+    expect(loadPlan(runDir)).toEqual(
+      makePlan({
+        runDir,
+        run: { text: '', argv: [], prepare: '', shell: 'bash', workingDirectory: '/w' },
+      }),
+    )
+    const moved = makeRunDir()
+    writeFileSync(`${moved}/plan.json`, readFileSync(`${runDir}/plan.json`))
+    expect(loadPlan(moved).runDir).toBe(moved)
+  })
+
+  test('of a later version: said, not guessed', () => {
+    const runDir = makeRunDir()
+    writeFileSync(`${runDir}/plan.json`, '{"schemaVersion":2}')
+    expect(() => loadPlan(runDir)).toThrow('plan.json has version 2; this tool reads version 1')
+    expect(() => loadPlan(`${directory}/none`)).toThrow(/ENOENT/)
+  })
+})

@@ -1,0 +1,46 @@
+import { existsSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
+import { join } from 'node:path'
+import { stopFile } from '../run-dir/control.ts'
+import { readEnd } from '../samples/read-end.ts'
+
+/**
+ * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
+ * it turns out to be dead.
+ */
+export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<void> {
+  const samples = join(runDir, 'samples.ndjson')
+  try {
+    writeFileSync(stopFile(runDir), '')
+  } catch {
+    return // no control directory: nothing was ever started here
+  }
+  if (!existsSync(samples)) return
+  const isOver = (): boolean => readEnd(samples) !== 'open'
+  if (isOver()) return
+  await new Promise<void>((resolve) => {
+    const finish = (): void => {
+      watcher?.close()
+      clearInterval(aliveCheck)
+      clearTimeout(deadline)
+      resolve()
+    }
+    const watcher = watchFile(samples, () => {
+      if (isOver()) finish()
+    })
+    // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has
+    // for its last line
+    const aliveCheck = setInterval(() => {
+      if (isOver()) finish()
+    }, 100)
+    const deadline = setTimeout(finish, deadlineMs)
+  })
+}
+
+/** Null where no inotify is left: then the regular look is all. */
+function watchFile(path: string, onChange: () => void): FSWatcher | null {
+  try {
+    return watch(path, onChange).on('error', () => undefined)
+  } catch {
+    return null
+  }
+}
