@@ -329,6 +329,26 @@ describe('a broken wall is named', () => {
     ],
     [
       'gates/index.ts',
+      "import type { Gate } from './gate.ts'\nimport { b } from './b.ts'\nexport const gates: readonly Gate[] = [b, ...b.others]",
+      ['gates/index.ts: is more than a registry of its folder'],
+    ],
+    [
+      'gates/index.ts',
+      "import { b } from './b.ts'\nexport const gates = [b]",
+      ['gates/index.ts: is more than a registry of its folder'],
+    ],
+    [
+      'gates/index.ts',
+      "import { b } from '../units/b.ts'\nexport const gates: readonly Gate[] = [b]",
+      ['gates/index.ts: is more than a registry of its folder'],
+    ],
+    [
+      'gates/index.ts',
+      "import { b } from './b.ts'\nexport const gates: readonly Gate[] = [b]\nexport const first = b",
+      ['gates/index.ts: is more than a registry of its folder'],
+    ],
+    [
+      'gates/index.ts',
       "export * from './a.ts'",
       ['gates/index.ts: is more than a registry of its folder'],
     ],
@@ -374,8 +394,9 @@ describe('what the walls let through', () => {
     ],
     [
       'gates/index.ts',
-      "export { threshold } from './threshold.ts'\nexport { oom } from './oom.ts'",
+      "import type { Gate } from './gate.ts'\nimport { threshold } from './threshold.ts'\nimport { oom } from './oom.ts'\nexport const gates: readonly Gate[] = [threshold, oom]",
     ],
+    ['sampler/readers/index.ts', "export { readStat } from './stat.ts'"],
     [
       'sampler/readers/a.ts',
       "import { readText } from '../read-file.ts'\nimport { openSync } from 'node:fs'\nimport { encode } from '../../samples/encode.ts'",
@@ -398,10 +419,7 @@ describe('what the walls let through', () => {
       'plan/b.ts',
       "import type { Node } from 'yaml'\nexport const a = async () => { const { parseDocument } = await import('yaml') }",
     ],
-    [
-      'plan/a.ts',
-      "import * as gates from '../gates/index.ts'\nimport { resolve } from 'node:path'",
-    ],
+    ['plan/a.ts', "import { gates } from '../gates/index.ts'\nimport { resolve } from 'node:path'"],
     [
       'report/a.ts',
       '// Date.now() and process.env in a comment\nconst a = "process.env"\nconst b: Date = new Date(0)\nconst c = (Date: number) => Date + Math.max(1, 2)\nDate.parse(a)\nconst d = { process: 1, fetch: 2 }\nd.process\nconst { process: e } = d',

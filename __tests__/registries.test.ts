@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { channels } from '../src/channels/index.ts'
 import { exportFormats } from '../src/exports/index.ts'
+import { gates } from '../src/gates/index.ts'
 import { listRegistry } from './support/list-registry.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const REGISTRIES: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   channels,
   exports: exportFormats,
+  gates,
 }
 
 describe.each(Object.entries(REGISTRIES))('%s', (room, entries) => {
@@ -22,6 +24,7 @@ describe.each(Object.entries(REGISTRIES))('%s', (room, entries) => {
   })
 
   test.each(files)('%s has a unit test of its own', (name) => {
-    expect(existsSync(`${root}/__tests__/${room}/${name}.test.ts`)).toBe(true)
+    const path = `__tests__/${room}/${name}.test.ts`
+    expect(existsSync(`${root}/${path}`) ? '' : `${path} is missing`).toBe('')
   })
 })

@@ -24,7 +24,6 @@ const makeGate = (
   severity,
   options,
   description: '',
-  order: 1,
   judge: () => [],
   describe: () => '',
 })

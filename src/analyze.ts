@@ -8,7 +8,7 @@ import { explainHistory } from './gates/regression/explain-history.ts'
 import type { Evidence, Gate } from './gates/gate.ts'
 import type { Finding } from './findings/finding.ts'
 import type { WorkloadEnd } from './findings/workload-end.ts'
-import * as registry from './gates/index.ts'
+import { gates } from './gates/index.ts'
 import { acceptFindings } from './findings/accept-findings.ts'
 import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/regression/measure-run.ts'
@@ -128,8 +128,6 @@ export function judgeMoment(
 export function isInstant(gateName: string): boolean {
   return gates.some((gate) => gate.name === gateName && gate.isInstant === true)
 }
-
-const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
 
 interface Conclusion {
   readonly plan: Plan

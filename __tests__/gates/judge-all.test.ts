@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence, Gate } from '../../src/gates/gate.ts'
 import type { Finding } from '../../src/findings/finding.ts'
-import * as registry from '../../src/gates/index.ts'
+import { gates } from '../../src/gates/index.ts'
 import { judgeAll } from '../../src/gates/judge-all.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'
 
-const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
 const flat = { mib: (): number => 80 }
 const ask = (
   evidence: Evidence,
@@ -87,7 +86,6 @@ test('a gate that throws is a failure of ours, and no pass', () => {
     name: 'broken',
     description: '',
     severity: 'error',
-    order: 1,
     options: [],
     describe: () => '',
     judge: () => {

@@ -1,7 +1,7 @@
 import { decideVerdict } from '../../src/verdict.ts'
 import { NO_HISTORY } from '../../src/baseline/history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
-import * as registry from '../../src/gates/index.ts'
+import { gates } from '../../src/gates/index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -69,7 +69,6 @@ export function simulateRun(scene: Scene): SimulatedRun {
     history: NO_HISTORY,
     comparison: null,
   }
-  const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)
   const decision = decideVerdict(
     gates.flatMap((gate) => gate.judge(evidence, settings)),

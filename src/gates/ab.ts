@@ -37,7 +37,6 @@ export const ab: Gate = {
   description:
     'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
   severity: 'error',
-  order: 15,
   options: [threshold],
   judge: ({ paired }, settings) => {
     const limit = settings.value(threshold)

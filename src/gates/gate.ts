@@ -37,8 +37,6 @@ export interface Gate {
   readonly name: string
   readonly description: string
   readonly severity: Finding['severity']
-  /** place in lists: what most users set comes first */
-  readonly order: number
   readonly options: readonly Option<unknown>[]
   /** judges any stretch of time by itself: a standing watch asks it every few seconds */
   readonly isInstant?: true

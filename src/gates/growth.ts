@@ -75,7 +75,6 @@ export const growth: Gate = {
   description:
     'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
   severity: 'error',
-  order: 30,
   options: [tolerated, warmUp, treatAs],
   judge: (evidence, settings) => {
     const limit = settings.value(tolerated)

@@ -18,7 +18,6 @@ export const guard: Gate = {
   name: 'guard',
   description: 'whether the guard had to stop a process before memory ended',
   severity: 'error',
-  order: 21,
   isInstant: true,
   options: [],
   judge: ({ recording }) =>

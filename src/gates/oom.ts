@@ -16,7 +16,6 @@ export const oom: Gate = {
   name: 'oom',
   description: "the kernel's count of out-of-memory kills",
   severity: 'error',
-  order: 20,
   isInstant: true,
   options: [],
   judge: (evidence) => {

@@ -27,7 +27,6 @@ export const regression: Gate = {
   name: 'regression',
   description: 'peak, settled level and growth of each group of processes against the runs before',
   severity: 'error',
-  order: 50,
   options: [
     baseline,
     baselineBranch,

@@ -34,7 +34,6 @@ export const resources: Gate = {
   name: 'resources',
   description: 'threads and open descriptors that grow and do not settle',
   severity: 'warning',
-  order: 50,
   options: [],
   judge: (evidence, settings) => {
     const roles = rolesOf(evidence, settings.value(treatAs))

@@ -28,7 +28,6 @@ export const retained: Gate = {
   description:
     'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
   severity: 'warning',
-  order: 45,
   options: [settle, retainable],
   judge: (evidence, settings) => {
     const limit = settings.value(retainable)

@@ -50,7 +50,6 @@ export const threshold: Gate = {
   description:
     "the peak of the resident memory (RSS) of each process, with the kernel's own high-water mark where it was read; in a snapshot the memory now",
   severity: 'error',
-  order: 10,
   isInstant: true,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {

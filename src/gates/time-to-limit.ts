@@ -32,7 +32,6 @@ export const timeToLimit: Gate = {
   name: 'time-to-limit',
   description: 'the time until a growing process reaches `threshold`',
   severity: 'error',
-  order: 40,
   options: [minimum],
   judge: (evidence, settings) => {
     const minimumMs = settings.value(minimum)

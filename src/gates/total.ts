@@ -29,7 +29,6 @@ export const total: Gate = {
   name: 'total',
   description: 'the peak of the memory of all watched processes together',
   severity: 'error',
-  order: 15,
   isInstant: true,
   options: [totalAbove],
   judge: ({ recording, memoryBase, isSnapshot }, settings) => {

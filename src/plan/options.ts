@@ -1,5 +1,5 @@
 import { channels } from '../channels/index.ts'
-import * as gateRegistry from '../gates/index.ts'
+import { gates } from '../gates/index.ts'
 import type { Option } from './option.ts'
 import {
   commandLines,
@@ -55,7 +55,6 @@ export interface Declared {
   readonly asInput: boolean
 }
 
-const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
 /** The order of documents is none of time. */
 const channelsByName = channels.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 

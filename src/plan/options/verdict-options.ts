@@ -1,4 +1,4 @@
-import * as gates from '../../gates/index.ts'
+import { gates } from '../../gates/index.ts'
 import type { Option } from '../option.ts'
 import type { Acceptance } from '../../findings/accept-findings.ts'
 import { parseAcceptances } from '../parse-acceptances.ts'
@@ -103,7 +103,5 @@ const isWordForGates = (word: string): word is (typeof WORDS_FOR_GATES)[number] 
   WORDS_FOR_GATES.some((known) => known === word)
 
 function gateNames(): string[] {
-  return Object.values(gates)
-    .toSorted((a, b) => a.order - b.order)
-    .map((gate) => gate.name)
+  return gates.map((gate) => gate.name)
 }
