@@ -24,6 +24,7 @@ const makeGate = (
   severity,
   options,
   description: '',
+  failsWhen: '',
   judge: () => [],
   describe: () => '',
 })

@@ -1,7 +1,7 @@
-// Writes what follows from the declared options between the marks of action.yml and
-// docs/reference.md, the schema of the config file, and the name and version of package.json behind
-// each `uses:` of texts and examples, and the figures of bench/figures/. With --check: says what
-// differs. With --figures [NAME...]: runs these benches before.
+// Writes what follows from the declared options and gates between the marks of action.yml and of
+// docs/, the schema of the config file, the name and version of package.json behind each `uses:` of
+// texts and examples, and the figures of bench/figures/. With --check: says what differs. With
+// --figures [NAME...]: runs these benches before.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
 import { measureFigures, renderFigures } from './docs/figures.mjs'
+import { renderGates } from './docs/gates.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
 import { renderReferenceCommands } from './docs/reference-commands.mjs'
 import { renderReferenceFlags } from './docs/reference-flags.mjs'
@@ -27,6 +28,7 @@ if (node === process.execPath) {
 async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
   const { commands } = await import('../src/commands/commands.ts')
+  const { gates } = await import('../src/gates/index.ts')
   const declared = allOptions()
   const differing = [
     update(
@@ -35,16 +37,13 @@ async function main(isCheck) {
       isCheck,
     ),
     ...[
-      ['settings', renderReferenceSettings(declared, commands)],
-      ['commands', renderReferenceCommands(commands)],
-      ['flags', renderReferenceFlags(commands)],
-      ['outputs', renderReferenceOutputs(readAction())],
-    ].map(([name, text]) =>
-      update(
-        'docs/reference.md',
-        { begin: `<!-- ${name}:begin -->`, end: `<!-- ${name}:end -->`, text },
-        isCheck,
-      ),
+      ['docs/reference.md', 'settings', renderReferenceSettings(declared, commands)],
+      ['docs/reference.md', 'commands', renderReferenceCommands(commands)],
+      ['docs/reference.md', 'flags', renderReferenceFlags(commands)],
+      ['docs/reference.md', 'outputs', renderReferenceOutputs(readAction())],
+      ['docs/how-it-decides.md', 'gates', renderGates(gates)],
+    ].map(([file, name, text]) =>
+      update(file, { begin: `<!-- ${name}:begin -->`, end: `<!-- ${name}:end -->`, text }, isCheck),
     ),
     rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })

@@ -85,6 +85,7 @@ test('a gate that throws is a failure of ours, and no pass', () => {
   const broken: Gate = {
     name: 'broken',
     description: '',
+    failsWhen: '',
     severity: 'error',
     options: [],
     describe: () => '',

@@ -34,8 +34,8 @@ const threshold: Option<Limit> = {
  */
 export const ab: Gate = {
   name: 'ab',
-  description:
-    'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+  description: 'settled level and peak of head against base, run in turns (`compare-with`)',
+  failsWhen: 'head surely uses more than `ab-threshold` more',
   severity: 'error',
   options: [threshold],
   judge: ({ paired }, settings) => {

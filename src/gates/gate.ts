@@ -35,7 +35,9 @@ export interface Evidence {
 /** One rule. Adding one is a new file, a line in index.ts and a test. */
 export interface Gate {
   readonly name: string
+  /** what it looks at; with the next it is its row of the table in docs/how-it-decides.md */
   readonly description: string
+  readonly failsWhen: string
   readonly severity: Finding['severity']
   readonly options: readonly Option<unknown>[]
   /** judges any stretch of time by itself: a standing watch asks it every few seconds */

@@ -73,7 +73,9 @@ export const treatAs: Option<TreatAs> = {
 export const growth: Gate = {
   name: 'growth',
   description:
-    'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
+    'anonymous memory plus swap of each process and group over time, once each lived 20 s',
+  failsWhen:
+    'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
   severity: 'error',
   options: [tolerated, warmUp, treatAs],
   judge: (evidence, settings) => {

@@ -16,7 +16,9 @@ const job: Subject = { kind: 'job', id: 'job', name: untrusted`the job` }
  */
 export const guard: Gate = {
   name: 'guard',
-  description: 'whether the guard had to stop a process before memory ended',
+  description: 'what the guard had to stop before memory ended (`guard: 90%`, off by default)',
+  failsWhen:
+    'it stopped a process, named with its size and the step; it warns where nobody could be stopped',
   severity: 'error',
   isInstant: true,
   options: [],

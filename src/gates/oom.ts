@@ -15,6 +15,8 @@ const EXIT_KILLED = 137
 export const oom: Gate = {
   name: 'oom',
   description: "the kernel's count of out-of-memory kills",
+  failsWhen:
+    "it rose in the job's cgroup (a warning where only the host's count can be read); names the likely victim and its last size",
   severity: 'error',
   isInstant: true,
   options: [],

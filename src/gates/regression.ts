@@ -26,6 +26,8 @@ const MOST_OF_IT = 0.5
 export const regression: Gate = {
   name: 'regression',
   description: 'peak, settled level and growth of each group of processes against the runs before',
+  failsWhen:
+    'it is above their median by more than `regression-threshold` and by more than chance, over five runs or more',
   severity: 'error',
   options: [
     baseline,

@@ -32,7 +32,8 @@ type Beat = ProcessSeries['slow'][number]
 /** Threads and descriptors that grow without settling. */
 export const resources: Gate = {
   name: 'resources',
-  description: 'threads and open descriptors that grow and do not settle',
+  description: 'threads and open descriptors, by the same test as growth',
+  failsWhen: 'never by default: it warns',
   severity: 'warning',
   options: [],
   judge: (evidence, settings) => {

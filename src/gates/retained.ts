@@ -26,7 +26,8 @@ import { settle, settlingMs } from './retained/settling.ts'
 export const retained: Gate = {
   name: 'retained',
   description:
-    'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+    'what stays: memory that services hold after the command, or at the last mark, and did not before; processes that the command leaves behind',
+  failsWhen: 'never by default: it warns; by a `retained-threshold` of yours',
   severity: 'warning',
   options: [settle, retainable],
   judge: (evidence, settings) => {

@@ -49,6 +49,8 @@ export const threshold: Gate = {
   name: 'threshold',
   description:
     "the peak of the resident memory (RSS) of each process, with the kernel's own high-water mark where it was read; in a snapshot the memory now",
+  failsWhen:
+    'a process is above `threshold`, or above the limit of the line of it that the process falls under',
   severity: 'error',
   isInstant: true,
   options: [failAbove, warnAbove],

@@ -30,7 +30,8 @@ const minimum: Option<number | 'off'> = {
 /** When a growing process reaches the limit on its peak. */
 export const timeToLimit: Gate = {
   name: 'time-to-limit',
-  description: 'the time until a growing process reaches `threshold`',
+  description: 'when a growing process reaches `threshold` at its present rate',
+  failsWhen: 'sooner than `min-time-to-limit` (off by default)',
   severity: 'error',
   options: [minimum],
   judge: (evidence, settings) => {

@@ -27,7 +27,8 @@ const everything = {
 /** The peak of the scope's total memory against a limit. */
 export const total: Gate = {
   name: 'total',
-  description: 'the peak of the memory of all watched processes together',
+  description: 'the peak of all watched processes together, which is not the sum of RSS',
+  failsWhen: 'it is above `total-threshold` (off by default)',
   severity: 'error',
   isInstant: true,
   options: [totalAbove],
