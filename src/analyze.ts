@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
-import { NO_HISTORY, type History } from './baseline/history.ts'
+import { NO_EARLIER_RUNS, type EarlierRuns } from './baseline/earlier-runs.ts'
 import type { PairedRuns } from './findings/paired-runs.ts'
 import { compareRuns } from './gates/regression/compare-runs.ts'
 import { explainHistory } from './gates/regression/explain-history.ts'
@@ -45,7 +45,7 @@ export interface Analysis {
 /** What is known from before, as far as somebody read it already. */
 export interface Past {
   /** what the run is compared with */
-  readonly history?: History
+  readonly history?: EarlierRuns
   /** what earlier scans remembered; else it is read from the plan's `historyDir` */
   readonly scansBefore?: readonly HistoryRecord[] | undefined
 }
@@ -58,7 +58,7 @@ export async function analyze(
   plan: Plan,
   context: RunContext,
   whyNoSampling: string,
-  { history = NO_HISTORY, scansBefore }: Past = {},
+  { history = NO_EARLIER_RUNS, scansBefore }: Past = {},
 ): Promise<Analysis> {
   const workload = loadWorkloadEnd(plan.runDir)
   const paired = loadPairedRuns(plan.runDir)
@@ -109,7 +109,7 @@ export function judgeMoment(
   brokenReason: string,
   hold: Conclusion['hold'],
 ): Report {
-  const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY })
+  const evidence = buildEvidence(recording, plan, { workload: null, history: NO_EARLIER_RUNS })
   return conclude({
     plan,
     context,

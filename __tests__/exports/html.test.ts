@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { html } from '../../src/exports/html.ts'
+import { htmlPage } from '../../src/exports/html.ts'
 import { makeReport } from '../support/make-report.ts'
 import { exportSource } from './export-source.ts'
 
@@ -11,11 +11,11 @@ test.each([
   ['api tests (ubuntu)', 1, 'memory-report-api-tests-ubuntu.html'],
   ['api', 3, 'memory-report-api-attempt-3.html'],
 ])('%j, attempt %d: %s', (name, attempt, file) => {
-  expect(html.fileName(named(name, attempt))).toBe(file)
+  expect(htmlPage.fileName(named(name, attempt))).toBe(file)
 })
 
 test('one page that stands by itself', async () => {
-  const page = await html.render(exportSource(makeReport()))
+  const page = await htmlPage.render(exportSource(makeReport()))
   expect(page).toMatch(/^<!doctype html>/iu)
   expect(page).not.toMatch(/<(?:script|link)[^>]+(?:src|href)=/u)
 })

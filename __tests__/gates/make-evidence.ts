@@ -1,4 +1,4 @@
-import { NO_HISTORY } from '../../src/baseline/history.ts'
+import { NO_EARLIER_RUNS } from '../../src/baseline/earlier-runs.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import type { Option, Settings } from '../../src/plan/option.ts'
 import type { Birth, SampleRecord } from '../../src/samples/record.ts'
@@ -73,7 +73,7 @@ export function makeEvidence(
     remembered: null,
     memTotal,
     memoryBase: memTotal,
-    history: NO_HISTORY,
+    history: NO_EARLIER_RUNS,
     comparison: null,
     ...overrides,
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
-import { NO_HISTORY, type History } from '../../src/baseline/history.ts'
+import { NO_EARLIER_RUNS, type EarlierRuns } from '../../src/baseline/earlier-runs.ts'
 import { compareRuns } from '../../src/gates/regression/compare-runs.ts'
 import { explainHistory } from '../../src/gates/regression/explain-history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
@@ -25,12 +25,12 @@ const around =
   (at: number): BaselineGroup[] => [makeGroup(mib + (at % 3) * 0.3)]
 const evidenceOf = (
   mib: (second: number) => number,
-  history: Partial<History>,
+  history: Partial<EarlierRuns>,
   seconds = 90,
 ): Evidence =>
   compared(
     makeEvidence(seconds, [{ mib, birth: { root: true } }], {
-      history: { ...NO_HISTORY, branch: 'main', ...history },
+      history: { ...NO_EARLIER_RUNS, branch: 'main', ...history },
     }),
   )
 const compared = (evidence: Evidence, settings = makeSettings()): Evidence => ({
@@ -51,7 +51,7 @@ test('each settings have their own answer of the same evidence', () => {
 })
 
 describe('level', () => {
-  test.each<[string, number, Partial<History>, readonly string[]]>([
+  test.each<[string, number, Partial<EarlierRuns>, readonly string[]]>([
     ['as before', 100, { runs: runsOf(12, around(100)) }, []],
     [
       'worse',
@@ -141,7 +141,7 @@ describe('level', () => {
         { mib: steady(115), birth: { root: true } },
         { mib: steady(200), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } },
       ],
-      { history: { ...NO_HISTORY, branch: 'main', runs } },
+      { history: { ...NO_EARLIER_RUNS, branch: 'main', runs } },
     )
     expect(judge(evidence)).toEqual([
       expect.stringMatching(/^fail warning node server\.js: .* were as high$/u),
@@ -158,7 +158,7 @@ describe('level', () => {
             { mib: steady(120), birth: { root: true } },
             { mib: steady(mib), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } },
           ],
-          { history: { ...NO_HISTORY, branch: 'main', runs: runsOf(12, around(100)) } },
+          { history: { ...NO_EARLIER_RUNS, branch: 'main', runs: runsOf(12, around(100)) } },
         ),
       )
     expect(judgeBeside(200)).toEqual([
@@ -253,7 +253,7 @@ describe('nothing to compare with', () => {
         : [],
     )
   })
-  test.each<[string, Partial<History>, Record<string, string>]>([
+  test.each<[string, Partial<EarlierRuns>, Record<string, string>]>([
     ['fail', {}, { 'if-no-baseline': 'fail' }],
     ['required', { isRequired: true }, {}],
   ])(
@@ -338,7 +338,7 @@ test('what is said besides: other machines, and who is new, gone or renamed', ()
 test("an interpreter's new version is said and gated", () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(200), birth: { root: true, ver: '22.1.0' } }], {
-    history: { ...NO_HISTORY, branch: 'main', runs },
+    history: { ...NO_EARLIER_RUNS, branch: 'main', runs },
   })
   expect(judge(evidence)[0]).toMatch(
     /^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): anonymous memory settled 200 MiB, \+100 %/u,
@@ -348,7 +348,7 @@ test("an interpreter's new version is said and gated", () => {
 test('it is said as well where nothing is worse', () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(100), birth: { root: true, ver: '22.1.0' } }], {
-    history: { ...NO_HISTORY, branch: 'main', runs },
+    history: { ...NO_EARLIER_RUNS, branch: 'main', runs },
   })
   expect(judge(evidence)).toEqual([])
   expect(explainHistory(compared(evidence), makeSettings())).toEqual([

@@ -4,7 +4,7 @@ import { log } from '../../src/channels/log.ts'
 import { slack } from '../../src/channels/slack.ts'
 import { summary } from '../../src/channels/summary.ts'
 import { buildPage } from '../../src/page/build-page.ts'
-import { renderComparison } from '../../src/markdown/markdown-comparison.ts'
+import { renderMarkdownComparison } from '../../src/markdown/markdown-comparison.ts'
 import type { Report } from '../../src/report/report.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import { hostileNames, makeFailReport, makePlan, makeSettings } from '../support/make-report.ts'
@@ -85,7 +85,7 @@ describe('the sentence stands in', () => {
 })
 
 test('summary: a row for each group with its history, and links to runs that are links', () => {
-  const lines = renderComparison(report).split('\n')
+  const lines = renderMarkdownComparison(report).split('\n')
   expect(lines[0]).toBe('| Anonymous memory | Now | Median before | Change | History |')
   expect(lines[2]).toMatch(/\| 412 MiB \| 375 MiB \| ❌ \+9\.8 % \| [▁-█]{4} \|$/u)
   expect(lines[3]).toMatch(/ peaked \| 30 MiB \| 31 MiB \| -3\.2 % \|/u)
@@ -121,7 +121,7 @@ test('hostile names stay text', () => {
       ),
     },
   })
-  expect(renderComparison(hostile).replace(/<code>[^<]*<\/code>/gu, '')).not.toMatch(
+  expect(renderMarkdownComparison(hostile).replace(/<code>[^<]*<\/code>/gu, '')).not.toMatch(
     /@|<script|##\[|\]\(/u,
   )
   const document = readHtml(buildPage(hostile, null, 0))
@@ -131,5 +131,5 @@ test('hostile names stay text', () => {
 })
 
 test('nothing was compared: nothing is shown', () => {
-  expect(renderComparison(makeFailReport())).toBe('')
+  expect(renderMarkdownComparison(makeFailReport())).toBe('')
 })

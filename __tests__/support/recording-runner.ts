@@ -155,7 +155,7 @@ export function makeRunner(
       seen.lines.push(`opened ${path}`)
       return Promise.resolve('')
     },
-    settled: () => Promise.resolve(),
+    flushed: () => Promise.resolve(),
     ...overrides,
   }
   return { runner, seen }

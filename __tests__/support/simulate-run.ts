@@ -1,5 +1,5 @@
 import { decideVerdict } from '../../src/verdict.ts'
-import { NO_HISTORY } from '../../src/baseline/history.ts'
+import { NO_EARLIER_RUNS } from '../../src/baseline/earlier-runs.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import { gates } from '../../src/gates/index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -66,7 +66,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     remembered: null,
     memTotal,
     memoryBase: lower,
-    history: NO_HISTORY,
+    history: NO_EARLIER_RUNS,
     comparison: null,
   }
   const settings = makeSettings(scene.settings)

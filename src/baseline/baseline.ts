@@ -42,7 +42,7 @@ export interface BaselineRun {
     readonly isWhole: boolean
   }
   readonly host: HostClass
-  readonly total: Level
+  readonly total: BaselineLevel
   /** the total over time, in steps of equal length; of the run itself only, not of its history */
   readonly curve?: { readonly stepMs: number; readonly bytes: readonly number[] }
   /** largest peak first */
@@ -62,13 +62,13 @@ export interface HostClass {
 }
 
 /** Anonymous memory and swap, of all processes of a group together. */
-export interface Level {
+export interface BaselineLevel {
   readonly peakBytes: number
   /** median of the last third of its time; null where there are too few samples */
   readonly settledBytes: number | null
 }
 
-export interface BaselineGroup extends Level {
+export interface BaselineGroup extends BaselineLevel {
   /** series/identity.ts */
   readonly id: string
   readonly name: Untrusted

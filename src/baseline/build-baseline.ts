@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts'
 import type { Baseline, BaselineRun } from './baseline.ts'
 import { digestOf } from './digest.ts'
-import type { History } from './history.ts'
+import type { EarlierRuns } from './earlier-runs.ts'
 import { MOST_RUNS, sameRun } from './merge-runs.ts'
 
 /** What a report does not say of its run. */
@@ -13,7 +13,7 @@ interface Figures extends Pick<BaselineRun, 'total' | 'groups' | 'host' | 'curve
 export function buildBaseline(
   report: Report,
   { runId, ...figures }: Figures,
-  { runs, pin }: Pick<History, 'runs' | 'pin'>,
+  { runs, pin }: Pick<EarlierRuns, 'runs' | 'pin'>,
 ): Baseline {
   const { run, quality, tool, verdict } = report
   const own: BaselineRun = {

@@ -4,7 +4,7 @@ import { besideThisBundle } from '../files/beside-this-bundle.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'
-import { baseline, baselinePin } from '../gates/regression/regression-options.ts'
+import { baselineSource, baselinePin } from '../gates/regression/regression-options.ts'
 import { config, DEFAULT_REPORT_DIR, reportDir, showPlan } from '../plan/options/output-options.ts'
 import { compareWith, workingDirectory } from '../plan/options/watch-options.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
@@ -191,7 +191,8 @@ async function buildTest(
 /** What is no path: `auto`, `none`, the id of a run. */
 function isPath(name: string, value: string): boolean {
   return (
-    [baseline.name, baselinePin.name].includes(name) && !/^(?:auto|none|\d*)$/.test(value.trim())
+    [baselineSource.name, baselinePin.name].includes(name) &&
+    !/^(?:auto|none|\d*)$/.test(value.trim())
   )
 }
 

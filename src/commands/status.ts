@@ -6,7 +6,7 @@ import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from '../runner/runner.ts'
 import { Follower } from '../samples/follow.ts'
-import { LiveView, type Standing } from '../series/live-view.ts'
+import { LiveView, type Progress } from '../series/live-view.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { explainSilence } from '../modes/standing/explain-silence.ts'
@@ -21,7 +21,7 @@ interface Status extends WatchState {
   readonly runsForMs: number
   /** of the newest sample; null where there is none */
   readonly ageMs: number | null
-  readonly now: Omit<Standing, 'ticks' | 'atMs'>
+  readonly now: Omit<Progress, 'ticks' | 'atMs'>
 }
 
 const NOT_WELL = 1

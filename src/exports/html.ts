@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-format.ts'
  * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
  * the watch's name and a later attempt are in it.
  */
-export const html: ExportFormat = {
+export const htmlPage: ExportFormat = {
   name: 'html',
   fileName: ({ run }) => pageFile(run.name, run.attempt),
   render: async ({ report, recording, zoneOffsetMinutes }) => {

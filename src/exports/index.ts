@@ -2,7 +2,7 @@ import { benchmark } from './benchmark.ts'
 import { bmf } from './bmf.ts'
 import { csv } from './csv.ts'
 import type { ExportFormat } from './export-format.ts'
-import { html } from './html.ts'
+import { htmlPage } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { md } from './md.ts'
@@ -13,7 +13,7 @@ export const exportFormats: readonly ExportFormat[] = [
   benchmark,
   bmf,
   csv,
-  html,
+  htmlPage,
   json,
   junit,
   md,

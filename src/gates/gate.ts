@@ -1,4 +1,4 @@
-import type { History } from '../baseline/history.ts'
+import type { EarlierRuns } from '../baseline/earlier-runs.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -25,7 +25,7 @@ export interface Evidence {
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase
   /** what to compare with */
-  readonly history: History
+  readonly history: EarlierRuns
   /** with the runs before, by the settings in force; null where there are none */
   readonly comparison: RunComparison | null
   /** runs of head and base in turns, where they were asked for */

@@ -16,7 +16,7 @@ import {
   leakingProcesses,
   listRates,
   type Judged,
-  type Judging,
+  type GrowthJudging,
 } from './growth/judge-recording.ts'
 import type { TreatAs } from './growth/process-role.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
@@ -149,7 +149,7 @@ function describePower(judged: readonly Judged[]): string {
     : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
 }
 
-export function judgingOf(settings: Settings): Judging {
+export function judgingOf(settings: Settings): GrowthJudging {
   return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) }
 }
 

@@ -10,7 +10,7 @@ import type { Subject } from '../findings/subject.ts'
 import { phraseRuns, phraseStrangers } from './regression/phrase-comparison.ts'
 import { rankOf, regressionFindings } from './regression/regression-findings.ts'
 import {
-  baseline,
+  baselineSource,
   baselineBranch,
   baselinePin,
   baselineSince,
@@ -30,7 +30,7 @@ export const regression: Gate = {
     'it is above their median by more than `regression-threshold` and by more than chance, over five runs or more',
   severity: 'error',
   options: [
-    baseline,
+    baselineSource,
     baselineBranch,
     ifNoBaseline,
     baselineSince,

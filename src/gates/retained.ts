@@ -7,17 +7,17 @@ import { isBatchProgram } from './growth/batch-programs.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
-import { compareLevels, levelMs, type Compared } from './retained/kept.ts'
+import { compareLevels, levelMs, type ComparedGroup } from './retained/kept.ts'
 import { findLeftBehind, type LeftBehind } from './retained/left-behind.ts'
 import { MIN_LEVEL_SAMPLES, type Level } from './retained/level.ts'
-import { commandEndMs } from './retained/moments.ts'
+import { commandEndMs } from './retained/before-after.ts'
 import {
   allowedBytes,
   LEFT_BEHIND_BYTES,
   retainable,
   type Retainable,
 } from './retained/retainable.ts'
-import { settle, settlingMs } from './retained/settling.ts'
+import { settleTime, settlingMs } from './retained/settling.ts'
 
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
@@ -29,7 +29,7 @@ export const retained: Gate = {
     'what stays: memory that services hold after the command, or at the last mark, and did not before; processes that the command leaves behind',
   failsWhen: 'never by default: it warns; by a `retained-threshold` of yours',
   severity: 'warning',
-  options: [settle, retainable],
+  options: [settleTime, retainable],
   judge: (evidence, settings) => {
     const limit = settings.value(retainable)
     if (limit.kind === 'off' || evidence.isSnapshot) return []
@@ -119,7 +119,7 @@ function leftFinding(
 }
 
 function judgeKept(
-  { group, present, moments, levels, runtime }: Compared,
+  { group, present, moments, levels, runtime }: ComparedGroup,
   limit: Retainable,
   severity: Finding['severity'],
   baseBytes: number,

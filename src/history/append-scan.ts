@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { keyOf, settleBoot } from './build-history.ts'
+import { keyOf, nameBoot } from './build-history.ts'
 import { dayOf } from './day-of.ts'
 import type { History, Scan } from './history.ts'
 import type { DayFile } from './read-history.ts'
@@ -17,7 +17,7 @@ export function appendScan(
   const name = dayOf(scan.atEpochMs)
   const path = join(directory, name)
   const records = days.find((day) => day.name === name)?.records ?? []
-  const boot = settleBoot(history, scan)
+  const boot = nameBoot(history, scan)
   const lines = encodeRecords([
     ...(records.length === 0 ? [{ k: 'head', v: 1, tool } as const] : []),
     ...newProcesses(scan, boot, records),

@@ -35,7 +35,7 @@ export function buildHistory(records: readonly HistoryRecord[]): History {
  */
 export function addScan(history: History, scan: Scan): History {
   const { atEpochMs, processes } = scan
-  const boot = settleBoot(history, scan)
+  const boot = nameBoot(history, scan)
   const lives = new Map(history.lives)
   for (const process of processes) {
     const key = keyOf(boot, process.id)
@@ -54,7 +54,7 @@ export function addScan(history: History, scan: Scan): History {
  * The name that a boot has in history, or its own where it is a new one: a machine that stood still
  * (a paused VM) has the same processes still.
  */
-export function settleBoot(
+export function nameBoot(
   { boot, lives, scanTimesS }: History,
   { bootEpochMs, processes }: Scan,
 ): number {

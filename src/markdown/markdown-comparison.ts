@@ -8,7 +8,7 @@ const MOST_ROWS = 10
 /**
  * This run beside those before it, as a table, and links to these; '' where nothing was compared.
  */
-export function renderComparison({ comparison }: Report): string {
+export function renderMarkdownComparison({ comparison }: Report): string {
   if (comparison === undefined) return ''
   const links = comparison.runs
     .map(({ url, sha, id }) =>

@@ -6,7 +6,7 @@ import {
   formatAccepted,
   verdictHeads,
 } from '../report/findings.ts'
-import { renderComparison } from './markdown-comparison.ts'
+import { renderMarkdownComparison } from './markdown-comparison.ts'
 import { renderContainerTable } from './markdown-containers.ts'
 import { renderProcessTable } from './markdown-table.ts'
 import { renderMermaidChart } from './mermaid-chart.ts'
@@ -58,7 +58,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
   return [
     ...listHead(report, request),
     renderFindings(report),
-    renderComparison(report),
+    renderMarkdownComparison(report),
     renderProcessTable(report, rows),
     renderContainerTable(report, rows),
     renderMermaidChart(report),
@@ -70,7 +70,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
 function listCompact(report: Report, request: Request, rows: number): readonly string[] {
   const folded = [
     renderFindings(report),
-    renderComparison(report),
+    renderMarkdownComparison(report),
     renderProcessTable(report, rows),
     renderContainerTable(report, rows),
     renderDetails(report),

@@ -1,4 +1,4 @@
-import type { Change, Compared, RunLabel } from '../report/compare-reports.ts'
+import type { SizeChange, ReportComparison, RunLabel } from '../report/compare-reports.ts'
 import { describeChange } from '../report/comparison-text.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
@@ -16,7 +16,7 @@ const MOST_ROWS = 1000
  * written at `offsetMinutes` east of UTC.
  */
 export function buildComparison(
-  { a, b, total, groups }: Compared,
+  { a, b, total, groups }: ReportComparison,
   [reportA, reportB]: readonly [Report, Report],
   offsetMinutes: number,
 ): string {
@@ -81,6 +81,6 @@ function fact(
   return html`<div><dt>${name}</dt><dd>${shorten(run, 120)}, ${renderTime(startedAt, offsetMinutes)}, ${formatDuration(durationMs)}${commit === '' ? '' : `, ${shorten(commit, 120)}`}, ${verdict}</dd></div>`
 }
 
-function cells(change: Change): Markup {
+function cells(change: SizeChange): Markup {
   return html`${[change.aBytes, change.bBytes].map((bytes) => html`<td class="number">${bytes === null ? '' : formatBytes(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`
 }

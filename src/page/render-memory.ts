@@ -1,7 +1,7 @@
 import { untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
-import { condense } from './condense.ts'
+import { thinRows } from './thin-rows.ts'
 import { formatElapsed } from './format-elapsed.ts'
 import { html, type Markup } from './html.ts'
 import { unpackSeries } from './pack-series.ts'
@@ -12,7 +12,7 @@ const MOST_EVENTS = 200
 
 /** The large chart, with its figures and events as tables. */
 export function renderMemory(data: PageData): Markup {
-  const rows = condense(unpackSeries(data.times), unpackSeries(data.total), ROWS)
+  const rows = thinRows(unpackSeries(data.times), unpackSeries(data.total), ROWS)
   return html`<section aria-labelledby="memory-title">
 <h2 id="memory-title">Memory over time</h2>
 ${rows.length > 1 ? drawing : html`<p class="note">There is no course of time to draw: ${rows.length === 1 ? 'this is one snapshot' : 'nothing was measured'}.</p>`}
@@ -20,7 +20,7 @@ ${rows.length === 0 ? '' : renderTwin(data, rows)}
 </section>`
 }
 
-function renderTwin(data: PageData, rows: ReturnType<typeof condense>): Markup {
+function renderTwin(data: PageData, rows: ReturnType<typeof thinRows>): Markup {
   return html`<details class="twin"><summary>The same as a table</summary>
 ${renderLimits(data)}
 <div class="beside">

@@ -2,7 +2,7 @@ import { formatGrowth } from '../report/format-growth.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
-import { condense } from './condense.ts'
+import { thinRows } from './thin-rows.ts'
 import { formatElapsed } from './format-elapsed.ts'
 import { html, type Markup } from './html.ts'
 import { unpackSeries } from './pack-series.ts'
@@ -37,7 +37,7 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
   const packed = data.series[row.id]
   const points =
-    packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)
+    packed === undefined ? [] : thinRows(unpackSeries(data.times), unpackSeries(packed), ROWS)
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>

@@ -2,7 +2,7 @@ import type { Report } from './report.ts'
 import type { Untrusted } from '../findings/untrusted.ts'
 
 /** One figure of both runs, in bytes; null where a run has no such group. */
-export interface Change {
+export interface SizeChange {
   readonly aBytes: number | null
   readonly bBytes: number | null
   /** b - a; null where one is missing */
@@ -10,18 +10,18 @@ export interface Change {
   /** of a, in percent; null where that means nothing */
   readonly changePercent: number | null
 }
-export interface GroupChange extends Change {
+export interface GroupChange extends SizeChange {
   readonly id: string
   readonly name: Untrusted
   readonly aProcesses: number
   readonly bProcesses: number
 }
-export interface Compared {
+export interface ReportComparison {
   readonly schemaVersion: 1
   readonly a: RunLabel
   readonly b: RunLabel
   /** peak of all processes together */
-  readonly total: Change
+  readonly total: SizeChange
   /** peak of the anonymous memory of each group; the largest change first */
   readonly groups: readonly GroupChange[]
 }
@@ -38,7 +38,7 @@ export interface RunLabel {
  * What two runs used, group by group: groups are the same where their id is, which has no pid, port
  * or path in it.
  */
-export function compareReports(a: Report, b: Report): Compared {
+export function compareReports(a: Report, b: Report): ReportComparison {
   const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map((group) => [group.id, group])))
   const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id))
   const groups = [...ids].flatMap((id): GroupChange[] => {
@@ -56,7 +56,7 @@ export function compareReports(a: Report, b: Report): Compared {
           },
         ]
   })
-  const size = ({ aBytes, bBytes }: Change): number => Math.abs((bBytes ?? 0) - (aBytes ?? 0))
+  const size = ({ aBytes, bBytes }: SizeChange): number => Math.abs((bBytes ?? 0) - (aBytes ?? 0))
   return {
     schemaVersion: 1,
     a: label(a),
@@ -66,7 +66,7 @@ export function compareReports(a: Report, b: Report): Compared {
   }
 }
 
-function change(aBytes: number | undefined, bBytes: number | undefined): Change {
+function change(aBytes: number | undefined, bBytes: number | undefined): SizeChange {
   const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes
   return {
     aBytes: aBytes ?? null,

@@ -1,6 +1,6 @@
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
-import type { Change, Compared, RunLabel } from './compare-reports.ts'
+import type { SizeChange, ReportComparison, RunLabel } from './compare-reports.ts'
 import { escapeTerminal } from '../encoders/escape-terminal.ts'
 import { shorten } from '../units/shorten.ts'
 
@@ -8,7 +8,7 @@ const LONGEST_NAME = 60
 const MOST_ROWS = 50
 
 /** The comparison as a table for a terminal: the total first, then the largest changes. */
-export function renderComparisonText({ a, b, total, groups }: Compared): string {
+export function renderComparisonText({ a, b, total, groups }: ReportComparison): string {
   const rows = [
     ['', 'A', 'B', 'change'],
     ['all together', ...cells(total)],
@@ -52,13 +52,13 @@ function describeRun({ name, startedAt, durationMs, ref, sha, verdict }: RunLabe
 }
 
 /** `+38 MiB, +9.8 %`, `new`, `gone` */
-export function describeChange({ aBytes, bBytes, changeBytes, changePercent }: Change): string {
+export function describeChange({ aBytes, bBytes, changeBytes, changePercent }: SizeChange): string {
   if (changeBytes === null) return aBytes === null && bBytes !== null ? 'new' : 'gone'
   const sign = changeBytes > 0 ? '+' : ''
   return `${sign}${formatBytes(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`
 }
 
-function cells(change: Change): string[] {
+function cells(change: SizeChange): string[] {
   return [
     ...[change.aBytes, change.bBytes].map((bytes) => (bytes === null ? '-' : formatBytes(bytes))),
     describeChange(change),

@@ -129,7 +129,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     setExitCode: (code) => {
       process.exitCode = code
     },
-    settled: async () => {
+    flushed: async () => {
       if (waiting.length > 0) await load()
     },
   }

@@ -53,7 +53,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     setExitCode: (code) => {
       process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code
     },
-    settled: () => Promise.resolve(),
+    flushed: () => Promise.resolve(),
   }
 }
 

@@ -18,7 +18,7 @@ export async function runStep(
   work: (runner: Runner) => Promise<void>,
 ): Promise<never> {
   const leave = async (): Promise<never> => {
-    await runner.settled()
+    await runner.flushed()
     await Promise.all([process.stdout, process.stderr].map(flush))
     process.exit()
   }

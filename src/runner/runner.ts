@@ -113,5 +113,5 @@ export interface Runner {
   /** shows a file in the person's browser; why not, or '' */
   openInBrowser(path: string): Promise<string>
   /** resolves when all that was said has left */
-  settled(): Promise<void>
+  flushed(): Promise<void>
 }

@@ -11,7 +11,7 @@ import { readAuxv } from './readers/auxv.ts'
 import { readHousing } from './readers/cgroup.ts'
 import { parseOsRelease } from './readers/os-release.ts'
 import type { Roots } from './roots.ts'
-import type { Surroundings } from './scope.ts'
+import type { Surroundings } from './membership.ts'
 
 /** What is read once, at the start. */
 export interface HostReading {

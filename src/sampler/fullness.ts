@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Fullness } from '../samples/record.ts'
 import type { Machine } from './machine.ts'
 import { CachedFile } from './read-file.ts'
-import { parseLimit, type MemoryCgroup } from './readers/cgroup.ts'
+import { parseCgroupLimit, type MemoryCgroup } from './readers/cgroup.ts'
 import { parseReclaimable } from './readers/memory-stat.ts'
 
 interface Group {
@@ -59,7 +59,7 @@ export function percentOf({ usedKiB, sizeKiB }: Pick<Fullness, 'usedKiB' | 'size
 }
 
 function readGroup({ path, usage, limit, stat }: Group, fromPercent: number): Fullness[] {
-  const limitBytes = parseLimit(limit.read())
+  const limitBytes = parseCgroupLimit(limit.read())
   const usedBytes = Number.parseInt(usage.read(), 10)
   if (limitBytes === null || Number.isNaN(usedBytes)) return []
   const group = {

@@ -11,7 +11,7 @@ import { Discovery } from './discovery.ts'
 import { FastBeat } from './fast-beat.ts'
 import { FullNotice } from './full-notice.ts'
 import { FullnessReader } from './fullness.ts'
-import { Guard } from './guard.ts'
+import { MemoryGuard } from './memory-guard.ts'
 import { Machine } from './machine.ts'
 import { Marks } from './marks.ts'
 import { OomWatch } from './oom-watch.ts'
@@ -263,8 +263,8 @@ export class Loop {
     ]
   }
 
-  #makeGuard(percent: number): Guard {
-    return new Guard({
+  #makeGuard(percent: number): MemoryGuard {
+    return new MemoryGuard({
       percent,
       table: this.#table,
       proc: this.#roots.proc,

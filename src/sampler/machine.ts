@@ -1,6 +1,11 @@
 import type { Tick } from '../samples/record.ts'
 import { CachedFile } from './read-file.ts'
-import { readMemoryCgroup, parseLimit, parseOomKill, type MemoryCgroup } from './readers/cgroup.ts'
+import {
+  readMemoryCgroup,
+  parseCgroupLimit,
+  parseOomKill,
+  type MemoryCgroup,
+} from './readers/cgroup.ts'
 import { parseMeminfo, type Meminfo } from './readers/meminfo.ts'
 import { parsePressure } from './readers/pressure.ts'
 import { parseOomKills } from './readers/vmstat.ts'
@@ -43,7 +48,7 @@ export class Machine {
   readTick(): Pick<Tick, 'mem' | 'psi' | 'cg'> {
     const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo()
     const kib = (file: CachedFile): number => Math.round(Number(file.read()) / 1024) || 0
-    const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024)
+    const limitKiB = Math.floor((parseCgroupLimit(this.#limit.read()) ?? 0) / 1024)
     const cg =
       this.cgroup.version === 0
         ? null

@@ -7,7 +7,7 @@ const MOST_NAMED = 20
  * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s
  * (docs/measurements.md#out-of-memory). A timer may be a little early.
  */
-const SETTLE_MS = 900
+const VANISH_MS = 900
 
 type Risen = Pick<Oom, 'where' | 'rise' | 't'>
 
@@ -53,11 +53,10 @@ export class OomWatch {
       this.#waiting === null
         ? null
         : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] }
-    const isSettled =
-      waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS)
-    this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone }
+    const isDue = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= VANISH_MS)
+    this.#waiting = isLast ? null : risen === null ? (isDue ? null : waiting) : { risen, gone }
     return [
-      ...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []),
+      ...(isDue ? [buildOom(waiting.risen, waiting.gone)] : []),
       ...(risen !== null && isLast ? [buildOom(risen, gone)] : []),
     ]
   }

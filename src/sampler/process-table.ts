@@ -18,7 +18,7 @@ import { readHousing, type Housing } from './readers/cgroup.ts'
 import { hasEnvironment } from './readers/environ.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
-import { Scope, type Surroundings } from './scope.ts'
+import { Membership, type Surroundings } from './membership.ts'
 import { SeenNames } from './seen-names.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
 
@@ -63,7 +63,7 @@ export class ProcessTable {
   readonly #young = new Set<Known>()
   readonly #plan: Plan
   readonly #proc: string
-  readonly #scope: Scope
+  readonly #scope: Membership
   readonly #choice: Choice
   readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
@@ -83,7 +83,7 @@ export class ProcessTable {
     this.#plan = plan
     this.#proc = proc
     this.#around = around
-    this.#scope = new Scope(plan, around)
+    this.#scope = new Membership(plan, around)
     this.#choice = new Choice(plan, containers)
     this.#emit = emit
     this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave)

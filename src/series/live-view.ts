@@ -4,7 +4,7 @@ import { Total } from '../samples/total.ts'
 import { unpackTick } from '../samples/unpack.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */
-export interface Standing {
+export interface Progress {
   readonly ticks: number
   readonly atMs: number
   readonly totalBytes: number
@@ -43,7 +43,7 @@ export class LiveView {
     return [...this.#now.values()]
   }
 
-  standing(): Standing {
+  standing(): Progress {
     const totalKiB = new Total()
     let top: { name: string; pid: number; rssKiB: number } | null = null
     for (const process of this.#now.values()) {

@@ -4,7 +4,7 @@ import { heapOf, type Heap } from './heap.ts'
 import { isCeilingStraight } from './straight-ceiling.ts'
 import { median } from './quantile.ts'
 import type { Points } from './points.ts'
-import { mayGrow, readGrowth, type Reading } from './read-growth.ts'
+import { mayGrow, readGrowth, type GrowthReading } from './read-growth.ts'
 import { smallestDetectable } from './smallest-detectable.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 
@@ -37,10 +37,10 @@ export interface Judgement {
   readonly spanS: number
   readonly judgedS: number
   /** what a chart shows of it; null when inconclusive */
-  readonly trend: Trend | null
+  readonly trend: CurveTrend | null
 }
 
-export interface Trend {
+export interface CurveTrend {
   readonly warmUpEndS: number
   /** lowest points of equal spans of time */
   readonly floorTimesS: readonly number[]
@@ -158,7 +158,7 @@ function after({ times, values }: Points, warmUpS: number): Points {
 
 function gradeOf(
   { points: { times }, condensed: { ceiling } }: Cleaned,
-  reading: Reading,
+  reading: GrowthReading,
 ): [Judgement['grade'], string] {
   if (reading.isGrowing) {
     const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0)
@@ -175,7 +175,7 @@ function gradeOf(
   return ['suspect', reading.objection]
 }
 
-function trendOf({ floor, settledFrom, tails }: Reading, slope: number): Trend {
+function trendOf({ floor, settledFrom, tails }: GrowthReading, slope: number): CurveTrend {
   const fromS = tails.at(-1)?.from ?? settledFrom
   const toS = floor.times.at(-1) ?? 0
   // through the middle of the points that it is the slope of

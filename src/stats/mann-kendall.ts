@@ -2,7 +2,7 @@ import { normalTail } from './normal.ts'
 import type { Points } from './points.ts'
 import { theilSen } from './theil-sen.ts'
 
-export interface Trend {
+export interface MonotonicTrend {
   /** rises minus falls over all pairs */
   readonly s: number
   /** variance of s without a trend, ties taken into account */
@@ -17,7 +17,7 @@ export interface Trend {
  * Mann-Kendall test for a rise, ties corrected (Kendall 1975), variance widened for autocorrelation
  * of the detrended values (Yue and Wang 2004).
  */
-export function mannKendall(points: Points): Trend {
+export function mannKendall(points: Points): MonotonicTrend {
   const { values } = points
   const s = pairSigns(values)
   const variance = varianceWithTies(values)

@@ -9,7 +9,7 @@ import type { Tuning } from './tuning.ts'
 import { walkScore } from './walk-score.ts'
 
 /** What a curve (values in MiB) shows. */
-export interface Reading {
+export interface GrowthReading {
   readonly isGrowing: boolean
   /** which edge of the curve says so */
   readonly by: 'floor' | 'ceiling'
@@ -50,7 +50,7 @@ export function readGrowth(
   heap: Heap,
   isWarm: boolean,
   tuning: Tuning,
-): Reading | null {
+): GrowthReading | null {
   const low = readEdge(floor, heap, isWarm, 3, tuning)
   if (low === null || low.isGrowing || !low.movesInSteps || low.floorGrowth < low.needed) return low
   const peaks = blockExtremes(
@@ -103,7 +103,7 @@ function settle(
   }
 }
 
-type EdgeReading = Reading & { readonly movesInSteps: boolean }
+type EdgeReading = GrowthReading & { readonly movesInSteps: boolean }
 
 function readEdge(
   points: Points,

@@ -1,7 +1,7 @@
 import type { Condensed } from './condense.ts'
 import type { Heap } from './heap.ts'
 import type { Points } from './points.ts'
-import { readGrowth, type Reading } from './read-growth.ts'
+import { readGrowth, type GrowthReading } from './read-growth.ts'
 import type { Tuning } from './tuning.ts'
 
 /** rates tried upwards before giving up: 12 doublings are a factor of 4,096 */
@@ -20,7 +20,7 @@ const MARGIN = 1.6
  */
 export function smallestDetectable(
   curve: Condensed,
-  reading: Reading,
+  reading: GrowthReading,
   slope: number,
   heap: Heap,
   isWarm: boolean,

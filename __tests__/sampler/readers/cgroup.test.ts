@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   parseCgroup,
-  parseLimit,
+  parseCgroupLimit,
   parseOomKill,
   readHousing,
   readMemoryCgroup,
@@ -70,7 +70,7 @@ describe('numbers', () => {
     ['-1\n', null],
     ['x', null],
   ])('limit %j', (text, bytes) => {
-    expect(parseLimit(text)).toBe(bytes)
+    expect(parseCgroupLimit(text)).toBe(bytes)
   })
 
   test.each([

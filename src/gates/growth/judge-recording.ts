@@ -29,7 +29,7 @@ export interface SingleJudgement {
   readonly judgement: Judgement
 }
 
-export interface Judging {
+export interface GrowthJudging {
   readonly treatAs: TreatAs
   /** auto: found in the curve */
   readonly warmUpMs: number | 'auto'
@@ -59,12 +59,15 @@ const known = new WeakMap<Evidence['recording'], Map<string, Judgements>>()
  * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
  * ones are left in, groups that only repeat a member are not.
  */
-export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
+export function judgeRecording(evidence: Evidence, judging: GrowthJudging): readonly Judged[] {
   return judgeOnce(evidence, judging).named
 }
 
 /** Each group by its id: the sum of its members, or its only one. */
-export function judgeGroups(evidence: Evidence, judging: Judging): ReadonlyMap<string, Judged> {
+export function judgeGroups(
+  evidence: Evidence,
+  judging: GrowthJudging,
+): ReadonlyMap<string, Judged> {
   return judgeOnce(evidence, judging).byGroup
 }
 
@@ -72,7 +75,7 @@ export function judgeGroups(evidence: Evidence, judging: Judging): ReadonlyMap<s
  * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
  * could be fitted, since nothing rises.
  */
-export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<string, number> {
+export function listRates(evidence: Evidence, judging: GrowthJudging): ReadonlyMap<string, number> {
   const { named, curves } = judgeOnce(evidence, judging)
   const processes = evidence.recording.processes.map(
     ({ id, index }) => [id, curves.get(index)] as const,
@@ -90,7 +93,7 @@ export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<str
   )
 }
 
-function judgeOnce(evidence: Evidence, judging: Judging): Judgements {
+function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
   const { recording, mode, scope, isIncluded } = evidence
   const ofRecording = known.get(recording) ?? new Map<string, Judgements>()
   known.set(recording, ofRecording)
@@ -101,7 +104,7 @@ function judgeOnce(evidence: Evidence, judging: Judging): Judgements {
   return found
 }
 
-function judgeAfresh(evidence: Evidence, judging: Judging): Judgements {
+function judgeAfresh(evidence: Evidence, judging: GrowthJudging): Judgements {
   const { processes, tickTimesMs } = evidence.recording
   const judge = (curve: MemoryCurve, runtime: string): Judgement =>
     judgeCurve({

@@ -1,5 +1,5 @@
 import type { BaselineRun } from '../../baseline/baseline.ts'
-import type { History } from '../../baseline/history.ts'
+import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
 import type { Settings } from '../../plan/option.ts'
 import { compareGroups, type GroupComparison } from './compare-groups.ts'
 import { isSameClass } from './host-class.ts'
@@ -27,7 +27,7 @@ export interface RunComparison extends GroupChanges {
 /** Null: there is nothing to compare with. */
 export function compareRuns(
   figures: RunFigures,
-  history: History,
+  history: EarlierRuns,
   settings: Settings,
 ): RunComparison | null {
   if (history.runs.length === 0 && history.pin === null) return null

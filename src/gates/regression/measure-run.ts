@@ -1,4 +1,9 @@
-import type { BaselineGroup, BaselineRun, HostClass, Level } from '../../baseline/baseline.ts'
+import type {
+  BaselineGroup,
+  BaselineRun,
+  HostClass,
+  BaselineLevel,
+} from '../../baseline/baseline.ts'
 import type { Settings } from '../../plan/option.ts'
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
@@ -80,7 +85,7 @@ function growthOf({ grade, rateBytesPerHour }: Judged['judgement']): number | nu
 
 const spanOf = ({ timesS }: MemoryCurve): number => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0)
 
-function levelOf(curve: MemoryCurve): Level {
+function levelOf(curve: MemoryCurve): BaselineLevel {
   const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3
   const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS)
   return {

@@ -1,10 +1,10 @@
-import type { History } from '../../baseline/history.ts'
+import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
 import { percentOver, type LevelComparison } from './compare-level.ts'
 
 /** Whose runs: "12 runs on main", "1 run before". */
-export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): string {
+export function phraseRuns(runs: number, { branch }: Pick<EarlierRuns, 'branch'>): string {
   return `${runs} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`
 }
 
@@ -14,7 +14,7 @@ export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): s
  */
 export function phraseStrangers(
   runs: number,
-  { defaultName }: Pick<History, 'defaultName'>,
+  { defaultName }: Pick<EarlierRuns, 'defaultName'>,
 ): string {
   return `no process group in common with the ${runs === 1 ? 'earlier run' : `${runs} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`
 }
@@ -26,7 +26,7 @@ export function phraseStrangers(
 export function phraseLevel(
   what: 'settled' | 'peaked',
   { bytes, medianBytes, runs, excess }: LevelComparison,
-  history: History,
+  history: EarlierRuns,
 ): string {
   const referenceBytes = excess?.referenceBytes ?? medianBytes
   const against =

@@ -1,4 +1,4 @@
-import type { History } from '../../baseline/history.ts'
+import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
 import type { Settings } from '../../plan/option.ts'
 import { untrusted } from '../../findings/untrusted.ts'
 import { formatRate } from '../../units/rate.ts'
@@ -78,7 +78,7 @@ function levelFinding(
 }
 
 /** Why it only warns. */
-function doubtOf({ excess, runs }: LevelComparison, history: History): string {
+function doubtOf({ excess, runs }: LevelComparison, history: EarlierRuns): string {
   if (excess?.known === 'newest')
     return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
   if (excess?.known === 'some')
@@ -91,7 +91,7 @@ function doubtOf({ excess, runs }: LevelComparison, history: History): string {
 function growthFinding(
   compared: GroupComparison,
   growth: GrowthComparison,
-  { history, isFailing }: { history: History; isFailing: boolean },
+  { history, isFailing }: { history: EarlierRuns; isFailing: boolean },
 ): Finding {
   const { state, runs, grew } = growth
   const isFailure =

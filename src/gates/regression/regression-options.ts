@@ -8,7 +8,7 @@ type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'path'; readonly path: string }
 
-export const baseline: Option<Source> = {
+export const baselineSource: Option<Source> = {
   name: 'baseline',
   group: 'before',
   default: 'auto',

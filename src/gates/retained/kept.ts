@@ -2,14 +2,14 @@ import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { isBatchProgram } from '../growth/batch-programs.ts'
 import type { Evidence } from '../gate.ts'
 import { levelOf, MIN_LEVEL_SAMPLES, type Level } from './level.ts'
-import { commandEndMs, commandMoments, markMoments, type Moments } from './moments.ts'
+import { commandEndMs, commandMoments, markMoments, type BeforeAfter } from './before-after.ts'
 
 /** A group of processes that was there at both moments. */
-export interface Compared {
+export interface ComparedGroup {
   readonly group: GroupSeries
   /** those of it that were there at the second moment */
   readonly present: readonly ProcessSeries[]
-  readonly moments: Moments
+  readonly moments: BeforeAfter
   /** null where there were too few samples */
   readonly levels: { readonly before: Level; readonly after: Level } | null
   readonly runtime: string
@@ -22,7 +22,7 @@ const LEVEL_MS = 5000
  * first mark and at the last. Groups, not processes: a pool whose workers were replaced is one
  * thing. A tool keeps what it has done by design, so it is left out.
  */
-export function compareLevels(evidence: Evidence, isSettled: boolean): Compared[] {
+export function compareLevels(evidence: Evidence, isSettled: boolean): ComparedGroup[] {
   const { processes, groups } = evidence.recording
   const byIndex = new Map(processes.map((process) => [process.index, process]))
   return groups.flatMap((group) => {
@@ -53,7 +53,7 @@ export function levelMs({ recording: { intervalMs } }: Evidence): number {
 
 const spans = (
   members: readonly ProcessSeries[],
-  { beforeMs, afterMs }: Moments,
+  { beforeMs, afterMs }: BeforeAfter,
   evidence: Evidence,
 ): boolean =>
   members.some((member) => isThere(member, beforeMs, evidence)) &&
@@ -76,10 +76,10 @@ function isThere(
  */
 function findLevels(
   members: readonly ProcessSeries[],
-  { beforeMs, afterMs, between }: Moments,
+  { beforeMs, afterMs, between }: BeforeAfter,
   evidence: Evidence,
   isSettled: boolean,
-): Compared['levels'] {
+): ComparedGroup['levels'] {
   const { tickTimesMs } = evidence.recording
   const takeMs = levelMs(evidence)
   const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs

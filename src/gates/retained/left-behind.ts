@@ -3,7 +3,7 @@ import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'
 import { MIN_LEVEL_SAMPLES } from './level.ts'
 import { memoryCurve } from '../growth/memory-curve.ts'
-import { commandEndMs } from './moments.ts'
+import { commandEndMs } from './before-after.ts'
 
 /** A process that the command of `run` started, and that outlived it. */
 export interface LeftBehind {

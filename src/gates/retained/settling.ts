@@ -2,7 +2,7 @@ import type { Option, Settings } from '../../plan/option.ts'
 import { parseDuration } from '../../units/duration.ts'
 import { retainable } from './retainable.ts'
 
-export const settle: Option<number | 'off'> = {
+export const settleTime: Option<number | 'off'> = {
   name: 'settle',
   group: 'limits',
   default: '20s',
@@ -19,6 +19,6 @@ export const settle: Option<number | 'off'> = {
 
 /** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
 export function settlingMs(settings: Settings): number {
-  const ms = settings.value(settle)
+  const ms = settings.value(settleTime)
   return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms
 }

@@ -3,11 +3,11 @@ import type { Baseline } from '../../baseline/baseline.ts'
 import { fetchBaselines, fetchPinned } from '../../baseline/fetch-baselines.ts'
 import { findChanged } from '../../baseline/find-changed.ts'
 import type { Found } from '../../baseline/found.ts'
-import { NO_HISTORY, type History } from '../../baseline/history.ts'
+import { NO_EARLIER_RUNS, type EarlierRuns } from '../../baseline/earlier-runs.ts'
 import { readBaselines } from '../../baseline/read-baselines.ts'
 import { selectRuns } from '../../baseline/select-runs.ts'
 import {
-  baseline,
+  baselineSource,
   baselineBranch,
   baselinePin,
   baselineSince,
@@ -29,28 +29,28 @@ const PATIENCE_MS = 15_000
  * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
  * baseline, and is said.
  */
-export async function gatherHistory(plan: Plan, runner: Runner): Promise<History> {
+export async function gatherHistory(plan: Plan, runner: Runner): Promise<EarlierRuns> {
   try {
     return await find(plan, runner)
   } catch (error) {
     return {
-      ...NO_HISTORY,
+      ...NO_EARLIER_RUNS,
       isRequired: plan.require.includes('regression'),
       missing: error instanceof Error ? error.message : String(error),
     }
   }
 }
 
-async function find(plan: Plan, runner: Runner): Promise<History> {
+async function find(plan: Plan, runner: Runner): Promise<EarlierRuns> {
   const settings = settingsOf(plan)
   const { context } = runner
   const isRequired = plan.require.includes('regression')
   const branch = settings.value(baselineBranch) || context.event.defaultBranch
   const isOff =
-    settings.value(baseline).kind === 'none' ||
+    settings.value(baselineSource).kind === 'none' ||
     [failAbove, warnAbove].every((option) => settings.value(option).kind === 'off')
   if (isOff && settings.value(baselinePin).kind === 'none')
-    return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' }
+    return { ...NO_EARLIER_RUNS, isRequired, missing: isRequired ? 'the baseline is off' : '' }
   const api = once(() =>
     runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5000 }),
   )
@@ -97,7 +97,7 @@ async function findBaselines(
   settings: Settings,
   { context, api, branch }: Scene & { readonly branch: string },
 ): Promise<Found & { readonly isSilent?: true }> {
-  const source = settings.value(baseline)
+  const source = settings.value(baselineSource)
   if (source.kind === 'path') return await readPath(resolve(context.workspace, source.path))
   // on the command line nothing is looked for that was not named; a cancelled run has no time for
   // it
@@ -152,7 +152,7 @@ async function findPinned(
 const nothing: Found = { baselines: [], files: [], missing: '', notices: [] }
 
 function isFromPath(settings: Settings): boolean {
-  return settings.value(baseline).kind === 'path'
+  return settings.value(baselineSource).kind === 'path'
 }
 
 async function readPath(path: string): Promise<Found> {

@@ -9,7 +9,7 @@ import { judge } from './judge.ts'
 import { outlast } from './outlast.ts'
 import { prepareSide } from '../sides/prepare-side.ts'
 import { runInTurns } from '../sides/run-in-turns.ts'
-import { watchCommand } from './watch-command.ts'
+import { watchWorkload } from './watch-workload.ts'
 
 /**
  * Mode `run`: samples while a command runs, in turns with that of base where it is compared, and
@@ -29,7 +29,7 @@ export async function run(
     return report
   }
   if (plan.bisect === true && !(await isReady(plan, runner, childStdoutToStderr))) return null
-  const watched = await watchCommand(plan, runner, { childStdoutToStderr })
+  const watched = await watchWorkload(plan, runner, { childStdoutToStderr })
   if (watched === null) return judge(plan, runner)
   runner.unfold()
   if (!watched.end.cancelled)

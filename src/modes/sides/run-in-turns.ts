@@ -16,7 +16,7 @@ import { explainBroken } from '../../series/explain-broken.ts'
 import { onCancel } from '../session/cancel.ts'
 import { openBase } from './open-base.ts'
 import { prepareSide, surroundingsOf, type Side } from './prepare-side.ts'
-import { watchCommand } from '../session/watch-command.ts'
+import { watchWorkload } from '../session/watch-workload.ts'
 
 interface Measured {
   readonly side: Side
@@ -157,7 +157,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
     createdEpochMs: Date.now(),
     run: { ...plan.run, text: side.text, workingDirectory: side.directory },
   }
-  const watched = await watchCommand(own, runner, {
+  const watched = await watchWorkload(own, runner, {
     childStdoutToStderr: side.childStdoutToStderr,
     environment: surroundingsOf(side.workspace),
   })

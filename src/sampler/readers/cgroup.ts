@@ -138,7 +138,7 @@ function readLowestLimit(
   let limitKiB: number | null = null
   let limitPath = ''
   for (let group = path; ; group = dirname(group)) {
-    const bytes = parseLimit(readText(join(base, group, name)))
+    const bytes = parseCgroupLimit(readText(join(base, group, name)))
     if (bytes !== null && (limitKiB === null || bytes / 1024 < limitKiB))
       [limitKiB, limitPath] = [Math.floor(bytes / 1024), group]
     if (group === '/' || group === '.') return { limitKiB, limitPath }
@@ -146,7 +146,7 @@ function readLowestLimit(
 }
 
 /** `536870912` or `max`; null where there is no limit */
-export function parseLimit(text: string): number | null {
+export function parseCgroupLimit(text: string): number | null {
   const bytes = Number.parseInt(text, 10)
   return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Counters } from '../../samples/record.ts'
 import { readText } from '../read-file.ts'
-import { parseLimit, parseOomKill } from './cgroup.ts'
+import { parseCgroupLimit, parseOomKill } from './cgroup.ts'
 
 const NOT_TOLD = -1
 
@@ -33,7 +33,7 @@ export function readContainerMemory(
   const usageKiB = parseKiB(read(names.usage))
   if (usageKiB === NOT_TOLD) return null
   const limits = [directory, ...(isInPod ? [dirname(directory)] : [])]
-    .map((group) => parseLimit(readText(join(group, names.limit))))
+    .map((group) => parseCgroupLimit(readText(join(group, names.limit))))
     .filter((bytes) => bytes !== null)
   const { anonKiB, fileKiB, inactiveFileKiB } = parseMemoryStat(read('memory.stat'))
   return [

@@ -30,7 +30,7 @@ interface WatchedCommand {
  * whoever judges to stop. Null: nothing was run, since nothing can be measured here and the user
  * wants to fail then before a 40-minute workload.
  */
-export async function watchCommand(
+export async function watchWorkload(
   plan: Plan,
   runner: Runner,
   { childStdoutToStderr, environment = {} }: Surroundings,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Guard } from '../../src/sampler/guard.ts'
+import { MemoryGuard } from '../../src/sampler/memory-guard.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 import type { Fullness } from '../../src/samples/record.ts'
 import { FakeProc } from './support/fake-proc.ts'
@@ -36,7 +36,7 @@ function makeGuard(
     })
   }
   const did: string[] = []
-  const guard = new Guard({
+  const guard = new MemoryGuard({
     percent: 90,
     table: { tracked },
     proc: proc.root,

@@ -13,7 +13,7 @@ const GRACE_MS = 5000
  * A process that has ended gives its memory back 0.1 to 0.7 s later
  * (docs/measurements.md#out-of-memory).
  */
-const SETTLE_MS = 700
+const RELEASE_MS = 700
 /** Where nobody was there to stop. */
 const TRY_EVERY_MS = 1000
 
@@ -37,7 +37,7 @@ export interface GuardParts {
  * the runner ends more than that. SIGTERM, and SIGKILL after a grace, or at once when half of what
  * was left is used as well. One process at a time, and evidence before each step.
  */
-export class Guard {
+export class MemoryGuard {
   readonly #parts: GuardParts
   readonly #refused = new Set<number>()
   #victim: { readonly process: Tracked; readonly sinceMs: number; isKilled: boolean } | null = null
@@ -67,7 +67,7 @@ export class Guard {
     const isLast = percentOf(fullness) >= (percent + 100) / 2
     if (percentOf(fullness) < percent) this.#said = ''
     else if (this.#victim !== null) this.#insist(this.#victim, t, { fullness, isLast })
-    else if (isLast || t - this.#endedMs >= SETTLE_MS) this.#begin(t, fullness)
+    else if (isLast || t - this.#endedMs >= RELEASE_MS) this.#begin(t, fullness)
   }
 
   #begin(t: number, fullness: Fullness): void {

@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** Decides membership in the scope. Once a member always a member, also when its parent dies. */
-export class Scope {
+export class Membership {
   readonly #plan: Plan
   readonly #around: Surroundings
   readonly #members = new Set<number>()

@@ -2,7 +2,7 @@
  * A few rows of a series for a table: the highest value of each part of the time that has values,
  * and when it was there.
  */
-export function condense(
+export function thinRows(
   atMs: readonly (number | null)[],
   values: readonly (number | null)[],
   parts: number,

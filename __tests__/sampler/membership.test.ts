@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { Scope, type Candidate, type Surroundings } from '../../src/sampler/scope.ts'
+import { Membership, type Candidate, type Surroundings } from '../../src/sampler/membership.ts'
 import { makePlan } from '../support/make-report.ts'
 
 const marksFile = '/tmp/run/control/marks'
@@ -10,7 +10,7 @@ function makeScope(
   plan: Partial<Plan>,
   around: Partial<Surroundings> = {},
 ): (candidate: Partial<Candidate> & { pid: number }) => string {
-  const scope = new Scope(makePlan({ parentPid: 100, ...plan }), {
+  const scope = new Membership(makePlan({ parentPid: 100, ...plan }), {
     ownPid: 101,
     ownContainer: '',
     ownCgroup: '/',
@@ -82,7 +82,7 @@ describe('workload', () => {
   })
 
   test('a pid that is free is no parent any more', () => {
-    const scope = new Scope(makePlan({ scope: 'workload', parentPid: 100 }), {
+    const scope = new Membership(makePlan({ scope: 'workload', parentPid: 100 }), {
       ownPid: 101,
       ownContainer: '',
       ownCgroup: '',
@@ -231,9 +231,9 @@ describe('what is known to be of the tree', () => {
   const ask = (
     plan: Partial<Plan>,
     around: Partial<Surroundings>,
-    known: Partial<Parameters<Scope['isOfTree']>[0]> = {},
+    known: Partial<Parameters<Membership['isOfTree']>[0]> = {},
   ): boolean =>
-    new Scope(makePlan(plan), {
+    new Membership(makePlan(plan), {
       ownPid: 101,
       ownContainer: 'aaaaaaaaaaaa',
       ownCgroup: '/',

@@ -1,7 +1,7 @@
 import type { Evidence } from '../gate.ts'
 
 /** Two moments of a recording between which memory is compared, in ms since its start. */
-export interface Moments {
+export interface BeforeAfter {
   readonly beforeMs: number
   readonly afterMs: number
   /** what lies between them, in words */
@@ -11,7 +11,7 @@ export interface Moments {
 /**
  * The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run.
  */
-export function commandMoments({ workload, recording }: Evidence): Moments | null {
+export function commandMoments({ workload, recording }: Evidence): BeforeAfter | null {
   return workload === null
     ? null
     : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' }
@@ -23,7 +23,7 @@ export function commandEndMs({ workload, recording }: Evidence): number {
 }
 
 /** The first mark, and the last one or else the end. Null without marks. */
-export function markMoments({ recording: { marks, durationMs } }: Evidence): Moments | null {
+export function markMoments({ recording: { marks, durationMs } }: Evidence): BeforeAfter | null {
   const [first, ...later] = marks
   if (first === undefined) return null
   const last = later.at(-1)

@@ -1,7 +1,7 @@
 import type { BaselineRun } from './baseline.ts'
 
 /** What a run is compared with: found and checked before anything is judged. */
-export interface History {
+export interface EarlierRuns {
   /** newest first; all of this watch's name, measured whole, and after `baseline-since` */
   readonly runs: readonly BaselineRun[]
   /** of `baseline-pin` */
@@ -22,7 +22,7 @@ export interface History {
   readonly notices: readonly string[]
 }
 
-export const NO_HISTORY: History = {
+export const NO_EARLIER_RUNS: EarlierRuns = {
   runs: [],
   pin: null,
   defaultName: '',
