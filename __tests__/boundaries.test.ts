@@ -64,7 +64,7 @@ describe('a broken wall is named', () => {
       'plan/a.ts',
       "import { slack } from '../channels/slack.ts'",
       [
-        'plan/a.ts:1 imports channels/slack.ts: plan may import artifacts, gates/index.ts, channels/index.ts, globs, units',
+        'plan/a.ts:1 imports channels/slack.ts: plan may import artifacts, findings, gates/index.ts, channels/index.ts, globs, units',
       ],
     ],
     [

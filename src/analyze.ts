@@ -28,7 +28,8 @@ import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readEnd } from './samples/read-end.ts'
 import { readRecords, type Reading } from './samples/read.ts'
-import { decideBases, unknownBase, type Bases } from './series/memory-base.ts'
+import { chooseBase, unknownBase } from './findings/memory-base.ts'
+import { decideBases } from './series/decide-bases.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
@@ -263,7 +264,7 @@ function buildEvidence(
   { workload, history }: Pick<Evidence, 'workload' | 'history'>,
   scansBefore?: readonly HistoryRecord[],
 ): Evidence {
-  const { memTotal, lower, shared }: Bases = decideBases(recording)
+  const bases = decideBases(recording)
   return {
     recording,
     mode: plan.mode,
@@ -271,11 +272,10 @@ function buildEvidence(
     isIncluded: plan.include.length > 0,
     isSnapshot: recording.quality.ended === 'snapshot',
     workload,
-    memTotal,
+    memTotal: bases.memTotal,
     history,
     comparison: null,
     remembered: remember(plan, recording, scansBefore),
-    // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
-    memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
+    memoryBase: chooseBase(plan, bases),
   }
 }

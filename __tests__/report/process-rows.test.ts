@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { buildRows } from '../../src/report/process-rows.ts'
-import { decideBases } from '../../src/series/memory-base.ts'
+import { decideBases } from '../../src/series/decide-bases.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import { makeFinding } from '../support/make-report.ts'

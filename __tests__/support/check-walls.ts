@@ -87,7 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
   ],
   // the options that gates and channels declare
-  plan: ['artifacts', 'gates/index.ts', 'channels/index.ts', 'globs', 'units'],
+  plan: ['artifacts', 'findings', 'gates/index.ts', 'channels/index.ts', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
   sampler: ['globs', 'proc', 'samples'],

@@ -2,7 +2,7 @@ import type { Glob } from '../globs/glob.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
+import { AUTO_PERCENT, limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import {
@@ -27,8 +27,7 @@ const failAbove: Option<ProcessLimits> = {
   default: 'auto',
   isList: true,
   isLine: (text) => text.includes(':'),
-  description:
-    "Fails when a process peaks above it. auto: 30 % of the machine's memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine's. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.",
+  description: `Fails when a process peaks above it. auto: ${AUTO_PERCENT.MemTotal} % of the machine's memory, or ${AUTO_PERCENT.cgroup} % of a lower cgroup limit; in scan ${AUTO_PERCENT.MemTotal} % of the machine's. Lines \`GLOB: LIMIT\` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines \`container:GLOB: LIMIT\` are for what a container holds, in percent of its own limit.`,
   allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``,
   parse: parseProcessLimits,
   isLimit: true,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { reportArtifact } from '../artifacts/artifact-names.ts'
-import type { LimitBase } from '../units/limit.ts'
+import { chooseBase, lowerBase, machineBase, type MemoryBase } from '../findings/memory-base.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkSecrets } from './check-secrets.ts'
 import type { Glob } from '../globs/glob.ts'
@@ -97,7 +97,7 @@ export function buildPlan(
     ...settleConfig(origins),
     notices,
   }
-  checkLimits(plan.options, raw, settleBase(place.memory, mode))
+  checkLimits(plan.options, raw, expectedBase(place.memory, plan))
   return plan
 }
 
@@ -293,13 +293,15 @@ function settleShell(raw: RawSettings, place: Place): string {
   return shell
 }
 
-function settleBase({ totalBytes, limitBytes }: Place['memory'], mode: Mode): LimitBase | null {
+/** What a percent will be of, as far as it is known before anything is recorded. */
+function expectedBase(
+  { totalBytes, limitBytes }: Place['memory'],
+  plan: Pick<Plan, 'mode' | 'scope'>,
+): MemoryBase | null {
   if (totalBytes <= 0) return null
-  // a scan speaks of the machine, as ps does
-  const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes
-  return isLimited
-    ? { bytes: limitBytes, source: 'cgroup' }
-    : { bytes: totalBytes, source: 'MemTotal' }
+  const memTotal = machineBase(totalBytes)
+  const lower = lowerBase(memTotal, { bytes: limitBytes, path: '', owner: 'our cgroup' })
+  return chooseBase(plan, { memTotal, lower, shared: lower })
 }
 
 function checkRunId(raw: RawSettings): void {

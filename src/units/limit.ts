@@ -14,6 +14,12 @@ export interface LimitBase {
   readonly source: 'MemTotal' | 'cgroup'
 }
 
+/**
+ * What `auto` is in percent: of the machine's memory, which others use as well, and of a limit,
+ * where a process that fills it is killed before a larger share could be seen.
+ */
+export const AUTO_PERCENT = { MemTotal: 30, cgroup: 80 } as const
+
 /** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
 export function parseLimit(text: string): Limit {
   const trimmed = text.trim()
@@ -29,8 +35,7 @@ export function limitPercent(
   base: LimitBase,
 ): number {
   if (limit.kind === 'percent') return limit.percent
-  // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
-  return base.source === 'cgroup' ? 80 : 30
+  return AUTO_PERCENT[base.source]
 }
 
 /** In bytes; infinite when off. */

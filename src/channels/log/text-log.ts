@@ -1,3 +1,4 @@
+import { AUTO_PERCENT } from '../../units/limit.ts'
 import { formatBytes } from '../../units/size.ts'
 import { formatDuration } from '../../units/duration.ts'
 import type { ProcessLimits } from '../../gates/threshold/process-limits.ts'
@@ -66,7 +67,9 @@ function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | und
   if (threshold?.kind === 'bytes') return formatBytes(threshold.bytes)
   if (threshold?.kind === 'off') return 'off'
   const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated
+  return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === ''
+    ? `${AUTO_PERCENT.MemTotal}%`
+    : stated
 }
 
 function formatOpening(report: Report, limit: string): string {

@@ -1,7 +1,7 @@
 import { matchesContainer } from '../../globs/container-globs.ts'
 import { untrusted } from '../../findings/untrusted.ts'
 import type { ContainerSeries } from '../../series/series.ts'
-import { limitBytes, type Limit } from '../../units/limit.ts'
+import { AUTO_PERCENT, limitBytes, type Limit } from '../../units/limit.ts'
 import { formatOfLimit } from '../../units/of-limit.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
@@ -11,12 +11,6 @@ import type { Evidence } from '../gate.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { namesOfContainer } from '../../findings/names-of.ts'
 import type { GlobLimit, ProcessLimits } from './process-limits.ts'
-
-/**
- * Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit
- * on the job.
- */
-const AUTO_PERCENT = 80
 
 /**
  * Findings on the containers that hold more than their line of `threshold` allows. No line, no
@@ -88,5 +82,5 @@ function describeFor(limit: Limit): string {
 }
 
 function percentOf(limit: Limit): number {
-  return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT
+  return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT.cgroup
 }

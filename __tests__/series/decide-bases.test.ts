@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Birth, HostFacts } from '../../src/samples/record.ts'
-import { decideBases } from '../../src/series/memory-base.ts'
+import { decideBases } from '../../src/series/decide-bases.ts'
 import { birth, build, container, counters, end, head, tick } from './make-recording.ts'
 
 const GIB = 2 ** 20
