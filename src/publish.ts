@@ -22,6 +22,14 @@ interface Publication extends Pick<
   readonly budgetMs?: number
 }
 
+/** What became of a report. */
+interface Published {
+  readonly files: Map<string, string>
+  readonly artifact: UploadedArtifact | null
+  /** why channels failed, as encoded lines; by channel */
+  readonly failures: ReadonlyMap<string, string>
+}
+
 /**
  * Tells the report through every channel, in their order; those that show the artifact's link once
  * more when it is known. Never throws: a channel that fails or does not end in time is one warning
@@ -40,7 +48,7 @@ export async function publish(
     channels = registry,
     budgetMs = 50_000,
   }: Publication,
-): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
+): Promise<Published> {
   const state = {
     plan,
     settings,
@@ -50,23 +58,29 @@ export async function publish(
     files: new Map<string, string>(),
     artifact: artifact ?? (null as UploadedArtifact | null),
   }
+  const failures = new Map<string, string>()
+  const tellOne = async (channel: Channel): Promise<void> => {
+    const failure = await tell(channel, report, state, endMs)
+    if (failure !== '') failures.set(channel.name, failure)
+  }
   const endMs = performance.now() + budgetMs
   const used = channels.filter(uses)
   for (const channel of used) {
     const hadArtifact = state.artifact !== null
-    await tell(channel, report, state, endMs)
+    await tellOne(channel)
     if (hadArtifact || state.artifact === null) continue
-    for (const again of used) if (again.linksArtifact) await tell(again, report, state, endMs)
+    for (const again of used) if (again.linksArtifact) await tellOne(again)
   }
-  return { files: state.files, artifact: state.artifact }
+  return { files: state.files, artifact: state.artifact, failures }
 }
 
+/** Resolves with why it failed, or ''. */
 async function tell(
   channel: Channel,
   report: Report,
   state: Omit<Delivery, 'signal'>,
   endMs: number,
-): Promise<void> {
+): Promise<string> {
   const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()))
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -79,8 +93,9 @@ async function tell(
   const delivery: Delivery = { ...state, signal: abort.signal }
   try {
     await Promise.race([deliver(channel, report, delivery), late])
+    return ''
   } catch (error) {
-    warn(state.runner, channel.name, error)
+    return warn(state.runner, channel.name, error)
   } finally {
     clearTimeout(timer)
     // what was uploaded before it failed is there all the same
@@ -99,15 +114,20 @@ async function deliver(channel: Channel, report: Report, delivery: Delivery): Pr
   })
 }
 
-/** A warning that cannot be given is lost: nothing here may change the verdict. */
-function warn(runner: Runner, name: string, error: unknown): void {
+/**
+ * A warning that cannot be given is lost: nothing here may change the verdict. Returns the cause as
+ * it was said.
+ */
+function warn(runner: Runner, name: string, error: unknown): string {
+  const cause = error instanceof Error ? error.message : String(error)
+  let message = 'its cause cannot be told'
   try {
-    const cause = error instanceof Error ? error.message : String(error)
-    const message = escapeLogLine(hideSecrets(cause, runner))
+    message = escapeLogLine(hideSecrets(cause, runner))
     if (runner.context.kind === 'local')
       runner.log(`Warning: report channel ${name} failed: ${message}`)
     else runner.annotate('warning', `Report channel failed: ${name}`, message)
   } catch {
-    return
+    return message
   }
+  return message
 }

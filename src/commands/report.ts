@@ -11,12 +11,14 @@ import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
 import type { Report } from '../report/report.ts'
+import { findAsker } from '../runner/asker.ts'
 import { describeTerminal } from '../runner/places.ts'
 import { hasProcess } from '../proc/has-process.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
 import { gatherHistory } from '../modes/session/gather-history.ts'
+import type { Reported } from '../modes/standing/reporter.ts'
 import { declareJson, type Command } from './command.ts'
 import { JUDGING } from './option-sets.ts'
 import { secretFileFlags, withSecretFiles } from './secret-files.ts'
@@ -88,14 +90,20 @@ async function rejudge(
     history: await gatherHistory(asked, runner),
   })
   runner.setExitCode(decideExitCode(report, asked))
-  const { files } = await publish(report, {
+  // a watch that stands asks for a report of its own every few minutes, and tells people itself
+  const asker = plan.standing === undefined ? null : findAsker()
+  const { files, failures } = await publish(report, {
     plan: asked,
     settings: settingsOf(asked),
     runner,
     recording,
     baseline,
+    uses: ({ kind }) => asker === null || kind === 'file',
   })
-  // a watch that stands asks for a report of its own every few minutes
+  if (asker !== null) {
+    const [whyUnwritten = ''] = failures.values()
+    await asker.answer({ report, whyUnwritten } satisfies Reported)
+  }
   if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid)))
     markReported(plan.runDir)
   return { report, page: files.get('html') }

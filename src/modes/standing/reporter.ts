@@ -1,21 +1,23 @@
-import { execFile } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { besideThisBundle } from '../../files/beside-this-bundle.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Report } from '../../report/report.ts'
+import { buildWorkloadEnvironment } from '../../runner/workload-environment.ts'
 import { ReportBeat } from './report-beat.ts'
 
 const LEAST_FRESH_MS = 10_000
 const FRESH_FACTOR = 10
-const MOST_OUTPUT_BYTES = 64 * 2 ** 20
+/** Of what it says, of which the last line tells why there is no report. */
+const MOST_CHARACTERS = 10_000
 const LONGEST_MS = 600_000
-/** As `publish` says it. */
-const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu
 /** The watch comes first, and what is watched before it. */
 const NICE = 10
 
-/** A report, and why its files could not be written; '' where they are. */
-interface Reported {
+/**
+ * What `report` answers: a report, and why its files could not be written; '' where they are.
+ */
+export interface Reported {
   readonly report: Report
   readonly whyUnwritten: string
 }
@@ -27,11 +29,13 @@ interface Reported {
 export class Reporter {
   #running: Promise<Reported> | null = null
   #abort = new AbortController()
+  readonly #cli: string
   readonly #beat: ReportBeat
   #freshUntilMs = Number.NEGATIVE_INFINITY
 
   /** `nowMs` here and below: a clock that is never set. */
-  constructor(nowMs: number) {
+  constructor(nowMs: number, cli = besideThisBundle('cli')) {
+    this.#cli = cli
     this.#beat = new ReportBeat(nowMs)
   }
 
@@ -67,18 +71,14 @@ export class Reporter {
   async #start({ runDir, reportDir, standing, options }: Plan): Promise<Reported> {
     const startedMs = performance.now()
     const words = [
-      besideThisBundle('cli'),
       'report',
       runDir,
       '--report-dir',
       reportDir,
-      '--slack-notify',
-      'never',
-      '--json',
       ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])]),
     ]
     try {
-      return await run(words, this.#abort.signal)
+      return await run(this.#cli, words, this.#abort.signal)
     } finally {
       const endedMs = performance.now()
       this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs))
@@ -92,27 +92,41 @@ function withPage(formats: unknown): string {
   return [...new Set([...(Array.isArray(formats) ? formats.map(String) : []), 'html'])].join(',')
 }
 
-/** The exit code says what the verdict is, so none is a failure as long as there is a report. */
-async function run(words: readonly string[], signal: AbortSignal): Promise<Reported> {
+/** The exit code says what the verdict is, so none is a failure as long as there is an answer. */
+async function run(cli: string, words: readonly string[], signal: AbortSignal): Promise<Reported> {
   return new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      words,
-      { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS },
-      (error, stdout, stderr) => {
-        if (stdout.startsWith('{'))
-          resolve({
-            report: JSON.parse(stdout) as Report,
-            whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '',
-          })
-        else
-          reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'))
-      },
-    )
+    let answer: Reported | null = null
+    let said = ''
+    const child = fork(cli, words, {
+      execArgv: [],
+      env: buildWorkloadEnvironment('local', []),
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      timeout: LONGEST_MS,
+      signal,
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-MOST_CHARACTERS)
+    })
+    child.on('message', (message) => {
+      answer = message as Reported
+    })
+    child.once('error', reject)
+    child.once('close', (code, endedBy) => {
+      if (answer !== null) resolve(answer)
+      else reject(new Error(lastLine(said) || describeEnd(code, endedBy)))
+    })
     try {
       if (child.pid !== undefined) setPriority(child.pid, NICE)
     } catch {
       return // it has ended already
     }
   })
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+
+function describeEnd(code: number | null, endedBy: string | null): string {
+  return endedBy === null
+    ? `it said nothing and ended with ${String(code)}`
+    : `it was ended by ${endedBy}`
 }
