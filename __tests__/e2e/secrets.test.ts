@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { secrets as registry, variablesOf } from '../../src/plan/secrets.ts'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { downloadArtifact } from '../support/download-artifact.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
@@ -14,6 +15,7 @@ const secrets = {
   environment: 'PLANTED-ENVIRONMENT-81bc',
   script: 'PLANTED-SCRIPT-55d0',
   webhook: 'aPlantedSecretOf24Letters',
+  token: 'PLANTED-TOKEN-c41e',
 }
 
 let azurite: Azurite
@@ -80,34 +82,55 @@ function grepSamplers(temp: string): { seen: number; hits: string[] } {
 const findSecrets = (text: string): string[] =>
   Object.values(secrets).filter((secret) => text.includes(secret))
 
+const ours = [...registry.flatMap(variablesOf), ...registry.map(({ name }) => `INPUT_${name}`)]
 const script = [
   `# ${secrets.script}`,
+  `if env | grep -qiE '^(${ours.join('|')})='; then exit 97; fi`,
   `setsid python3 -c "import time; time.sleep(600)" --token=${secrets.argv} --password ${secrets.argv} > /dev/null 2>&1 < /dev/null &`,
   'sleep 1',
 ].join('\n')
 
 describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s', (from) => {
-  const webhook = (): Record<string, string> => ({
-    [from === 'input' ? 'slack-webhook-url' : 'SLACK_WEBHOOK_URL']: slack.webhook,
-  })
+  const valueOf = (name: string): string =>
+    name.endsWith('-webhook-url') ? slack.webhook : secrets.token
+  /** what the registry has, by the variable where there is one */
+  const planted = (by: 'input' | 'environment'): Record<string, string> =>
+    Object.fromEntries(
+      registry.flatMap((secret) => {
+        const [variable] = from === 'input' ? [] : variablesOf(secret).reverse()
+        if (by === 'input')
+          return variable === undefined ? [[secret.name, valueOf(secret.name)]] : []
+        return variable === undefined ? [] : [[variable, valueOf(secret.name)]]
+      }),
+    )
   const makeJob = (): ReturnType<typeof newJob> =>
     newJob({
       artifacts: service,
-      env: { A_SECRET: secrets.environment, ...(from === 'environment' ? webhook() : {}) },
+      env: { A_SECRET: secrets.environment, ...planted('environment') },
     })
-  const inputs = { interval: '200ms', threshold: '100KiB', 'report-dir': 'reports' }
+  const inputs = {
+    interval: '200ms',
+    threshold: '100KiB',
+    'report-dir': 'reports',
+    baseline: 'none', // a token would have GitHub asked for one
+  }
   const fill = (more: Record<string, string>): Record<string, string> => ({
     ...inputs,
-    ...(from === 'input' ? webhook() : {}),
+    ...planted('input'),
     ...more,
   })
 
   test("run: none on disk, in the artifact, in Slack's message, in the summary or in outputs", async () => {
     const job = makeJob()
     const step = job.uses(fill({ run: script, 'artifact-name': `run-${from}` }))
-    const { outputs, summary, exitCode } = await step.main()
+    const { outputs, summary, exitCode, log } = await step.main()
     await step.post()
     expect(exitCode).toBe(1)
+    expect(outputs.get('exit-code')).toBe('0')
+    // hidden before anything else is said
+    const masks = registry.map(({ name }) => `::add-mask::${valueOf(name)}`)
+    expect(log.split('\n').slice(0, masks.length)).toEqual(masks)
+    expect(findSecrets(log.split('\n').slice(masks.length).join('\n'))).toEqual([])
     expect([...grepFiles(job.temp), ...grepFiles(job.workspace)]).toEqual([])
     expect(await grepArtifact(`run-${from}`)).toEqual([])
     expect(

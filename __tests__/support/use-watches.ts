@@ -20,6 +20,8 @@ export function useWatches(): (
   words: readonly string[],
   options?: {
     cwd?: string
+    /** default: the committed one */
+    cli?: string
     env?: Readonly<Record<string, string>>
     /** words in front */
     through?: readonly string[]
@@ -32,11 +34,11 @@ export function useWatches(): (
         await stopWatch(running)
     watching.clear()
   })
-  return (words, { cwd = makeDirectory(), env = {}, through = [] } = {}) => {
+  return (words, { cwd = makeDirectory(), cli = cliBundle, env = {}, through = [] } = {}) => {
     const [program = '', ...rest] = [
       ...through,
       process.execPath,
-      cliBundle,
+      cli,
       'watch',
       '--interval',
       '200ms',
