@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { holdMib, makeRepository, type GitRepository } from '../support/git-repository.ts'
-import { cliBundle, runCli } from '../support/run-cli.ts'
+import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
 const LIMIT = ['--threshold', '120MiB', '--interval', '100ms', '--export', 'json']
 
@@ -91,6 +91,36 @@ describe('bisect', () => {
       code: 0,
       found: { firstBad: { commit: commits[2] } },
     })
+  }, 240_000)
+
+  test('a command of `on-finding` that stands in the environment is in no argument', async () => {
+    const repository = makeRepository()
+    // the programs between it and the bisect that started them, and none above
+    const look = `
+import { appendFileSync, readFileSync } from 'node:fs'
+const read = (pid, name) => readFileSync('/proc/' + pid + '/' + name, 'utf8')
+let pid = process.ppid
+for (let words = ''; !words.includes(' bisect --good ');) {
+  words = read(pid, 'cmdline').replaceAll('\\0', ' ')
+  appendFileSync(process.env.SEEN, words + '\\n')
+  pid = Number(/^PPid:\\t(\\d+)/m.exec(read(pid, 'status'))[1])
+}
+`
+    const [good = ''] = [20, 120].map((mib, at) =>
+      repository.commit(`commit ${at + 1}`, { 'app.mjs': `${look}${holdMib(mib)}` }),
+    )
+    const seen = join(makeDirectory(), 'seen')
+    const { code, err } = await runCli(
+      ['bisect', '--good', good, '--bad', 'main', ...LIMIT, '--', 'node', 'app.mjs'],
+      {
+        cwd: repository.directory,
+        env: { SEEN: seen, MEMORY_LEAK_DETECTOR_ON_FINDING: 'echo S3CR3T' },
+      },
+    )
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('S3CR3T') as unknown })
+    const words = readFileSync(seen, 'utf8')
+    expect(words).toContain('run --bisect')
+    expect(words).not.toContain('S3CR3T')
   }, 240_000)
 
   test('an end that is not as was said is told, before anything is bisected', async () => {

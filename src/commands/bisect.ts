@@ -5,6 +5,7 @@ import type { Arguments } from '../plan/cli-arguments.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../plan/input-error.ts'
 import { baselineSource, baselinePin } from '../gates/regression/regression-options.ts'
+import { allOptions } from '../plan/options.ts'
 import { config, DEFAULT_REPORT_DIR, reportDir, showPlan } from '../plan/options/output-options.ts'
 import { compareWith, workingDirectory } from '../plan/options/watch-options.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
@@ -158,12 +159,16 @@ async function buildTest(
   const within = relative(await findTop(here, cancelled), realpathSync(here))
   // settled once, here: with the config file of each commit its limits would be what is searched
   // for
-  const { raw } = await settle()
+  const { raw, origins } = await settle()
   const now = new Date()
   const own = new Map(
     [...raw].map(([name, value]) => [name, isPath(name, value) ? resolve(here, value) : value]),
   )
   own.delete(showPlan.name)
+  // what may hold a secret stays in the environment, which whoever judges inherits
+  for (const { option } of allOptions())
+    if (option.isSecret === true && origins.get(option.name)?.from === 'environment')
+      own.delete(option.name)
   own.set(config.name, 'none')
   own.set(
     reportDir.name,
