@@ -22,28 +22,28 @@ describe('a broken wall is named', () => {
       'gates/a.ts',
       "import { threshold } from '../plan/options.ts'",
       [
-        'gates/a.ts:1 imports plan/options.ts: gates may import artifacts, findings, globs, stats, units',
+        'gates/a.ts:1 imports plan/options.ts: gates may import artifacts, findings, globs, series, stats, units',
       ],
     ],
     [
       'gates/a.ts',
       "import { a } from '../channels/log.ts'",
       [
-        'gates/a.ts:1 imports channels/log.ts: gates may import artifacts, findings, globs, stats, units',
+        'gates/a.ts:1 imports channels/log.ts: gates may import artifacts, findings, globs, series, stats, units',
       ],
     ],
     [
       'gates/a.ts',
-      "\nexport * from '../series/series.ts'",
+      "\nexport * from '../samples/read.ts'",
       [
-        'gates/a.ts:2 imports series/series.ts: gates may import artifacts, findings, globs, stats, units',
+        'gates/a.ts:2 imports samples/read.ts: gates may import artifacts, findings, globs, series, stats, units',
       ],
     ],
     [
       'gates/a.ts',
       "import type { A } from './gate.ts'\nimport { type B } from '../plan/plan.ts'",
       [
-        'gates/a.ts:2 imports plan/plan.ts: gates may import artifacts, findings, globs, stats, units',
+        'gates/a.ts:2 imports plan/plan.ts: gates may import artifacts, findings, globs, series, stats, units',
       ],
     ],
     [

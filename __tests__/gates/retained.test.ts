@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/gates/gate.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { retained } from '../../src/gates/retained.ts'
-import { settlingMs } from '../../src/gates/retained/settling.ts'
+import { outlastMs } from '../../src/gates/retained/settling.ts'
 import { makeEvidence, makeSettings, type Program } from './make-evidence.ts'
 
 const server = { old: true, name: 'server', cmd: 'server', script: '', rt: 'other' } as const
@@ -345,7 +345,7 @@ describe('settings', () => {
   test('nothing is waited for where nothing is made of it', () => {
     expect(
       [{}, { settle: '5s' }, { settle: 'off' }, { 'retained-threshold': 'off' }].map((given) =>
-        settlingMs(makeSettings(given as Record<string, string>)),
+        outlastMs(makeSettings(given as Record<string, string>)),
       ),
     ).toEqual([20_000, 5000, 0, 0])
   })

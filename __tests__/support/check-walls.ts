@@ -98,7 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // what scans remember: its files and what is made of them
   history: ['files', 'findings', 'proc', 'units'],
   stats: ['units'],
-  gates: ['artifacts', 'findings', 'globs', 'stats', 'units'],
+  gates: ['artifacts', 'findings', 'globs', 'series', 'stats', 'units'],
   // what all speak of: findings, their subjects, the words of a verdict
   findings: ['globs', 'units'],
   // /proc/PID once: which process it is, whether it lives, what descends from it

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { memoryCurve } from '../gates/growth/memory-curve.ts'
+import { memoryCurve } from '../series/memory-curve.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'

@@ -17,7 +17,7 @@ import {
   retainable,
   type Retainable,
 } from './retained/retainable.ts'
-import { settleTime, settlingMs } from './retained/settling.ts'
+import { settleTime, outlastMs } from './retained/settling.ts'
 
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
@@ -34,7 +34,7 @@ export const retained: Gate = {
     const limit = settings.value(retainable)
     if (limit.kind === 'off' || evidence.isSnapshot) return []
     const severity = settings.isSet(retainable) ? 'error' : 'warning'
-    const isSettled = settlingMs(settings) > 0
+    const isSettled = outlastMs(settings) > 0
     const compared = compareLevels(evidence, isSettled)
     const left = isSettled ? findLeftBehind(evidence) : []
     const findings = [

@@ -12,7 +12,7 @@ import {
 } from '../sampling/start-sampling.ts'
 import { stopSampling } from '../sampling/stop-sampling.ts'
 import { judgingOf } from '../gates/growth.ts'
-import { memoryCurve } from '../gates/growth/memory-curve.ts'
+import { memoryCurve } from '../series/memory-curve.ts'
 import type { Plan } from '../plan/plan.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { readRecords } from '../samples/read.ts'

@@ -7,12 +7,11 @@ const FEWEST_SAMPLES = 5
 
 /**
  * The figures of a recording by which runs are compared. A run that ended before the first sample
- * has none: 0.
+ * has none: 0. Null: nothing was recorded.
  */
-export function turnFigures({
-  total,
-  processes,
-}: Pick<Recording, 'total' | 'processes'>): TurnFigures {
+export function turnFigures(recording: Pick<Recording, 'total' | 'processes'> | null): TurnFigures {
+  if (recording === null) return { peakBytes: 0, settledBytes: null }
+  const { total, processes } = recording
   const seen = total.bytes.filter((bytes) => bytes > 0)
   const late = seen.slice(Math.floor(seen.length / 2))
   return {

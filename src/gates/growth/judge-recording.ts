@@ -2,7 +2,7 @@ import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { heapOf } from '../../stats/heap.ts'
 import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import type { Evidence } from '../gate.ts'
-import { memoryCurve, summedCurve, type MemoryCurve } from './memory-curve.ts'
+import { memoryCurve, summedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
 import { rolesOf, type Role, type TreatAs } from './process-role.ts'
 
 /** A process or a group whose memory curve was judged. */

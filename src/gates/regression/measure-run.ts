@@ -10,7 +10,7 @@ import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'
 import { judgingOf } from '../growth.ts'
 import { judgeGroups, type Judged } from '../growth/judge-recording.ts'
-import { summedCurve, type MemoryCurve } from '../growth/memory-curve.ts'
+import { summedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
 
 /** a build starts hundreds of programs; the largest are what its memory is made of */
 const MOST_GROUPS = 50

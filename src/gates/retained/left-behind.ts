@@ -2,7 +2,7 @@ import type { ProcessSeries } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'
 import { MIN_LEVEL_SAMPLES } from './level.ts'
-import { memoryCurve } from '../growth/memory-curve.ts'
+import { memoryCurve } from '../../series/memory-curve.ts'
 import { commandEndMs } from './before-after.ts'
 
 /** A process that the command of `run` started, and that outlived it. */

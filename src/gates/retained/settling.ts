@@ -18,7 +18,7 @@ export const settleTime: Option<number | 'off'> = {
 }
 
 /** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
-export function settlingMs(settings: Settings): number {
+export function outlastMs(settings: Settings): number {
   const ms = settings.value(settleTime)
   return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms
 }

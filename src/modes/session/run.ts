@@ -1,5 +1,5 @@
 import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
-import { settlingMs } from '../../gates/retained/settling.ts'
+import { outlastMs } from '../../gates/retained/settling.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import type { Report } from '../../report/report.ts'
@@ -33,7 +33,7 @@ export async function run(
   if (watched === null) return judge(plan, runner)
   runner.unfold()
   if (!watched.end.cancelled)
-    await outlast(plan, settlingMs(settingsOf(plan)), watched.workload, runner)
+    await outlast(plan, outlastMs(settingsOf(plan)), watched.workload, runner)
   const report = await judge(plan, runner)
   // a cancelled command may need longer than our report: further signals still reach it
   await watched.workload.ended

@@ -169,7 +169,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
     side,
     runDir,
     broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }),
-    figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
+    figures: turnFigures(recording),
     end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
     ended: watched?.workload.ended ?? Promise.resolve(),
   }

@@ -1,4 +1,4 @@
-import type { ProcessSeries } from '../../series/series.ts'
+import type { ProcessSeries } from './series.ts'
 
 export interface MemoryCurve {
   readonly timesS: number[]

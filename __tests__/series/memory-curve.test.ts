@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { memoryCurve, summedCurve } from '../../../src/gates/growth/memory-curve.ts'
-import { birth, build, end, head, processOf, tick } from '../../series/make-recording.ts'
+import { memoryCurve, summedCurve } from '../../src/series/memory-curve.ts'
+import { birth, build, end, head, processOf, tick } from './make-recording.ts'
 
 const recording = build([
   head,
