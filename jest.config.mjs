@@ -24,9 +24,11 @@ export default {
     project(
       'unit',
       ['**/__tests__/**/*.test.ts'],
-      ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser|sampler/live)/'],
+      ['/__tests__/(e2e|house|kills|act|vm|docker|soak|cases|browser|sampler/live)/'],
     ),
     project('e2e', ['**/__tests__/{e2e,house,sampler/live}/**/*.test.ts'], [], realProcesses),
+    // the kernel's counter of its kills is of the whole machine: who runs beside it sees them
+    project('kills', ['**/__tests__/kills/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
     project('vm', ['**/__tests__/vm/**/*.test.ts'], [], realProcesses),

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { readMemoryCgroup } from '../../../src/sampler/readers/cgroup.ts'
-import { makePlan } from '../../support/make-report.ts'
-import { makeTempDirectory } from '../support/temp-directory.ts'
-import { buildSampler } from './build-sampler.ts'
-import { compilePrograms, hasCompiler } from './programs.ts'
-import { buildRecording, readSamples } from './sampling.ts'
+import { readMemoryCgroup } from '../../src/sampler/readers/cgroup.ts'
+import { makePlan } from '../support/make-report.ts'
+import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { buildSampler } from '../sampler/live/build-sampler.ts'
+import { compilePrograms, hasCompiler } from '../sampler/live/programs.ts'
+import { buildRecording, readSamples } from '../sampler/live/sampling.ts'
 
 jest.setTimeout(60_000)
 const directory = makeTempDirectory()
@@ -65,9 +65,10 @@ describe("a kill in the job's cgroup", () => {
           }),
         ),
       )
+      // 40 MiB/s: between 90 % of the limit and the kill there are .4 s, four samples
       // the score that the runner gives to every step: the sampler takes its own back
       const script =
-        'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; until grep -q k.:.tick "$RUN/samples.ndjson"; do sleep 0.1; done; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; until grep -q k.:.oom "$RUN/samples.ndjson"; do sleep 0.1; done; touch "$RUN/control/stop"; wait $P'
+        'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; until grep -q k.:.tick "$RUN/samples.ndjson"; do sleep 0.1; done; "$PROGRAM" leak 1024 400 25 < /dev/null > /dev/null; until grep -q k.:.oom "$RUN/samples.ndjson"; do sleep 0.1; done; touch "$RUN/control/stop"; wait $P'
       const env = {
         PATH: process.env['PATH'],
         GROUP: group,
