@@ -1,4 +1,4 @@
-import { settle } from './modes/session/settle.ts'
+import { postStep } from './modes/post-step.ts'
 import { step } from './modes/step.ts'
 import { createGithubRunner } from './runner/github-runner.ts'
 import { runStep } from './runner/run-step.ts'
@@ -13,5 +13,5 @@ export async function main(): Promise<void> {
  * is two thirds of it.
  */
 export async function post(): Promise<void> {
-  await runStep(createGithubRunner(), settle)
+  await runStep(createGithubRunner(), postStep)
 }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { scanCommand } from '../../src/commands/scan.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
-import type { Settled } from '../../src/plan/merge-settings.ts'
+import type { Gathered } from '../../src/plan/merge-settings.ts'
 import { listInputs } from '../../src/plan/options.ts'
 import { listSettings, renderPlan } from '../../src/plan/render-plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
-const settled: Settled = {
+const gathered: Gathered = {
   raw: new Map([
     ['threshold', 'java: 2GiB\n*: 30%'],
     ['interval', '2s'],
@@ -21,8 +21,8 @@ const settled: Settled = {
 }
 
 test('each setting of the action once, with what was worked out, and no secret', () => {
-  const plan = buildPlan(settled.raw, makePlace())
-  const settings = listSettings(plan, settled, listInputs())
+  const plan = buildPlan(gathered.raw, makePlace())
+  const settings = listSettings(plan, gathered, listInputs())
   expect(settings.map(({ name }) => name)).toEqual(
     listInputs()
       .filter(({ group }) => group !== 'internal')
@@ -43,8 +43,8 @@ test('each setting of the action once, with what was worked out, and no secret',
 })
 
 test('as a table in one line each', () => {
-  const plan = buildPlan(settled.raw, makeTerminal('scan'))
-  const lines = renderPlan(plan, listSettings(plan, settled, scanCommand.options))
+  const plan = buildPlan(gathered.raw, makeTerminal('scan'))
+  const lines = renderPlan(plan, listSettings(plan, gathered, scanCommand.options))
   expect(lines[0]).toBe('Plan: mode scan, scope system, name scan. Nothing was started.')
   expect(lines.find((line) => line.startsWith('  threshold '))).toMatch(
     /^ {2}threshold +"java: 2GiB\\n\*: 30%" +config file x\.yml, line 3, key threshold$/u,

@@ -25,7 +25,7 @@ export async function callCommand(
       },
     },
     commands,
-    settle: () =>
+    gather: () =>
       gatherSettings(
         given.settings,
         { from: 'flag', options: command.options, thresholdVariable: '' },

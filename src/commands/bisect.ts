@@ -66,7 +66,7 @@ function checkCommit(flag: string, ref: string): void {
   }
 }
 
-async function bisect({ given, runner, terminal, settle }: CommandCall): Promise<void> {
+async function bisect({ given, runner, terminal, gather }: CommandCall): Promise<void> {
   const [good, bad] = [lastOf(given, goodFlag), lastOf(given, badFlag)]
   const cancel = new AbortController()
   const release = onCancel(runner, () => {
@@ -86,7 +86,7 @@ async function bisect({ given, runner, terminal, settle }: CommandCall): Promise
       worktree,
       good: goodCommit,
       cancelled: cancel.signal,
-      settle,
+      gather,
     })
     runner.setExitCode(outcome.firstBad === null ? 3 : 0)
     terminal.print(
@@ -113,7 +113,7 @@ interface Search {
   readonly worktree: Worktree
   readonly good: string
   readonly cancelled: AbortSignal
-  readonly settle: CommandCall['settle']
+  readonly gather: CommandCall['gather']
 }
 
 async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
@@ -153,13 +153,13 @@ async function search(given: Arguments, of: Search): Promise<BisectOutcome> {
  */
 async function buildTest(
   { argv }: Arguments,
-  { runner, worktree: { directory }, cancelled, settle }: Search,
+  { runner, worktree: { directory }, cancelled, gather }: Search,
 ): Promise<string[]> {
   const here = runner.context.workspace
   const within = relative(await findTop(here, cancelled), realpathSync(here))
-  // settled once, here: with the config file of each commit its limits would be what is searched
+  // gathered once, here: with the config file of each commit its limits would be what is searched
   // for
-  const { raw, origins } = await settle()
+  const { raw, origins } = await gather()
   const now = new Date()
   const own = new Map(
     [...raw].map(([name, value]) => [name, isPath(name, value) ? resolve(here, value) : value]),

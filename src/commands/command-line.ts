@@ -17,7 +17,7 @@ export async function commandLine(runner: Runner): Promise<void> {
     runner,
     terminal,
     commands,
-    settle: () =>
+    gather: () =>
       gatherSettings(
         given.settings,
         { from: 'flag', options: command.options, thresholdVariable: terminal.thresholdVariable },

@@ -1,6 +1,6 @@
 import type { Arguments } from '../plan/cli-arguments.ts'
 import type { CommandForm, OwnFlag } from '../plan/command-form.ts'
-import type { Settled } from '../plan/merge-settings.ts'
+import type { Gathered } from '../plan/merge-settings.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Terminal } from '../runner/terminal.ts'
 
@@ -19,7 +19,7 @@ export interface CommandCall {
   /** all there are, in the order of documents */
   readonly commands: readonly CommandForm[]
   /** The command's options: by flags, the environment and the config file, read anew each time. */
-  readonly settle: () => Promise<Settled>
+  readonly gather: () => Promise<Gathered>
 }
 
 /** `--json`, whose meaning each command says. */

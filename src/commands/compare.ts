@@ -16,7 +16,7 @@ import { formatTimestamp } from '../units/timestamp.ts'
 import { canWriteBelow } from '../runner/can-write-below.ts'
 import type { Runner } from '../runner/runner.ts'
 import { declareJson, type Command } from './command.ts'
-import { describeReportDir, settleReportDirectory } from './report-directory.ts'
+import { describeReportDir, findReportDirectory } from './report-directory.ts'
 
 /** 20,000 processes have about 20 MB */
 const LARGEST_BYTES = 64 * 2 ** 20
@@ -38,7 +38,7 @@ export const compareCommand: Command = {
   flags: [jsonFlag],
   run: async (call) => {
     const { given, terminal, runner } = call
-    const reports = await settleReportDirectory(call)
+    const reports = await findReportDirectory(call)
     if (!canWriteBelow(reports.path))
       throw reports.refuse(reportDir.allowed, 'cannot be written to')
     const [a, b] = [

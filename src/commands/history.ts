@@ -11,7 +11,7 @@ import { renderHistoryTable, type HistoryRow } from './history/history-table.ts'
 import { buildTrend } from '../report/trend.ts'
 import { judgeLives } from '../stats/judge-lives.ts'
 import { declareJson, type Command } from './command.ts'
-import { checkReadable, describeReportDir, settleReportDirectory } from './report-directory.ts'
+import { checkReadable, describeReportDir, findReportDirectory } from './report-directory.ts'
 
 const MOST_ROWS = 50
 
@@ -32,7 +32,7 @@ export const historyCommand: Command = {
   flags: [csvFlag, jsonFlag],
   run: async (call) => {
     const { given, terminal, runner } = call
-    const reports = await settleReportDirectory(call)
+    const reports = await findReportDirectory(call)
     const directory = join(reports.path, 'history')
     checkReadable(directory, reports)
     const days = readHistory(directory)

@@ -4,7 +4,7 @@ import { scanAgain } from '../modes/standing/scan-again.ts'
 import { stand } from '../modes/standing/stand.ts'
 import { buildPlan } from '../plan/build-plan.ts'
 import { isGiven, type OwnFlag } from '../plan/command-form.ts'
-import { namingSources, type Settled } from '../plan/merge-settings.ts'
+import { namingSources, type Gathered } from '../plan/merge-settings.ts'
 import { showPlan } from '../plan/options/output-options.ts'
 import type { Place } from '../plan/place.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -36,33 +36,33 @@ const jsonFlag = declareJson(
 export const measuringFlags: readonly OwnFlag[] = [...secretFileFlags, jsonFlag]
 
 /**
- * What commands share that measure: settles all, shows the plan where that is asked for, else does
- * what the mode says.
+ * What commands share that measure: gathers all settings, shows the plan where that is asked for,
+ * else does what the mode says.
  */
 export async function measure(call: CommandCall, measured: Measured): Promise<void> {
   const { given, terminal } = call
   const runner = withSecretFiles(call)
   const isJson = isGiven(given, jsonFlag)
-  const { settled, plan } = await settlePlan(call, measured)
-  if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
-    const settings = listSettings(plan, settled, call.command.options)
+  const { gathered, plan } = await gatherPlan(call, measured)
+  if (namingSources(gathered.origins, () => readSetting(gathered.raw, showPlan))) {
+    const settings = listSettings(plan, gathered, call.command.options)
     terminal.print(
       isJson ? escapeJson({ settings }, 2) : escapeLogLines(renderPlan(plan, settings)),
     )
     return
   }
   const report = await follow(plan, runner, isJson, async () => ({
-    plan: (await settlePlan(call, measured)).plan,
+    plan: (await gatherPlan(call, measured)).plan,
     runner: withSecretFiles(call),
   }))
   if (isJson && report !== null) terminal.print(escapeJson(report, 2))
 }
 
-async function settlePlan(
-  { given, runner, settle }: CommandCall,
+async function gatherPlan(
+  { given, runner, gather }: CommandCall,
   measured: Measured,
-): Promise<{ settled: Settled; plan: Plan }> {
-  const settled = await settle()
+): Promise<{ gathered: Gathered; plan: Plan }> {
+  const gathered = await gather()
   const place = describeTerminal(runner.context, {
     targetPids: [],
     targetGlobs: '',
@@ -71,8 +71,8 @@ async function settlePlan(
     isBisecting: isGiven(given, bisectFlag),
   })
   return {
-    settled,
-    plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)),
+    gathered,
+    plan: namingSources(gathered.origins, () => buildPlan(gathered.raw, place, gathered.origins)),
   }
 }
 

@@ -3,7 +3,7 @@ import { InputError } from '../plan/input-error.ts'
 import { namingSources } from '../plan/merge-settings.ts'
 import type { Option } from '../plan/option.ts'
 import { DEFAULT_REPORT_DIR, reportDir } from '../plan/options/output-options.ts'
-import { resolveReportDir } from '../plan/settle-directories.ts'
+import { resolveReportDir } from '../plan/decide-directories.ts'
 import type { CommandCall } from './command.ts'
 
 /** The report directory of a command that reads it, or writes a file of its own there. */
@@ -25,11 +25,11 @@ export function describeReportDir(description: string): Option<string> {
 }
 
 /** By `--report-dir`, its variable or the config file. Throws an InputError. */
-export async function settleReportDirectory({
-  settle,
+export async function findReportDirectory({
+  gather,
   runner,
 }: CommandCall): Promise<ReportDirectory> {
-  const { raw, origins } = await settle()
+  const { raw, origins } = await gather()
   const path = namingSources(origins, () => resolveReportDir(raw, runner.context.workspace))
   const asked = raw.get(reportDir.name) ?? DEFAULT_REPORT_DIR
   const label = origins.get(reportDir.name)?.label ?? `--${reportDir.name}`

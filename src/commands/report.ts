@@ -30,7 +30,7 @@ const openFlag: OwnFlag = {
 }
 const jsonFlag = declareJson('The report as JSON to stdout.')
 
-/** Its run was settled when it began: of settings only flags change that. */
+/** Its plan was made when it began: of settings only flags change that. */
 export const reportCommand: Command = {
   name: 'report',
   usage: 'report RUN_DIR [--open] [flags]',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { whyNoSampling } from '../sampling/why-no-sampling.ts'
 import { buildPlan } from '../plan/build-plan.ts'
 import { isGiven } from '../plan/command-form.ts'
-import { namingSources, type Settled } from '../plan/merge-settings.ts'
+import { namingSources, type Gathered } from '../plan/merge-settings.ts'
 import { config, reportDir } from '../plan/options/output-options.ts'
 import { interval, watchDuration } from '../plan/options/watch-options.ts'
 import type { RawSettings } from '../plan/read-setting.ts'
@@ -39,8 +39,8 @@ export const selftestCommand: Command = {
     config,
   ],
   flags: [jsonFlag],
-  run: async ({ given, runner, terminal, settle }) => {
-    const { raw, origins } = await settle()
+  run: async ({ given, runner, terminal, gather }) => {
+    const { raw, origins } = await gather()
     const outcome = await selftest(raw, origins, runner)
     terminal.print(isGiven(given, jsonFlag) ? escapeJson(outcome, 2) : outcome.sentence)
   },
@@ -49,7 +49,7 @@ export const selftestCommand: Command = {
 /** At this interval, in this window; exit code 1 when the leak would not be found. */
 async function selftest(
   raw: RawSettings,
-  origins: Settled['origins'],
+  origins: Gathered['origins'],
   runner: Runner,
 ): Promise<SelfTestOutcome> {
   const reason = whyNoSampling()

@@ -12,7 +12,7 @@ import { formatBytes } from '../units/size.ts'
 import { explainSilence } from '../modes/standing/explain-silence.ts'
 import { loadState, type WatchState } from '../modes/standing/watch-state.ts'
 import { declareJson, type Command } from './command.ts'
-import { checkReadable, describeReportDir, settleReportDirectory } from './report-directory.ts'
+import { checkReadable, describeReportDir, findReportDirectory } from './report-directory.ts'
 
 interface Status extends WatchState {
   readonly name: string
@@ -48,7 +48,7 @@ export const statusCommand: Command = {
       operands: [asked = ''],
     } = given
     const name = asked === '' ? 'watch' : asked
-    const reports = await settleReportDirectory(call)
+    const reports = await findReportDirectory(call)
     if (!/^[\w.-]+$/.test(name) || name === '..')
       throw new InputError(
         'NAME',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { InputError } from '../plan/input-error.ts'
-import { mergeSettings, type Layer, type Settled } from '../plan/merge-settings.ts'
+import { mergeSettings, type Layer, type Gathered } from '../plan/merge-settings.ts'
 import type { Option } from '../plan/option.ts'
 import { listInputs } from '../plan/options.ts'
 import { config } from '../plan/options/output-options.ts'
@@ -22,14 +22,14 @@ interface Asker {
 }
 
 /**
- * All that settles a plan: what was given here, the environment, and the config file, of which
+ * All that makes a plan: what was given here, the environment, and the config file, of which
  * action and command line take what they know. Throws an InputError.
  */
 export async function gatherSettings(
   given: RawSettings,
   { from, options, thresholdVariable }: Asker,
   runner: Runner,
-): Promise<Settled> {
+): Promise<Gathered> {
   const inputs = listInputs()
   const { layer: environment, warnings } = parseVariables(
     readVariables(),

@@ -12,7 +12,7 @@ import type { Runner } from '../runner/runner.ts'
 import { gatherSettings } from './gather-settings.ts'
 
 /**
- * The action's main step: settles the inputs, then does what the mode says. Only that mode is
+ * The action's main step: reads the inputs, then does what the mode says. Only that mode is
  * loaded: `start` must not cost a step.
  */
 export async function step(runner: Runner): Promise<void> {
@@ -30,17 +30,17 @@ export async function step(runner: Runner): Promise<void> {
     await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
-  const settled = await gatherSettings(
+  const gathered = await gatherSettings(
     inputs,
     { from: 'input', options, thresholdVariable: '' },
     runner,
   )
-  const plan = namingSources(settled.origins, () =>
-    buildPlan(settled.raw, describeStep(runner.context), settled.origins),
+  const plan = namingSources(gathered.origins, () =>
+    buildPlan(gathered.raw, describeStep(runner.context), gathered.origins),
   )
-  if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
+  if (namingSources(gathered.origins, () => readSetting(gathered.raw, showPlan))) {
     const { listSettings, renderPlan } = await import('../plan/render-plan.ts')
-    for (const line of renderPlan(plan, listSettings(plan, settled, options)))
+    for (const line of renderPlan(plan, listSettings(plan, gathered, options)))
       runner.log(escapeLogLine(line))
     return
   }

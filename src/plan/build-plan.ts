@@ -5,7 +5,7 @@ import { checkLimits } from './check-limits.ts'
 import { checkSecrets } from './check-secrets.ts'
 import type { Glob } from '../globs/glob.ts'
 import { InputError } from './input-error.ts'
-import type { Settled } from './merge-settings.ts'
+import type { Gathered } from './merge-settings.ts'
 import { hint } from './nearest.ts'
 import { allOptions, declaredElsewhere } from './options.ts'
 import * as output from './options/output-options.ts'
@@ -17,26 +17,26 @@ import { isLoopback } from './parse-listen.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
-import { settleAb, settleRequire } from './settle-ab.ts'
-import { settleDeclared } from './settle-declared.ts'
-import { settleReportDir, settleWorkingDirectory } from './settle-directories.ts'
-import { settleArtifactName, settleName } from './settle-names.ts'
+import { decideAb, decideRequire } from './decide-ab.ts'
+import { decideDeclared } from './decide-declared.ts'
+import { decideReportDir, decideWorkingDirectory } from './decide-directories.ts'
+import { decideArtifactName, decideName } from './decide-names.ts'
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
 
 /**
- * Settles everything from what the user gave, and where. Throws an InputError for the first thing
+ * Decides everything from what the user gave, and where. Throws an InputError for the first thing
  * that cannot be used; starts nothing.
  */
 export function buildPlan(
   raw: RawSettings,
   place: Place,
-  origins: Settled['origins'] = new Map(),
+  origins: Gathered['origins'] = new Map(),
 ): Plan {
   const get = <T>(option: Option<T>): T => readSetting(raw, option)
-  const mode = settleMode(raw, place)
+  const mode = decideMode(raw, place)
   const notices: string[] = []
-  const name = settleName(raw, place, mode, notices)
+  const name = decideName(raw, place, mode, notices)
   checkSecrets(raw)
   checkRunId(raw)
   const plan: Plan = {
@@ -47,7 +47,7 @@ export function buildPlan(
     runDir: '',
     createdEpochMs: place.nowEpochMs,
     zoneOffsetMinutes: place.zoneOffsetMinutes,
-    scope: settleScope(get(watch.scope), mode),
+    scope: decideScope(get(watch.scope), mode),
     targetPids: place.targetPids,
     targetGlobs: readTargets(place),
     parentPid: place.pid,
@@ -61,10 +61,10 @@ export function buildPlan(
     ifInconclusive: get(verdict.ifInconclusive),
     failOn: get(verdict.failOn),
     progressMs: get(output.progress),
-    require: settleRequire(raw, place),
+    require: decideRequire(raw, place),
     ignore: get(verdict.ignore),
-    ...settleAb(raw, place, mode, notices),
-    ...settleExit(raw, place),
+    ...decideAb(raw, place, mode, notices),
+    ...decideExit(raw, place),
     selfTest: get(watch.selfTest),
     run: {
       text:
@@ -75,26 +75,26 @@ export function buildPlan(
             : '',
       argv: place.argv,
       prepare: get(watch.prepare),
-      shell: settleShell(raw, place),
-      workingDirectory: settleWorkingDirectory(raw, place),
+      shell: decideShell(raw, place),
+      workingDirectory: decideWorkingDirectory(raw, place),
     },
-    reportDir: settleReportDir(raw, place),
-    ...settleRepeated(raw, place, mode),
-    ...settleStanding(raw, place, mode, name),
-    ...settleGuard(raw, mode),
-    ...settleHook(raw),
-    ...settleEarlyUpload(raw, mode),
+    reportDir: decideReportDir(raw, place),
+    ...decideRepeated(raw, place, mode),
+    ...decideStanding(raw, place, mode, name),
+    ...decideGuard(raw, mode),
+    ...decideHook(raw),
+    ...decideEarlyUpload(raw, mode),
     artifact: {
       upload: get(output.artifactUpload),
-      name: settleArtifactName(raw, place, name, notices),
+      name: decideArtifactName(raw, place, name, notices),
       retentionDays: get(output.retentionDays),
     },
-    options: settleDeclared(raw, declaredElsewhere()),
+    options: decideDeclared(raw, declaredElsewhere()),
     userSet: allOptions()
       .map(({ option }) => option)
       .filter((option) => isSet(raw, option))
       .map((option) => option.name),
-    ...settleConfig(origins),
+    ...decideConfig(origins),
     notices,
   }
   checkLimits(plan.options, raw, expectedBase(place.memory, plan))
@@ -116,7 +116,7 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   }
 }
 
-function settleConfig(origins: Settled['origins']): Pick<Plan, 'config'> {
+function decideConfig(origins: Gathered['origins']): Pick<Plan, 'config'> {
   const held = [...origins].flatMap(([name, { file }]) =>
     file === undefined ? [] : [{ name, file }],
   )
@@ -126,7 +126,7 @@ function settleConfig(origins: Settled['origins']): Pick<Plan, 'config'> {
     : { config: { path: first.file, names: held.map(({ name }) => name) } }
 }
 
-function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
+function decideExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
   const exitCode = readSetting(raw, verdict.exitCode)
   return {
     ...(exitCode === 'gate' ? {} : { exitCode }),
@@ -134,7 +134,7 @@ function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bi
   }
 }
 
-function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {
+function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {
   if (!readSetting(raw, output.earlyUpload)) return {}
   if (mode === 'start')
     throw new InputError(
@@ -146,17 +146,17 @@ function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUploa
   return { earlyUpload: true }
 }
 
-function settleHook(raw: RawSettings): Pick<Plan, 'onFinding'> {
+function decideHook(raw: RawSettings): Pick<Plan, 'onFinding'> {
   const command = readSetting(raw, verdict.onFinding).trim()
   return command === '' ? {} : { onFinding: command }
 }
 
 /** Nobody of a whole machine is ours to stop. */
-function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
+function decideGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
   const percent = readSetting(raw, verdict.guardLevel)
   if (percent === 'off') return {}
   const given = raw.get(verdict.guardLevel.name) ?? ''
-  if (settleScope(readSetting(raw, watch.scope), mode) === 'system')
+  if (decideScope(readSetting(raw, watch.scope), mode) === 'system')
     throw new InputError(
       verdict.guardLevel.name,
       given,
@@ -174,7 +174,7 @@ function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
 }
 
 /** A server's scan is one of many: it remembers, and cleans up. */
-function settleRepeated(
+function decideRepeated(
   raw: RawSettings,
   place: Place,
   mode: Mode,
@@ -182,13 +182,13 @@ function settleRepeated(
   const [keep, isQuiet] = [readSetting(raw, watch.keep), readSetting(raw, watch.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
   return {
-    historyDir: join(settleReportDir(raw, place), 'history'),
+    historyDir: join(decideReportDir(raw, place), 'history'),
     ...(isQuiet ? { quiet: true } : {}),
     keep,
   }
 }
 
-function settleStanding(
+function decideStanding(
   raw: RawSettings,
   place: Place,
   mode: Mode,
@@ -216,7 +216,7 @@ function settleStanding(
     )
   return {
     standing: {
-      directory: join(settleReportDir(raw, place), 'watch', name),
+      directory: join(decideReportDir(raw, place), 'watch', name),
       retainMs,
       ...(address === 'off' ? {} : { listen: address }),
     },
@@ -224,7 +224,7 @@ function settleStanding(
   }
 }
 
-function settleMode(raw: RawSettings, place: Place): Mode {
+function decideMode(raw: RawSettings, place: Place): Mode {
   if (place.mode !== null) return place.mode
   const asked = readSetting(raw, watch.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
@@ -243,7 +243,7 @@ function settleMode(raw: RawSettings, place: Place): Mode {
   return asked
 }
 
-function settleScope(asked: 'auto' | Exclude<Scope, 'targets'>, mode: Mode): Scope {
+function decideScope(asked: 'auto' | Exclude<Scope, 'targets'>, mode: Mode): Scope {
   if (mode === 'watch') return 'targets'
   if (asked !== 'auto') {
     if (asked === 'workload' && mode !== 'run')
@@ -271,7 +271,7 @@ function readTargets(place: Place): Glob[] {
   }
 }
 
-function settleShell(raw: RawSettings, place: Place): string {
+function decideShell(raw: RawSettings, place: Place): string {
   const shell = readSetting(raw, watch.shell).trim()
   if (shell === '') return ''
   if (!SHELLS.includes(shell) && !shell.includes('{0}'))

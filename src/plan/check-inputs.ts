@@ -9,7 +9,7 @@ import { secrets } from './secrets.ts'
 
 /**
  * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file:
- * everything else was settled by the step with `mode: start`. The name is cleaned as that step
+ * everything else was given to the step with `mode: start`. The name is cleaned as that step
  * cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {

@@ -13,7 +13,7 @@ export interface Origin {
 /** The text of a setting, by the name of its option. */
 export type Layer = ReadonlyMap<string, { readonly text: string; readonly origin: Origin }>
 
-export interface Settled {
+export interface Gathered {
   readonly raw: RawSettings
   /** of what was given anywhere, by the option's name */
   readonly origins: ReadonlyMap<string, Origin>
@@ -37,7 +37,7 @@ interface Layers {
 export function mergeSettings(
   options: readonly Option<unknown>[],
   { given, from, environment, file }: Layers,
-): Settled {
+): Gathered {
   const raw = new Map<string, string>()
   const origins = new Map<string, Origin>()
   for (const option of options) {
@@ -58,9 +58,9 @@ export function mergeSettings(
  * Runs what may throw an InputError about one of these settings; the error then names the variable
  * or the file's line that holds it.
  */
-export function namingSources<T>(origins: Settled['origins'], settle: () => T): T {
+export function namingSources<T>(origins: Gathered['origins'], decide: () => T): T {
   try {
-    return settle()
+    return decide()
   } catch (error) {
     const origin = error instanceof InputError ? origins.get(error.input) : undefined
     if (

@@ -14,7 +14,7 @@ export interface ListenAddress {
   readonly port: number
 }
 
-/** What a config file settled. */
+/** What holds by a config file. */
 export interface ConfigUse {
   readonly path: string
   /** of settings; at least one */
@@ -35,7 +35,7 @@ export interface Standing {
 }
 
 /**
- * Everything that was settled before anything started. Plain JSON, written as `plan.json` into the
+ * Everything that was decided before anything started. Plain JSON, written as `plan.json` into the
  * run directory, read by the sampler and by whoever judges. Holds no secret.
  */
 export interface Plan {

@@ -12,12 +12,12 @@ export interface Reloaded {
 
 /**
  * A standing watch with settings that were read again: limits, what they mean for the verdict, and
- * whom to tell. What the sampler does was settled when it began; where that differs now it is
+ * whom to tell. What the sampler does was fixed when it began; where that differs now it is
  * named, for it needs a new start.
  */
 export function reload(plan: Plan, fresh: Plan): Reloaded {
   const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh
-  const settled = (of: Plan): readonly (readonly [string, unknown])[] => [
+  const fixed = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include],
     ['exclude', of.exclude],
     ['interval', of.intervalMs],
@@ -41,6 +41,6 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
   return {
     plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
     changed: differs(taken),
-    unchanged: differs(settled),
+    unchanged: differs(fixed),
   }
 }

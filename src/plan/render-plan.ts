@@ -1,4 +1,4 @@
-import type { Settled } from './merge-settings.ts'
+import type { Gathered } from './merge-settings.ts'
 import type { Option } from './option.ts'
 import type { Plan } from './plan.ts'
 
@@ -17,7 +17,7 @@ const LONGEST_VALUE = 100
 /** Every setting that means something here. */
 export function listSettings(
   plan: Plan,
-  { raw, origins }: Settled,
+  { raw, origins }: Gathered,
   options: readonly Option<unknown>[],
 ): ShownSetting[] {
   const worked = workedOut(plan)

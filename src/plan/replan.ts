@@ -5,8 +5,8 @@ import { failOn, ifInconclusive, ignore, requireGates } from './options/verdict-
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
-import { settleDeclared } from './settle-declared.ts'
-import { settleReportDir } from './settle-directories.ts'
+import { decideDeclared } from './decide-declared.ts'
+import { decideReportDir } from './decide-directories.ts'
 
 /**
  * The plan of an earlier run with what `report` was given in its place; a default that is given
@@ -14,7 +14,7 @@ import { settleReportDir } from './settle-directories.ts'
  */
 export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere().filter((option) => raw.has(option.name))
-  const options = { ...plan.options, ...settleDeclared(raw, replaced) }
+  const options = { ...plan.options, ...decideDeclared(raw, replaced) }
   checkLimits(options, raw, null)
   const { config, ...kept } = plan
   const names = config?.names.filter((name) => !raw.has(name)) ?? []
@@ -35,6 +35,6 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
     ifInconclusive: raw.has('if-inconclusive')
       ? readSetting(raw, ifInconclusive)
       : plan.ifInconclusive,
-    reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
+    reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : plan.runDir,
   }
 }

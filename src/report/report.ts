@@ -131,7 +131,7 @@ export interface Report {
     readonly attempt: number
     readonly workload: WorkloadEnd | null
     readonly runDir: string
-    /** missing where no config file settled anything */
+    /** missing where no value came from a config file */
     readonly config?: ConfigUse
   }
   readonly verdict: VerdictWord

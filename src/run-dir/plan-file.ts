@@ -45,7 +45,7 @@ export function loadPlan(runDir: string): Plan {
   return { ...plan, schemaVersion, runDir }
 }
 
-/** Was a run settled in this directory? */
+/** Does a run have its plan in this directory? */
 export function hasPlan(directory: string): boolean {
   return existsSync(planFile(directory))
 }

@@ -15,7 +15,7 @@ import { describeAbandoned } from './find-abandoned.ts'
  * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
  * had to change.
  */
-export function settleRunDir(plan: Plan, runner: Runner): Plan {
+export function assignRunDir(plan: Plan, runner: Runner): Plan {
   const reserved =
     runner.context.kind === 'github'
       ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
@@ -52,10 +52,10 @@ export async function beginSampling(plan: Plan, runner: Runner): Promise<Samplin
 /** In the action: below the runner's temporary directory, by name. */
 function reserveInTemp(plan: Plan, tempDir: string): Plan {
   const [runDir] = reserveRunDir(join(tempDir, 'memory-leak-detector'), plan.name)
-  const settled = withRunDir(plan, runDir, basename(runDir))
-  return settled.reportDir === runDir
-    ? settled
-    : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs }
+  const assigned = withRunDir(plan, runDir, basename(runDir))
+  return assigned.reportDir === runDir
+    ? assigned
+    : { ...assigned, createdEpochMs: reserveMoment(assigned).createdEpochMs }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { settingsOf } from '../../plan/settings.ts'
 import type { Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
-import { settleRunDir } from './begin.ts'
+import { assignRunDir } from './begin.ts'
 import { judge } from './judge.ts'
 import { outlast } from './outlast.ts'
 import { prepareSide } from '../sides/prepare-side.ts'
@@ -16,11 +16,11 @@ import { watchWorkload } from './watch-workload.ts'
  * judges when it has ended.
  */
 export async function run(
-  unsettled: Plan,
+  unassigned: Plan,
   runner: Runner,
   { childStdoutToStderr }: { childStdoutToStderr: boolean },
 ): Promise<Report | null> {
-  const plan = settleRunDir(unsettled, runner)
+  const plan = assignRunDir(unassigned, runner)
   if (plan.ab !== undefined && whyNoSampling() === '') {
     const { ended } = await runInTurns(plan, plan.ab, runner, childStdoutToStderr)
     runner.unfold()

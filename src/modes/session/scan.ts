@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
-import { beginSampling, settleRunDir } from './begin.ts'
+import { beginSampling, assignRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
 import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
@@ -10,7 +10,7 @@ import { judge, type Judging } from './judge.ts'
 /** What a server's scan hands in besides. */
 export interface Scanning extends Pick<Judging, 'scansBefore' | 'onRecording'> {
   /** the plan with its run directory */
-  readonly onSettled?: (plan: Plan) => void
+  readonly onAssigned?: (plan: Plan) => void
 }
 
 /**
@@ -18,12 +18,12 @@ export interface Scanning extends Pick<Judging, 'scansBefore' | 'onRecording'> {
  * told to stop.
  */
 export async function scan(
-  unsettled: Plan,
+  unassigned: Plan,
   runner: Runner,
-  { onSettled, ...judging }: Scanning = {},
+  { onAssigned, ...judging }: Scanning = {},
 ): Promise<Report | null> {
-  const plan = settleRunDir(unsettled, runner)
-  onSettled?.(plan)
+  const plan = assignRunDir(unassigned, runner)
+  onAssigned?.(plan)
   const sampling = await beginSampling(plan, runner)
   if (sampling !== null) {
     const stopHeartbeat = plan.quiet === true ? () => undefined : startHeartbeat(plan, runner)

@@ -5,11 +5,11 @@ import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildTextLogPath } from '../../report/report-paths.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { formatDuration } from '../../units/duration.ts'
-import { beginSampling, settleRunDir } from './begin.ts'
+import { beginSampling, assignRunDir } from './begin.ts'
 
 /** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
-export async function start(unsettled: Plan, runner: Runner): Promise<void> {
-  const plan = settleRunDir(unsettled, runner)
+export async function start(unassigned: Plan, runner: Runner): Promise<void> {
+  const plan = assignRunDir(unassigned, runner)
   await beginSampling(plan, runner)
   runner.setOutput('run-dir', plan.runDir)
   runner.setOutput('report-path', buildTextLogPath(plan))

@@ -33,8 +33,8 @@ export async function scanAgain(
 ): Promise<Report | null> {
   let runDir = ''
   try {
-    return await scanAlone(plan, runner, (settled) => {
-      runDir = settled.runDir
+    return await scanAlone(plan, runner, (assigned) => {
+      runDir = assigned.runDir
     })
   } catch (error) {
     if (!CANNOT_WRITE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
@@ -50,11 +50,11 @@ export async function scanAgain(
 async function scanAlone(
   plan: Plan & { readonly historyDir: string },
   runner: Runner,
-  onSettled: (settled: Plan) => void,
+  onAssigned: (assigned: Plan) => void,
 ): Promise<Report | null> {
   const { historyDir, ...withoutHistory } = plan
   const lock = tryLock(historyDir)
-  if (typeof lock === 'string') return scanWithoutHistory(withoutHistory, lock, runner, onSettled)
+  if (typeof lock === 'string') return scanWithoutHistory(withoutHistory, lock, runner, onAssigned)
   if (typeof lock === 'number') {
     runner.log(
       escapeLogLine(`Not judged: another scan (pid ${lock}) is at work in ${plan.reportDir}.`),
@@ -70,7 +70,7 @@ async function scanAlone(
       .map((day) => setAside(plan.historyDir, day))
     let seen: Recording | null = null
     const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, {
-      onSettled,
+      onAssigned,
       scansBefore: days.flatMap(({ records }) => records),
       onRecording: (recording) => {
         seen = recording
@@ -97,10 +97,10 @@ async function scanWithoutHistory(
   plan: Plan,
   why: string,
   runner: Runner,
-  onSettled: (settled: Plan) => void,
+  onAssigned: (assigned: Plan) => void,
 ): Promise<Report | null> {
   const notice = `Judged without history: ${why}`
-  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, { onSettled })
+  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, { onAssigned })
   // who asked for silence hears of it all the same: what grows slowly is not found
   if (plan.quiet === true) runner.log(escapeLogLine(`Warning: ${notice}`))
   cleanUp(plan, runner)

@@ -15,9 +15,9 @@ const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
  */
 export async function serveWatch(
   standing: StandingWatch,
-  { standing: settled, runDir }: Plan,
+  { standing: planned, runDir }: Plan,
 ): Promise<Served | null> {
-  const address = settled?.listen
+  const address = planned?.listen
   if (address === undefined) return null
   const { serve } = await import('../../runner/serve.ts') // HTTP is 8 ms at the start of every command
   return serve(

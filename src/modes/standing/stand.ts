@@ -9,7 +9,7 @@ import { takeHeldSignals } from '../../runner/held-signals.ts'
 import type { Runner } from '../../runner/runner.ts'
 import type { Served } from '../../runner/serve.ts'
 import { inconclusiveExitCode } from '../../verdict.ts'
-import { beginSampling, settleRunDir } from '../session/begin.ts'
+import { beginSampling, assignRunDir } from '../session/begin.ts'
 import { onCancel } from '../session/cancel.ts'
 import { cleanUp } from './clean-up.ts'
 import { startHeartbeat } from '../session/heartbeat.ts'
@@ -29,22 +29,22 @@ export type ReadAgain = () => Promise<{ readonly plan: Plan; readonly runner: Ru
  * at a time. Null: another one runs.
  */
 export async function stand(
-  unsettled: StandingPlan,
+  unassigned: StandingPlan,
   runner: Runner,
   readAgain: ReadAgain,
 ): Promise<Report | null> {
-  const lock = takeLock(unsettled.standing.directory)
+  const lock = takeLock(unassigned.standing.directory)
   if (typeof lock === 'number') {
     runner.log(
       escapeLogLine(
-        `Not started: a watch named ${unsettled.name} (pid ${lock}) runs in ${unsettled.reportDir} already; another one needs another --name.`,
+        `Not started: a watch named ${unassigned.name} (pid ${lock}) runs in ${unassigned.reportDir} already; another one needs another --name.`,
       ),
     )
-    runner.setExitCode(inconclusiveExitCode(unsettled.ifInconclusive))
+    runner.setExitCode(inconclusiveExitCode(unassigned.ifInconclusive))
     return null
   }
   try {
-    const plan = { ...settleRunDir(unsettled, runner), standing: unsettled.standing }
+    const plan = { ...assignRunDir(unassigned, runner), standing: unassigned.standing }
     cleanUp(plan, runner)
     return await watch(plan, runner, readAgain)
   } finally {

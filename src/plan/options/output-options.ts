@@ -81,7 +81,7 @@ export const config = declareText(
 export const showPlan = declareToggle(
   'settings',
   'show-plan',
-  'Say what was settled and from where each value came, and start nothing.',
+  'Say what holds and from where each value came, and start nothing.',
 )
 export const matrix: Option<string> = {
   ...declareText(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Option } from '../../src/plan/option.ts'
-import { settleDeclared } from '../../src/plan/settle-declared.ts'
+import { decideDeclared } from '../../src/plan/decide-declared.ts'
 
 const mood: Option<string> = {
   group: 'watch',
@@ -12,13 +12,13 @@ const mood: Option<string> = {
 }
 
 test('what was given, else the default, by name', () => {
-  expect(settleDeclared(new Map([['mood', 'so']]), [mood])).toEqual({ mood: 'SO' })
-  expect(settleDeclared(new Map(), [mood])).toEqual({ mood: 'WELL' })
+  expect(decideDeclared(new Map([['mood', 'so']]), [mood])).toEqual({ mood: 'SO' })
+  expect(decideDeclared(new Map(), [mood])).toEqual({ mood: 'WELL' })
 })
 
 test('a plan holds no secret: one that a gate or channel declares is refused', () => {
   expect(() =>
-    settleDeclared(new Map(), [mood, { ...mood, name: 'teams-token', isSecret: true }]),
+    decideDeclared(new Map(), [mood, { ...mood, name: 'teams-token', isSecret: true }]),
   ).toThrow(
     'the option teams-token of a gate or channel is a secret, which no plan may hold: declare it in src/plan/secrets.ts',
   )

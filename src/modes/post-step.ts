@@ -1,16 +1,16 @@
-import { isJudged } from '../../run-dir/judgement.ts'
-import { loadPlan } from '../../run-dir/plan-file.ts'
-import { stopSampling } from '../../sampling/stop-sampling.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { escapeLogLine } from '../../encoders/escape.ts'
-import type { Runner } from '../../runner/runner.ts'
-import { judge } from './judge.ts'
-import { keepTrace } from '../sides/keep-trace.ts'
-import { readHook } from './read-hook.ts'
-import { sayLost } from './say-lost.ts'
+import { isJudged } from '../run-dir/judgement.ts'
+import { loadPlan } from '../run-dir/plan-file.ts'
+import { stopSampling } from '../sampling/stop-sampling.ts'
+import type { Plan } from '../plan/plan.ts'
+import { escapeLogLine } from '../encoders/escape.ts'
+import type { Runner } from '../runner/runner.ts'
+import { judge } from './session/judge.ts'
+import { keepTrace } from './sides/keep-trace.ts'
+import { readHook } from './session/read-hook.ts'
+import { sayLost } from './session/say-lost.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
-export async function settle(runner: Runner): Promise<void> {
+export async function postStep(runner: Runner): Promise<void> {
   try {
     await judgeUnjudged(runner)
   } finally {

@@ -6,7 +6,7 @@ import { readSetting, type RawSettings } from './read-setting.ts'
  * which is written to disk and uploaded. Throws an InputError for a value that cannot be used, and
  * an Error where somebody declared a secret.
  */
-export function settleDeclared(
+export function decideDeclared(
   raw: RawSettings,
   options: readonly Option<unknown>[],
 ): Record<string, unknown> {

@@ -11,7 +11,7 @@ const LONGEST_NAME_BYTES = 255
 const LONGEST_PATH_BYTES = 4000
 
 /** Where the command runs, absolute. */
-export function settleWorkingDirectory(raw: RawSettings, place: Place): string {
+export function decideWorkingDirectory(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, workingDirectory).trim()
   const directory = resolvePath(workingDirectory, asked, place.workspace)
   if (asked !== '' && !place.isDirectory(directory))
@@ -20,7 +20,7 @@ export function settleWorkingDirectory(raw: RawSettings, place: Place): string {
 }
 
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
-export function settleReportDir(raw: RawSettings, place: Place): string {
+export function decideReportDir(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, reportDir).trim()
   if (asked === '' && place.kind === 'github') return ''
   const directory = resolveReportDir(raw, place.workspace)

@@ -7,7 +7,7 @@ import type { Mode } from './plan.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
-export function settleName(raw: RawSettings, place: Place, mode: Mode, notices: string[]): string {
+export function decideName(raw: RawSettings, place: Place, mode: Mode, notices: string[]): string {
   const asked = readSetting(raw, watchName).trim()
   if (asked === '')
     return place.kind === 'github' ? buildName(place.jobId, readSetting(raw, matrix)) : mode
@@ -20,7 +20,7 @@ export function settleName(raw: RawSettings, place: Place, mode: Mode, notices: 
 }
 
 /** The artifact's name; what had to be changed for it is added to `notices`. */
-export function settleArtifactName(
+export function decideArtifactName(
   raw: RawSettings,
   place: Place,
   name: string,

@@ -9,7 +9,7 @@ import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 /**
  * What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it.
  */
-export function settleAb(
+export function decideAb(
   raw: RawSettings,
   place: Place,
   mode: Mode,
@@ -44,7 +44,7 @@ export function settleAb(
  * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
  * judge is no "good".
  */
-export function settleRequire(raw: RawSettings, place: Place): string[] {
+export function decideRequire(raw: RawSettings, place: Place): string[] {
   const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== ''
   const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option))
   const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : []
