@@ -1,6 +1,6 @@
 // Written by tools/build-validators.mjs from schemas/report.schema.json with ajv. Do not edit.
 // @ts-nocheck
-import type { Validate } from './check-by-schema.ts'
+import type { Validate } from '../report/check-by-schema.ts'
 /*! with ucs2length of ajv:
 The MIT License (MIT)
 
