@@ -222,7 +222,7 @@ describe('processes left behind', () => {
     expect(judge([helper(300)], left, {}, 61)).toMatchObject([
       {
         outcome: 'unknown',
-        message: 'looked at 1 process after the command for 900 ms, needs 3 s',
+        message: 'took 1 sample of 1 process after the command, needs 3',
       },
     ])
   })
@@ -289,7 +289,7 @@ describe('marks', () => {
 })
 
 describe('what cannot be judged', () => {
-  test('a command that is too short, with how long it looked and needs', () => {
+  test('a command that is too short, with the samples that were taken and needed', () => {
     expect(
       judge(
         [{ mib: () => 40, birth: server }],
@@ -300,7 +300,7 @@ describe('what cannot be judged', () => {
     ).toMatchObject([
       {
         outcome: 'unknown',
-        message: 'looked between two levels for 4.9 s, needs 17 s',
+        message: 'took 1 sample of the level before the command, needs 3',
       },
     ])
   })

@@ -59,6 +59,10 @@ export const ab: Gate = {
           ...others.filter(({ outcome }) => outcome === 'fail'),
         ]
   },
+  cannotJudge: ({ paired }, settings) =>
+    paired === undefined && settings.value(threshold).kind !== 'off'
+      ? 'no runs were made in turns: it needs `compare-with`, or the command `ab`'
+      : '',
   describe: ({ paired }, settings) => {
     const limit = settings.value(threshold)
     if (paired === undefined || limit.kind === 'off') return ''
@@ -91,6 +95,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
     return unknown(
       untrusted`a run ended before a sample could be taken of it`,
       untrusted`take a shorter \`interval\`, or a workload that runs longer`,
+      { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length },
     )
   const baseBytes = geometricMean(pairs.map(([base]) => base))
   const headBytes = geometricMean(pairs.map(([, head]) => head))
@@ -108,7 +113,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   return unknown(
     untrusted`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`,
     untrusted`${needed > MOST_PAIRS ? '' : `set \`repeat: ${needed}\`, or `}make the workload the same in each run`,
-    test.pairs,
+    { have: test.pairs, need: needed },
   )
 }
 
@@ -142,7 +147,7 @@ function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   return unknown(
     untrusted`broken off after ${pairs.length} of ${repeat} pairs: ${problem}`,
     untrusted`${advice}`,
-    pairs.length,
+    { have: pairs.length, need: repeat },
   )
 }
 
@@ -151,21 +156,25 @@ function tooFew({ pairs, repeat, problem, advice }: PairedRuns): Finding {
     problem === ''
       ? untrusted`${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${repeat} planned, at least ${FEWEST_PAIRS} are needed`
       : untrusted`${problem}`
-  return unknown(
-    reason,
-    untrusted`${advice === '' ? 'set `repeat: 5` or more' : advice}`,
-    pairs.length,
-  )
+  return unknown(reason, untrusted`${advice === '' ? 'set `repeat: 5` or more' : advice}`, {
+    have: pairs.length,
+    need: FEWEST_PAIRS,
+  })
 }
 
-function unknown(message: Untrusted, advice: Untrusted, pairs = 0): Finding {
+/** `need` pairs of runs, and only so many are there. */
+function unknown(
+  message: Untrusted,
+  advice: Untrusted,
+  { have, need }: { readonly have: number; readonly need: number },
+): Finding {
   return {
     gate: ab.name,
     outcome: 'unknown',
     severity: 'error',
     subject: { kind: 'run', id: 'ab', name: untrusted`head against base` },
-    measured: pairs,
-    limit: FEWEST_PAIRS,
+    measured: have,
+    limit: need,
     unit: 'count',
     message: message,
     advice: advice,

@@ -48,8 +48,8 @@ export interface Gate {
    */
   judge(evidence: Evidence, settings: Settings): Finding[]
   /**
-   * Why it cannot judge this evidence at all, '' where it can. Asked only where the user wants an
-   * answer: nobody else needs a note.
+   * Why it cannot judge this evidence at all, '' where it can or is off. Asked only where the user
+   * wants an answer: nobody else needs a note.
    */
   cannotJudge?(evidence: Evidence, settings: Settings): string
   /**

@@ -1,8 +1,8 @@
 import type { Option, Settings } from '../plan/option.ts'
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { MIN_SPAN_S } from '../stats/judge-curve.ts'
-import { formatDuration, parseDuration } from '../units/duration.ts'
+import { MIN_SAMPLES, MIN_SPAN_S, type Judgement } from '../stats/judge-curve.ts'
+import { formatDuration, formatShort, parseDuration } from '../units/duration.ts'
 import { formatRate, parseRate } from '../units/rate.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
@@ -18,6 +18,7 @@ import {
   type Judged,
   type GrowthJudging,
 } from './growth/judge-recording.ts'
+import { longestJudged } from './growth/longest-judged.ts'
 import type { TreatAs } from './growth/process-role.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
@@ -95,12 +96,14 @@ export const growth: Gate = {
       ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
     ]
   },
-  cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) =>
-    isSnapshot && remembered === null
-      ? 'one snapshot has no history'
-      : processes.length === 0
-        ? 'no process was sampled'
-        : '',
+  cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) =>
+    settings.value(tolerated).kind === 'off'
+      ? ''
+      : isSnapshot && remembered === null
+        ? 'one snapshot has no history'
+        : processes.length === 0
+          ? 'no process was sampled'
+          : '',
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return ''
@@ -120,8 +123,10 @@ export const growth: Gate = {
 /** What the recording itself shows. */
 function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): Finding[] {
   const judged = judgeRecording(evidence, judgingOf(settings))
-  if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
-    return judged.length === 0 ? [] : [notJudged(evidence)]
+  if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) {
+    const longest = longestJudged(judged)
+    return longest === null ? [] : [notJudged(longest, judgingOf(settings).warmUpMs)]
+  }
   const limitOf = (process: ProcessSeries): number => failLimitBytes(process, evidence, settings)
   return judged
     .filter(
@@ -258,17 +263,34 @@ function advise(judged: Judged, rate: number): Untrusted {
 }
 
 /** One line for the whole job: which process was too short for it is no news. */
-function notJudged({ recording: { processes } }: Evidence): Finding {
-  const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs))
-  return {
+function notJudged(longest: Judgement, warmUpMs: GrowthJudging['warmUpMs']): Finding {
+  const { spanS, readings, reason } = longest
+  const shared = {
     gate: growth.name,
     outcome: 'unknown',
     severity: 'error',
     subject: { kind: 'job', id: 'job', name: untrusted`the job` },
-    measured: Math.round(longestMs),
-    limit: MIN_SPAN_S * 1000,
-    unit: 'ms',
-    message: untrusted`looked for ${formatDuration(longestMs)}, needs ${MIN_SPAN_S} s and as many samples`,
-    advice: untrusted`watch longer, a minute or more`,
+  } as const
+  const isWarm = warmUpMs !== 'auto' && warmUpMs > 0
+  const where = isWarm ? ` after the warm-up of ${formatDuration(warmUpMs)}` : ''
+  if (spanS < MIN_SPAN_S)
+    return {
+      ...shared,
+      measured: Math.round(1000 * spanS),
+      limit: MIN_SPAN_S * 1000,
+      unit: 'ms',
+      message: untrusted`looked for ${formatShort(1000 * spanS)}${where}, needs ${MIN_SPAN_S} s and as many samples`,
+      advice: untrusted`watch longer, a minute or more`,
+    }
+  const isSparse = readings < MIN_SAMPLES
+  return {
+    ...shared,
+    measured: isSparse ? readings : 0,
+    limit: isSparse ? MIN_SAMPLES : 0,
+    unit: 'count',
+    message: isSparse
+      ? untrusted`took ${readings} samples${where}, needs ${MIN_SAMPLES}`
+      : untrusted`${reason}`,
+    advice: untrusted`watch longer, or at a shorter \`interval\``,
   }
 }

@@ -96,12 +96,14 @@ function explainSilence(
   settings: Settings,
   required: readonly string[],
 ): string {
-  if (required.includes(gate.name) && limit === '') return 'it is off'
+  const isRequired = required.includes(gate.name)
   const isAsked =
-    required.includes(gate.name) ||
+    isRequired ||
     (limit !== '' &&
       gate.options.some((option) => option.isLimit === true && settings.isSet(option)))
-  return isAsked ? (gate.cannotJudge?.(evidence, settings) ?? '') : ''
+  if (!isAsked) return ''
+  const reason = gate.cannotJudge?.(evidence, settings) ?? ''
+  return reason === '' && isRequired && limit === '' ? 'it is off' : reason
 }
 
 function unknown({ name, severity }: Gate, message: string): Finding {

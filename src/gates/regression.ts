@@ -7,6 +7,7 @@ import type { RunComparison } from './regression/compare-runs.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Subject } from '../findings/subject.ts'
+import { isSameClass } from './regression/host-class.ts'
 import { phraseRuns, phraseStrangers } from './regression/phrase-comparison.ts'
 import { rankOf, regressionFindings } from './regression/regression-findings.ts'
 import {
@@ -135,12 +136,10 @@ function describeComparison(
  * No runs at all, or none of such a machine or such a command; `missing` is why, '' for the
  * machine. The first one comes from the branch itself: there it must not fail.
  */
-function nothingToCompare({ history }: Evidence, settings: Settings, missing: string): Finding[] {
+function nothingToCompare(evidence: Evidence, settings: Settings, missing: string): Finding[] {
+  const { history } = evidence
   const asked = settings.value(ifNoBaseline)
-  const message =
-    missing === ''
-      ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine`
-      : missing
+  const message = missing === '' ? explainMachine(evidence) : missing
   const shared = {
     gate: regression.name,
     subject: run,
@@ -171,6 +170,16 @@ function nothingToCompare({ history }: Evidence, settings: Settings, missing: st
       message: untrusted`there is no baseline: ${message}`,
     },
   ]
+}
+
+function explainMachine({ history, comparison }: Evidence): string {
+  if (history.runs.length > 0)
+    return `none of the ${phraseRuns(history.runs.length, history)} was on such a machine`
+  const pin = history.pin
+  if (pin === null || comparison === null) return 'there is no run to compare with'
+  return isSameClass(pin.host, comparison.figures.host)
+    ? 'the pinned run has no process group in common with this one'
+    : 'the pinned run was on another machine'
 }
 
 const run: Subject = { kind: 'run', id: 'baseline', name: untrusted`the baseline` }

@@ -1,7 +1,7 @@
 import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
-import { formatDuration } from '../units/duration.ts'
+import { formatDuration, formatShort } from '../units/duration.ts'
 import { formatSignificant } from '../units/size.ts'
 import { nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
@@ -45,16 +45,28 @@ export const resources: Gate = {
       )
   },
   cannotJudge: ({ recording: { processes } }) => {
-    const most = Math.max(0, ...processes.map(({ slow }) => slow.length))
-    const longestMs = Math.max(
-      0,
-      ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)),
+    const watched = processes.map(({ slow }) => ({
+      readings: slow.length,
+      spanMs: (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0),
+    }))
+    const nearest = watched.reduce(
+      (best, one) =>
+        shareOf(one) > shareOf(best) ||
+        (shareOf(one) === shareOf(best) && one.readings > best.readings)
+          ? one
+          : best,
+      { readings: 0, spanMs: 0 },
     )
-    return most >= MIN_SAMPLES && longestMs >= MIN_SPAN_S * 1000
+    return shareOf(nearest) >= 1
       ? ''
-      : `threads and descriptors were read ${most} times in ${formatDuration(longestMs)}, needs ${MIN_SAMPLES} in ${MIN_SPAN_S} s`
+      : `threads and descriptors were read ${nearest.readings} times in ${formatShort(nearest.spanMs)}, needs ${MIN_SAMPLES} in ${MIN_SPAN_S} s`
   },
   describe: () => 'warns when threads or descriptors climb',
+}
+
+/** Of what a judgement needs of one process; 1 is enough. */
+function shareOf({ readings, spanMs }: { readings: number; spanMs: number }): number {
+  return Math.min(readings / MIN_SAMPLES, spanMs / (MIN_SPAN_S * 1000))
 }
 
 function judgeResource(

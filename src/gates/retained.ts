@@ -1,5 +1,4 @@
-import { untrusted } from '../findings/untrusted.ts'
-import { formatDuration } from '../units/duration.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
@@ -7,10 +6,9 @@ import { isBatchProgram } from './growth/batch-programs.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
-import { compareLevels, levelMs, type ComparedGroup } from './retained/kept.ts'
+import { compareLevels, type ComparedGroup, type Levels, type Scarce } from './retained/kept.ts'
 import { findLeftBehind, type LeftBehind } from './retained/left-behind.ts'
-import { MIN_LEVEL_SAMPLES, type Level } from './retained/level.ts'
-import { commandEndMs } from './retained/before-after.ts'
+import { MIN_LEVEL_SAMPLES } from './retained/level.ts'
 import {
   allowedBytes,
   LEFT_BEHIND_BYTES,
@@ -46,23 +44,19 @@ export const retained: Gate = {
       ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
     ]
     if (findings.length > 0) return findings
-    if (compared.length > 0 && compared.every(({ levels }) => levels === null))
-      return [tooShort(evidence, severity)]
-    if (left.length > 0 && left.every(({ isBrief }) => isBrief))
-      return [tooBrief(evidence, left.length, severity)]
-    return severity === 'error' &&
-      evidence.workload === null &&
-      evidence.recording.marks.length === 0
-      ? [nothingToCompare(evidence)]
-      : []
+    const scarce = scarcest(compared)
+    if (scarce !== null) return [tooFew(scarce, severity)]
+    if (left.length > 0 && left.every(({ isBrief }) => isBrief)) return [tooBrief(left, severity)]
+    return severity === 'error' && hasNoMoments(evidence) ? [nothingToCompare()] : []
+  },
+  cannotJudge: (evidence, settings) => {
+    if (settings.value(retainable).kind === 'off') return ''
+    if (evidence.isSnapshot) return 'one snapshot has nothing before it'
+    return hasNoMoments(evidence) ? nothingToCompare().message : ''
   },
   describe: (evidence, settings) => {
     const limit = settings.value(retainable)
-    if (
-      limit.kind === 'off' ||
-      (evidence.workload === null && evidence.recording.marks.length === 0)
-    )
-      return ''
+    if (limit.kind === 'off' || hasNoMoments(evidence)) return ''
     if (limit.kind === 'percent') return `at most ${formatPercent(limit.percent)} more than before`
     return limit.kind === 'bytes'
       ? `at most ${formatBytes(limit.bytes)} more than before`
@@ -125,7 +119,7 @@ function judgeKept(
   baseBytes: number,
 ): Finding[] {
   const [only, ...others] = present
-  if (levels === null || only === undefined) return []
+  if ('scarce' in levels || only === undefined) return []
   const keptBytes = levels.after.bytes - levels.before.bytes
   const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes })
   if (keptBytes <= limitBytes) return []
@@ -147,47 +141,64 @@ function judgeKept(
   ]
 }
 
-const describeLevels = ({ before, after }: { before: Level; after: Level }): string =>
+const describeLevels = ({ before, after }: Levels): string =>
   `${formatBytes(before.bytes)}, then ${formatBytes(after.bytes)}`
 const sum = (left: readonly LeftBehind[]): number =>
   left.reduce((total, { bytes }) => total + bytes, 0)
 
-function tooShort(evidence: Evidence, severity: Finding['severity']): Finding {
-  const { durationMs, marks } = evidence.recording
-  const lookedMs =
-    evidence.workload === null
-      ? durationMs - (marks[0]?.atMs ?? 0)
-      : durationMs - (evidence.workload.startedMs ?? 0)
+const hasNoMoments = ({ workload, recording }: Evidence): boolean =>
+  workload === null && recording.marks.length === 0
+
+type Unsettled = Scarce & Pick<ComparedGroup, 'moments'>
+
+/** Where no group has both levels, the one that came nearest; else null. */
+function scarcest(compared: readonly ComparedGroup[]): Unsettled | null {
+  const unsettled = compared.flatMap(({ levels, moments }) =>
+    'scarce' in levels ? [{ ...levels, moments }] : [],
+  )
+  if (unsettled.length < compared.length) return null
+  return unsettled.toSorted((a, b) => b.samples - a.samples)[0] ?? null
+}
+
+function tooFew({ scarce, samples, moments }: Unsettled, severity: Finding['severity']): Finding {
   return unknown(
-    lookedMs,
-    4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence),
-    'between two levels',
+    samples,
+    MIN_LEVEL_SAMPLES,
+    untrusted`took ${countSamples(samples)} of the level ${scarce} ${moments.between}, needs ${MIN_LEVEL_SAMPLES}`,
     severity,
   )
 }
 
-function tooBrief(evidence: Evidence, count: number, severity: Finding['severity']): Finding {
-  const lookedMs = evidence.recording.durationMs - commandEndMs(evidence)
+function tooBrief(left: readonly LeftBehind[], severity: Finding['severity']): Finding {
+  const samples = Math.max(...left.map((one) => one.samples))
+  const what = left.length === 1 ? '1 process' : `${left.length} processes`
   return unknown(
-    lookedMs,
-    MIN_LEVEL_SAMPLES * evidence.recording.intervalMs,
-    `at ${count === 1 ? '1 process' : `${count} processes`} after the command`,
+    samples,
+    MIN_LEVEL_SAMPLES,
+    untrusted`took ${countSamples(samples)} of ${what} after the command, needs ${MIN_LEVEL_SAMPLES}`,
     severity,
   )
 }
 
-function nothingToCompare({ recording: { durationMs } }: Evidence): Finding {
+const countSamples = (samples: number): string =>
+  samples === 1 ? '1 sample' : `${samples} samples`
+
+function nothingToCompare(): Finding {
   return {
-    ...unknown(durationMs, 0, '', 'error'),
-    message: untrusted`looked for ${formatDuration(durationMs)}, needs a mark, or the start and the end of a command`,
+    ...unknown(
+      0,
+      1,
+      untrusted`needs a mark, or the start and the end of a command, and there was none`,
+      'error',
+    ),
     advice: untrusted`set a mark before and after the load: \`echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"\``,
   }
 }
 
 function unknown(
-  lookedMs: number,
-  neededMs: number,
-  where: string,
+  measured: number,
+  needed: number,
+  message: Untrusted,
   severity: Finding['severity'],
 ): Finding {
   return {
@@ -195,10 +206,10 @@ function unknown(
     outcome: 'unknown',
     severity,
     subject: { kind: 'job', id: 'job', name: untrusted`the job` },
-    measured: Math.round(Math.max(0, lookedMs)),
-    limit: neededMs,
-    unit: 'ms',
-    message: untrusted`looked ${where} for ${formatDuration(Math.max(0, lookedMs))}, needs ${formatDuration(neededMs)}`,
+    measured,
+    limit: needed,
+    unit: 'count',
+    message,
     advice: untrusted`watch longer, or at a shorter \`interval\``,
   }
 }

@@ -107,6 +107,19 @@ export function failLimitBytes(
   return isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
+/** Why none of the processes has a limit that it could reach; '' where one has. */
+export function explainNoLimit(evidence: Evidence, settings: Settings): string {
+  const { processes } = evidence.recording
+  if (processes.some((process) => Number.isFinite(failLimitBytes(process, evidence, settings))))
+    return ''
+  const limits = settings.value(failAbove)
+  if (processes.some((process) => isUnknown(limitFor(limits, process).limit, evidence.memoryBase)))
+    return "the size of this machine's memory cannot be read, so there is no limit to reach"
+  return limits.kind === 'lines'
+    ? `no line of \`${failAbove.name}\` limits what was sampled, so there is no limit to reach`
+    : `\`${failAbove.name}\` is off, so there is no limit to reach`
+}
+
 /** The same, and the percent that it is; null where the limit is an amount. */
 export function failReach(
   process: ProcessSeries,

@@ -1,7 +1,7 @@
 import type { Option } from '../plan/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { MIN_SPAN_S } from '../stats/judge-curve.ts'
+import { MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from '../findings/subject.ts'
@@ -14,7 +14,8 @@ import {
   leakingProcesses,
   type SingleJudgement,
 } from './growth/judge-recording.ts'
-import { failLimitBytes } from './threshold.ts'
+import { longestJudged } from './growth/longest-judged.ts'
+import { explainNoLimit, failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {
   name: 'min-time-to-limit',
@@ -62,17 +63,20 @@ export const timeToLimit: Gate = {
     })
   },
   cannotJudge: (evidence, settings) => {
-    if (
-      evidence.recording.processes.every(
-        (process) => !Number.isFinite(failLimitBytes(process, evidence, settings)),
-      )
-    )
-      return '`threshold` is off, so there is no limit to reach'
-    return judgeRecording(evidence, judgingOf(settings)).every(
-      ({ judgement }) => judgement.grade === 'inconclusive',
-    )
-      ? `no process was watched for ${MIN_SPAN_S} s`
-      : ''
+    if (settings.value(minimum) === 'off') return ''
+    if (evidence.recording.processes.length === 0) return 'no process was sampled'
+    const noLimit = explainNoLimit(evidence, settings)
+    if (noLimit !== '') return noLimit
+    const judged = judgeRecording(evidence, judgingOf(settings))
+    const longest = longestJudged(judged)
+    if (longest === null || judged.some(({ judgement }) => judgement.grade !== 'inconclusive'))
+      return ''
+    const { warmUpMs } = judgingOf(settings)
+    const where = warmUpMs === 'auto' || warmUpMs === 0 ? '' : ' after the warm-up'
+    if (longest.spanS < MIN_SPAN_S) return `no process was watched for ${MIN_SPAN_S} s${where}`
+    return longest.readings < MIN_SAMPLES
+      ? `no process has ${MIN_SAMPLES} samples over ${MIN_SPAN_S} s${where}`
+      : longest.reason
   },
   describe: (_evidence, settings) => {
     const minimumMs = settings.value(minimum)

@@ -40,6 +40,11 @@ export function formatDuration(ms: number): string {
   return two(Math.floor(hours / 24), 'd', hours % 24, 'h')
 }
 
+/** Rounded down: what is too short never reads as long enough. */
+export function formatShort(ms: number): string {
+  return formatDuration(ms < 1000 ? Math.floor(ms) : Math.floor(ms / 1000) * 1000)
+}
+
 function checked(ms: number): number {
   if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER)
     throw new Error('is longer than any run')

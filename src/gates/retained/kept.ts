@@ -1,7 +1,7 @@
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { isBatchProgram } from '../growth/batch-programs.ts'
 import type { Evidence } from '../gate.ts'
-import { levelOf, MIN_LEVEL_SAMPLES, type Level } from './level.ts'
+import { levelOf, MIN_LEVEL_SAMPLES, samplesIn, type Level } from './level.ts'
 import { commandEndMs, commandMoments, markMoments, type BeforeAfter } from './before-after.ts'
 
 /** A group of processes that was there at both moments. */
@@ -10,9 +10,20 @@ export interface ComparedGroup {
   /** those of it that were there at the second moment */
   readonly present: readonly ProcessSeries[]
   readonly moments: BeforeAfter
-  /** null where there were too few samples */
-  readonly levels: { readonly before: Level; readonly after: Level } | null
+  /** or which of both rests on too few samples */
+  readonly levels: Levels | Scarce
   readonly runtime: string
+}
+
+export interface Levels {
+  readonly before: Level
+  readonly after: Level
+}
+
+/** Fewer samples than a level needs. */
+export interface Scarce {
+  readonly scarce: 'before' | 'after'
+  readonly samples: number
 }
 
 const LEVEL_MS = 5000
@@ -47,7 +58,7 @@ export function compareLevels(evidence: Evidence, isSettled: boolean): ComparedG
 }
 
 /** How long a level takes at least, with samples as far apart as here. */
-export function levelMs({ recording: { intervalMs } }: Evidence): number {
+function levelMs({ recording: { intervalMs } }: Evidence): number {
   return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs)
 }
 
@@ -84,10 +95,16 @@ function findLevels(
   const takeMs = levelMs(evidence)
   const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs
   const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4)
+  const widened = { fromMs: beforeMs - takeMs, toMs: behindMs }
   const before =
     levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ??
-    levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs })
+    levelOf(members, tickTimesMs, widened)
+  if (before === null)
+    return { scarce: 'before', samples: samplesIn(members, tickTimesMs, widened).length }
   const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs)
-  const after = levelOf(members, tickTimesMs, { fromMs, toMs: afterMs })
-  return before === null || after === null ? null : { before, after }
+  const last = { fromMs, toMs: afterMs }
+  const after = levelOf(members, tickTimesMs, last)
+  return after === null
+    ? { scarce: 'after', samples: samplesIn(members, tickTimesMs, last).length }
+    : { before, after }
 }

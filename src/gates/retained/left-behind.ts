@@ -10,7 +10,9 @@ export interface LeftBehind {
   readonly process: ProcessSeries
   /** anonymous memory and swap, the median since the command's end */
   readonly bytes: number
-  /** seen in so few samples since then that it may just be ending */
+  /** in which it was seen since then */
+  readonly samples: number
+  /** so few that it may just be ending */
   readonly isBrief: boolean
 }
 
@@ -31,6 +33,7 @@ export function findLeftBehind(evidence: Evidence): LeftBehind[] {
       return {
         process,
         bytes: bytes.length === 0 ? (process.anonBytes.at(-1) ?? 0) : median(bytes),
+        samples: bytes.length,
         isBrief: bytes.length < MIN_LEVEL_SAMPLES,
       }
     })

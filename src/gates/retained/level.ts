@@ -31,13 +31,22 @@ export function levelOf(
   tickTimesMs: readonly number[],
   { fromMs, toMs }: Stretch,
 ): Level | null {
-  const { bytes } = summedCurve(
-    processes,
-    tickTimesMs.filter((time) => time >= fromMs && time <= toMs),
-  )
+  const bytes = samplesIn(processes, tickTimesMs, { fromMs, toMs })
   if (bytes.length < MIN_LEVEL_SAMPLES) return null
   return {
     bytes: median(bytes),
     noiseBytes: (quantile(bytes, 0.75) - quantile(bytes, 0.25)) / QUARTILES_APART,
   }
+}
+
+/** The sum of processes in each sample of a window in which one of them was seen. */
+export function samplesIn(
+  processes: readonly ProcessSeries[],
+  tickTimesMs: readonly number[],
+  { fromMs, toMs }: Stretch,
+): readonly number[] {
+  return summedCurve(
+    processes,
+    tickTimesMs.filter((time) => time >= fromMs && time <= toMs),
+  ).bytes
 }
