@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findVersion } from '../../src/sampler/find-version.ts'
+import { findVersion } from '../../src/sampler/describe-process.ts'
 
 test.each([
   ['/opt/hostedtoolcache/node/20.11.1/x64/bin/node', 'node', '20.11.1'],

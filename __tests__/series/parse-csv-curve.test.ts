@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseCsvCurve } from '../../src/series/parse-csv-curve.ts'
-import { splitCsvLine } from '../../src/series/split-csv-line.ts'
+import { splitCsvLine } from '../../src/series/parse-csv-curve.ts'
 
 const found = { timeColumn: '', memoryColumn: '' }
 

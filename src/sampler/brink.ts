@@ -1,5 +1,5 @@
-import type { Fullness } from '../samples/record.ts'
-import type { FullnessReader } from './fullness.ts'
+import type { Full, Fullness } from '../samples/record.ts'
+import { percentOf, type FullnessReader } from './fullness.ts'
 
 /**
  * A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again.
@@ -7,6 +7,8 @@ import type { FullnessReader } from './fullness.ts'
 const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000
 const SOONEST_MS = 20
 const LATEST_MS = 1000
+/** From here on a job may not live to its end. */
+const FULL_PERCENT = 90
 
 /** Who wants to know how full memory is, from `percent` on (infinite: no more). */
 export interface Looker {
@@ -57,4 +59,21 @@ export function chooseWait(
     Math.max(SOONEST_MS, ((sizeKiB * percent) / 100 - usedKiB) / FILL_KIB_PER_MS),
     LATEST_MS,
   )
+}
+
+/** Tells once that memory is nearly full, for whoever wants to save what there is. */
+export class FullNotice implements Looker {
+  readonly isBusy = false
+  readonly #write: (record: Full) => void
+  percent = FULL_PERCENT
+
+  constructor(write: (record: Full) => void) {
+    this.#write = write
+  }
+
+  look(t: number, fullness: Fullness): void {
+    if (percentOf(fullness) < this.percent) return
+    this.percent = Number.POSITIVE_INFINITY
+    this.#write({ k: 'full', t: Math.round(t), ...fullness })
+  }
 }

@@ -3,7 +3,6 @@ import { arch, cpus, hostname, release, totalmem, uptime } from 'node:os'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
-import { findRunnerWorker, listAncestors } from './ancestors.ts'
 import type { Machine } from './machine.ts'
 import { readText } from './read-file.ts'
 import { readStat } from '../proc/read-stat.ts'
@@ -100,4 +99,27 @@ function readOwnVariable(proc: string, name: string): string {
     .split('\0')
     .find((line) => line.startsWith(`${name}=`))
   return entry?.slice(name.length + 1) ?? ''
+}
+
+/**
+ * A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can
+ * be seen while the kernel reparents).
+ */
+export function listAncestors(proc: string, pid: number): { pid: number; comm: string }[] {
+  const chain: { pid: number; comm: string }[] = []
+  for (let at = pid; at > 0 && chain.length < 64 && !chain.some((link) => link.pid === at);) {
+    const stat = readStat(proc, at)
+    if (stat === null) break
+    chain.push({ pid: at, comm: stat.comm })
+    at = stat.ppid
+  }
+  return chain
+}
+
+/**
+ * pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs,
+ * other runners).
+ */
+export function findRunnerWorker(chain: readonly { pid: number; comm: string }[]): number {
+  return chain.find((link) => link.comm === 'Runner.Worker')?.pid ?? 0
 }

@@ -12,6 +12,7 @@ import {
 } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
+import { SeenNames } from './nearest-names.ts'
 import { isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { readHousing, type Housing } from './readers/cgroup.ts'
@@ -19,7 +20,6 @@ import { hasEnvironment } from './readers/environ.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
 import { Membership, type Surroundings } from './membership.ts'
-import { SeenNames } from './seen-names.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
 
 interface Known {

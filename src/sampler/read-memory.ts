@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { openFile } from './open-file.ts'
 import type { Tracked } from './tracked-processes.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'
-import { readThreadStatm } from './zombie-leader.ts'
 
 /**
  * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
@@ -48,4 +47,26 @@ function explain(
   if (!isEnded(stat) && stat.state !== 'Z') return 'unread'
   if (!isEnded(stat)) return readThreadStatm(proc, pid) ? 'read' : 'unread'
   return 'zombie'
+}
+
+/**
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
+ * memory is all there: any of its live threads tells it (docs/measurements.md#zombie-leaders).
+ * Leaves the values where readStatm does.
+ */
+export function readThreadStatm(proc: string, pid: number): boolean {
+  let threads: string[]
+  try {
+    threads = readdirSync(`${proc}/${pid}/task`)
+  } catch {
+    return false
+  }
+  return threads
+    .filter((thread) => thread !== String(pid))
+    .some((thread) => {
+      const file = openFile(`${proc}/${pid}/task/${thread}/statm`)
+      const isRead = file >= 0 && readStatm(file) === 'read'
+      closeStatm(file)
+      return isRead
+    })
 }

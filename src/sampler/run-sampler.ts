@@ -1,8 +1,7 @@
-import { closeSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, readFileSync, writeSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
 import { Loop } from './loop.ts'
-import { lowerOomScore } from './own-priority.ts'
 import { realRoots } from './roots.ts'
 
 const READY_FD = 3
@@ -36,5 +35,19 @@ function sayReady(): void {
     closeSync(READY_FD)
   } catch {
     return // EPIPE: nobody waits any more
+  }
+}
+
+/**
+ * The runner gives every step +500, so the kernel would kill the sampler before a leaking
+ * container. A process may take that back to 0 without rights (docs/measurements.md#out-of-memory).
+ * Somebody's choice below 0 is left.
+ */
+export function lowerOomScore(proc: string): void {
+  const path = `${proc}/self/oom_score_adj`
+  try {
+    if (Number(readFileSync(path, 'latin1')) > 0) writeFileSync(path, '0')
+  } catch {
+    return // a read-only /proc: nothing is lost but the odds
   }
 }

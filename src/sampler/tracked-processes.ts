@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs'
 import type { Birth, SampleRecord } from '../samples/record.ts'
 import type { Containers } from './containers.ts'
 import type { Shown } from './describe-process.ts'
-import { countSpareFiles } from './file-budget.ts'
 import { openFile } from './open-file.ts'
 import { readStatus } from './readers/status.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { closeStatm } from './readers/statm.ts'
+import { readText } from './read-file.ts'
+
+/**
+ * Kept free: the listing of /proc and each file that is read once need a descriptor for a moment,
+ * and Node opens some of its own.
+ */
+const RESERVED_FILES = 16
 
 /** A process that is recorded. */
 export interface Tracked {
@@ -133,5 +140,22 @@ export class TrackedProcesses {
     const file = openFile(`${this.#proc}/${pid}/statm`)
     if (file >= 0) this.#spareFiles--
     return file
+  }
+}
+
+/**
+ * How many descriptors may be held open for the tracked processes. Node has raised its own soft
+ * limit to the hard one by then.
+ */
+export function countSpareFiles(proc: string): number {
+  const limit = /^Max open files\s+(\d+|unlimited)/m.exec(
+    readText(`${proc}/self/limits`, 4096),
+  )?.[1]
+  if (limit === undefined) return 0
+  if (limit === 'unlimited') return Number.POSITIVE_INFINITY
+  try {
+    return Math.max(0, Number(limit) - readdirSync(`${proc}/self/fd`).length - RESERVED_FILES)
+  } catch {
+    return 0 // not even one is left
   }
 }

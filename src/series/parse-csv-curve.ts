@@ -1,5 +1,3 @@
-import { splitCsvLine } from './split-csv-line.ts'
-
 /**
  * A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell
  * holds no number).
@@ -147,4 +145,27 @@ function readCell(cell: string | undefined, factor: number, isOptional: boolean)
 function listHeads(heads: readonly string[]): string {
   const shown = heads.slice(0, 12).join(', ')
   return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown
+}
+
+/**
+ * The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a
+ * quote. Line breaks in cells are not read.
+ */
+export function splitCsvLine(line: string, separator: string): string[] {
+  if (!line.includes('"')) return line.split(separator)
+  const cells: string[] = []
+  let cell = ''
+  let isQuoted = false
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at)
+    if (isQuoted && character === '"' && line.charAt(at + 1) === '"') {
+      cell += '"'
+      at++
+    } else if (character === '"') isQuoted = !isQuoted
+    else if (character === separator && !isQuoted) {
+      cells.push(cell)
+      cell = ''
+    } else cell += character
+  }
+  return [...cells, cell]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
-import { pickNearest } from '../../src/sampler/pick-nearest.ts'
+import { pickNearest } from '../../src/sampler/nearest-names.ts'
 import { makePlan } from '../support/make-report.ts'
 
 const include = (globs: string) => makePlan({ include: parseGlobs(globs) })
