@@ -64,7 +64,7 @@ describe('a broken wall is named', () => {
       'plan/a.ts',
       "import { slack } from '../channels/slack.ts'",
       [
-        'plan/a.ts:1 imports channels/slack.ts: plan may import artifacts, findings, gates/index.ts, channels/index.ts, globs, units',
+        'plan/a.ts:1 imports channels/slack.ts: plan may import settings, artifacts, findings, gates/index.ts, channels/index.ts, globs, units',
       ],
     ],
     [
@@ -112,7 +112,7 @@ describe('a broken wall is named', () => {
       "import { stopSampling } from './sampling/stop-sampling.ts'",
       [
         expect.stringMatching(
-          /^analyze\.ts:1 imports sampling\/stop-sampling\.ts: analyze\.ts may import plan, samples, /,
+          /^analyze\.ts:1 imports sampling\/stop-sampling\.ts: analyze\.ts may import settings, plan, samples, /,
         ),
       ],
     ],

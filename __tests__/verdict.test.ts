@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../src/findings/finding.ts'
 import type { Gate } from '../src/gates/gate.ts'
-import type { Plan } from '../src/plan/plan.ts'
+import type { Plan } from '../src/settings/plan.ts'
 import { decideExitCode, decideVerdict, explainSkip } from '../src/verdict.ts'
 import { foreign } from '../src/findings/untrusted.ts'
 import { makeFinding, makePlan, makeReport } from './support/make-report.ts'

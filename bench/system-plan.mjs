@@ -1,6 +1,6 @@
 /**
  * The plan of a watch of the whole system at 1 Hz, with every reader on; the shape is
- * src/plan/plan.ts.
+ * src/settings/plan.ts.
  */
 export function buildSystemPlan(runDir) {
   return {

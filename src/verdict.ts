@@ -1,6 +1,6 @@
 import type { Finding, JudgedFinding, VerdictWord } from './findings/finding.ts'
 import type { Gate } from './gates/gate.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan } from './settings/plan.ts'
 import type { Report } from './report/report.ts'
 
 export interface Decision {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { TOOL_VERSION } from '../../src/plan/tool-version.ts'
+import { TOOL_VERSION } from '../../src/settings/tool-version.ts'
 import { callCommand } from '../support/call-command.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 

@@ -31,7 +31,7 @@ const scratch = buildScratch(makeDirectory(), {
   'channels/teams.ts': teams,
   'channels/index.ts': (text) =>
     `import { teams } from './teams.ts'\n${text}`.replace('  slack,\n', '  slack,\n  teams,\n'),
-  'plan/secrets.ts': (text) =>
+  'settings/secrets.ts': (text) =>
     text.replace(
       '[declareWebhook(',
       "[declareWebhook('told', 'teams-webhook-url', 'Teams'), declareWebhook(",

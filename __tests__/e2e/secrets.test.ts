@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { secrets as registry, variablesOf } from '../../src/plan/secrets.ts'
+import { secrets as registry, variablesOf } from '../../src/settings/secrets.ts'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { downloadArtifact } from '../support/download-artifact.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'

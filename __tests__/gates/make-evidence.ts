@@ -1,6 +1,6 @@
 import { NO_EARLIER_RUNS } from '../../src/baseline/earlier-runs.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
-import type { Option, Settings } from '../../src/plan/option.ts'
+import type { Option, Settings } from '../../src/settings/option.ts'
 import type { Birth, SampleRecord } from '../../src/samples/record.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildPlan, withRunDir } from '../../src/plan/build-plan.ts'
-import { InputError } from '../../src/plan/input-error.ts'
+import { InputError } from '../../src/settings/input-error.ts'
 import { parseGlob, parseGlobs } from '../../src/globs/parse-glob.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/settings/plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
 const workspace = '/srv/actions/shop/shop'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkTargets } from '../../src/plan/check-targets.ts'
-import { InputError } from '../../src/plan/input-error.ts'
+import { InputError } from '../../src/settings/input-error.ts'
 import { attempt } from '../support/attempt.ts'
 
 const isThere = (pid: number): boolean => pid < 100

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Option } from '../../src/plan/option.ts'
+import type { Option } from '../../src/settings/option.ts'
 import { decideDeclared } from '../../src/plan/decide-declared.ts'
 
 const mood: Option<string> = {
@@ -20,6 +20,6 @@ test('a plan holds no secret: one that a gate or channel declares is refused', (
   expect(() =>
     decideDeclared(new Map(), [mood, { ...mood, name: 'teams-token', isSecret: true }]),
   ).toThrow(
-    'the option teams-token of a gate or channel is a secret, which no plan may hold: declare it in src/plan/secrets.ts',
+    'the option teams-token of a gate or channel is a secret, which no plan may hold: declare it in src/settings/secrets.ts',
   )
 })

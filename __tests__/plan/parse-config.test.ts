@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { InputError } from '../../src/plan/input-error.ts'
+import { InputError } from '../../src/settings/input-error.ts'
 import { allOptions } from '../../src/plan/options.ts'
 import { parseConfig } from '../../src/plan/parse-config.ts'
 import { anyText } from '../support/any-text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { InputError } from '../../src/plan/input-error.ts'
-import type { Option } from '../../src/plan/option.ts'
+import { InputError } from '../../src/settings/input-error.ts'
+import type { Option } from '../../src/settings/option.ts'
 import { isSet, readSetting } from '../../src/plan/read-setting.ts'
 
 const count: Option<number> = {

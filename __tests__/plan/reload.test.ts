@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { buildPlan } from '../../src/plan/build-plan.ts'
-import type { Plan } from '../../src/plan/plan.ts'
-import type { Option } from '../../src/plan/option.ts'
+import type { Plan } from '../../src/settings/plan.ts'
+import type { Option } from '../../src/settings/option.ts'
 import { reload } from '../../src/plan/reload.ts'
-import { settingsOf } from '../../src/plan/settings.ts'
+import { settingsOf } from '../../src/settings/settings.ts'
 import { makeTerminal } from '../support/make-place.ts'
 import { makePlan } from '../support/make-report.ts'
 

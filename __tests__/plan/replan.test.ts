@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolve } from 'node:path'
 import { buildPlan, withRunDir } from '../../src/plan/build-plan.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/settings/plan.ts'
 import { replan } from '../../src/plan/replan.ts'
 import { makeTerminal } from '../support/make-place.ts'
 

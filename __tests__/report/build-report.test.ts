@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildReport, type Ingredients } from '../../src/report/build-report.ts'
-import type { Scope } from '../../src/plan/plan.ts'
+import type { Scope } from '../../src/settings/plan.ts'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import { unknownBase } from '../../src/findings/memory-base.ts'
 import { decideBases } from '../../src/series/decide-bases.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { secrets, variablesOf } from '../../src/plan/secrets.ts'
+import { secrets, variablesOf } from '../../src/settings/secrets.ts'
 import { readInputs } from '../../src/runner/read-inputs.ts'
 import { buildWorkloadEnvironment } from '../../src/runner/workload-environment.ts'
 

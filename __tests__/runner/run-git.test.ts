@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { secrets, variablesOf } from '../../src/plan/secrets.ts'
+import { secrets, variablesOf } from '../../src/settings/secrets.ts'
 import { runGit } from '../../src/runner/run-git.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/settings/plan.ts'
 import { Containers } from '../../src/sampler/containers.ts'
 import { parseContainer } from '../../src/sampler/readers/container-path.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'

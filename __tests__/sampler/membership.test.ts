@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/settings/plan.ts'
 import { Membership, type Candidate, type Surroundings } from '../../src/sampler/membership.ts'
 import { makePlan } from '../support/make-report.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan } from '../../src/settings/plan.ts'
 import { Presence } from '../../src/sampler/presence.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 import { makePlan } from '../support/make-report.ts'

@@ -3,6 +3,7 @@ import { readSources, type ModuleUse, type Source, type SourceFile } from './rea
 const LONGEST_FILE = 350
 /** Stages that drivers join. The sampler is none of them: it is a process of its own. */
 const STAGES = [
+  'settings',
   'plan',
   'samples',
   'series',
@@ -50,6 +51,7 @@ const DRIVING = [
   'series',
   'stats',
   'units',
+  'settings',
 ]
 
 /**
@@ -76,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sampling: ['files', 'run-dir', 'samples'],
   // would a leak be found here? the sampler's bundle has the canary
   'self-test': [
+    'settings',
     'files',
     'gates',
     'plan',
@@ -87,7 +90,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
   ],
   // the options that gates and channels declare
-  plan: ['artifacts', 'findings', 'gates/index.ts', 'channels/index.ts', 'globs', 'units'],
+  plan: [
+    'settings',
+    'artifacts',
+    'findings',
+    'gates/index.ts',
+    'channels/index.ts',
+    'globs',
+    'units',
+  ],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
   sampler: ['globs', 'proc', 'samples'],
@@ -125,17 +136,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
     'runner/github-api.ts',
   ],
-  runner: [
-    'proc',
-    'plan/hide-secrets.ts',
-    'plan/input-error.ts',
-    'plan/secrets.ts',
-    'plan/tool-version.ts',
-    'plan/variable-of.ts',
-    'encoders',
-  ],
+  runner: ['encoders', 'proc', 'settings'],
   // what is uploaded is found again by its name
   artifacts: [],
+  // what can be set, and what it comes to: options, secrets, the plan
+  settings: ['globs', 'units'],
   globs: [],
   units: [],
 }
@@ -146,6 +151,7 @@ const ENTRIES = ['action.ts', 'cli.ts']
 
 /** Same input, same output: no package, no clock, file, environment or network. */
 const PURE = [
+  'settings',
   'artifacts',
   'series',
   'stats',

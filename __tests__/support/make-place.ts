@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { Place } from '../../src/plan/place.ts'
+import type { Place } from '../../src/settings/place.ts'
 
 /** A made file system, for the questions that a plan asks of its place. */
 interface Disk {

@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/plan/plan.ts'
-import type { Option, Settings } from '../../src/plan/option.ts'
+import type { Plan } from '../../src/settings/plan.ts'
+import type { Option, Settings } from '../../src/settings/option.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 

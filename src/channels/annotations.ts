@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { describeCommandEnd } from './command-end.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Baseline } from '../baseline/baseline.ts'
-import type { Option, Settings } from '../plan/option.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Option, Settings } from '../settings/option.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner, UploadedArtifact } from '../runner/runner.ts'
 import type { Recording } from '../series/series.ts'

@@ -1,4 +1,4 @@
-import type { Option, OptionGroup } from '../plan/option.ts'
+import type { Option, OptionGroup } from '../settings/option.ts'
 
 /** A setting that is one of a few words; the first is the default. */
 export function declareChoice<const T extends string>(

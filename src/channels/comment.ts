@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import type { GithubApi } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Channel } from './channel.ts'

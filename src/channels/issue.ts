@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import type { Report } from '../report/report.ts'
 import type { GithubApi, Issue } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'

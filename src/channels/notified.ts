@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { saveFile } from '../files/save-file.ts'

@@ -1,4 +1,4 @@
-import type { Option, Settings } from '../plan/option.ts'
+import type { Option, Settings } from '../settings/option.ts'
 import { renderMarkdownReport } from '../markdown/markdown-report.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel } from './channel.ts'

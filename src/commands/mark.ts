@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { InputError } from '../plan/input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Command } from './command.ts'
 

@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import { declaredElsewhere } from '../plan/options.ts'
 import {
   commandLines,

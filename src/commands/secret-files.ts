@@ -1,6 +1,6 @@
 import { lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { readSecretFiles } from '../plan/read-secret-files.ts'
-import { listSecretFiles } from '../plan/secrets.ts'
+import { listSecretFiles } from '../settings/secrets.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandCall } from './command.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readHolder } from '../history/take-lock.ts'
 import { isGiven } from '../plan/command-form.ts'
-import { InputError } from '../plan/input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from '../runner/runner.ts'

@@ -1,4 +1,4 @@
-import { TOOL_VERSION } from '../plan/tool-version.ts'
+import { TOOL_VERSION } from '../settings/tool-version.ts'
 import type { Command } from './command.ts'
 
 export const versionCommand: Command = {

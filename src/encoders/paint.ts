@@ -1,4 +1,3 @@
-import type { ProcessRow } from '../report/report.ts'
 import type { VerdictWord } from '../findings/finding.ts'
 
 export type Style = 'good' | 'doubtful' | 'bad' | 'faint' | 'strong'
@@ -10,7 +9,7 @@ export function paint(text: string, style: Style): string {
   return `\u001b[${codes[style]}m${text}\u001b[0m`
 }
 
-export function styleOf(verdict: VerdictWord | ProcessRow['verdict']): Style {
+export function styleOf(verdict: VerdictWord | 'ok' | 'unknown'): Style {
   if (verdict === 'ok' || verdict === 'pass') return 'good'
   if (verdict === 'warn') return 'doubtful'
   return verdict === 'fail' ? 'bad' : 'faint'

@@ -1,22 +1,10 @@
+import type { Acceptance } from '../settings/plan.ts'
 import { matchesContainer } from '../globs/container-globs.ts'
 import type { Glob } from '../globs/glob.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import type { Accepted, Finding } from './finding.ts'
 import { namesOf, namesOfContainer, type ProcessNames } from './names-of.ts'
 import type { Subject } from './subject.ts'
-
-/** A line of `ignore`: findings of a gate that are known, until a day, and why. Plain JSON. */
-export interface Acceptance {
-  /** in the text that was given, from 1 */
-  readonly line: number
-  readonly text: string
-  readonly glob: Glob
-  /** a gate's name, or `*` for each */
-  readonly gate: string
-  /** the last day, as 2027-03-31: to the end of that day in UTC */
-  readonly until: string
-  readonly reason: string
-}
 
 /** What became of a line of `ignore`. */
 export interface IgnoreUse {

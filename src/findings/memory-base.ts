@@ -1,4 +1,4 @@
-import type { Mode, Scope } from '../plan/plan.ts'
+import type { Mode, Scope } from '../settings/plan.ts'
 import type { LimitBase } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 

@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { comparePairs, pairsNeeded, type PairedComparison } from '../stats/compare-pairs.ts'
 import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'

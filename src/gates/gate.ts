@@ -1,6 +1,6 @@
 import type { EarlierRuns } from '../baseline/earlier-runs.ts'
-import type { Option, Settings } from '../plan/option.ts'
-import type { Mode, Scope } from '../plan/plan.ts'
+import type { Option, Settings } from '../settings/option.ts'
+import type { Mode, Scope } from '../settings/plan.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'

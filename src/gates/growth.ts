@@ -1,4 +1,4 @@
-import type { Option, Settings } from '../plan/option.ts'
+import type { Option, Settings } from '../settings/option.ts'
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SAMPLES, MIN_SPAN_S, type Judgement } from '../stats/judge-curve.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../plan/option.ts'
+import type { Settings } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../plan/option.ts'
+import type { Settings } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'

@@ -1,5 +1,5 @@
 import type { Glob } from '../globs/glob.ts'
-import type { Option, Settings } from '../plan/option.ts'
+import type { Option, Settings } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { AUTO_PERCENT, limitBytes, limitPercent, type Limit } from '../units/limit.ts'

@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'

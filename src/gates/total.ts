@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'

@@ -1,7 +1,7 @@
 import { isJudged } from '../run-dir/judgement.ts'
 import { loadPlan } from '../run-dir/plan-file.ts'
 import { stopSampling } from '../sampling/stop-sampling.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from '../runner/runner.ts'
 import { judge } from './session/judge.ts'

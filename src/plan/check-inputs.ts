@@ -1,11 +1,11 @@
 import { cleanName } from './build-name.ts'
 import { checkSecrets } from './check-secrets.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { allOptions } from './options.ts'
 import { onFinding } from './options/verdict-options.ts'
 import { mode, watchName } from './options/watch-options.ts'
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
-import { secrets } from './secrets.ts'
+import { secrets } from '../settings/secrets.ts'
 
 /**
  * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file:

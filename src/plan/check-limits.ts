@@ -1,7 +1,7 @@
 import { formatLimit, limitBytes, type Limit, type LimitBase } from '../units/limit.ts'
 import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
-import { InputError } from './input-error.ts'
-import type { Plan } from './plan.ts'
+import { InputError } from '../settings/input-error.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { RawSettings } from './read-setting.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import type { RawSettings } from './read-setting.ts'
-import { secrets, type Secret } from './secrets.ts'
+import { secrets, type Secret } from '../settings/secrets.ts'
 
 /**
  * Throws an InputError for a secret that was given and cannot be used; it never holds the value.

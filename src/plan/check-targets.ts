@@ -1,4 +1,4 @@
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 
 /**
  * Whoever names a pid means a process that is there. Asked when a watch begins, and not when it

@@ -1,7 +1,7 @@
 import { checkFlagValue, type CommandForm } from './command-form.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { hint } from './nearest.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 import { parseFlags, type FlagValues } from './parse-flags.ts'
 import type { RawSettings } from './read-setting.ts'
 

@@ -1,6 +1,6 @@
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import type { Arguments } from './cli-arguments.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 
 /** What the parser, the help and the documents know of a command of the command line. */
 export interface CommandForm {

@@ -1,9 +1,9 @@
 import { allOptions } from './options.ts'
 import { requireGates } from './options/verdict-options.ts'
 import { base, compareWith, head, prepare, repeat, runText } from './options/watch-options.ts'
-import { InputError } from './input-error.ts'
-import type { Place } from './place.ts'
-import type { Mode, Plan } from './plan.ts'
+import { InputError } from '../settings/input-error.ts'
+import type { Place } from '../settings/place.ts'
+import type { Mode, Plan } from '../settings/plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 
 /**

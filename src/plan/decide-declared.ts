@@ -1,4 +1,4 @@
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
 /**
@@ -13,7 +13,7 @@ export function decideDeclared(
   const secret = options.find(({ isSecret }) => isSecret === true)
   if (secret !== undefined)
     throw new Error(
-      `the option ${secret.name} of a gate or channel is a secret, which no plan may hold: declare it in src/plan/secrets.ts`,
+      `the option ${secret.name} of a gate or channel is a secret, which no plan may hold: declare it in src/settings/secrets.ts`,
     )
   return Object.fromEntries(options.map((option) => [option.name, readSetting(raw, option)]))
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import { InputError } from './input-error.ts'
-import type { Option } from './option.ts'
+import { InputError } from '../settings/input-error.ts'
+import type { Option } from '../settings/option.ts'
 import { DEFAULT_REPORT_DIR, reportDir } from './options/output-options.ts'
 import { workingDirectory } from './options/watch-options.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../settings/place.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
 // linux/limits.h: NAME_MAX 255; PATH_MAX 4096, less what our own file names below a directory need

@@ -2,8 +2,8 @@ import { cleanArtifactName, ofAttempt, reportArtifact } from '../artifacts/artif
 import { buildName, cleanName } from './build-name.ts'
 import { artifactName, matrix } from './options/output-options.ts'
 import { watchName } from './options/watch-options.ts'
-import type { Place } from './place.ts'
-import type { Mode } from './plan.ts'
+import type { Place } from '../settings/place.ts'
+import type { Mode } from '../settings/plan.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
 /** Identity of this watch; what had to be changed for it is added to `notices`. */

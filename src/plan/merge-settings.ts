@@ -1,5 +1,5 @@
-import { InputError } from './input-error.ts'
-import type { Option } from './option.ts'
+import { InputError } from '../settings/input-error.ts'
+import type { Option } from '../settings/option.ts'
 import { isSet, type RawSettings } from './read-setting.ts'
 
 /** Where a value was given. `label` names the place in errors and in the plan that is shown. */

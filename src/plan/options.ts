@@ -1,6 +1,6 @@
 import { channels } from '../channels/index.ts'
 import { gates } from '../gates/index.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 import {
   commandLines,
   reportDir,
@@ -46,7 +46,7 @@ import {
   quiet,
   selfTest,
 } from './options/watch-options.ts'
-import { secrets } from './secrets.ts'
+import { secrets } from '../settings/secrets.ts'
 
 /** A setting there is. What a command takes of them, the command says. */
 export interface Declared {

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../findings/accept-findings.ts'
+import type { Acceptance } from '../settings/plan.ts'
 import { parseGlob } from '../globs/parse-glob.ts'
 import { hint } from './nearest.ts'
 

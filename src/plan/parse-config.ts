@@ -1,8 +1,8 @@
 import type { CST, Document, LineCounter, Node, Pair } from 'yaml'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import type { Layer } from './merge-settings.ts'
 import { hint } from './nearest.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 
 type Yaml = typeof import('yaml')
 

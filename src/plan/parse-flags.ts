@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { CommandForm } from './command-form.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { findMissingDashes } from './missing-dashes.ts'
 import { hint } from './nearest.ts'
 

@@ -1,13 +1,6 @@
+import type { Keep } from '../settings/plan.ts'
 import { parseDuration } from '../units/duration.ts'
 import { parseSize } from '../units/size.ts'
-
-/**
- * How long reports are kept, and how much all their run directories may hold; missing: no bound.
- */
-export interface Keep {
-  readonly ms?: number
-  readonly bytes?: number
-}
 
 const LEAST_MS = 3_600_000
 const LEAST_BYTES = 10 * 2 ** 20

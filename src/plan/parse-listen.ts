@@ -1,4 +1,4 @@
-import type { ListenAddress } from './plan.ts'
+import type { ListenAddress } from '../settings/plan.ts'
 
 /**
  * `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change.

@@ -1,9 +1,9 @@
 import { parsePercent } from '../units/percent.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import type { Layer } from './merge-settings.ts'
 import { nearest } from './nearest.ts'
-import type { Option } from './option.ts'
-import { VARIABLE_PREFIX, variableOf } from './variable-of.ts'
+import type { Option } from '../settings/option.ts'
+import { VARIABLE_PREFIX, variableOf } from '../settings/variable-of.ts'
 
 /** set by ourselves for the command and for later steps: where `mark` writes to */
 const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS']

@@ -1,12 +1,12 @@
 import { channels } from '../channels/index.ts'
 import { buildPlan } from './build-plan.ts'
 import { cleanName } from './build-name.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { allOptions } from './options.ts'
 import { artifactName, runId } from './options/output-options.ts'
 import { mode, watchName } from './options/watch-options.ts'
-import type { Place } from './place.ts'
-import type { Plan } from './plan.ts'
+import type { Place } from '../settings/place.ts'
+import type { Plan } from '../settings/plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 
 /** The channel that shows the report of another run. */

@@ -1,6 +1,6 @@
 import { parseSecret } from './check-secrets.ts'
-import { InputError } from './input-error.ts'
-import { listSecretFiles, type SecretName } from './secrets.ts'
+import { InputError } from '../settings/input-error.ts'
+import { listSecretFiles, type SecretName } from '../settings/secrets.ts'
 
 /**
  * Secrets that stand in files, which keep them out of `ps` and of the shell's history; `paths` by

@@ -1,6 +1,6 @@
-import { InputError } from './input-error.ts'
+import { InputError } from '../settings/input-error.ts'
 import { hint } from './nearest.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 
 export type RawSettings = ReadonlyMap<string, string>
 

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts'
+import type { Plan } from '../settings/plan.ts'
 
 /**
  * What a watch that runs can take over, what of it differs now, and what of the rest was given

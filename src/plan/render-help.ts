@@ -1,5 +1,5 @@
 import type { CommandForm, OwnFlag } from './command-form.ts'
-import type { Option } from './option.ts'
+import type { Option } from '../settings/option.ts'
 
 const PROGRAM = 'memory-leak-detector'
 const MOST_COLUMNS = 80

@@ -1,6 +1,6 @@
 import type { Gathered } from './merge-settings.ts'
-import type { Option } from './option.ts'
-import type { Plan } from './plan.ts'
+import type { Option } from '../settings/option.ts'
+import type { Plan } from '../settings/plan.ts'
 
 /**
  * One setting as it holds. `value` is its text, or what was worked out where that differs; '' for a

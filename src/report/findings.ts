@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Report } from './report.ts'
 import type { VerdictWord } from '../findings/finding.ts'
 

@@ -1,7 +1,7 @@
 import type { IgnoreUse } from '../findings/accept-findings.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 

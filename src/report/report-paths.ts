@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { formatTimestamp } from '../units/timestamp.ts'
 
 type Named = Pick<Plan, 'reportDir' | 'createdEpochMs' | 'zoneOffsetMinutes'>

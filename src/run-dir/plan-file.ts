@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saveFileSync } from '../files/save-file.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 export function savePlan(plan: Plan): void {

@@ -1,4 +1,4 @@
-import { secrets, variablesOf, type SecretName } from '../plan/secrets.ts'
+import { secrets, variablesOf, type SecretName } from '../settings/secrets.ts'
 
 /** A secret that the environment holds; '' where it holds none, or the secret has no variable. */
 export function readSecretVariable(

@@ -1,4 +1,4 @@
-import { VARIABLE_PREFIX } from '../plan/variable-of.ts'
+import { VARIABLE_PREFIX } from '../settings/variable-of.ts'
 
 /** The variables that may be settings of ours, by their whole names. */
 export function readVariables(env: NodeJS.ProcessEnv = process.env): Map<string, string> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { secrets } from '../plan/secrets.ts'
+import { secrets } from '../settings/secrets.ts'
 import { buildWorkloadEnvironment } from './workload-environment.ts'
 
 /** What git said; `code` is null where it could not be started, or was ended. */

@@ -1,6 +1,6 @@
-import { hideSecrets } from '../plan/hide-secrets.ts'
-import { InputError } from '../plan/input-error.ts'
-import { secrets } from '../plan/secrets.ts'
+import { hideSecrets } from '../settings/hide-secrets.ts'
+import { InputError } from '../settings/input-error.ts'
+import { secrets } from '../settings/secrets.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from './runner.ts'
 

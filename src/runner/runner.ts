@@ -1,4 +1,4 @@
-import type { SecretName } from '../plan/secrets.ts'
+import type { SecretName } from '../settings/secrets.ts'
 import type { GithubApi, Patience } from './github-api.ts'
 import type { RunEvent } from './read-event.ts'
 

@@ -1,4 +1,4 @@
-import { secrets, variablesOf } from '../plan/secrets.ts'
+import { secrets, variablesOf } from '../settings/secrets.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,7 @@
 import { isForContainers, matchesContainer } from '../globs/container-globs.ts'
 import type { Glob } from '../globs/glob.ts'
 import { matchesAny } from '../globs/match-glob.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Containers } from './containers.ts'
 import type { Housing } from './readers/cgroup.ts'
 

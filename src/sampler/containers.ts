@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ContainerNames } from '../globs/container-globs.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Container, SampleRecord } from '../samples/record.ts'
 import { findGroup, nameGroup } from './find-group.ts'
 import { readContainerMemory } from './readers/container-memory.ts'

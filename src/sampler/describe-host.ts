@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { arch, cpus, hostname, release, totalmem, uptime } from 'node:os'
 import { join } from 'node:path'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Machine } from './machine.ts'
 import { readText } from './read-file.ts'

@@ -1,4 +1,4 @@
-import type { CommandLines } from '../plan/plan.ts'
+import type { CommandLines } from '../settings/plan.ts'
 import type { Birth } from '../samples/record.ts'
 import { findScript } from './find-script.ts'
 import { findInterpreter } from './interpreters.ts'

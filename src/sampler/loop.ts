@@ -1,6 +1,6 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { End, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
 import { Brink, FullNotice, type Looker } from './brink.ts'

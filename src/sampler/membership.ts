@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */

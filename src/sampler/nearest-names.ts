@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 
 const MOST_NAMES = 5000
 const MOST_LISTED = 200

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { HostReading } from './describe-host.ts'
 import type { ProcessTable } from './process-table.ts'
 import { readStat } from '../proc/read-stat.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
 import { Choice } from './choice.ts'
 import type { Containers } from './containers.ts'

@@ -1,6 +1,6 @@
 import { closeSync, readFileSync, writeSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { Loop } from './loop.ts'
 import { realRoots } from './roots.ts'
 

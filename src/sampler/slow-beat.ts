@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import type { Pss } from '../samples/record.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import type { HostReading } from './describe-host.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 
 const READINGS = 20
 const LONGEST_MS = 60_000

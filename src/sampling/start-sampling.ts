@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { besideThisBundle } from '../files/beside-this-bundle.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { makeControl } from '../run-dir/control.ts'
 import { savePlan } from '../run-dir/plan-file.ts'
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 
 /**
  * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
 

@@ -1,4 +1,4 @@
-/** What the groups of src/plan/option.ts are called, in the order of docs/reference.md. */
+/** What the groups of src/settings/option.ts are called, in the order of docs/reference.md. */
 const titles = {
   first: 'The eight that most jobs need',
   command: 'The command, and head against base',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { GrowthScout } from '../../../src/gates/growth/growth-scout.ts'
-import { settingsOf } from '../../../src/plan/settings.ts'
+import { settingsOf } from '../../../src/settings/settings.ts'
 import type { LiveCurve } from '../../../src/series/live-curves.ts'
 import { makePlan } from '../../support/make-report.ts'
 

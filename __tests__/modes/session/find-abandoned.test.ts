@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeAbandoned } from '../../../src/modes/session/find-abandoned.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { Plan } from '../../../src/settings/plan.ts'
 import { makePlan } from '../../support/make-report.ts'
 
 const NOW = Date.UTC(2026, 10, 25, 12)

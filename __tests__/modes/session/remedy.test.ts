@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { remedy, withActions } from '../../../src/modes/session/remedy.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { Plan } from '../../../src/settings/plan.ts'
 import type { Action, Report } from '../../../src/report/report.ts'
 import { foreign } from '../../../src/findings/untrusted.ts'
 import {

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { takeLock } from '../../../src/history/take-lock.ts'
 import { cleanUp } from '../../../src/modes/standing/clean-up.ts'
 import { saveState } from '../../../src/modes/standing/watch-state.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { Plan } from '../../../src/settings/plan.ts'
 import { makePlan } from '../../support/make-report.ts'
 import { makeRunner } from '../../support/recording-runner.ts'
 

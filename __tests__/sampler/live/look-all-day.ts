@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lookout } from '../../../src/modes/standing/lookout.ts'
-import type { Plan, Standing } from '../../../src/plan/plan.ts'
+import type { Plan, Standing } from '../../../src/settings/plan.ts'
 import { readLocalContext } from '../../../src/runner/run-context.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { CommandLines } from '../../../src/plan/plan.ts'
+import type { CommandLines } from '../../../src/settings/plan.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
 import { buildSampler } from './build-sampler.ts'
 import { compilePrograms, hasCompiler, start } from './programs.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../plan/option.ts'
+import type { Settings } from '../../settings/option.ts'
 import type { LiveCurve } from '../../series/live-curves.ts'
 import { isFloorLeaking } from '../../stats/judge-curve.ts'
 import { judgingOf, toleratedBytesPerMinute } from '../growth.ts'

@@ -1,6 +1,6 @@
 import type { BaselineRun } from '../../baseline/baseline.ts'
 import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
-import type { Settings } from '../../plan/option.ts'
+import type { Settings } from '../../settings/option.ts'
 import { compareGroups, type GroupComparison } from './compare-groups.ts'
 import { isSameClass } from './host-class.ts'
 import { listChanges, type GroupChanges } from './list-changes.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../plan/option.ts'
+import type { Settings } from '../../settings/option.ts'
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import type { Evidence } from '../gate.ts'
 import { describeClass } from './host-class.ts'

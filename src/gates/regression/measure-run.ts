@@ -4,7 +4,7 @@ import type {
   HostClass,
   BaselineLevel,
 } from '../../baseline/baseline.ts'
-import type { Settings } from '../../plan/option.ts'
+import type { Settings } from '../../settings/option.ts'
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'

@@ -1,5 +1,5 @@
 import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
-import type { Settings } from '../../plan/option.ts'
+import type { Settings } from '../../settings/option.ts'
 import { untrusted } from '../../findings/untrusted.ts'
 import { formatRate } from '../../units/rate.ts'
 import { formatBytes } from '../../units/size.ts'

@@ -1,6 +1,6 @@
 import { baselineArtifact } from '../../artifacts/artifact-names.ts'
 import type { Since } from '../../baseline/select-runs.ts'
-import type { Option } from '../../plan/option.ts'
+import type { Option } from '../../settings/option.ts'
 import { parseLimit, type Limit } from '../../units/limit.ts'
 
 type Source =

@@ -1,4 +1,4 @@
-import type { Option } from '../../plan/option.ts'
+import type { Option } from '../../settings/option.ts'
 import { heapOf } from '../../stats/heap.ts'
 import { parsePercent } from '../../units/percent.ts'
 import { parseSize } from '../../units/size.ts'

@@ -1,4 +1,4 @@
-import type { Option, Settings } from '../../plan/option.ts'
+import type { Option, Settings } from '../../settings/option.ts'
 import { parseDuration } from '../../units/duration.ts'
 import { retainable } from './retainable.ts'
 

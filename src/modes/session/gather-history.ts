@@ -14,10 +14,10 @@ import {
   failAbove,
   warnAbove,
 } from '../../gates/regression/regression-options.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { Settings } from '../../plan/option.ts'
+import type { Plan } from '../../settings/plan.ts'
+import type { Settings } from '../../settings/option.ts'
 import { watchName } from '../../plan/options/watch-options.ts'
-import { settingsOf } from '../../plan/settings.ts'
+import { settingsOf } from '../../settings/settings.ts'
 import { loadWorkloadEnd } from '../../run-dir/outcomes.ts'
 import type { GithubApi } from '../../runner/github-api.ts'
 import type { RunContext, Runner } from '../../runner/runner.ts'

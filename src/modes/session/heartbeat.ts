@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import { OutputWatch } from '../../runner/output-watch.ts'
 import type { Runner } from '../../runner/runner.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { isAlive } from '../../proc/is-alive.ts'
 import type { Runner } from '../../runner/runner.ts'
 import type { Workload } from '../../runner/workload.ts'

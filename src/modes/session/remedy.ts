@@ -1,5 +1,5 @@
-import { hideSecrets } from '../../plan/hide-secrets.ts'
-import type { Plan } from '../../plan/plan.ts'
+import { hideSecrets } from '../../settings/hide-secrets.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { escapeJson, escapeLogLine } from '../../encoders/escape.ts'
 import { subjectByGate, type ReportFinding } from '../../report/findings.ts'
 import type { Action, ContainerRow, ProcessRow, Report } from '../../report/report.ts'

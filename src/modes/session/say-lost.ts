@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import { inconclusiveLevels } from '../../report/findings.ts'
 import type { Runner } from '../../runner/runner.ts'

@@ -1,6 +1,6 @@
 import { marksFile } from '../../run-dir/control.ts'
 import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildTextLogPath } from '../../report/report-paths.ts'
 import type { Runner } from '../../runner/runner.ts'

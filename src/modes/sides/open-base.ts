@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { findTop } from '../../runner/find-commit.ts'
 import { GitError } from '../../runner/run-git.ts'
 import type { Runner } from '../../runner/runner.ts'

@@ -1,5 +1,5 @@
 import { marksFile } from '../../run-dir/control.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { startWorkload } from '../../runner/workload.ts'
 import { commandEnvironment } from '../session/command-environment.ts'

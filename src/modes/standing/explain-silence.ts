@@ -1,5 +1,5 @@
 import { existsSync, statfsSync } from 'node:fs'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import { formatDuration } from '../../units/duration.ts'
 
 /** A sampler that was held up for less than that may just be on a busy machine. */

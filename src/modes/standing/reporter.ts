@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { besideThisBundle } from '../../files/beside-this-bundle.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../settings/plan.ts'
 import type { Report } from '../../report/report.ts'
 import { buildWorkloadEnvironment } from '../../runner/workload-environment.ts'
 import { ReportBeat } from './report-beat.ts'

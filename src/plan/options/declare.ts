@@ -1,6 +1,6 @@
 import { parseGlobs } from '../../globs/parse-glob.ts'
 import { parseDuration } from '../../units/duration.ts'
-import type { Option, OptionGroup } from '../option.ts'
+import type { Option, OptionGroup } from '../../settings/option.ts'
 
 /** How a duration is written, for `allowed`. */
 export const DURATIONS = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'

@@ -1,5 +1,5 @@
 import { reportArtifact } from '../../artifacts/artifact-names.ts'
-import type { Option } from '../option.ts'
+import type { Option } from '../../settings/option.ts'
 import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } from './declare.ts'
 
 /** Where reports of the command line go: in the current directory. */

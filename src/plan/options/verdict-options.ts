@@ -1,6 +1,6 @@
 import { gates } from '../../gates/index.ts'
-import type { Option } from '../option.ts'
-import type { Acceptance } from '../../findings/accept-findings.ts'
+import type { Option } from '../../settings/option.ts'
+import type { Acceptance } from '../../settings/plan.ts'
 import { parseAcceptances } from '../parse-acceptances.ts'
 import { declareText, declareWord } from './declare.ts'
 

@@ -1,7 +1,8 @@
-import type { Option } from '../option.ts'
-import { parseKeep, type Keep } from '../parse-keep.ts'
+import type { Option } from '../../settings/option.ts'
+import { parseKeep } from '../parse-keep.ts'
+import { type Keep } from '../../settings/plan.ts'
 import { parseListen } from '../parse-listen.ts'
-import type { ListenAddress } from '../plan.ts'
+import type { ListenAddress } from '../../settings/plan.ts'
 import {
   declareDuration,
   declareGlobs,

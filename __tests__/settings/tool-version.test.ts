@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { TOOL_VERSION } from '../../src/plan/tool-version.ts'
+import { TOOL_VERSION } from '../../src/settings/tool-version.ts'
 
 test('is that of package.json', () => {
   const { version } = JSON.parse(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { InputError } from '../../src/plan/input-error.ts'
+import { InputError } from '../../src/settings/input-error.ts'
 
 test('says which input, what was given, what is wrong, and what is allowed', () => {
   expect(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkSecrets } from '../../src/plan/check-secrets.ts'
-import { hideSecrets } from '../../src/plan/hide-secrets.ts'
+import { hideSecrets } from '../../src/settings/hide-secrets.ts'
 import { readSecretFiles } from '../../src/plan/read-secret-files.ts'
-import { listSecretFiles, secrets, variablesOf } from '../../src/plan/secrets.ts'
+import { listSecretFiles, secrets, variablesOf } from '../../src/settings/secrets.ts'
 
 const WEBHOOK = 'https://hooks.slack.com/services/T/B/S3CR3T'
 
@@ -30,7 +30,7 @@ describe.each(secrets)('$name', ({ name, default: byDefault }) => {
 
   test('is hidden in texts, wherever it stands', () => {
     const secret = (asked: string) => ({ value: asked === name ? ` ${WEBHOOK}\n` : '', from: '' })
-    expect(hideSecrets(`a ${WEBHOOK}, ${WEBHOOK}.`, { secret } as never)).toBe('a ***, ***.')
+    expect(hideSecrets(`a ${WEBHOOK}, ${WEBHOOK}.`, { secret })).toBe('a ***, ***.')
   })
 })
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { buildPlan } from '../../src/plan/build-plan.ts'
-import type { Option } from '../../src/plan/option.ts'
+import type { Option } from '../../src/settings/option.ts'
 import { declaredElsewhere } from '../../src/plan/options.ts'
-import { settingsOf } from '../../src/plan/settings.ts'
+import { settingsOf } from '../../src/settings/settings.ts'
 import type { Limit } from '../../src/units/limit.ts'
 import { makePlace } from '../support/make-place.ts'
 

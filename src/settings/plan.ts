@@ -1,6 +1,4 @@
 import type { Glob } from '../globs/glob.ts'
-import type { Acceptance } from '../findings/accept-findings.ts'
-import type { Keep } from './parse-keep.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
@@ -32,6 +30,27 @@ export interface Standing {
   readonly retainMs: number
   /** where metrics and the page are served; missing: nowhere */
   readonly listen?: ListenAddress
+}
+
+/** A line of `ignore`: findings of a gate that are known, until a day, and why. Plain JSON. */
+export interface Acceptance {
+  /** in the text that was given, from 1 */
+  readonly line: number
+  readonly text: string
+  readonly glob: Glob
+  /** a gate's name, or `*` for each */
+  readonly gate: string
+  /** the last day, as 2027-03-31: to the end of that day in UTC */
+  readonly until: string
+  readonly reason: string
+}
+
+/**
+ * How long reports are kept, and how much all their run directories may hold; missing: no bound.
+ */
+export interface Keep {
+  readonly ms?: number
+  readonly bytes?: number
 }
 
 /**
