@@ -381,9 +381,39 @@ describe('a broken wall is named', () => {
     ['report/helpers.ts', '', ['report/helpers.ts: is named helpers, which says nothing']],
     ['new-entry.ts', '', ['new-entry.ts: is in no room that DESIGN knows']],
     ['units/a.ts', 'const a = 1\n'.repeat(351), ['units/a.ts: has 351 lines, at most 350']],
+    // words
+    [
+      'plan/a.ts',
+      '// to settle\nconst a = "settled"\nfunction settleName() { }',
+      [
+        'plan/a.ts:3 names settleName: only memory settles (baseline, findings, gates, report, stats)',
+      ],
+    ],
   ])('%s: %j', (path, text, breaks) => {
     expect(checkWalls([{ path, text }])).toEqual(breaks)
   })
+})
+
+test('rooms in a circle are named, be it for types alone', () => {
+  const files = [
+    { path: 'gates/a.ts', text: "import type { B } from '../report/b.ts'" },
+    { path: 'report/b.ts', text: "export type { C } from '../series/c.ts'" },
+    { path: 'series/c.ts', text: "type A = import('../gates/a.ts').A" },
+  ]
+  expect(checkWalls(files)).toEqual([
+    'rooms in a circle: gates -> report (gates/a.ts:1), report -> series (report/b.ts:1), series -> gates (series/c.ts:1)',
+  ])
+  expect(checkWalls(files.slice(1))).toEqual([])
+})
+
+test('two exports of one name are named; what is handed on from elsewhere counts once', () => {
+  expect(
+    checkWalls([
+      { path: 'gates/a.ts', text: 'export interface Level { }\nexport const b = 1' },
+      { path: 'stats/c.ts', text: 'export type Level = number\nconst b = 2' },
+      { path: 'sampler/readers/index.ts', text: "export { b } from './b.ts'" },
+    ]),
+  ).toEqual(['Level is exported by gates/a.ts and stats/c.ts'])
 })
 
 describe('what the walls let through', () => {
@@ -430,6 +460,7 @@ describe('what the walls let through', () => {
     ],
     ['units/b.ts', "import { eastAsianWidth } from 'get-east-asian-width'"],
     ['units/a.ts', 'const a = 1\n'.repeat(350)],
+    ['stats/a.ts', 'export const settledBytes = 1'],
   ])('%s: %j', (path, text) => {
     expect(checkWalls([{ path, text }])).toEqual([])
   })

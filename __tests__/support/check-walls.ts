@@ -1,3 +1,4 @@
+import { findCircles } from './find-circles.ts'
 import { readSources, type ModuleUse, type Source, type SourceFile } from './read-source.ts'
 
 const LONGEST_FILE = 350
@@ -181,6 +182,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
 const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/', 'channels/', 'commands/']
+/** Where curves of memory and their levels are spoken of. */
+const SETTLING = ['baseline', 'findings', 'gates', 'report', 'stats']
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /**
@@ -188,11 +191,17 @@ const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
  * path in it.
  */
 export function checkWalls(files: readonly SourceFile[]): string[] {
-  return readSources(files).flatMap((source) => [
-    ...checkShape(source),
-    ...source.modules.flatMap((use) => checkModule(source, use)),
-    ...checkGlobals(source),
-  ])
+  const sources = readSources(files)
+  return [
+    ...sources.flatMap((source) => [
+      ...checkShape(source),
+      ...source.modules.flatMap((use) => checkModule(source, use)),
+      ...checkGlobals(source),
+      ...checkSettling(source),
+    ]),
+    ...checkCircles(sources),
+    ...checkNames(sources),
+  ]
 }
 
 function checkShape({ path, lines, isRegistry }: Source): string[] {
@@ -259,6 +268,46 @@ function checkGlobals({ path, globals }: Source): string[] {
       ? [`${path}:${line} uses ${name}: only runner/ reads the environment`]
       : []
   })
+}
+
+/** To settle is what memory does; what people or plans do has other words. */
+function checkSettling({ path, names }: Source): string[] {
+  const [first] = names.filter(({ name }) => /settl/i.test(name))
+  return first === undefined || SETTLING.includes(roomOf(path))
+    ? []
+    : [`${path}:${first.line} names ${first.name}: only memory settles (${SETTLING.join(', ')})`]
+}
+
+/** Rooms that need each other, be it for a type alone: none of them can be understood by itself. */
+function checkCircles(sources: readonly Source[]): string[] {
+  /** by two rooms, the first line by which one needs the other */
+  const needs = new Map<string, Map<string, string>>()
+  for (const { path, modules, types } of sources)
+    for (const { module, line } of [...modules, ...types]) {
+      const [from, to] = [roomOf(path), roomOf(module)]
+      const known = needs.get(from) ?? new Map<string, string>()
+      needs.set(from, known)
+      if (from !== to && module.endsWith('.ts') && !known.has(to)) known.set(to, `${path}:${line}`)
+    }
+  return findCircles(new Map([...needs].map(([room, known]) => [room, [...known.keys()]]))).map(
+    (circle) => {
+      const steps = circle.map((room, at) => {
+        const next = circle[(at + 1) % circle.length] ?? ''
+        return `${room} -> ${next} (${needs.get(room)?.get(next) ?? ''})`
+      })
+      return `rooms in a circle: ${steps.join(', ')}`
+    },
+  )
+}
+
+/** One name, one thing: whoever reads it need not ask which. */
+function checkNames(sources: readonly Source[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { path, exports } of sources)
+    for (const { name } of exports) places.set(name, [...(places.get(name) ?? []), path])
+  return [...places]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name} is exported by ${paths.join(' and ')}`)
 }
 
 /** The folder; for a file beside the folders its own name. */

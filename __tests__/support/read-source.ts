@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** A module that a file loads; types are free and do not count. */
+/** A module that a file loads. */
 export interface ModuleUse {
   readonly line: number
   /** path inside the tree for `./x.ts`, else as written */
@@ -29,10 +29,22 @@ export interface GlobalUse {
   readonly name: string
 }
 
+/** A name that a file declares for others, or uses. */
+export interface NameUse {
+  readonly line: number
+  readonly name: string
+}
+
 export interface Source {
   readonly path: string
   readonly lines: number
   readonly modules: readonly ModuleUse[]
+  /** files of which it takes types alone, by their path in the tree */
+  readonly types: readonly Pick<ModuleUse, 'line' | 'module'>[]
+  /** what it declares and exports; not what it hands on from another file */
+  readonly exports: readonly NameUse[]
+  /** every name in it but those in texts and comments */
+  readonly names: readonly NameUse[]
   readonly globals: readonly GlobalUse[]
   /** nothing but imports and an array of them, or `export { x } from './x.ts'` */
   readonly isRegistry: boolean
@@ -72,6 +84,9 @@ export function readSources(files: readonly SourceFile[]): Source[] {
       path: path.slice(1),
       lines: file.getLineAndCharacterOfPosition(file.text.trimEnd().length).line + 1,
       modules: nodes.flatMap((node) => readModule(node, path)),
+      types: nodes.flatMap((node) => readTypes(node, path)),
+      exports: file.statements.flatMap(readExports),
+      names: nodes.filter(ts.isIdentifier).map((node) => ({ line: lineOf(node), name: node.text })),
       globals: nodes.flatMap((node) => readGlobal(node, checker)),
       isRegistry: file.statements.every(isRegistryLine),
     }
@@ -89,11 +104,8 @@ function listNodes(root: ts.Node): ts.Node[] {
 }
 
 function readModule(node: ts.Node, path: string): ModuleUse[] {
-  const isType =
-    (ts.isImportDeclaration(node) &&
-      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
-    (ts.isExportDeclaration(node) && node.isTypeOnly)
-  const isStatic = (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && !isType
+  const isStatic =
+    (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && !isOfTypes(node)
   const isDynamic =
     ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
   const specifier = isStatic ? node.moduleSpecifier : isDynamic ? node.arguments[0] : undefined
@@ -102,11 +114,47 @@ function readModule(node: ts.Node, path: string): ModuleUse[] {
   return [
     {
       line: lineOf(node),
-      module: written.startsWith('.') ? posix.join(posix.dirname(path), written).slice(1) : written,
+      module: resolveIn(path, written),
       when: isDynamic && isInFunction(node) ? 'later' : 'at-start',
       isAwaited: ts.isAwaitExpression(node.parent),
     },
   ]
+}
+
+/** `import type`, `export type`, `import('./a.ts').A` */
+function readTypes(node: ts.Node, path: string): Source['types'] {
+  const isStatic = (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && isOfTypes(node)
+  const specifier = isStatic
+    ? node.moduleSpecifier
+    : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+      ? node.argument.literal
+      : undefined
+  return specifier !== undefined && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')
+    ? [{ line: lineOf(node), module: resolveIn(path, specifier.text) }]
+    : []
+}
+
+function isOfTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isImportDeclaration(node)
+    ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    : node.isTypeOnly
+}
+
+function resolveIn(path: string, written: string): string {
+  return written.startsWith('.') ? posix.join(posix.dirname(path), written).slice(1) : written
+}
+
+function readExports(statement: ts.Statement): NameUse[] {
+  const isExported =
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+  if (!isExported) return []
+  const declarations = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations
+    : [statement as ts.DeclarationStatement]
+  return declarations.flatMap(({ name }) =>
+    name !== undefined && ts.isIdentifier(name) ? [{ line: lineOf(name), name: name.text }] : [],
+  )
 }
 
 /** A name that no declaration in the file binds. */
