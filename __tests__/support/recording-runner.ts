@@ -143,6 +143,9 @@ export function makeRunner(
       name === 'slack-webhook-url' && webhook !== ''
         ? { value: webhook, from: 'input' }
         : { value: '', from: '' },
+    addSecrets: () => {
+      note('secrets')
+    },
     mask: (secret) => {
       note('mask')
       seen.masked.push(secret)

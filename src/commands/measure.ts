@@ -16,7 +16,7 @@ import { obeyHeldSignals } from '../runner/held-signals.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { declareJson, type CommandCall } from './command.ts'
-import { secretFileFlags, withSecretFiles } from './secret-files.ts'
+import { secretFileFlags, takeSecretFiles } from './secret-files.ts'
 
 /** What is measured, as the command says it. */
 type Measured = Pick<Place, 'comparesCommands'> & {
@@ -40,8 +40,8 @@ export const measuringFlags: readonly OwnFlag[] = [...secretFileFlags, jsonFlag]
  * else does what the mode says.
  */
 export async function measure(call: CommandCall, measured: Measured): Promise<void> {
-  const { given, terminal } = call
-  const runner = withSecretFiles(call)
+  const { given, runner, terminal } = call
+  takeSecretFiles(call)
   const isJson = isGiven(given, jsonFlag)
   const { gathered, plan } = await gatherPlan(call, measured)
   if (namingSources(gathered.origins, () => readSetting(gathered.raw, showPlan))) {
@@ -51,10 +51,11 @@ export async function measure(call: CommandCall, measured: Measured): Promise<vo
     )
     return
   }
-  const report = await follow(plan, runner, isJson, async () => ({
-    plan: (await gatherPlan(call, measured)).plan,
-    runner: withSecretFiles(call),
-  }))
+  const report = await follow(plan, runner, isJson, async () => {
+    const fresh = await gatherPlan(call, measured)
+    takeSecretFiles(call)
+    return fresh.plan
+  })
   if (isJson && report !== null) terminal.print(escapeJson(report, 2))
 }
 
@@ -81,7 +82,7 @@ async function follow(
   plan: Plan,
   runner: Runner,
   childStdoutToStderr: boolean,
-  again: () => Promise<{ plan: Plan; runner: Runner }>,
+  again: () => Promise<Plan>,
 ): Promise<Report | null> {
   if (plan.standing !== undefined) return stand({ ...plan, standing: plan.standing }, runner, again)
   await obeyHeldSignals()

@@ -21,7 +21,7 @@ import { gatherHistory } from '../modes/session/gather-history.ts'
 import type { Reported } from '../modes/standing/reporter.ts'
 import { declareJson, type Command } from './command.ts'
 import { JUDGING } from './option-sets.ts'
-import { secretFileFlags, withSecretFiles } from './secret-files.ts'
+import { secretFileFlags, takeSecretFiles } from './secret-files.ts'
 
 const openFlag: OwnFlag = {
   name: 'open',
@@ -43,8 +43,8 @@ export const reportCommand: Command = {
   options: sortOptions(JUDGING),
   flags: [openFlag, ...secretFileFlags, jsonFlag],
   run: async (call) => {
-    const { given, terminal } = call
-    const runner = withSecretFiles(call)
+    const { given, runner, terminal } = call
+    takeSecretFiles(call)
     const { report, page } = await rejudge(given.operands[0] ?? '', given.settings, runner)
     // changes no exit code
     if (isGiven(given, openFlag)) await openPage(page, runner)

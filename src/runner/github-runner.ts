@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { holdSecrets } from './held-secrets.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
 import { readSecretVariable } from './read-secret-variable.ts'
@@ -38,12 +39,15 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     else process.stdout.write(`${line}\n`)
   }
   const context = readGithubContext(env)
-  const secret: Runner['secret'] = (name) => {
+  const mask = (value: string): void => {
+    log(formatAddMask(value))
+  }
+  const secrets = holdSecrets((name) => {
     const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
     if (given !== '') return { value: given, from: 'input' }
     const inherited = readSecretVariable(name, env)
     return { value: inherited, from: inherited === '' ? '' : 'environment' }
-  }
+  }, mask)
   // what the command of `run` wrote to this step's summary stays in front of ours
   let foreignSummary: string | null = null
   return {
@@ -105,7 +109,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     },
     postJson,
     github: async (patience) => {
-      const { value: token } = secret('github-token')
+      const { value: token } = secrets.secret('github-token')
       if (token === '') return null
       const { createGithubApi } = await import('./create-github-api.ts')
       return createGithubApi(
@@ -120,10 +124,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
         patience,
       )
     },
-    secret,
-    mask: (value) => {
-      log(formatAddMask(value))
-    },
+    ...secrets,
+    mask,
     // nobody sits before a runner
     openInBrowser: () => Promise.resolve('no display'),
     setExitCode: (code) => {

@@ -1,4 +1,5 @@
 import { describeScreen } from './describe-screen.ts'
+import { holdSecrets } from './held-secrets.ts'
 import { LiveLine } from './live-line.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
@@ -16,6 +17,8 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     line.clear()
     process.stderr.write(`${text}\n`)
   }
+  // nobody reads along who would hide it
+  const mask = (): void => undefined
   return {
     context: readLocalContext(env),
     get screen() {
@@ -44,11 +47,11 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     uploadArtifact: () => Promise.resolve(null),
     postJson,
     github: () => Promise.resolve(null),
-    secret: (name) => {
+    ...holdSecrets((name) => {
       const inherited = readSecretVariable(name, env)
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
-    },
-    mask: () => undefined,
+    }, mask),
+    mask,
     openInBrowser: (path) => openInBrowser(path, env),
     setExitCode: (code) => {
       process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code

@@ -108,6 +108,8 @@ export interface Runner {
    * given there; '' where not given
    */
   readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
+  /** secrets that were read from files: held, masked and hidden from now on, as any other */
+  addSecrets(read: ReadonlyMap<SecretName, string>): void
   mask(secret: string): void
   setExitCode(code: number): void
   /** shows a file in the person's browser; why not, or '' */

@@ -22,7 +22,7 @@ const LOOK_MS = 2000
 type StandingPlan = Plan & { readonly standing: Standing }
 
 /** Reads all settings again. Throws where they cannot be used. */
-export type ReadAgain = () => Promise<{ readonly plan: Plan; readonly runner: Runner }>
+export type ReadAgain = () => Promise<Plan>
 
 /**
  * Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name
@@ -89,7 +89,7 @@ async function watch(
   for (const end of release) end()
   served?.close()
   const told = await standing.close()
-  return judge(standing.plan, standing.runner, {
+  return judge(standing.plan, runner, {
     told: { ...told, isStopped: over.signal.reason === 'stopped' },
   })
 }
@@ -142,8 +142,7 @@ async function reload(
   readAgain: ReadAgain,
 ): Promise<void> {
   try {
-    const fresh = await readAgain()
-    const { changed, unchanged } = standing.take(fresh.plan, fresh.runner)
+    const { changed, unchanged } = standing.take(await readAgain())
     const news =
       changed.length === 0
         ? 'no limit differs, and what stands on the command line holds'

@@ -32,7 +32,7 @@ export class StandingWatch {
   readonly #reporter = new Reporter(performance.now())
   readonly #startedEpochMs: number
   #plan: Plan
-  #runner: Runner
+  readonly #runner: Runner
   /** ms since 1970 by what breaks a limit */
   #failing: ReadonlyMap<string, number> = new Map()
   #broken = ''
@@ -55,10 +55,6 @@ export class StandingWatch {
 
   get plan(): Plan {
     return this.#plan
-  }
-
-  get runner(): Runner {
-    return this.#runner
   }
 
   /** Says to `status` that it is there, and can be sent signals. */
@@ -104,11 +100,10 @@ export class StandingWatch {
    * that only a new start changes. Throws where they cannot be saved for whoever judges: then those
    * before hold.
    */
-  take(fresh: Plan, runner: Runner): Omit<Reloaded, 'plan'> {
+  take(fresh: Plan): Omit<Reloaded, 'plan'> {
     const { plan, changed, unchanged } = reload(this.#plan, fresh)
     savePlan(plan)
     this.#plan = plan
-    this.#runner = runner
     this.#lookout.forget()
     return { changed, unchanged }
   }
