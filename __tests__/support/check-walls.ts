@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action.ts'],
   'post.ts': ['action.ts'],
   'action.ts': ['modes', 'runner'],
-  'cli.ts': ['commands', 'modes', 'runner'],
+  'cli.ts': ['commands', 'runner'],
   'sampler.ts': ['sampler', 'self-test/canary.ts'],
   // one file a command: it joins what a mode does with its own usage, operands and options
   commands: ['modes', ...DRIVING],
@@ -173,10 +173,10 @@ const IMPURE_GLOBALS =
  * Packages by the room that may import them: the runner's own, the parser of the config file, and
  * Unicode's table of widths, which is as pure as the room.
  */
-const PACKAGES: Readonly<Record<string, RegExp>> = {
-  runner: /^@actions\//,
-  plan: /^yaml$/,
-  units: /^get-east-asian-width$/,
+const PACKAGES: Readonly<Record<string, string>> = {
+  runner: '@actions/',
+  plan: 'yaml',
+  units: 'get-east-asian-width',
 }
 /** Heavy packages are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
@@ -229,14 +229,24 @@ function checkModule(source: Source, use: ModuleUse): string[] {
     return mayImport(source.path, module)
       ? []
       : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
-  if (PACKAGES[roomOf(source.path)]?.test(module) !== true)
-    return says(
-      `imports ${module}: only runner/ imports packages, of @actions/, plan/ yaml and units/ get-east-asian-width`,
-    )
+  if (!isPackageOf(roomOf(source.path), module))
+    return says(`imports ${module}: packages are imported by ${describePackages()} alone`)
   const isOnDemand = use.when === 'later' && use.isAwaited
   return HEAVY.includes(module) && !isOnDemand
     ? says(`imports ${module}, which must be an await import() where it is used`)
     : []
+}
+
+/** A name that ends with a slash stands for all packages below it. */
+function isPackageOf(room: string, module: string): boolean {
+  const own = PACKAGES[room]
+  return own !== undefined && (own.endsWith('/') ? module.startsWith(own) : module === own)
+}
+
+function describePackages(): string {
+  return Object.entries(PACKAGES)
+    .map(([room, own]) => `${room}/ (${own})`)
+    .join(', ')
 }
 
 function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
