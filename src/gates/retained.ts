@@ -32,9 +32,9 @@ export const retained: Gate = {
     const limit = settings.value(retainable)
     if (limit.kind === 'off' || evidence.isSnapshot) return []
     const severity = settings.isSet(retainable) ? 'error' : 'warning'
-    const isSettled = outlastMs(settings) > 0
-    const compared = compareLevels(evidence, isSettled)
-    const left = isSettled ? findLeftBehind(evidence) : []
+    const hasTimeAfter = outlastMs(settings) > 0
+    const compared = compareLevels(evidence, hasTimeAfter)
+    const left = hasTimeAfter ? findLeftBehind(evidence) : []
     const findings = [
       ...judgeLeft(
         left.filter(({ isBrief }) => !isBrief),
@@ -149,18 +149,19 @@ const sum = (left: readonly LeftBehind[]): number =>
 const hasNoMoments = ({ workload, recording }: Evidence): boolean =>
   workload === null && recording.marks.length === 0
 
-type Unsettled = Scarce & Pick<ComparedGroup, 'moments'>
+/** A group without both levels. */
+type ScarceGroup = Scarce & Pick<ComparedGroup, 'moments'>
 
 /** Where no group has both levels, the one that came nearest; else null. */
-function scarcest(compared: readonly ComparedGroup[]): Unsettled | null {
-  const unsettled = compared.flatMap(({ levels, moments }) =>
+function scarcest(compared: readonly ComparedGroup[]): ScarceGroup | null {
+  const scarce = compared.flatMap(({ levels, moments }) =>
     'scarce' in levels ? [{ ...levels, moments }] : [],
   )
-  if (unsettled.length < compared.length) return null
-  return unsettled.toSorted((a, b) => b.samples - a.samples)[0] ?? null
+  if (scarce.length < compared.length) return null
+  return scarce.toSorted((a, b) => b.samples - a.samples)[0] ?? null
 }
 
-function tooFew({ scarce, samples, moments }: Unsettled, severity: Finding['severity']): Finding {
+function tooFew({ scarce, samples, moments }: ScarceGroup, severity: Finding['severity']): Finding {
   return unknown(
     samples,
     MIN_LEVEL_SAMPLES,

@@ -73,13 +73,12 @@ export function judgeDays(timesS: readonly number[], bytes: readonly number[]): 
 }
 
 function findGrowth(points: Points, nowS: number): DailyGrowth | null {
-  const settled = dailyFloors(points, nowS)
+  const floors = dailyFloors(points, nowS)
   const found = WINDOWS.find(
-    (window) =>
-      settled.times.length >= window.days && isGrowing(last(settled, window.days), window),
+    (window) => floors.times.length >= window.days && isGrowing(last(floors, window.days), window),
   )
   if (found === undefined) return null
-  const grown = last(settled, sinceWhen(settled, found.days))
+  const grown = last(floors, sinceWhen(floors, found.days))
   const days = grown.times.length
   return { bytesPerDay: theilSen(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * DAY_S, days }
 }

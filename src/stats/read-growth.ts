@@ -76,7 +76,7 @@ export function mayGrow(
   isWarm: boolean,
   tuning: Tuning,
 ): boolean {
-  const { judged, cuts, begin, span } = settle(floor, heap, isWarm)
+  const { judged, cuts, begin, span } = cutWindow(floor, heap, isWarm)
   return cuts.some(
     (cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null,
   )
@@ -86,7 +86,7 @@ export function mayGrow(
  * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
  * from that.
  */
-function settle(
+function cutWindow(
   points: Points,
   heap: Heap,
   isWarm: boolean,
@@ -112,7 +112,7 @@ function readEdge(
   pointsPerBlock: number,
   tuning: Tuning,
 ): EdgeReading | null {
-  const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm)
+  const { reset, judged, cuts, begin, span } = cutWindow(points, heap, isWarm)
   const tails = cuts
     .map((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning))
     .filter((tail) => tail !== null)

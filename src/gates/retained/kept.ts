@@ -31,9 +31,10 @@ const LEVEL_MS = 5000
 /**
  * What was there before the command of `run` and is there at the end, and what was there at the
  * first mark and at the last. Groups, not processes: a pool whose workers were replaced is one
- * thing. A tool keeps what it has done by design, so it is left out.
+ * thing. A tool keeps what it has done by design, so it is left out. `hasTimeAfter`: sampling went
+ * on after the command.
  */
-export function compareLevels(evidence: Evidence, isSettled: boolean): ComparedGroup[] {
+export function compareLevels(evidence: Evidence, hasTimeAfter: boolean): ComparedGroup[] {
   const { processes, groups } = evidence.recording
   const byIndex = new Map(processes.map((process) => [process.index, process]))
   return groups.flatMap((group) => {
@@ -44,7 +45,7 @@ export function compareLevels(evidence: Evidence, isSettled: boolean): ComparedG
       .flatMap((moments) => moments ?? [])
       .find((moments) => spans(members, moments, evidence))
     if (found === undefined) return []
-    const levels = findLevels(members, found, evidence, isSettled)
+    const levels = findLevels(members, found, evidence, hasTimeAfter)
     return [
       {
         group,
@@ -89,7 +90,7 @@ function findLevels(
   members: readonly ProcessSeries[],
   { beforeMs, afterMs, between }: BeforeAfter,
   evidence: Evidence,
-  isSettled: boolean,
+  hasTimeAfter: boolean,
 ): ComparedGroup['levels'] {
   const { tickTimesMs } = evidence.recording
   const takeMs = levelMs(evidence)
@@ -101,7 +102,7 @@ function findLevels(
     levelOf(members, tickTimesMs, widened)
   if (before === null)
     return { scarce: 'before', samples: samplesIn(members, tickTimesMs, widened).length }
-  const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs)
+  const fromMs = Math.max(afterMs - takeMs, hasTimeAfter && endMs < afterMs ? endMs : behindMs)
   const last = { fromMs, toMs: afterMs }
   const after = levelOf(members, tickTimesMs, last)
   return after === null
