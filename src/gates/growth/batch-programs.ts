@@ -1,6 +1,24 @@
 import type { ProcessSeries } from '../../series/series.ts'
 
 /**
+ * Package managers that start what a manifest of the project names: the command is their child,
+ * unless that is a known tool by its own name.
+ */
+export const LAUNCHERS: ReadonlySet<string> = new Set([
+  'npm',
+  'npm-cli',
+  'npx',
+  'npx-cli',
+  'yarn',
+  'pnpm',
+  'corepack',
+  'uv',
+  'poetry',
+  'pipenv',
+  'bundle',
+])
+
+/**
  * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
  * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
  * extension, and Java main classes. The one list; `treat-as` overrides it.
@@ -114,20 +132,10 @@ const BATCH_PROGRAMS = new Set([
   'phpstan',
   'knip',
   // package managers
-  'npm',
-  'npm-cli',
-  'npx',
-  'npx-cli',
-  'yarn',
-  'pnpm',
-  'corepack',
+  ...LAUNCHERS,
   'pip',
   'pip3',
-  'uv',
-  'poetry',
-  'pipenv',
   'conda',
-  'bundle',
   'bundler',
   'gem',
   'composer',

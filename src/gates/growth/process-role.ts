@@ -1,5 +1,5 @@
 import type { ProcessSeries } from '../../series/series.ts'
-import { isBatchProgram } from './batch-programs.ts'
+import { isBatchProgram, LAUNCHERS } from './batch-programs.ts'
 import type { Evidence } from '../gate.ts'
 
 export type TreatAs = 'auto' | 'service' | 'batch'
@@ -41,23 +41,6 @@ const WRAPPERS = new Set([
   'runuser',
   'dbus-run-session',
   'catatonit',
-])
-/**
- * start what a manifest of the project names: the command is their child, unless that is a known
- * tool by its own name
- */
-const LAUNCHERS = new Set([
-  'npm',
-  'npm-cli',
-  'npx',
-  'npx-cli',
-  'yarn',
-  'pnpm',
-  'corepack',
-  'uv',
-  'poetry',
-  'pipenv',
-  'bundle',
 ])
 const LONG_ENOUGH_MS = 20_000
 
