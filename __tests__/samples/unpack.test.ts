@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { unpackSlow, unpackTick } from '../../src/samples/unpack.ts'
+import { packTick } from '../../src/samples/pack.ts'
+import { unpackPss, unpackSlow, unpackTick } from '../../src/samples/unpack.ts'
 
 test('each process that a tick names; a rest is none', () => {
   const seen: number[][] = []
@@ -18,4 +19,29 @@ test('each process that a slower reading names; a rest is none', () => {
     seen.push([index, reading])
   })
   expect(seen).toEqual([[7, { cpuTicks: 1, threads: 2, descriptors: 3, swapKiB: -1, hwmKiB: 5 }]])
+})
+
+test('each process whose proportional share is told; a rest is none', () => {
+  const seen: number[][] = []
+  unpackPss([1, 20, 2, 30, 3], (...process) => {
+    seen.push(process)
+  })
+  expect(seen).toEqual([
+    [1, 20],
+    [2, 30],
+  ])
+})
+
+test('what is packed of a tick comes out again', () => {
+  const list: number[] = []
+  const seen: number[][] = []
+  packTick(list, 1, 20, 3)
+  packTick(list, 2, 30, 4)
+  unpackTick(list, (...process) => {
+    seen.push(process)
+  })
+  expect(seen).toEqual([
+    [1, 20, 3],
+    [2, 30, 4],
+  ])
 })

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { packTick } from '../samples/pack.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import { Total } from '../samples/total.ts'
 import type { Discovery } from './discovery.ts'
@@ -59,7 +60,7 @@ export class FastBeat {
       const rss = lastResidentPages()
       const shared = lastSharedPages()
       if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
-        p.push(process.index, rss * pageKiB, shared * pageKiB)
+        packTick(p, process.index, rss * pageKiB, shared * pageKiB)
       process.rssPages = rss
       process.sharedPages = shared
       total.add(rss, shared)

@@ -1,3 +1,4 @@
+import { packTick } from './pack.ts'
 import type { Birth, Container, Counters, Head, Limited, SampleRecord, Tick } from './record.ts'
 import { unpackSlow, unpackTick } from './unpack.ts'
 
@@ -84,9 +85,9 @@ export class Carry {
 
   /** Every value that holds, also of those that were not read in it. */
   #fullTick(): Tick {
-    const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) =>
-      rssKiB > 0 ? [index, rssKiB, sharedKiB] : [],
-    )
+    const p: number[] = []
+    for (const [index, { rssKiB, sharedKiB }] of this.#living)
+      if (rssKiB > 0) packTick(p, index, rssKiB, sharedKiB)
     return { ...this.#tick, full: true, p }
   }
 

@@ -7,6 +7,14 @@ export function unpackTick(
     visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0)
 }
 
+/** Calls `visit` for each process whose proportional share a flat list tells. */
+export function unpackPss(
+  list: readonly number[],
+  visit: (index: number, pssKiB: number) => void,
+): void {
+  for (let at = 0; at + 1 < list.length; at += 2) visit(list[at] ?? 0, list[at + 1] ?? 0)
+}
+
 /** What the slower beat read of a process; -1 where it was not, or could not be, read. */
 export interface SlowReading {
   readonly cpuTicks: number

@@ -1,7 +1,7 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { Total } from '../samples/total.ts'
-import { unpackSlow, unpackTick } from '../samples/unpack.ts'
+import { unpackPss, unpackSlow, unpackTick } from '../samples/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
@@ -250,12 +250,14 @@ export class RecordingBuilder {
 
   #takePss({ p: pairs, why }: Pss): void {
     let sumKiB = 0
-    for (let j = 0; j + 1 < pairs.length; j += 2) {
-      this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0)
-      sumKiB += pairs[j + 1] ?? 0
-    }
+    let count = 0
+    unpackPss(pairs, (index, pssKiB) => {
+      this.#processes.get(index)?.pss(pssKiB)
+      sumKiB += pssKiB
+      count++
+    })
     // only where it covers all: ten at most are read
-    if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1)) return
+    if (count < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1)) return
     this.#pssPeakBytes = sumKiB * 1024
     this.#pssReadAt = why
   }
