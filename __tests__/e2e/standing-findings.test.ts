@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
+import { catches } from '../support/catches.ts'
 import { makeMemoryGroup, type MemoryGroup } from '../support/memory-group.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
@@ -56,7 +57,7 @@ test('on-finding runs for who crosses a limit, not again for who did before: nei
     ],
     { cwd },
   )
-  await until(() => hasSamples(running))
+  await until(() => [a, b].every((one) => catches(one?.pid, 'SIGUSR1')) && hasSamples(running))
   a?.kill('SIGUSR1')
   await until(() => running.err().includes('a.py (threshold): exit code 0') && existsSync(lastRun))
   age()

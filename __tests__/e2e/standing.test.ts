@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { catches } from '../support/catches.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
@@ -28,20 +29,10 @@ signal.signal(signal.SIGUSR1, lambda *_: held.append(b'x' * (200 << 20)))
 signal.signal(signal.SIGUSR2, lambda *_: held.clear())
 while True: time.sleep(0.1)`
 
-/**
- * Returns as soon as a process catches SIGHUP, bit 0 (proc_pid_status(5)). Awaits nothing: this is
- * a matter of milliseconds.
- */
+/** Until a process catches SIGHUP. Awaits nothing: this is a matter of milliseconds. */
 function spinUntilCatching(pid: number): void {
   const endMs = performance.now() + 50_000
-  while (
-    (Number.parseInt(
-      /^SigCgt:.*(.)$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0',
-      16,
-    ) &
-      1) ===
-    0
-  ) {
+  while (!catches(pid, 'SIGHUP')) {
     if (performance.now() > endMs) throw new Error('it never caught SIGHUP')
   }
 }
@@ -54,7 +45,8 @@ describe('a watch without an end', () => {
     const running = watch(['--pid', String(service.pid), '--threshold', '100MiB'], {
       env: { SLACK_WEBHOOK_URL: slack.webhook },
     })
-    await until(() => hasSamples(running))
+    // the last that it is set to catch
+    await until(() => catches(service.pid, 'SIGUSR2') && hasSamples(running))
     service.kill('SIGUSR1')
     await until(() => slack.requests.length > 0)
     const { out } = await runCli(['status'], { cwd: running.cwd })
@@ -100,7 +92,8 @@ describe('a watch without an end', () => {
       '--on-finding',
       'echo "met $FINDING_GATE of $FINDING_PID"; cat > finding.json',
     ])
-    await until(() => hasSamples(running))
+    // the last that it is set to catch
+    await until(() => catches(service.pid, 'SIGUSR2') && hasSamples(running))
     service.kill('SIGUSR1')
     await until(() => running.err().includes(`met threshold of ${String(service.pid)}`))
     await until(() => /on-finding for python3\S* \(threshold\): exit code 0/u.test(running.err()))
