@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Command } from '../../src/commands/command.ts'
 import { commands } from '../../src/commands/commands.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
-import { parseArguments, type Arguments } from '../../src/plan/cli-arguments.ts'
+import { isBisecting, parseArguments, type Arguments } from '../../src/plan/cli-arguments.ts'
 import { InputError } from '../../src/settings/input-error.ts'
 import { allOptions } from '../../src/plan/options.ts'
 import { attempt } from '../support/attempt.ts'
@@ -427,4 +427,17 @@ describe('a bad value of a flag is refused by its option, before anything starts
     expect(reason.slice(0, starts.length)).toBe(starts)
     expect(reason).toContain('; allowed: ')
   })
+})
+
+test.each([
+  ['run --bisect -- true', true],
+  ['ab --bisect x', true],
+  ['run --treshold 1GiB --bisect -- true', true],
+  ['run -- app --bisect', false],
+  // a command that has no such flag: wrong usage as ever
+  ['scan --bisect', false],
+  ['status --bisect', false],
+  ['--bisect', false],
+])('`git bisect run` reads the exit code of %j: %s', (line, expected) => {
+  expect(isBisecting(line.split(' '), commands)).toBe(expected)
 })

@@ -153,6 +153,9 @@ export function makeRunner(
     setExitCode: () => {
       note('exit')
     },
+    answerBisect: () => {
+      note('bisect')
+    },
     openInBrowser: (path) => {
       note('open')
       seen.lines.push(`opened ${path}`)

@@ -1,5 +1,5 @@
 import { gatherSettings } from '../modes/gather-settings.ts'
-import { parseArguments } from '../plan/cli-arguments.ts'
+import { isBisecting, parseArguments } from '../plan/cli-arguments.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal } from '../runner/terminal.ts'
 import { commands } from './commands.ts'
@@ -10,6 +10,7 @@ import { commands } from './commands.ts'
  */
 export async function commandLine(runner: Runner): Promise<void> {
   const terminal = readTerminal()
+  if (isBisecting(terminal.words, commands)) runner.answerBisect()
   const { command, given } = parseArguments(terminal.words, commands)
   await command.run({
     command,

@@ -27,6 +27,7 @@ export const bisectFlag: OwnFlag = {
   name: 'bisect',
   description:
     'Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.',
+  isForBisect: true,
 }
 const jsonFlag = declareJson(
   "The report as JSON to stdout; the command's own stdout goes to stderr.",

@@ -47,6 +47,14 @@ export function parseArguments<Command extends CommandForm>(
   return { command, given }
 }
 
+/** Whether `git bisect run` reads the exit code, be the other words right or wrong. */
+export function isBisecting(words: readonly string[], commands: readonly CommandForm[]): boolean {
+  const [first = '', ...rest] = words
+  const command = commands.find(({ name }) => name === first)
+  const flag = command?.flags.find(({ isForBisect }) => isForBisect === true)
+  return flag !== undefined && splitAtDashes(rest).own.includes(`--${flag.name}`)
+}
+
 /** Throws an InputError where there is no such command. */
 export function findCommand<Command extends CommandForm>(
   word: string,

@@ -45,6 +45,8 @@ export interface OwnFlag {
     readonly allowed: string
     readonly isValid?: (text: string) => boolean
   }
+  /** `git bisect run` reads the exit code, also where the other words cannot be used */
+  readonly isForBisect?: true
 }
 
 /** The value of a flag that takes one, as it was given last; '' where it was not given. */

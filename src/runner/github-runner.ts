@@ -131,6 +131,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     setExitCode: (code) => {
       process.exitCode = code
     },
+    // a command line's
+    answerBisect: () => undefined,
     flushed: async () => {
       if (waiting.length > 0) await load()
     },

@@ -8,6 +8,11 @@ import { readSecretVariable } from './read-secret-variable.ts'
 import type { Runner } from './runner.ts'
 
 /**
+ * git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong.
+ */
+const BISECT_SKIP = 125
+
+/**
  * The world of a command line. Our text goes to stderr: stdout is the command's, or the report's
  * with `--json`.
  */
@@ -17,6 +22,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     line.clear()
     process.stderr.write(`${text}\n`)
   }
+  let isBisecting = false
   // nobody reads along who would hide it
   const mask = (): void => undefined
   return {
@@ -54,18 +60,11 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     mask,
     openInBrowser: (path) => openInBrowser(path, env),
     setExitCode: (code) => {
-      process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code
+      process.exitCode = isBisecting && code !== 0 && code !== 1 ? BISECT_SKIP : code
+    },
+    answerBisect: () => {
+      isBisecting = true
     },
     flushed: () => Promise.resolve(),
   }
-}
-
-/**
- * git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong.
- */
-const BISECT_SKIP = 125
-
-function isBisecting(words: readonly string[]): boolean {
-  const end = words.indexOf('--')
-  return words.slice(0, end < 0 ? undefined : end).includes('--bisect')
 }

@@ -112,6 +112,8 @@ export interface Runner {
   addSecrets(read: ReadonlyMap<SecretName, string>): void
   mask(secret: string): void
   setExitCode(code: number): void
+  /** exit codes are for `git bisect run` from now on: those of our own become one that skips */
+  answerBisect(): void
   /** shows a file in the person's browser; why not, or '' */
   openInBrowser(path: string): Promise<string>
   /** resolves when all that was said has left */
