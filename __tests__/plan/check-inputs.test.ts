@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readCheckInputs } from '../../src/plan/check-inputs.ts'
+import { describeCheckInputs, readCheckInputs } from '../../src/plan/check-inputs.ts'
 import { allOptions } from '../../src/plan/options.ts'
 
 const read = (inputs: Readonly<Record<string, string>>): { name: string } =>
@@ -45,7 +46,7 @@ describe('any other input says where it belongs', () => {
     )
   test.each(others)('%s', (name) => {
     expect(() => read({ [name]: 'x7' })).toThrow(
-      `${name}: "x7" belongs to the step with \`mode: start\`, whose settings \`check\` uses; allowed: only \`name\`, secrets and \`on-finding\` with \`mode: check\``,
+      `${name}: "x7" belongs to the step with \`mode: start\`, whose settings \`check\` uses; allowed: only \`name\`, \`on-finding\` and secrets with \`mode: check\``,
     )
   })
 })
@@ -53,4 +54,10 @@ describe('any other input says where it belongs', () => {
 test('a bad name is refused as elsewhere', () => {
   expect(() => read({ name: 'x'.repeat(101) })).toThrow('name: "')
   expect(() => read({ name: 'a\0' })).toThrow('holds a NUL character')
+})
+
+test('the reference says what it takes', () => {
+  expect(describeCheckInputs()).toBe('`name`, `on-finding` and secrets')
+  const text = readFileSync(new URL('../../docs/reference.md', import.meta.url), 'utf8')
+  expect(/^\| `check` \| .*/mu.exec(text)?.[0]).toContain(`takes only ${describeCheckInputs()};`)
 })

@@ -88,6 +88,7 @@ describe('what is no config', () => {
       '"slack-webhook-url" is a secret, which does not stand in a file; allowed: its input or variable',
     ],
     ['github-token: ghp_S3CR3T', 1, '"github-token" is a secret'],
+    ['on-finding: ./x.sh', 1, '"on-finding" may hold a secret, so that it stands in no file'],
     ['config: other.yml', 1, '"config" cannot name another file'],
     ['show-plan: true', 1, '"show-plan" starts nothing, and stands in no file'],
     ['interval: 2s\ninterval: 3s', 2, 'Map keys must be unique'],

@@ -17,8 +17,10 @@ test('has every input but secrets, what is worked out, and what would turn all o
   expect(Object.keys(schema.properties)).toEqual(
     options
       .filter(
-        ({ group, isSecret, name }) =>
-          group !== 'internal' && isSecret !== true && !['config', 'show-plan'].includes(name),
+        ({ group, isKeptInNoFile, name }) =>
+          group !== 'internal' &&
+          isKeptInNoFile !== true &&
+          !['config', 'show-plan'].includes(name),
       )
       .map(({ name }) => name),
   )

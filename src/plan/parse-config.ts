@@ -104,7 +104,8 @@ function readPair(
   const option = reader.options.get(name)
   const known = [...reader.options.values()]
     .filter(
-      ({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other),
+      ({ isKeptInNoFile, name: other }) =>
+        isKeptInNoFile !== true && !['config', 'show-plan'].includes(other),
     )
     .map(({ name: other }) => other)
   if (option === undefined)
@@ -115,12 +116,14 @@ function readPair(
       `is no setting${hint(name, known)}`,
       `names of inputs: ${known.join(', ')}`,
     )
-  if (option.isSecret === true)
+  if (option.isKeptInNoFile === true)
     throw refuse(
       reader,
       line,
       name,
-      'is a secret, which does not stand in a file',
+      option.isSecret === true
+        ? 'is a secret, which does not stand in a file'
+        : 'may hold a secret, so that it stands in no file',
       'its input or variable',
     )
   if (option.name === 'config')

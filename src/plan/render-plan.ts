@@ -23,12 +23,12 @@ export function listSettings(
   const worked = workedOut(plan)
   return options
     .filter(({ group }) => group !== 'internal')
-    .map(({ name, default: byDefault, isSecret }) => {
+    .map(({ name, default: byDefault, isKeptInNoFile }) => {
       const given = (raw.get(name) ?? '').trim()
       const text = given === '' ? byDefault : given
       return {
         name,
-        value: isSecret === true ? '' : (worked.get(name) ?? text),
+        value: isKeptInNoFile === true ? '' : (worked.get(name) ?? text),
         from: origins.get(name)?.label ?? 'default',
       }
     })

@@ -27,8 +27,10 @@ export interface Option<T> {
    * never counts as given by the user
    */
   readonly expression?: string
-  /** stands in no file and is shown nowhere */
+  /** one of the registry in secrets.ts, and nothing else: masked, hidden, in no environment */
   readonly isSecret?: true
+  /** may hold a secret: stands in no file, be it ours or the config file, and is shown nowhere */
+  readonly isKeptInNoFile?: true
   /** means something in a workflow only: no flag of the command line */
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */

@@ -10,6 +10,7 @@ import { variableOf } from './variable-of.ts'
 export interface Secret<Name extends string = string> extends Option<string> {
   readonly name: Name
   readonly isSecret: true
+  readonly isKeptInNoFile: true
   /**
    * a variable that other tools use as well; what it is called with our prefix comes first.
    * Missing: it is given by its input alone
@@ -39,6 +40,7 @@ export const githubToken: Secret<'github-token'> = {
   allowed: 'a token',
   expression: '${{ github.token }}',
   isSecret: true,
+  isKeptInNoFile: true,
   parse: (text) => text.trim(),
 }
 
@@ -75,6 +77,7 @@ function declareWebhook<Service extends string>(
     description: `${service} incoming webhook; also by environment ${variable}. Kept in no file.`,
     allowed: 'an https URL; http to loopback only; empty: no message',
     isSecret: true,
+    isKeptInNoFile: true,
     variable,
     file: {
       flag: name.replace(/url$/, 'file'),

@@ -2,7 +2,7 @@ const scalar = ['string', 'number', 'boolean', 'null']
 
 /**
  * A JSON Schema of the config file for editors, in the draft that most of them read: the inputs but
- * secrets, nothing else.
+ * those that no file keeps, nothing else.
  */
 export function renderConfigSchema(declared) {
   const options = declared
@@ -10,7 +10,7 @@ export function renderConfigSchema(declared) {
       ({ asInput, option }) =>
         asInput &&
         option.group !== 'internal' &&
-        option.isSecret !== true &&
+        option.isKeptInNoFile !== true &&
         !['config', 'show-plan'].includes(option.name),
     )
     .map(({ option }) => option)

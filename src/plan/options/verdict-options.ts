@@ -96,7 +96,7 @@ export const onFinding: Option<string> = {
     'a command for `sh -c`; empty: none',
     10_000,
   ),
-  isSecret: true,
+  isKeptInNoFile: true,
 }
 
 const isWordForGates = (word: string): word is (typeof WORDS_FOR_GATES)[number] =>
