@@ -20,7 +20,7 @@ export const scratchRecipes: Readonly<Record<string, Recipe>> = {
     needs: 'judge',
     file: 'src/gates/crowd.ts',
     text: `import { untrusted } from '../findings/untrusted.ts'
-import type { Option } from '../plan/option.ts'
+import type { Option } from '../settings/option.ts'
 import type { Gate } from './gate.ts'
 
 const mostProcesses: Option<number> = {
@@ -28,9 +28,9 @@ const mostProcesses: Option<number> = {
   group: 'limits',
   default: '0',
   description: 'Fails when more processes than this were watched; 0: off.',
-  allowed: 'a whole number',
+  allowed: 'a whole number up to 999999',
   parse: (text) => {
-    if (!/^\\d+$/.test(text)) throw new Error('is no whole number')
+    if (!/^\\d{1,6}$/.test(text)) throw new Error('is no number up to 999999')
     return Number(text)
   },
 }
