@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Channel } from '../src/channels/channel.ts'
+import type { Channel, Message } from '../src/channels/channel.ts'
+import { channels } from '../src/channels/index.ts'
 import { publish } from '../src/publish.ts'
 import type { Report } from '../src/report/report.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from './support/make-report.ts'
@@ -247,13 +248,14 @@ test('an artifact that was uploaded before its channel failed is linked all the 
 
 describe('a standing watch, whoever the messenger is', () => {
   const sent: string[] = []
-  const messenger = (name: string, isBroken = () => false): Channel => ({
+  const messenger = (name: string, isBroken = () => false): Message => ({
     ...makeChannel(name, (report, { news }) => {
       if (isBroken()) return Promise.reject(new Error('unreachable'))
       sent.push(`${name}: ${report.verdict}, well again: ${news?.recovered.join(', ') ?? 'all'}`)
       return Promise.resolve()
     }),
     kind: 'message',
+    isAddressed: () => true,
   })
   const look = async (
     report: Report,
@@ -303,6 +305,12 @@ describe('a standing watch, whoever the messenger is', () => {
     const silent = { ...messenger('teams'), isAddressed: () => false }
     expect(await look(makeFailReport(), [silent])).toEqual([])
     expect(await look(makeFailReport(), [messenger('teams')])).toHaveLength(1)
+  })
+
+  test('of the channels that there are, only who tells somebody notes it', async () => {
+    const messages = channels.filter(({ kind }) => kind === 'message')
+    await look(makeFailReport(), [...messages, messenger('teams')])
+    expect(readdirSync(root)).toEqual(['notified-teams.json'])
   })
 
   test('leaves the other kinds alone', async () => {

@@ -13,14 +13,15 @@ const watch = useWatches()
 
 /** As CONTRIBUTING's recipe has it. */
 const teams = `
-import type { Channel } from './channel.ts'
+import type { Message } from './channel.ts'
 
-export const teams: Channel = {
+export const teams: Message = {
   name: 'teams',
   kind: 'message',
   options: [],
   deadlineMs: 5000,
   render: ({ sentence }) => JSON.stringify({ text: sentence }),
+  isAddressed: ({ runner }) => runner.secret('teams-webhook-url').value !== '',
   deliver: async (report, delivery) => {
     const url = delivery.runner.secret('teams-webhook-url').value
     await delivery.runner.postJson(url, teams.render(report, delivery), delivery.signal)

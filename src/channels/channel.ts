@@ -32,24 +32,30 @@ export interface Delivery {
  * What a channel does with a report: tells people elsewhere, keeps it in a file (on disk or
  * uploaded), or shows it in the run itself. Who leaves channels out does it by their kind.
  */
-export type ChannelKind = 'message' | 'file' | 'runner'
+export type ChannelKind = Channel['kind']
 
 /**
  * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a
  * new file, a line in index.ts and a test.
  */
-export interface Channel {
+export type Channel = Message | (Output & { readonly kind: 'file' | 'runner' })
+
+/** Tells people elsewhere. */
+export interface Message extends Output {
+  readonly kind: 'message'
+  /**
+   * Is there anybody to tell? Who is not told is not noted as told either. Throws where it is wrong
+   * whom to tell, which is said on a quiet day too.
+   */
+  isAddressed(delivery: Pick<Delivery, 'runner' | 'settings'>): boolean
+}
+
+interface Output {
   readonly name: string
-  readonly kind: ChannelKind
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true
-  /**
-   * of a message: is there anybody to tell? Throws where it is wrong whom to tell, which is said on
-   * a quiet day too; missing: there is
-   */
-  isAddressed?(delivery: Pick<Delivery, 'runner' | 'settings'>): boolean
   render(
     report: Report,
     delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>,

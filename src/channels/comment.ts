@@ -1,7 +1,7 @@
 import type { Option } from '../settings/option.ts'
 import type { GithubApi } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
-import type { Channel } from './channel.ts'
+import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
 import { postComment } from './sticky/post-comment.ts'
@@ -22,7 +22,7 @@ const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
  * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
  * and the summary has the text.
  */
-export const comment: Channel = {
+export const comment: Message = {
   name: 'comment',
   kind: 'message',
   options: [commentOption],
@@ -35,10 +35,12 @@ export const comment: Channel = {
       artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
       isFork: false,
     }),
+  isAddressed: ({ runner, settings }) =>
+    settings.value(commentOption) !== 'never' && runner.context.kind !== 'local',
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     const policy = settings.value(commentOption)
-    if (policy === 'never' || runner.context.kind === 'local') return
+    if (policy === 'never' || !comment.isAddressed(delivery)) return
     const api = await runner.github(patienceBelow(signal))
     if (api === null) {
       runner.annotate('notice', 'No comment', 'The input github-token is empty.')

@@ -2,7 +2,7 @@ import type { Option } from '../settings/option.ts'
 import type { Report } from '../report/report.ts'
 import type { GithubApi, Issue } from '../runner/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
-import type { Channel } from './channel.ts'
+import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { isFailure } from './sticky/decide-comment.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
@@ -20,7 +20,7 @@ const issueOption: Option<'never' | 'on-failure'> = {
 }
 
 /** The issue of a nightly run. Branches and pull requests neither open nor close one. */
-export const issue: Channel = {
+export const issue: Message = {
   name: 'issue',
   kind: 'message',
   options: [issueOption],
@@ -33,9 +33,11 @@ export const issue: Channel = {
       artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
       isFork: false,
     }),
+  isAddressed: ({ runner, settings }) =>
+    settings.value(issueOption) !== 'never' && runner.context.kind !== 'local',
   deliver: async (report, delivery) => {
-    const { runner, settings, signal, artifact } = delivery
-    if (settings.value(issueOption) === 'never' || runner.context.kind === 'local') return
+    const { runner, signal, artifact } = delivery
+    if (!issue.isAddressed(delivery)) return
     if (!isOfDefaultBranch(runner.context)) {
       runner.log(
         'Issue: this is no run on a schedule or on the default branch, so no issue is opened or closed.',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseWebhook } from '../units/webhook.ts'
-import type { Channel, Delivery } from './channel.ts'
+import type { Delivery, Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { notifyEvery } from './notified.ts'
 import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-message.ts'
@@ -19,7 +19,7 @@ const notifyOption = declareChoice(
  * One message to an incoming webhook. The address is a secret: it stands in no message and no
  * error.
  */
-export const slack: Channel = {
+export const slack: Message = {
   name: 'slack',
   kind: 'message',
   options: [notifyOption, notifyEvery],
@@ -35,7 +35,7 @@ export const slack: Channel = {
   deliver: async (report, delivery) => {
     const { plan, runner, settings, news } = delivery
     const notify = settings.value(notifyOption)
-    const hasAddress = slack.isAddressed?.(delivery) === true
+    const hasAddress = slack.isAddressed(delivery)
     const send = async (message: string): Promise<void> => {
       const webhook = parseWebhook(runner.secret('slack-webhook-url').value)
       await post(webhook, message, report, delivery)

@@ -1,6 +1,6 @@
 import { escapeLogLine } from '../encoders/escape.ts'
 import type { Report } from '../report/report.ts'
-import type { Channel, Delivery } from './channel.ts'
+import type { Delivery, Message } from './channel.ts'
 import { decideNews, loadNotified, saveNotified } from './notified.ts'
 
 /** Where it is noted what people were told, and how often they want to hear of one subject. */
@@ -14,12 +14,12 @@ export interface Memory {
  * told is noted once it was sent: after a failure the next look tries again.
  */
 export async function tellNews(
-  channel: Channel,
+  channel: Message,
   report: Report,
   delivery: Delivery,
   { directory, everyMs }: Memory,
 ): Promise<void> {
-  if (channel.isAddressed?.(delivery) === false) return
+  if (!channel.isAddressed(delivery)) return
   const { plan, runner, signal } = delivery
   const told = await loadNotified(directory, channel.name)
   const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs })
