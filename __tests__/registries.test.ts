@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { channels } from '../src/channels/index.ts'
+import { commands } from '../src/commands/commands.ts'
 import { exportFormats } from '../src/exports/index.ts'
 import { gates } from '../src/gates/index.ts'
 import { listRegistry } from './support/list-registry.ts'
@@ -11,12 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The ordered arrays that something new is a line of, by the room they stand in. */
 const REGISTRIES: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   channels,
+  commands,
   exports: exportFormats,
   gates,
 }
 
 describe.each(Object.entries(REGISTRIES))('%s', (room, entries) => {
-  const files = listRegistry(`${root}/src/${room}/index.ts`)
+  const files = listRegistry(`${root}/src/${room}/${room === 'commands' ? 'commands' : 'index'}.ts`)
 
   test('holds each of its files once, by the name in the file', () => {
     expect(entries.map(({ name }) => name)).toEqual(files)
