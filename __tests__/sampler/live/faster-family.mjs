@@ -1,10 +1,11 @@
 /**
  * Loaded before the command line (NODE_OPTIONS): its clock runs faster, and that of the sampler
  * that it starts, which gets no environment else. What judges all samples keeps the true rate: its
- * deadlines are meant for the time that it takes.
+ * deadlines are meant for the time that it takes. The command line says when its own is true again.
  */
 import processes from 'node:child_process'
 import { syncBuiltinESMExports } from 'node:module'
+import { setTimeout as later } from 'node:timers'
 
 const { BENCH_SPEED, BENCH_WARM_UP_MS } = process.env
 const { spawn } = processes
@@ -22,4 +23,9 @@ processes.spawn = (file, words = [], options = {}) =>
       : options,
   )
 syncBuiltinESMExports()
-if (process.argv[2] === 'watch') await import(clock)
+if (process.argv[2] === 'watch') {
+  await import(clock)
+  later(() => {
+    process.stderr.write('Its time is true.\n')
+  }, BENCH_WARM_UP_MS / BENCH_SPEED).unref()
+}

