@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { outputs } from '../src/channels/outputs.ts'
 import { commands } from '../src/commands/commands.ts'
+import { describeUsage } from '../src/plan/command-form.ts'
 import { parseArguments } from '../src/plan/cli-arguments.ts'
 import { allOptions } from '../src/plan/options.ts'
 import { makePlan, makeReport, makeSettings } from './support/make-report.ts'
@@ -165,7 +166,9 @@ describe('the reference', () => {
 
   test('has the commands', () => {
     const named = readMarkdownTable(reference, '| Command |').map(([usage]) => usage)
-    expect(named).toEqual(commands.map(({ usage }) => `\`memory-leak-detector ${usage}\``))
+    expect(named).toEqual(
+      commands.map((command) => `\`memory-leak-detector ${describeUsage(command)}\``),
+    )
   })
 
   test.each(commands.map(({ name }) => name))('has the flags of the command %s', (command) => {

@@ -28,6 +28,7 @@ if (node === process.execPath) {
 async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
   const { commands } = await import('../src/commands/commands.ts')
+  const { describeUsage } = await import('../src/plan/command-form.ts')
   const { gates } = await import('../src/gates/index.ts')
   const declared = allOptions()
   const differing = [
@@ -38,7 +39,7 @@ async function main(isCheck) {
     ),
     ...[
       ['docs/reference.md', 'settings', renderReferenceSettings(declared, commands)],
-      ['docs/reference.md', 'commands', renderReferenceCommands(commands)],
+      ['docs/reference.md', 'commands', renderReferenceCommands(commands, describeUsage)],
       ['docs/reference.md', 'flags', renderReferenceFlags(commands)],
       ['docs/reference.md', 'outputs', renderReferenceOutputs(readAction())],
       ['docs/how-it-decides.md', 'gates', renderGates(gates)],

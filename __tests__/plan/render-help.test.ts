@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../src/commands/commands.ts'
 import { buildPlan } from '../../src/plan/build-plan.ts'
+import { describeUsage } from '../../src/plan/command-form.ts'
 import { parseArguments } from '../../src/plan/cli-arguments.ts'
 import { renderHelp } from '../../src/plan/render-help.ts'
 import { makeTerminal } from '../support/make-place.ts'
@@ -12,7 +13,9 @@ const examplesOf = (help: string): string[] =>
     .split('\n')
     .map((line) => line.trim()) ?? []
 
-describe.each(commands)('help of $name', ({ name, usage, about, options, flags }) => {
+describe.each(commands)('help of $name', (command) => {
+  const { name, about, options, flags, needs = [] } = command
+  const usage = describeUsage(command)
   const help = renderHelp(name, commands)
   const flat = help.replace(/\s+/g, ' ')
 
@@ -20,6 +23,9 @@ describe.each(commands)('help of $name', ({ name, usage, about, options, flags }
     expect(help.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(help.startsWith(`Usage: memory-leak-detector ${usage}\n`)).toBe(true)
     expect(usage.split(' ')[0]).toBe(name)
+    const taken = [...flags, ...options].map((flag) => flag.name)
+    expect(taken).toEqual(expect.arrayContaining(needs.flat().map((flag) => flag.name)))
+    expect(usage.includes('[flags]')).toBe(taken.length > needs.flat().length)
     expect(flat).toContain(about)
     expect(help).toContain('Exit codes: 0 passed or warned; 1 a gate failed;')
   })
@@ -61,9 +67,24 @@ describe.each(commands)('help of $name', ({ name, usage, about, options, flags }
 
 test('the overview names every command with its first example, and fits 80 columns', () => {
   const help = renderHelp('', commands)
-  for (const { usage } of commands) expect(help).toContain(`  memory-leak-detector ${usage}\n`)
+  for (const command of commands)
+    expect(help).toContain(`  memory-leak-detector ${describeUsage(command)}\n`)
   expect(examplesOf(help)).toEqual(
     commands.map(({ examples: [first] }) => `memory-leak-detector ${first}`),
   )
   expect(help.split('\n').filter((line) => line.length > 80)).toEqual([])
+})
+
+test.each([
+  ['run', 'run [flags] -- CMD...'],
+  ['bisect', 'bisect --good COMMIT --bad COMMIT [flags] -- CMD...'],
+  ['ab', 'ab --base CMD --head CMD [flags]'],
+  ['watch', 'watch (--pid N | --process GLOB) [flags]'],
+  ['compare', 'compare RUN RUN [flags]'],
+  ['judge', 'judge FILE... [flags]'],
+  ['status', 'status [NAME] [flags]'],
+  ['mark', 'mark NAME'],
+  ['version', 'version'],
+])('the usage of %s follows from its operands and flags', (name, usage) => {
+  expect(commands.filter((command) => command.name === name).map(describeUsage)).toEqual([usage])
 })

@@ -182,7 +182,6 @@ test('a line for each process', () => {
 
 export const helloCommand: Command = {
   name: 'hello',
-  usage: 'hello',
   about: 'Says that the tool is there.',
   examples: ['hello'],
   options: [],

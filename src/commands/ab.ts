@@ -6,7 +6,6 @@ import { RUNNING } from './option-sets.ts'
 
 export const abCommand: Command = {
   name: 'ab',
-  usage: 'ab --base CMD --head CMD [flags]',
   about:
     'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
   examples: [
@@ -14,6 +13,7 @@ export const abCommand: Command = {
     'ab --base ./a.sh --head ./b.sh --repeat 10',
   ],
   options: sortOptions([...RUNNING, base, head]),
+  needs: [[{ name: base.name, word: 'CMD' }], [{ name: head.name, word: 'CMD' }]],
   flags: [bisectFlag, ...measuringFlags],
   run: (call) => measure(call, { mode: 'run', comparesCommands: true }),
 }

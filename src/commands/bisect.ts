@@ -32,7 +32,6 @@ const NOT_HERE = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
 /** `git bisect run` in a worktree of its own, with `run --bisect` as its test. */
 export const bisectCommand: Command = {
   name: 'bisect',
-  usage: 'bisect --good COMMIT --bad COMMIT [flags] -- CMD',
   about:
     'Names the first commit that fails a gate: `git bisect run` in a worktree of its own, where each commit is judged with the flags of run. Exits with 0 when one is named, else with 3.',
   examples: [
@@ -40,6 +39,7 @@ export const bisectCommand: Command = {
     'bisect --good v1 --bad v2 --prepare "npm ci" -- npm test',
   ],
   takesWorkload: true,
+  needs: [[{ name: goodFlag.name, word: 'COMMIT' }], [{ name: badFlag.name, word: 'COMMIT' }]],
   options: runCommand.options.filter(({ name }) => !NOT_HERE.includes(name)),
   flags: [goodFlag, badFlag, jsonFlag],
   check: (given) => {

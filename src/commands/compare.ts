@@ -26,7 +26,6 @@ const jsonFlag = declareJson('The table as JSON to stdout.')
 /** Judges nothing. */
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'compare RUN RUN',
   about:
     'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
   examples: [

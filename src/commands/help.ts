@@ -5,7 +5,6 @@ import type { Command } from './command.ts'
 export const helpCommand: Command = {
   name: 'help',
   aliases: ['--help', '-h'],
-  usage: 'help [COMMAND]',
   about: 'Says what there is, or how a command is used; so does --help behind the command.',
   examples: ['help run'],
   operands: { name: 'COMMAND', allowed: 'the name of a command', least: 0, most: 1 },

@@ -24,7 +24,6 @@ const jsonFlag = declareJson('The rows as one array to stdout.')
 /** Changes nothing. */
 export const historyCommand: Command = {
   name: 'history',
-  usage: 'history [--report-dir DIR] [--csv | --json]',
   about:
     'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
   examples: ['history', 'history --report-dir /var/log/memory --csv'],

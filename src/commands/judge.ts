@@ -46,7 +46,6 @@ const jsonFlag = declareJson('One array to stdout, an element for each file.')
 /** The curve alone is judged, whatever the role of its process. */
 export const judgeCommand: Command = {
   name: 'judge',
-  usage: 'judge FILE... [--runtime WORD] [--json]',
   about:
     'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
   examples: [

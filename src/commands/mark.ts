@@ -6,7 +6,6 @@ import type { Command } from './command.ts'
 /** Names this moment in the recording that runs. */
 export const markCommand: Command = {
   name: 'mark',
-  usage: 'mark NAME',
   about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
   examples: ['mark warm-up-done'],
   operands: { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 },

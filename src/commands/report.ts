@@ -33,7 +33,6 @@ const jsonFlag = declareJson('The report as JSON to stdout.')
 /** Its plan was made when it began: of settings only flags change that. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: 'report RUN_DIR [--open] [flags]',
   about: 'Judges and renders a run again from disk, with other limits if you like.',
   examples: [
     'report logs/run_2025-11-28_14-43-01 --open',

@@ -7,7 +7,6 @@ import { RUNNING } from './option-sets.ts'
 
 export const runCommand: Command = {
   name: 'run',
-  usage: 'run [flags] -- CMD [ARGUMENTS]',
   about: 'Watches a command and its descendants; exits as it does, or with 1 when a gate failed.',
   examples: [
     'run -- npm test',

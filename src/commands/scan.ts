@@ -6,7 +6,6 @@ import { REPEATING } from './option-sets.ts'
 
 export const scanCommand: Command = {
   name: 'scan',
-  usage: 'scan [flags]',
   about:
     'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
   examples: [

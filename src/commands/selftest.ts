@@ -25,7 +25,6 @@ const jsonFlag = declareJson('The outcome as JSON to stdout.')
 
 export const selftestCommand: Command = {
   name: 'selftest',
-  usage: `selftest [--interval ${interval.default}] [--duration ${DEFAULT_DURATION}]`,
   about:
     'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
   examples: ['selftest', 'selftest --duration 30s'],

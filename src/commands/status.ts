@@ -35,7 +35,6 @@ const jsonFlag = declareJson('What is known as JSON to stdout.')
  */
 export const statusCommand: Command = {
   name: 'status',
-  usage: 'status [NAME] [--report-dir DIR] [--json]',
   about:
     'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
   examples: ['status', 'status all --report-dir /var/log/memory'],

@@ -4,7 +4,6 @@ import type { Command } from './command.ts'
 export const versionCommand: Command = {
   name: 'version',
   aliases: ['--version', '-V'],
-  usage: 'version',
   about: 'Prints the version of this tool.',
   examples: ['version'],
   options: [],

@@ -26,7 +26,6 @@ const processFlag: OwnFlag = {
 
 export const watchCommand: Command = {
   name: 'watch',
-  usage: 'watch (--pid N | --process GLOB) [flags]',
   about:
     'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
   examples: [
@@ -35,6 +34,12 @@ export const watchCommand: Command = {
     'watch --process "*" --name all --retain 7d',
   ],
   options: sortOptions([...REPEATING, guardLevel, retain, listen, listenAnywhere, keep]),
+  needs: [
+    [
+      { name: pidFlag.name, word: 'N' },
+      { name: processFlag.name, word: 'GLOB' },
+    ],
+  ],
   flags: [pidFlag, processFlag, ...measuringFlags],
   check: (given) => {
     if ([pidFlag, processFlag].every((flag) => allOf(given, flag).length === 0))

@@ -7,8 +7,6 @@ export interface CommandForm {
   readonly name: string
   /** flags that stand for it, also behind another command: `--help`, `-h` */
   readonly aliases?: readonly string[]
-  /** behind the name of the program */
-  readonly usage: string
   readonly about: string
   /** behind the name of the program; the first stands in the overview */
   readonly examples: readonly [string, ...string[]]
@@ -20,6 +18,8 @@ export interface CommandForm {
   readonly options: readonly Option<unknown>[]
   /** what is given by a flag alone */
   readonly flags: readonly OwnFlag[]
+  /** flags that must be given, one of each list; `word` stands for the value; missing: none */
+  readonly needs?: readonly (readonly { readonly name: string; readonly word: string }[])[]
   /** Throws an InputError for words that are right one by one but not together. */
   readonly check?: (given: Arguments, commands: readonly CommandForm[]) => void
 }
@@ -47,6 +47,26 @@ export interface OwnFlag {
   }
   /** `git bisect run` reads the exit code, also where the other words cannot be used */
   readonly isForBisect?: true
+}
+
+/** How a command is called, behind the name of the program: `judge FILE... [flags]`. */
+export function describeUsage(command: CommandForm): string {
+  const { name, needs = [], operands, options, flags, takesWorkload } = command
+  return [
+    name,
+    ...needs.map((choice) => {
+      const ways = choice.map((flag) => `--${flag.name} ${flag.word}`).join(' | ')
+      return choice.length === 1 ? ways : `(${ways})`
+    }),
+    ...(operands === undefined ? [] : [describeOperands(operands)]),
+    ...(options.length + flags.length > needs.flat().length ? ['[flags]'] : []),
+    ...(takesWorkload === true ? ['-- CMD...'] : []),
+  ].join(' ')
+}
+
+function describeOperands({ name, least, most }: Operands): string {
+  if (least === 0) return `[${name}]`
+  return least === most ? Array.from({ length: least }, () => name).join(' ') : `${name}...`
 }
 
 /** The value of a flag that takes one, as it was given last; '' where it was not given. */

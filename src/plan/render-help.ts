@@ -1,4 +1,4 @@
-import type { CommandForm, OwnFlag } from './command-form.ts'
+import { describeUsage, type CommandForm, type OwnFlag } from './command-form.ts'
 import type { Option } from '../settings/option.ts'
 
 const PROGRAM = 'memory-leak-detector'
@@ -21,7 +21,10 @@ function renderOverview(commands: readonly CommandForm[]): string[] {
   return [
     `${PROGRAM}: samples the memory of processes, judges it, and gates on it.`,
     '',
-    ...commands.flatMap(({ usage, about }) => [`  ${PROGRAM} ${usage}`, ...wrap(about, 6)]),
+    ...commands.flatMap((command) => [
+      `  ${PROGRAM} ${describeUsage(command)}`,
+      ...wrap(command.about, 6),
+    ]),
     '',
     'Examples:',
     ...commands.map(({ examples: [first] }) => `  ${PROGRAM} ${first}`),
@@ -32,12 +35,10 @@ function renderOverview(commands: readonly CommandForm[]): string[] {
   ].flatMap((line) => (line.length > MOST_COLUMNS ? wrap(line, 0) : [line]))
 }
 
-function renderCommand(
-  { usage, about, examples, flags, options }: CommandForm,
-  commands: readonly CommandForm[],
-): string[] {
+function renderCommand(command: CommandForm, commands: readonly CommandForm[]): string[] {
+  const { about, examples, flags, options } = command
   return [
-    `Usage: ${PROGRAM} ${usage}`,
+    `Usage: ${PROGRAM} ${describeUsage(command)}`,
     '',
     ...wrap(about, 0),
     '',

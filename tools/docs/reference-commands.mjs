@@ -1,7 +1,8 @@
 /** Every command with its usage. */
-export function renderReferenceCommands(commands) {
+export function renderReferenceCommands(commands, describeUsage) {
   const rows = commands.map(
-    ({ usage, about }) => `| \`memory-leak-detector ${cell(usage)}\` | ${cell(about)} |\n`,
+    (command) =>
+      `| \`memory-leak-detector ${cell(describeUsage(command))}\` | ${cell(command.about)} |\n`,
   )
   return `| Command | Does |\n|---|---|\n${rows.join('')}`
 }
