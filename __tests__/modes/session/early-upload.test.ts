@@ -8,7 +8,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { startEarlyUpload } from '../../../src/modes/session/early-upload.ts'
 import type { Plan } from '../../../src/settings/plan.ts'
@@ -32,18 +32,28 @@ const full: Full = {
   sizeKiB: 300 * 1024,
 }
 
-/** A run at work whose samples begin with these lines. */
+/** A run at work whose samples begin with these lines. It looks when it is told to. */
 function begin(overrides: Partial<Runner> = {}, plan: Partial<Plan> = { earlyUpload: true }) {
   const runDir = mkdtempSync(join(scratch, 'run-'))
   const samples = join(runDir, 'samples.ndjson')
   writeFileSync(samples, '{"k":"tick","n":1,"t":0,"p":[]}\n')
   writeFileSync(join(runDir, 'plan.json'), '{}')
   const { runner, seen } = makeRunner(overrides)
-  const stop = startEarlyUpload(makePlan({ ...plan, runDir }), runner)
+  const looks = new Set<() => void>()
+  const stop = startEarlyUpload(makePlan({ ...plan, runDir }), runner, (look) => {
+    looks.add(look)
+    return () => {
+      looks.delete(look)
+    }
+  })
   return {
     runDir,
     seen,
     stop,
+    looks,
+    look: () => {
+      for (const look of looks) look()
+    },
     fill: () => {
       appendFileSync(samples, `${JSON.stringify(full)}\n`)
     },
@@ -52,13 +62,13 @@ function begin(overrides: Partial<Runner> = {}, plan: Partial<Plan> = { earlyUpl
 
 describe('once memory is nearly full', () => {
   test('a copy of what there is goes up, under a name of its own, once', async () => {
-    const { runDir, seen, stop, fill } = begin()
-    await sleep(600)
+    const { runDir, seen, stop, fill, look, looks } = begin()
+    look()
     expect([seen.calls, seen.uploads]).toEqual([['prepare'], []])
     fill()
+    look()
     await until(() => seen.lines.length > 0)
-    fill()
-    await sleep(600)
+    expect(looks.size).toBe(0)
     await stop()
     const early = join(runDir, 'early')
     expect(seen.uploads).toEqual([
@@ -78,10 +88,11 @@ describe('once memory is nearly full', () => {
   })
 
   test('a service that fails is a warning', async () => {
-    const { seen, stop, fill } = begin({
+    const { seen, stop, fill, look } = begin({
       uploadArtifact: () => Promise.reject(new Error('##[error]out of order')),
     })
     fill()
+    look()
     await until(() => seen.lines.length > 0)
     await stop()
     expect(seen.lines).toEqual([
@@ -93,10 +104,12 @@ describe('once memory is nearly full', () => {
 
   test('a client that cannot be loaded is said by the upload, once', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('no such module'))
-    const { seen, stop, fill } = begin({ prepareUpload: broken, uploadArtifact: broken })
-    await sleep(600)
+    const { seen, stop, fill, look } = begin({ prepareUpload: broken, uploadArtifact: broken })
+    look()
+    await turn()
     expect(seen.lines).toEqual([])
     fill()
+    look()
     await until(() => seen.lines.length > 0)
     await stop()
     expect(seen.lines).toEqual([
@@ -105,8 +118,9 @@ describe('once memory is nearly full', () => {
   })
 
   test('no service is said', async () => {
-    const { seen, stop, fill } = begin({ uploadArtifact: () => Promise.resolve(null) })
+    const { seen, stop, fill, look } = begin({ uploadArtifact: () => Promise.resolve(null) })
     fill()
+    look()
     await until(() => seen.lines.length > 0)
     await stop()
     expect(seen.lines).toEqual([
@@ -115,20 +129,31 @@ describe('once memory is nearly full', () => {
   })
 
   test('one that hangs does not hold up the report of a command that ended after all', async () => {
-    const { seen, stop, fill, runDir } = begin({
+    const { seen, stop, fill, runDir, look } = begin({
       uploadArtifact: () => new Promise(() => undefined),
     })
     fill()
+    look()
     await until(() => existsSync(join(runDir, 'early', 'samples.ndjson')))
     await stop()
     expect(seen.lines).toEqual([])
   })
 })
 
+test('it looks by itself', async () => {
+  const runDir = mkdtempSync(join(scratch, 'run-'))
+  writeFileSync(join(runDir, 'samples.ndjson'), `${JSON.stringify(full)}\n`)
+  const { runner, seen } = makeRunner()
+  const stop = startEarlyUpload(makePlan({ earlyUpload: true, runDir }), runner)
+  await until(() => seen.lines.length > 0)
+  await stop()
+  expect(seen.uploads).toHaveLength(1)
+})
+
 test('nothing where nobody asked for it', async () => {
-  const { seen, stop, fill } = begin({}, {})
+  const { seen, stop, fill, looks } = begin({}, {})
   fill()
-  await sleep(600)
+  expect(looks.size).toBe(0)
   await stop()
   expect(seen.calls).toEqual([])
 })

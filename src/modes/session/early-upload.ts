@@ -10,13 +10,19 @@ import type { Full } from '../../samples/record.ts'
 import { formatBytes } from '../../units/size.ts'
 
 const LOOK_MS = 250
+/** Calls again and again; returns what ends that. */
+type Repeat = (look: () => void, everyMs: number) => () => void
 const LIMIT_MS = 30_000
 
 /**
  * Uploads what there is once the sampler says that memory is nearly full: the job may not live to
  * do it later. Returns what ends the waiting.
  */
-export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void> {
+export function startEarlyUpload(
+  plan: Plan,
+  runner: Runner,
+  repeat: Repeat = repeatUnheld,
+): () => Promise<void> {
   if (plan.earlyUpload !== true) return () => Promise.resolve()
   // at 90 % the client alone would take what is left of a small container; what is wrong with it is
   // said by the upload
@@ -24,17 +30,24 @@ export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void
   const follower = new Follower(join(plan.runDir, 'samples.ndjson'))
   const abort = new AbortController()
   let uploading: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
+  const end = repeat(() => {
     const full = follower.read().find((record) => record.k === 'full')
     if (full === undefined) return
-    clearInterval(timer)
+    end()
     uploading = upload(full, plan, runner, abort.signal)
   }, LOOK_MS)
-  timer.unref()
   return async () => {
-    clearInterval(timer)
+    end()
     abort.abort()
     await uploading
+  }
+}
+
+/** Keeps no process alive. */
+function repeatUnheld(look: () => void, everyMs: number): () => void {
+  const timer = setInterval(look, everyMs).unref()
+  return () => {
+    clearInterval(timer)
   }
 }
 
