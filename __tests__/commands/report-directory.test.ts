@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
+import { formatTimestamp } from '../../src/units/timestamp.ts'
 import { callCommand } from '../support/call-command.ts'
 import { makeReport } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
@@ -63,6 +72,20 @@ describe.each(places)('a report directory that %s names', (_, name, label) => {
     ])
     rmSync(join(workspace, 'pages'), { recursive: true })
   })
+})
+
+test('compare follows no link that somebody planted under the name of its page', async () => {
+  const [pages, victim] = [join(workspace, 'planted'), join(workspace, 'victim')]
+  mkdirSync(pages)
+  writeFileSync(victim, 'precious')
+  for (let seconds = 0; seconds < 60; seconds++) {
+    const now = new Date(Date.now() + seconds * 1000)
+    const stamp = formatTimestamp(now.toISOString(), -now.getTimezoneOffset())
+    symlinkSync(victim, join(pages, `memory-comparison_${stamp}.html`))
+  }
+  await callCommand(['compare', 'report.json', 'report.json', '--report-dir', 'planted'], here)
+  expect(readFileSync(victim, 'utf8')).toBe('precious')
+  rmSync(pages, { recursive: true })
 })
 
 test.each(['history', 'status'])('%s looks in logs/ where nobody names another', async (name) => {

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
 import { buildComparison } from '../page/build-comparison.ts'
 import { isGiven } from '../plan/command-form.ts'
+import { saveFile } from '../files/save-file.ts'
 import { InputError } from '../settings/input-error.ts'
 import { config, reportDir } from '../plan/options/output-options.ts'
 import { compareReports } from '../report/compare-reports.ts'
@@ -51,8 +52,8 @@ export const compareCommand: Command = {
       reports.path,
       `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`,
     )
-    await mkdir(reports.path, { recursive: true })
-    await writeFile(page, buildComparison(compared, [a, b], offsetMinutes))
+    const html = buildComparison(compared, [a, b], offsetMinutes)
+    await saveFile(page, html, new AbortController().signal)
     runner.log(escapeLogLine(`Page: ${page}`))
     terminal.print(
       isGiven(given, jsonFlag) ? escapeJson(compared, 2) : renderComparisonText(compared),
