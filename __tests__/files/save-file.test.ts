@@ -40,9 +40,10 @@ describe.each<[string, (path: string, text: string) => Promise<void>]>([
       }),
   ],
   ['saveCopy', copyOf],
-])('%s', (_name, save) => {
+])('%s', (name, save) => {
   test('makes what is missing, and takes the place of what is there', async () => {
     const path = join(root, 'a/b/state.json')
+    if (name === 'saveFileSync') mkdirSync(join(root, 'a/b'), { recursive: true })
     await save(path, 'old')
     await save(path, 'new')
     expect(readFileSync(path, 'utf8')).toBe('new')
@@ -71,6 +72,13 @@ describe.each<[string, (path: string, text: string) => Promise<void>]>([
     await expect(save(path, 'new')).rejects.toThrow(/state\.json/u)
     expect(readdirSync(root)).toEqual(['state.json'])
   })
+})
+
+test('saveFileSync makes no directory', () => {
+  expect(() => {
+    saveFileSync(join(root, 'gone/state.json'), '')
+  }).toThrow('ENOENT')
+  expect(readdirSync(root)).toEqual([])
 })
 
 test('a copy is made of a regular file only', async () => {

@@ -1,4 +1,4 @@
-import { constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRegular } from './is-regular.ts'
@@ -19,9 +19,11 @@ export async function saveCopy(from: string, path: string): Promise<boolean> {
   return true
 }
 
-/** The same as `saveFile` at once, for what must not be overtaken. */
+/**
+ * The same as `saveFile` at once, for what must not be overtaken. Makes no directory, and throws
+ * where there is none: who deleted that of a run gets none back that looks as if it were one.
+ */
 export function saveFileSync(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
   const beside = nameBeside(path)
   try {
     writeFileSync(beside, text, { flag: 'wx' })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { saveFileSync } from '../files/save-file.ts'
 import type { PairedRuns } from '../findings/paired-runs.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
@@ -27,7 +27,9 @@ export function loadPairedRuns(runDir: string): PairedRuns | null {
 const workloadFile = (runDir: string): string => join(runDir, 'workload.json')
 const comparisonFile = (runDir: string): string => join(runDir, 'comparison.json')
 
+/** Whoever judges says that a run directory is gone: nothing of it is made anew. */
 function save(path: string, value: unknown): void {
+  if (!existsSync(dirname(path))) return
   saveFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { besideThisBundle } from '../files/beside-this-bundle.ts'
@@ -30,12 +30,16 @@ export interface Sampling {
   readonly ended: Promise<void>
 }
 
-/** Writes the plan and starts the detached sampler; resolves after its first sample. */
+/**
+ * Makes the run directory, writes the plan and starts the detached sampler; resolves after its
+ * first sample.
+ */
 export async function startSampling(
   plan: Plan,
   environment: SamplerEnvironment,
   sampler = besideThisBundle('sampler'),
 ): Promise<Sampling> {
+  mkdirSync(plan.runDir, { recursive: true })
   savePlan(plan)
   makeControl(plan.runDir)
   const log = openSync(join(plan.runDir, 'sampler.log'), 'a')

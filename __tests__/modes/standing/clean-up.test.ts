@@ -86,13 +86,15 @@ describe('reports that are older than `keep` go, with their run directories', ()
     for (const [name, runDir] of [
       ['alive', alive],
       ['gone', gone],
-    ] as const)
+    ] as const) {
+      mkdirSync(join(reportDir, 'watch', name), { recursive: true })
       saveState(join(reportDir, 'watch', name), {
         runDir,
         startedEpochMs: 0,
         failing: {},
         broken: '',
       })
+    }
     const release = takeLock(join(reportDir, 'watch', 'alive'))
     clean()
     expect([existsSync(alive), existsSync(logOf(alive)), existsSync(gone)]).toEqual([

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { saveFileSync } from '../../files/save-file.ts'
 
 /**
@@ -27,6 +27,7 @@ export function saveLastActions(
 ): void {
   const kept = Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs))
   try {
+    mkdirSync(dirname(fileIn(reportDir)), { recursive: true })
     saveFileSync(fileIn(reportDir), `${JSON.stringify(kept, null, 2)}\n`)
   } catch {
     return
