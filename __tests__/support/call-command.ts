@@ -28,7 +28,12 @@ export async function callCommand(
     gather: () =>
       gatherSettings(
         given.settings,
-        { from: 'flag', options: command.options, thresholdVariable: '' },
+        {
+          from: 'flag',
+          options: command.options,
+          thresholdVariable: '',
+          takesFlagsAlone: command.takesFlagsAlone === true,
+        },
         runner,
       ),
   })

@@ -21,7 +21,12 @@ export async function commandLine(runner: Runner): Promise<void> {
     gather: () =>
       gatherSettings(
         given.settings,
-        { from: 'flag', options: command.options, thresholdVariable: terminal.thresholdVariable },
+        {
+          from: 'flag',
+          options: command.options,
+          thresholdVariable: terminal.thresholdVariable,
+          takesFlagsAlone: command.takesFlagsAlone === true,
+        },
         runner,
       ),
   })

@@ -33,18 +33,21 @@ const jsonFlag = declareJson('The report as JSON to stdout.')
 /** Its plan was made when it began: of settings only flags change that. */
 export const reportCommand: Command = {
   name: 'report',
-  about: 'Judges and renders a run again from disk, with other limits if you like.',
+  about:
+    'Judges and renders a run again from disk, with other limits if you like: by flags, for variables and the config file were read when it began.',
   examples: [
     'report logs/run_2025-11-28_14-43-01 --open',
     'report logs/run_2025-11-28_14-43-01 --threshold 1GiB',
   ],
   operands: { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 },
   options: sortOptions(JUDGING),
+  takesFlagsAlone: true,
   flags: [openFlag, ...secretFileFlags, jsonFlag],
   run: async (call) => {
     const { given, runner, terminal } = call
     takeSecretFiles(call)
-    const { report, page } = await rejudge(given.operands[0] ?? '', given.settings, runner)
+    const { raw } = await call.gather()
+    const { report, page } = await rejudge(given.operands[0] ?? '', raw, runner)
     // changes no exit code
     if (isGiven(given, openFlag)) await openPage(page, runner)
     if (isGiven(given, jsonFlag)) terminal.print(escapeJson(report, 2))

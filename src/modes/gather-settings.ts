@@ -19,6 +19,8 @@ interface Asker {
   readonly options: readonly Option<unknown>[]
   /** THRESHOLD, as the bash tool had it */
   readonly thresholdVariable: string
+  /** variables are looked at for what is no setting, and otherwise left alone, as is the file */
+  readonly takesFlagsAlone?: boolean
 }
 
 /**
@@ -27,18 +29,20 @@ interface Asker {
  */
 export async function gatherSettings(
   given: RawSettings,
-  { from, options, thresholdVariable }: Asker,
+  { from, options, thresholdVariable, takesFlagsAlone = false }: Asker,
   runner: Runner,
 ): Promise<Gathered> {
   const inputs = listInputs()
   const { layer: environment, warnings } = parseVariables(
     readVariables(),
     inputs,
-    given.has('threshold') || !options.some(({ name }) => name === 'threshold')
+    takesFlagsAlone || given.has('threshold') || !options.some(({ name }) => name === 'threshold')
       ? ''
       : thresholdVariable,
   )
   for (const warning of warnings) warn(runner, escapeLogLine(warning))
+  if (takesFlagsAlone)
+    return mergeSettings(options, { given, from, environment: new Map(), file: new Map() })
   const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() })
   const file = await loadConfig(
     {

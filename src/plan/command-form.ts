@@ -16,6 +16,8 @@ export interface CommandForm {
   readonly takesWorkload?: true
   /** settings: given by a flag, a variable or the config file; in the order of documents */
   readonly options: readonly Option<unknown>[]
+  /** its settings were given before: only flags change them, no variable and no config file */
+  readonly takesFlagsAlone?: true
   /** what is given by a flag alone */
   readonly flags: readonly OwnFlag[]
   /** flags that must be given, one of each list; `word` stands for the value; missing: none */

@@ -113,7 +113,8 @@ async function run(cli: string, words: readonly string[], signal: AbortSignal): 
     child.once('error', reject)
     child.once('close', (code, endedBy) => {
       if (answer !== null) resolve(answer)
-      else reject(new Error(lastLine(said) || describeEnd(code, endedBy)))
+      // what it said before a signal, such as a warning, is not why it ended
+      else reject(new Error((endedBy === null && lastLine(said)) || describeEnd(code, endedBy)))
     })
     try {
       if (child.pid !== undefined) setPriority(child.pid, NICE)
