@@ -58,7 +58,10 @@ export const crowd: Gate = {
       },
     ]
   },
-  describe: (_evidence, settings) => String(settings.value(mostProcesses)),
+  describe: (_evidence, settings) => {
+    const limit = settings.value(mostProcesses)
+    return limit === 0 ? '' : \`\${limit} processes\`
+  },
 }
 `,
     list: 'src/gates/index.ts',
