@@ -7,12 +7,13 @@ import { makePlan } from '../../support/make-report.ts'
 
 const root = makeTempDirectory()
 let programs = 0
+let clockMs = 0
 
 /** A reporter whose command line is this program. */
 function makeReporter(program: string): Reporter {
   const path = join(root, `cli-${programs++}.mjs`)
   writeFileSync(path, program)
-  return new Reporter(0, path)
+  return new Reporter({ nowMs: () => clockMs }, path)
 }
 const plan = makePlan({ runDir: '/run/of/ours', reportDir: '/reports' })
 
@@ -62,4 +63,13 @@ test('who asks meanwhile gets the same; one that is stopped rejects', async () =
   const stopped = expect(asked).rejects.toThrow(/abort/iu)
   await reporter.stop()
   await stopped
+})
+
+test('how long it took and how fresh it is are told by the one clock it was given', async () => {
+  const reporter = makeReporter('process.send({ report: {}, whyUnwritten: "" })')
+  clockMs = 1e9
+  await reporter.report(plan)
+  expect(reporter.isFresh()).toBe(true)
+  clockMs += 10_000
+  expect(reporter.isFresh()).toBe(false)
 })

@@ -18,12 +18,12 @@ const SCOUT_MS = 4000
 const SCOUT_FACTOR = 200
 
 /** ms of a clock that is never set, and ms of CPU time that this process took. */
-interface Clocks {
+export interface WatchClocks {
   readonly nowMs: () => number
   readonly cpuMs: () => number
 }
 
-const realClocks: Clocks = {
+export const realClocks: WatchClocks = {
   nowMs: () => performance.now(),
   cpuMs: () => {
     const { user, system } = process.cpuUsage()
@@ -45,7 +45,7 @@ export class Lookout {
   readonly #context: RunContext
   readonly #moments: Moments
   readonly #curves: LiveCurves
-  readonly #clocks: Clocks
+  readonly #clocks: WatchClocks
   #scout = new GrowthScout()
   #scoutDueMs = Number.NEGATIVE_INFINITY
   #held = new HeldFindings()
@@ -56,7 +56,7 @@ export class Lookout {
   constructor(
     { runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> },
     context: RunContext,
-    clocks = realClocks,
+    clocks: WatchClocks = realClocks,
   ) {
     this.#context = context
     this.#clocks = clocks

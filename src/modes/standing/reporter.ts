@@ -4,6 +4,7 @@ import { besideThisBundle } from '../../files/beside-this-bundle.ts'
 import type { Plan } from '../../settings/plan.ts'
 import type { Report } from '../../report/report.ts'
 import { buildWorkloadEnvironment } from '../../runner/workload-environment.ts'
+import type { WatchClocks } from './lookout.ts'
 import { ReportBeat } from './report-beat.ts'
 
 const LEAST_FRESH_MS = 10_000
@@ -29,18 +30,20 @@ export interface Reported {
 export class Reporter {
   #running: Promise<Reported> | null = null
   #abort = new AbortController()
+  readonly #clocks: Pick<WatchClocks, 'nowMs'>
   readonly #cli: string
   readonly #beat: ReportBeat
   #freshUntilMs = Number.NEGATIVE_INFINITY
 
-  /** `nowMs` here and below: a clock that is never set. */
-  constructor(nowMs: number, cli = besideThisBundle('cli')) {
+  constructor(clocks: Pick<WatchClocks, 'nowMs'>, cli = besideThisBundle('cli')) {
+    this.#clocks = clocks
     this.#cli = cli
-    this.#beat = new ReportBeat(nowMs)
+    this.#beat = new ReportBeat(clocks.nowMs())
   }
 
   /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
-  isDue(nowMs: number, isUrgent: () => boolean): boolean {
+  isDue(isUrgent: () => boolean): boolean {
+    const nowMs = this.#clocks.nowMs()
     return (
       this.#running === null &&
       (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()))
@@ -58,8 +61,8 @@ export class Reporter {
    * Is the newest one good enough for somebody who just looks? Whoever reloads a page again and
    * again costs a tenth of the time at most.
    */
-  isFresh(nowMs: number): boolean {
-    return nowMs < this.#freshUntilMs
+  isFresh(): boolean {
+    return this.#clocks.nowMs() < this.#freshUntilMs
   }
 
   /** Ends one that runs. */
@@ -69,7 +72,7 @@ export class Reporter {
   }
 
   async #start({ runDir, reportDir, standing, options }: Plan): Promise<Reported> {
-    const startedMs = performance.now()
+    const startedMs = this.#clocks.nowMs()
     const words = [
       'report',
       runDir,
@@ -80,7 +83,7 @@ export class Reporter {
     try {
       return await run(this.#cli, words, this.#abort.signal)
     } finally {
-      const endedMs = performance.now()
+      const endedMs = this.#clocks.nowMs()
       this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs))
       this.#beat.spend(startedMs, endedMs)
     }

@@ -8,7 +8,7 @@ import { subjectByGate } from '../../report/findings.ts'
 import type { Live } from './live-metrics.ts'
 import type { Action, Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
-import { Lookout, type Sight } from './lookout.ts'
+import { Lookout, realClocks, type WatchClocks, type Sight } from './lookout.ts'
 import { remedy } from '../session/remedy.ts'
 import { Reporter } from './reporter.ts'
 import type { Told } from './told.ts'
@@ -29,7 +29,8 @@ const MOST_ACTIONS = 20
 export class StandingWatch {
   readonly #standing: Standing
   readonly #lookout: Lookout
-  readonly #reporter = new Reporter(performance.now())
+  readonly #clocks: WatchClocks
+  readonly #reporter: Reporter
   readonly #startedEpochMs: number
   #plan: Plan
   readonly #runner: Runner
@@ -45,12 +46,18 @@ export class StandingWatch {
   /** commands of `on-finding`, one after the other beside the looks */
   #remedies: Promise<unknown> = Promise.resolve()
 
-  constructor(plan: Plan & { readonly standing: Standing }, runner: Runner) {
+  constructor(
+    plan: Plan & { readonly standing: Standing },
+    runner: Runner,
+    clocks: WatchClocks = realClocks,
+  ) {
+    this.#clocks = clocks
+    this.#reporter = new Reporter(clocks)
     this.#plan = plan
     this.#standing = plan.standing
     this.#runner = runner
     this.#startedEpochMs = plan.createdEpochMs
-    this.#lookout = new Lookout(plan, runner.context)
+    this.#lookout = new Lookout(plan, runner.context, clocks)
   }
 
   get plan(): Plan {
@@ -63,10 +70,10 @@ export class StandingWatch {
   }
 
   async look(): Promise<void> {
-    const nowMs = performance.now()
+    const nowMs = this.#clocks.nowMs()
     const sight = (this.#sight = this.#lookout.look(this.#plan, Date.now()))
     if (sight !== null) await this.#tell(sight, nowMs)
-    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan))) void this.report()
+    if (this.#reporter.isDue(() => this.#lookout.suspects(this.#plan))) void this.report()
   }
 
   /**
@@ -85,7 +92,7 @@ export class StandingWatch {
 
   /** The report's files are new enough to be shown, if they can be made at all. */
   async freshen(): Promise<void> {
-    if (!this.#reporter.isFresh(performance.now())) await this.report()
+    if (!this.#reporter.isFresh()) await this.report()
   }
 
   /** How it stands now, for who asks over the network; null before the first sample. */
