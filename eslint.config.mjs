@@ -1,6 +1,7 @@
 import eslint from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { keepUntrusted } from './tools/lint/keep-untrusted.mjs'
 
 // What scripts use of Node's globals; all else is imported by name.
 const nodeGlobals = [
@@ -101,6 +102,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'browser/**/*.ts'],
+    plugins: { house: { rules: { 'keep-untrusted': keepUntrusted } } },
+    rules: { 'house/keep-untrusted': 'error' },
   },
   // Scripts that plain Node runs have no types to lint by.
   {

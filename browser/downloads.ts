@@ -2,6 +2,7 @@ import { reportArtifact } from '../src/artifacts/artifact-names.ts'
 import { listRows } from '../src/page/list-rows.ts'
 import { escapeCsv, joinCsv } from '../src/encoders/escape-csv.ts'
 import { escapeJson } from '../src/encoders/escape-json.ts'
+import { untrusted } from '../src/findings/untrusted.ts'
 import type { Drawing } from './read-drawing.ts'
 
 /** Files made from the page's own data. */
@@ -42,7 +43,9 @@ function buildSeriesCsv(drawing: Drawing): string {
   const { data, times, total } = drawing
   const columns = listRows(data.report).flatMap(({ id, name, pid }) => {
     const values = drawing.series(id)
-    return values === null ? [] : [{ head: pid === null ? name : `${name} (pid ${pid})`, values }]
+    return values === null
+      ? []
+      : [{ head: pid === null ? name : untrusted`${name} (pid ${pid})`, values }]
   })
   const head = ['ms_after_start', 'total_bytes', ...columns.map((column) => escapeCsv(column.head))]
   const lines = times.map((atMs, at) => [

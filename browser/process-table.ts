@@ -1,3 +1,4 @@
+import { untrusted } from '../src/findings/untrusted.ts'
 import type { Row } from '../src/page/list-rows.ts'
 import type { Drawing } from './read-drawing.ts'
 
@@ -23,7 +24,7 @@ export class ProcessTable {
         const row = rows[Number(line.dataset['row'])]
         if (row === undefined) return []
         const text =
-          `${row.name} ${row.detail} ${row.pid === null ? row.kind : String(row.pid)} ${row.verdict}`.toLowerCase()
+          untrusted`${row.name} ${row.detail} ${row.pid === null ? row.kind : String(row.pid)} ${row.verdict}`.toLowerCase()
         return [
           { row, line, text, button: drawing.isDrawn(row.id) ? this.#addButton(line, row) : null },
         ]

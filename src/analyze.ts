@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { MaybeUntrusted } from './findings/untrusted.ts'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_EARLIER_RUNS, type EarlierRuns } from './baseline/earlier-runs.ts'
@@ -107,7 +108,7 @@ export function judgeMoment(
   plan: Plan,
   context: RunContext,
   recording: Recording,
-  brokenReason: string,
+  brokenReason: MaybeUntrusted,
   hold: Conclusion['hold'],
 ): Report {
   const evidence = buildEvidence(recording, plan, { workload: null, history: NO_EARLIER_RUNS })
@@ -137,7 +138,7 @@ interface Conclusion {
   readonly evidence: Evidence | null
   readonly workload: WorkloadEnd | null
   readonly ab: PairedRuns | null
-  readonly brokenReason: string
+  readonly brokenReason: MaybeUntrusted
   readonly gates: readonly Gate[]
   readonly notices: readonly string[]
   readonly hold: (found: readonly Finding[]) => readonly Finding[]

@@ -1,4 +1,5 @@
 import type { Finding, JudgedFinding, VerdictWord } from './findings/finding.ts'
+import { untrusted, type MaybeUntrusted } from './findings/untrusted.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Plan } from './settings/plan.ts'
 import type { Report } from './report/report.ts'
@@ -7,7 +8,7 @@ export interface Decision {
   readonly verdict: VerdictWord
   readonly leakDetected: boolean
   readonly findings: readonly JudgedFinding[]
-  readonly inconclusiveReason: string
+  readonly inconclusiveReason: MaybeUntrusted
 }
 
 /**
@@ -18,7 +19,7 @@ export function decideVerdict(
   found: readonly Omit<JudgedFinding, 'fails'>[],
   gates: readonly Gate[],
   plan: Plan,
-  brokenReason: string,
+  brokenReason: MaybeUntrusted,
 ): Decision {
   const findings = found.map((finding) => ({
     ...finding,
@@ -32,7 +33,7 @@ export function decideVerdict(
       ? brokenReason
       : unjudged === undefined
         ? ''
-        : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`
+        : untrusted`gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`
   const broken = findings.filter(
     ({ outcome, accepted }) => outcome === 'fail' && accepted === undefined,
   )

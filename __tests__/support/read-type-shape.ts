@@ -23,10 +23,7 @@ function describe(checker: ts.TypeChecker, type: ts.Type, path: string): Shape {
   if (type.isUnion()) return describeUnion(checker, type, path)
   if (type.isLiteral()) return { values: [type.value as string | number] }
   if (type.flags & ts.TypeFlags.Number) return 'number'
-  if (type.flags & ts.TypeFlags.String) return 'string'
-  // a branded string
-  if (type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String))
-    return 'string'
+  if (isText(type)) return 'string'
   if (checker.isArrayType(type) || checker.isTupleType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference)
     if (item !== undefined) return { array: describe(checker, item, `${path}[]`) }
@@ -56,6 +53,8 @@ function describeUnion(checker: ts.TypeChecker, union: ts.UnionType, path: strin
   if (rest.length < union.types.length)
     return describe(checker, checker.getNonNullableType(union), path)
   if (rest.every((part) => part.flags & ts.TypeFlags.BooleanLiteral)) return 'boolean'
+  // a string, branded or not
+  if (rest.every((part) => isText(part))) return 'string'
   return {
     values: rest
       .map((part) => {
@@ -64,4 +63,9 @@ function describeUnion(checker: ts.TypeChecker, union: ts.UnionType, path: strin
       })
       .sort(),
   }
+}
+
+/** A string, or a branded one; no literal. */
+function isText(type: ts.Type): boolean {
+  return type.isIntersection() ? type.types.some(isText) : (type.flags & ts.TypeFlags.String) !== 0
 }

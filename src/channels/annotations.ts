@@ -1,6 +1,7 @@
 import type { Plan } from '../settings/plan.ts'
 import { describeCommandEnd } from './command-end.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import {
   acceptedFindings,
   brokenLimits,
@@ -55,7 +56,7 @@ function buildAnnotations(report: Report, plan: Plan): readonly Annotation[] {
       .slice(0, 9 - command.length)
       .map(({ gate, fails, subject, message, advice }): Annotation => ({
         level: fails ? 'error' : 'warning',
-        title: formatTitle(`Memory ${gate}: ${subject.name}`),
+        title: formatTitle(untrusted`Memory ${gate}: ${subject.name}`),
         message: formatMessage([message, advice]),
       })),
     ...listExpired(report),
@@ -79,7 +80,7 @@ function listAccepted(report: Report): Annotation[] {
     .slice(0, 5)
     .map((finding) => ({
       level: 'notice',
-      title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`),
+      title: formatTitle(untrusted`Memory accepted, ${finding.gate}: ${finding.subject.name}`),
       message: formatMessage([formatAccepted(finding)]),
     }))
 }
@@ -90,11 +91,11 @@ function decideLevel(report: Report, plan: Plan): Annotation['level'] {
   return inconclusiveLevels[plan.ifInconclusive]
 }
 
-function formatTitle(text: string): string {
+function formatTitle(text: MaybeUntrusted): string {
   return shorten(escapeLogLine(text), 60)
 }
 
-function formatMessage(lines: readonly string[]): string {
+function formatMessage(lines: readonly MaybeUntrusted[]): string {
   return shorten(
     lines
       .filter((line) => line !== '')

@@ -5,6 +5,7 @@ import { escapeLogLine } from '../encoders/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
 import { paint, styleOf } from '../encoders/paint.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminalTable } from './log/terminal-table.ts'
 import type { Screen } from '../runner/runner.ts'
@@ -28,7 +29,7 @@ export const log: Channel = {
         ? ''
         : escapeLogLine(
             shorten(
-              `${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`,
+              untrusted`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`,
               LONGEST_LINE,
             ),
           )
@@ -63,52 +64,61 @@ function addTable(
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const LONGEST_LINE = 500
 
-function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
+function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly MaybeUntrusted[] {
   return [
     report.sentence,
-    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
+    ...(report.comparison === undefined
+      ? []
+      : [untrusted`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
-    ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
+    ...(report.suggestion === '' ? [] : [untrusted`  ${report.suggestion}`]),
     // the sentence has the first that is accepted
     ...[
       ...listAccepted(report).slice(1),
-      ...report.notices.map((notice) => `  Note: ${notice}`),
+      ...report.notices.map((notice) => untrusted`  Note: ${notice}`),
     ].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
     formatWhereabouts(files, report),
   ]
 }
 
-function listAccepted(report: Report): readonly string[] {
+function listAccepted(report: Report): readonly MaybeUntrusted[] {
   return acceptedFindings(report).map(
-    (finding) => `  accepted  ${finding.gate}: ${formatAccepted(finding)}`,
+    (finding) => untrusted`  accepted  ${finding.gate}: ${formatAccepted(finding)}`,
   )
 }
 
-function renderTrouble(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
+function renderTrouble(
+  report: Report,
+  files: ReadonlyMap<string, string>,
+): readonly MaybeUntrusted[] {
   const broken = brokenLimits(report)
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     ...listHeads(report),
-    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
+    ...(report.comparison === undefined
+      ? []
+      : [untrusted`  Compared: ${report.comparison.sentence}`]),
     ...broken
       .slice(0, 10)
-      .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
+      .map(
+        ({ gate, fails, message }) => untrusted`  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`,
+      ),
     ...(broken.length > 10 ? [`  and ${broken.length - 10} more, see the report`] : []),
     ...listAccepted(report).slice(0, 3),
-    ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
-    ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
+    ...unknown.slice(0, 2).map(({ gate, message }) => untrusted`  not judged  ${gate}: ${message}`),
+    ...(report.inconclusiveReason === '' ? [] : [untrusted`  Why: ${report.inconclusiveReason}`]),
     `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
-    ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${formatContainer(row)}`),
+    ...(report.containers ?? []).slice(0, 3).map((row) => untrusted`  In ${formatContainer(row)}`),
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,
-    ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    ...(report.suggestion === '' ? [] : [untrusted`  ${report.suggestion}`]),
+    ...report.notices.slice(0, 2).map((notice) => untrusted`  Note: ${notice}`),
     formatWhereabouts(files, report),
   ]
 }
 
 /** What broke stands first: a command that failed where memory is well, else the verdict. */
-function listHeads(report: Report): readonly string[] {
+function listHeads(report: Report): readonly MaybeUntrusted[] {
   const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '')
   return report.verdict === 'pass' ? heads.toReversed() : heads
 }

@@ -1,5 +1,6 @@
 import { formatContainer } from '../report/container-rows.ts'
 import { escapeSlack, escapeSlackLines } from '../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { formatBytes } from '../units/size.ts'
@@ -26,7 +27,7 @@ export function buildSlackMessage(report: Report, artifactUrl: string): object {
 /** What is left when Slack refuses the blocks. */
 export function buildSlackText(report: Report): object {
   return {
-    text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3000),
+    text: escapeSlack(untrusted`${formatHead(report)} - ${report.sentence}`, 3000),
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
@@ -38,7 +39,7 @@ export function buildSlackRecovery(report: Report, recovered: readonly string[])
   return {
     ...buildSlackText(report),
     text: escapeSlack(
-      `Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`,
+      untrusted`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`,
       3000,
     ),
   }
@@ -51,14 +52,16 @@ function formatHead(report: Report): string {
 }
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
-  const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${formatContainer(row)}`)
+  const containers = (report.containers ?? [])
+    .slice(0, 5)
+    .map((row) => untrusted`• ${formatContainer(row)}`)
   const offenders = [
     ...brokenLimits(report)
       .slice(0, 3)
-      .map(({ message }) => `• ${message}`),
+      .map(({ message }) => untrusted`• ${message}`),
     ...acceptedFindings(report)
       .slice(0, 3)
-      .map((finding) => `• accepted: ${formatAccepted(finding)}`),
+      .map((finding) => untrusted`• accepted: ${formatAccepted(finding)}`),
   ]
   const buttons = [
     buildButton('Open run', report.run.url),
@@ -101,9 +104,9 @@ function listFields({
   limits,
   processes,
   comparison,
-}: Report): readonly (readonly [string, string])[] {
+}: Report): readonly (readonly [string, MaybeUntrusted])[] {
   const top = processes[0]
-  const fields: readonly (readonly [string, string])[] = [
+  const fields: readonly (readonly [string, MaybeUntrusted])[] = [
     ['Repository', run.repository],
     ['Workflow', [run.workflow, run.job].filter((part) => part !== '').join(' / ')],
     ['Branch', run.ref],
@@ -112,7 +115,9 @@ function listFields({
     ['Peak of all together', formatBytes(total.peakBytes)],
     [
       'Largest process',
-      top === undefined ? '' : `${top.name} (pid ${top.pid}) ${formatBytes(top.peakRssBytes)}`,
+      top === undefined
+        ? ''
+        : untrusted`${top.name} (pid ${top.pid}) ${formatBytes(top.peakRssBytes)}`,
     ],
     ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],

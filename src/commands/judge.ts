@@ -4,6 +4,7 @@ import { memoryCurve } from '../series/memory-curve.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
@@ -14,8 +15,9 @@ import { declareJson, type Command } from './command.ts'
 /** What `judge` says of one file. */
 export interface FileVerdict extends Pick<
   Judgement,
-  'rateBytesPerHour' | 'growthBytes' | 'reason' | 'smallestDetectableBytesPerHour'
+  'rateBytesPerHour' | 'growthBytes' | 'smallestDetectableBytesPerHour'
 > {
+  readonly reason: MaybeUntrusted
   readonly file: string
   readonly verdict: Judgement['grade']
 }
@@ -134,13 +136,19 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
   if (worst === undefined) return unreadable(file, 'holds no process')
   return tell(file, {
     ...worst.judgement,
-    reason: `${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
+    reason: untrusted`${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
   })
 }
 
 function tell(
   file: string,
-  { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }: Judgement,
+  {
+    grade,
+    rateBytesPerHour,
+    growthBytes,
+    reason,
+    smallestDetectableBytesPerHour,
+  }: Omit<Judgement, 'reason'> & Pick<FileVerdict, 'reason'>,
 ): FileVerdict {
   return {
     file,
@@ -170,7 +178,7 @@ function renderLine(
 ): string {
   const rate = rateBytesPerHour > 0 ? `+${formatBytes(rateBytesPerHour / 60)}/min` : '-'
   const word = verdict.padEnd(12)
-  return `${hasColours ? paint(word, styles[verdict]) : word}  ${escapeTerminal(`${rate.padStart(14)}  ${file}: ${reason}`)}`
+  return `${hasColours ? paint(word, styles[verdict]) : word}  ${escapeTerminal(untrusted`${rate.padStart(14)}  ${file}: ${reason}`)}`
 }
 
 const styles: Readonly<Record<FileVerdict['verdict'], Style>> = {

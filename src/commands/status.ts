@@ -4,6 +4,7 @@ import { isGiven } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { Runner } from '../runner/runner.ts'
 import { Follower } from '../samples/follow.ts'
 import { LiveView, type Progress } from '../series/live-view.ts'
@@ -128,7 +129,7 @@ function render({
   broken,
   runDir,
   startedEpochMs,
-}: Status): string {
+}: Status): MaybeUntrusted {
   if (pid === null)
     return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`
   const held =
@@ -138,7 +139,7 @@ function render({
   const top =
     now.top === null
       ? ''
-      : `, the largest ${now.top.name} (pid ${now.top.pid}) ${formatBytes(now.top.rssBytes)}`
+      : untrusted`, the largest ${now.top.name} (pid ${now.top.pid}) ${formatBytes(now.top.rssBytes)}`
   const age =
     ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
   const over = Object.entries(failing).map(
@@ -146,11 +147,11 @@ function render({
   )
   const health =
     broken !== ''
-      ? `not judged: ${broken}`
+      ? untrusted`not judged: ${broken}`
       : over.length === 0
         ? 'within all limits'
         : `over a limit: ${over.join(', ')}`
-  return `${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`
+  return untrusted`${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`
 }
 
 const roundToSeconds = (ms: number): number => Math.round(ms / 1000) * 1000

@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 
 /**
@@ -13,6 +14,6 @@ export function escapeLogLine(line: string): string {
 }
 
 /** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
-export function escapeLogLines(lines: readonly string[]): string {
+export function escapeLogLines(lines: readonly MaybeUntrusted[]): string {
   return lines.map(escapeLogLine).join('\n')
 }

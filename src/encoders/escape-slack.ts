@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 
 /**
@@ -17,7 +18,7 @@ export function escapeSlack(text: string, longest: number): string {
 }
 
 /** Several lines, each of them ours to break. */
-export function escapeSlackLines(lines: readonly string[], longest: number): string {
+export function escapeSlackLines(lines: readonly MaybeUntrusted[], longest: number): string {
   const kept: string[] = []
   let left = longest
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { formatAccepted } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
@@ -7,7 +8,7 @@ import type { ExportFormat } from './export-format.ts'
 type Finding = Report['findings'][number]
 interface Case {
   readonly gate: string
-  readonly name: string
+  readonly name: MaybeUntrusted
   readonly finding: Finding | null
 }
 
@@ -41,7 +42,7 @@ export const junit: ExportFormat = {
 }
 
 /** One error beside the gates: a measurement that is broken must not read as passed. */
-function describeBroken({ verdict, inconclusiveReason }: Report): string[] {
+function describeBroken({ verdict, inconclusiveReason }: Report): MaybeUntrusted[] {
   return verdict === 'inconclusive' ? [inconclusiveReason] : []
 }
 
@@ -58,7 +59,7 @@ function listCases(report: Report, gate: string): Case[] {
     .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
     .map(({ id, label, pid }): Case => ({
       gate,
-      name: `${label} (pid ${pid})`,
+      name: untrusted`${label} (pid ${pid})`,
       finding: bySubject.get(id) ?? silence,
     }))
   const known = new Set(report.processes.map(({ id }) => id))
@@ -93,7 +94,7 @@ function renderCase({ gate, name, finding }: Case, { run }: Report): string {
   return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`
 }
 
-function renderBroken({ run }: Report, reason: string): string {
+function renderBroken({ run }: Report, reason: MaybeUntrusted): string {
   const head = `<testcase classname="${write(`${run.name}.measurement`)}" name="the measurement is whole"`
   return `<testsuite name="measurement" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="inconclusive" message="${write(reason)}"/></testcase>\n</testsuite>`
 }
@@ -106,6 +107,6 @@ function formatSeconds({ run }: Report): string {
   return (run.durationMs / 1000).toFixed(3)
 }
 
-function write(text: string): string {
+function write(text: MaybeUntrusted): string {
   return escapeXml(shorten(text, LONGEST))
 }

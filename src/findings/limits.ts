@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from './untrusted.ts'
 /** A limit on memory, for a chart. */
 export interface LimitLine {
   readonly label: string
@@ -10,7 +11,7 @@ export interface LimitLine {
 export interface ProcessLimit {
   readonly bytes: number
   /** in words; '' when off */
-  readonly text: string
+  readonly text: MaybeUntrusted
   /** how the user would set another, with its backticks */
   readonly setting: (size: string) => string
 }

@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from './untrusted.ts'
 import type { Mode, Scope } from '../settings/plan.ts'
 import type { LimitBase } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
@@ -5,9 +6,9 @@ import { formatBytes } from '../units/size.ts'
 /** The memory that a percent is of. */
 export interface MemoryBase extends LimitBase {
   /** of the cgroup */
-  readonly path: string
+  readonly path: MaybeUntrusted
   /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */
-  readonly label: string
+  readonly label: MaybeUntrusted
 }
 
 /** What a percent may be of. */
@@ -35,11 +36,16 @@ export function machineBase(bytes: number): MemoryBase {
 /** A limit that is no lower than the machine's memory, or 0, is none. */
 export function lowerBase(
   memTotal: MemoryBase,
-  limit: { readonly bytes: number; readonly path: string; readonly owner: string },
+  limit: { readonly bytes: number; readonly path: MaybeUntrusted; readonly owner: MaybeUntrusted },
 ): MemoryBase {
   const { bytes, path, owner } = limit
   if (bytes <= 0 || (memTotal.bytes > 0 && bytes >= memTotal.bytes)) return memTotal
-  return { bytes, source: 'cgroup', path, label: `${formatBytes(bytes)} limit of ${owner}` }
+  return {
+    bytes,
+    source: 'cgroup',
+    path,
+    label: untrusted`${formatBytes(bytes)} limit of ${owner}`,
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from './untrusted.ts'
 /** What one run of a workload measured, in bytes. */
 export interface TurnFigures {
   /**
@@ -21,6 +22,6 @@ export interface PairedRuns {
   readonly repeat: number
   readonly pairs: readonly { readonly base: TurnFigures; readonly head: TurnFigures }[]
   /** why there are fewer pairs than planned, and what helps; '' where all are there */
-  readonly problem: string
+  readonly problem: MaybeUntrusted
   readonly advice: string
 }

@@ -5,6 +5,9 @@ declare const brand: unique symbol
  */
 export type Untrusted = string & { readonly [brand]: true }
 
+/** Words of ours that may have foreign text in them, or not: written as if they had. */
+export type MaybeUntrusted = string | Untrusted
+
 /**
  * The way in: text as the kernel, a program or a file of samples gave it. Called where records are
  * decoded, and nowhere else.
@@ -17,7 +20,7 @@ export function foreign(text: string): Untrusted {
 /** A sentence of ours that may have foreign text in it, which makes the whole of it foreign. */
 export function untrusted(
   words: TemplateStringsArray,
-  ...values: readonly (string | number)[]
+  ...values: readonly (MaybeUntrusted | number)[]
 ): Untrusted {
   return foreign(String.raw({ raw: words }, ...values))
 }

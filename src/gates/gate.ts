@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import type { EarlierRuns } from '../baseline/earlier-runs.ts'
 import type { Option, Settings } from '../settings/option.ts'
 import type { Mode, Scope } from '../settings/plan.ts'
@@ -51,12 +52,12 @@ export interface Gate {
    * Why it cannot judge this evidence at all, '' where it can or is off. Asked only where the user
    * wants an answer: nobody else needs a note.
    */
-  cannotJudge?(evidence: Evidence, settings: Settings): string
+  cannotJudge?(evidence: Evidence, settings: Settings): MaybeUntrusted
   /**
    * The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; ''
    * when off.
    */
-  describe(evidence: Evidence, settings: Settings): string
+  describe(evidence: Evidence, settings: Settings): MaybeUntrusted
   /** The limits that are an amount of memory, as lines of a chart. */
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
   /** The limit on the peak of one process, for its row, the sentence and the suggestion. */

@@ -1,5 +1,5 @@
 import type { Option, Settings } from '../settings/option.ts'
-import { untrusted, type Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SAMPLES, MIN_SPAN_S, type Judgement } from '../stats/judge-curve.ts'
 import { formatDuration, formatShort, parseDuration } from '../units/duration.ts'
@@ -112,7 +112,7 @@ export const growth: Gate = {
         ? 'no growth that does not settle'
         : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
     const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered)
-    return `${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
+    return untrusted`${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
   rates: (evidence, settings) =>
     evidence.isSnapshot || settings.value(tolerated).kind === 'off'
@@ -141,7 +141,7 @@ function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): F
  * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
  * server.js".
  */
-function describePower(judged: readonly Judged[]): string {
+function describePower(judged: readonly Judged[]): MaybeUntrusted {
   const [largest] = judged
     .flatMap(({ of, judgement }) =>
       'process' in of && judgement.smallestDetectableBytesPerHour !== null
@@ -151,7 +151,7 @@ function describePower(judged: readonly Judged[]): string {
     .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes)
   return largest === undefined
     ? ''
-    : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
+    : untrusted`; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
 }
 
 export function judgingOf(settings: Settings): GrowthJudging {

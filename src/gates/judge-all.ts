@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/option.ts'
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
@@ -8,7 +8,7 @@ import type { LimitLine, ProcessLimit } from '../findings/limits.ts'
 export interface GateAnswer {
   readonly limit: {
     readonly gate: string
-    readonly text: string
+    readonly text: MaybeUntrusted
     readonly lines: readonly LimitLine[]
   }
   /** by the process's id */
@@ -91,11 +91,11 @@ function limitsOfContainers(
 /** '' where the gate judged, or where nobody waits for its answer. */
 function explainSilence(
   gate: Gate,
-  limit: string,
+  limit: MaybeUntrusted,
   evidence: Evidence,
   settings: Settings,
   required: readonly string[],
-): string {
+): MaybeUntrusted {
   const isRequired = required.includes(gate.name)
   const isAsked =
     isRequired ||
@@ -106,7 +106,7 @@ function explainSilence(
   return reason === '' && isRequired && limit === '' ? 'it is off' : reason
 }
 
-function unknown({ name, severity }: Gate, message: string): Finding {
+function unknown({ name, severity }: Gate, message: MaybeUntrusted): Finding {
   return {
     gate: name,
     outcome: 'unknown',

@@ -55,7 +55,7 @@ function judgeRise(rise: OomRise, evidence: Evidence): Finding {
   const who =
     victim === null
       ? 'none of the watched processes vanished at that moment'
-      : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
+      : untrusted`likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
   const exit =
     evidence.workload?.exitCode === EXIT_KILLED
       ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/option.ts'
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import type { GroupComparison } from './regression/compare-groups.ts'
@@ -119,7 +119,7 @@ function describeComparison(
   { runs, groups: [largest] }: RunComparison,
   { history }: Evidence,
   settings: Settings,
-): string {
+): MaybeUntrusted {
   const limit = settings.value(failAbove)
   const what =
     runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
@@ -128,8 +128,8 @@ function describeComparison(
   const inForce =
     level === null
       ? ''
-      : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
-  return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
+      : untrusted`; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
+  return untrusted`over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
 }
 
 /**

@@ -88,10 +88,10 @@ function leftFinding(
 ): Finding {
   const [first] = left
   const count = left.length === 1 ? untrusted`1 process` : untrusted`${left.length} processes`
-  const named = left
+  const named = untrusted`${left
     .slice(0, 3)
-    .map(({ process, bytes }) => `${nameWithPid(process)} ${formatBytes(bytes)}`)
-    .join(', ')
+    .map(({ process, bytes }) => untrusted`${nameWithPid(process)} ${formatBytes(bytes)}`)
+    .join(', ')}`
   return {
     gate: retained.name,
     outcome,
@@ -124,7 +124,7 @@ function judgeKept(
   const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes })
   if (keptBytes <= limitBytes) return []
   const name =
-    others.length === 0 ? nameWithPid(only) : `${group.name} (${present.length} processes)`
+    others.length === 0 ? nameWithPid(only) : untrusted`${group.name} (${present.length} processes)`
   return [
     {
       gate: retained.name,

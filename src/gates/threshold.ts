@@ -1,6 +1,6 @@
 import type { Glob } from '../globs/glob.ts'
 import type { Option, Settings } from '../settings/option.ts'
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { AUTO_PERCENT, limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
@@ -73,7 +73,8 @@ export const threshold: Gate = {
   describe: ({ memoryBase }, settings) => {
     const fail = describeAll(settings.value(failAbove), memoryBase)
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
-    return [fail, warn === '' ? '' : `warns above ${warn}`].filter((part) => part !== '').join(', ')
+    const parts = [fail, warn === '' ? '' : untrusted`warns above ${warn}`]
+    return untrusted`${parts.filter((part) => part !== '').join(', ')}`
   },
   lines: (evidence, settings) =>
     [
@@ -228,17 +229,18 @@ function notJudged(option: string): Finding {
 }
 
 /** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
-function describeAll(limits: ProcessLimits, base: MemoryBase): string {
+function describeAll(limits: ProcessLimits, base: MemoryBase): MaybeUntrusted {
   if (limits.kind !== 'lines') return describeLimit(limits, base)
   const all = [
     ...limits.lines.map(
       ({ limit, glob }) =>
-        `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`,
+        untrusted`${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`,
     ),
     ...describeContainerLines(limits),
   ]
   const left = all.length - MOST_LINES_SHOWN
-  return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${left} more`] : [])].join(', ')
+  const shown = [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${left} more`] : [])]
+  return untrusted`${shown.join(', ')}`
 }
 
 /** Of many lines those that hold for the largest processes. */

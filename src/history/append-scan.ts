@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { untrusted } from '../findings/untrusted.ts'
 import { keyOf, nameBoot } from './build-history.ts'
 import { dayOf } from './day-of.ts'
 import type { History, Scan } from './history.ts'
@@ -53,6 +54,6 @@ function newProcesses(
       .map(({ id, boot: of, name, group }) => [keyOf(of, id), `${name}\n${group}`]),
   )
   return processes
-    .filter(({ id, name, group }) => named.get(keyOf(boot, id)) !== `${name}\n${group}`)
+    .filter(({ id, name, group }) => named.get(keyOf(boot, id)) !== untrusted`${name}\n${group}`)
     .map(({ id, pid, name, group }) => ({ k: 'process', id, boot, pid, name, group }))
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdownText, formatMarkdownLink } from '../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import {
   acceptedFindings,
   brokenLimits,
@@ -105,10 +106,12 @@ function renderFindings(report: Report): string {
   return listItems([
     ...brokenLimits(report)
       .slice(0, 10)
-      .map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+      .map(
+        ({ gate, fails, message }) => untrusted`${fails ? 'fail' : 'warn'}, ${gate}: ${message}`,
+      ),
     ...acceptedFindings(report)
       .slice(0, 10)
-      .map((finding) => `accepted, ${finding.gate}: ${formatAccepted(finding)}`),
+      .map((finding) => untrusted`accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...collectAdvice(report)
       .slice(0, 3)
       .map((advice) => `What to do: ${advice}`),
@@ -119,20 +122,20 @@ function renderDetails(report: Report): string {
   return listItems([
     `Watched: ${formatWatched(report)}`,
     `Limits: ${formatLimits(report)}`,
-    `Percentages are of ${report.memoryBase.label}`,
+    untrusted`Percentages are of ${report.memoryBase.label}`,
     `Peak of all together: ${formatTotal(report)}`,
     `Host: ${formatHost(report)}`,
     `Measured: ${formatQuality(report)}`,
     ...report.findings
       .filter(({ outcome }) => outcome === 'unknown')
       .slice(0, 5)
-      .map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
+      .map(({ gate, message }) => untrusted`Not judged: ${gate}: ${message}`),
     ...(report.suggestion === '' ? [] : [report.suggestion]),
-    ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
+    ...report.notices.slice(0, 5).map((notice) => untrusted`Note: ${notice}`),
   ])
 }
 
-function listItems(lines: readonly string[]): string {
+function listItems(lines: readonly MaybeUntrusted[]): string {
   return lines.map((line) => `- ${escapeMarkdownText(line)}`).join('\n')
 }
 

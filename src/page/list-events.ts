@@ -1,4 +1,4 @@
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { PageEvent } from './page-data.ts'
 
@@ -40,9 +40,9 @@ export function listEvents({
   ].sort((a, b) => a.atMs - b.atMs)
 }
 
-function nameOf(processes: readonly ProcessSeries[], index: number): string {
+function nameOf(processes: readonly ProcessSeries[], index: number): MaybeUntrusted {
   const process = processes.find((one) => one.index === index)
-  return process === undefined ? 'a process' : `${process.label} (pid ${process.pid})`
+  return process === undefined ? 'a process' : untrusted`${process.label} (pid ${process.pid})`
 }
 
 /** Who was there before began nothing; who is there at the end ended nothing. */

@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { verdictHeads } from '../report/findings.ts'
 import { formatHost } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
@@ -27,14 +28,14 @@ function listFigures(report: Report): Markup[] {
   const [top] = report.processes
   const share =
     memoryBase.bytes > 0
-      ? `${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
+      ? untrusted`${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
       : ''
   return [
     figure('Peak of all together', formatBytes(total.peakBytes), share),
     figure(
       'Largest process',
       top === undefined ? 'none' : formatBytes(top.peakRssBytes),
-      top === undefined ? '' : `${shorten(top.label, 60)}, pid ${top.pid}`,
+      top === undefined ? '' : untrusted`${shorten(top.label, 60)}, pid ${top.pid}`,
     ),
     figure(
       'Watched',
@@ -54,7 +55,7 @@ function describeCoverage({ ticks, plannedTicks, gaps }: Report['quality']): str
   return `${ticks < plannedTicks ? `of ${plannedTicks} planned, ` : ''}${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`
 }
 
-function figure(name: string, value: string, detail: string): Markup {
+function figure(name: string, value: string, detail: MaybeUntrusted): Markup {
   return html`<div><dt>${name}</dt><dd><b>${value}</b> <small>${detail}</small></dd></div>`
 }
 

@@ -1,3 +1,4 @@
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import { formatAccepted, type ReportFinding } from '../report/findings.ts'
 import {
   formatHost,
@@ -33,7 +34,7 @@ ${renderFindings(report)}
 </section>`
 }
 
-function listFacts(report: Report): [name: string, value: string][] {
+function listFacts(report: Report): [name: string, value: MaybeUntrusted][] {
   const { quality, run } = report
   const covered =
     quality.plannedTicks > 0
@@ -64,7 +65,7 @@ function listFacts(report: Report): [name: string, value: string][] {
       `${report.host.cpus > 0 ? `${report.host.cpus} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`,
     ],
     ['Suggestion', report.suggestion],
-    ...report.notices.map((notice): [string, string] => ['Note', notice]),
+    ...report.notices.map((notice): [string, MaybeUntrusted] => ['Note', notice]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { untrusted } from '../findings/untrusted.ts'
 import { formatGrowth } from '../report/format-growth.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -34,7 +35,7 @@ export function renderOffenders(data: PageData): Markup {
 function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const { row, findings } = offender
   const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''))
-  const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
+  const title = untrusted`${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
   const packed = data.series[row.id]
   const points =
     packed === undefined ? [] : thinRows(unpackSeries(data.times), unpackSeries(packed), ROWS)

@@ -1,3 +1,5 @@
+import { untrusted } from '../findings/untrusted.ts'
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { html, type Markup } from './html.ts'
 
@@ -11,15 +13,15 @@ const LAST = 80
  * A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes
  * code.
  */
-export function renderProse(text: string, longest: number): readonly Markup[] {
+export function renderProse(text: MaybeUntrusted, longest: number): readonly Markup[] {
   return cutMiddle(text, longest)
     .split(/`([^`]+)`/u)
     .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
 }
 
-function cutMiddle(text: string, longest: number): string {
+function cutMiddle(text: MaybeUntrusted, longest: number): MaybeUntrusted {
   if (text.length <= longest) return text
   const end = text.slice(-LAST)
   // not between the halves of a character
-  return `${shorten(text, longest - LAST)} ${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}`
+  return untrusted`${shorten(text, longest - LAST)} ${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}`
 }

@@ -14,7 +14,7 @@ import { buildRows } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
-import { untrusted, type Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
 
 /** All that a report is made of. `recording` is null where nothing was measured. */
 export interface Ingredients {
@@ -35,7 +35,7 @@ export interface Ingredients {
    * why the measurement is broken, also where the verdict is `fail` all the same; '' when it is
    * whole
    */
-  readonly brokenReason: string
+  readonly brokenReason: MaybeUntrusted
   readonly notices: readonly string[]
   /** of the lines of `ignore` */
   readonly uses: readonly IgnoreUse[]

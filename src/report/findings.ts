@@ -1,6 +1,7 @@
 import type { Plan } from '../settings/plan.ts'
 import type { Report } from './report.ts'
 import type { VerdictWord } from '../findings/finding.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 export type ReportFinding = Report['findings'][number]
 
@@ -21,10 +22,10 @@ export function acceptedFindings({ findings }: Pick<Report, 'findings'>): readon
 }
 
 /** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
-export function formatAccepted({ message, accepted }: ReportFinding): string {
+export function formatAccepted({ message, accepted }: ReportFinding): Untrusted {
   return accepted === undefined
     ? message
-    : `${message} (${accepted.reason}; until ${accepted.until})`
+    : untrusted`${message} (${accepted.reason}; until ${accepted.until})`
 }
 
 /** The ids of those about whom nothing else is wrong. */
@@ -103,6 +104,9 @@ export const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'not
  * Who, and by which gate: a process by its name, not its pid, so that one that restarts again and
  * again is one.
  */
-export function subjectByGate({ gate, subject }: Pick<ReportFinding, 'gate' | 'subject'>): string {
-  return `${subject.name} (${gate})`
+export function subjectByGate({
+  gate,
+  subject,
+}: Pick<ReportFinding, 'gate' | 'subject'>): Untrusted {
+  return untrusted`${subject.name} (${gate})`
 }

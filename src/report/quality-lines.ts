@@ -1,3 +1,4 @@
+import { untrusted } from '../findings/untrusted.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
@@ -69,7 +70,7 @@ export function formatWatched({ scope, run }: Report): string {
 export function formatLimits(report: Report): string {
   const limits = report.limits
     .filter(({ text }) => text !== '')
-    .map(({ gate, text }) => `${gate}: ${text}`)
+    .map(({ gate, text }) => untrusted`${gate}: ${text}`)
   return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join(
     '; ',
   )

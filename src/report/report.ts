@@ -7,7 +7,7 @@ import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../settings/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
-import type { Untrusted } from '../findings/untrusted.ts'
+import type { Untrusted, MaybeUntrusted } from '../findings/untrusted.ts'
 
 /** What the command of `on-finding` did about a finding. */
 export interface Action {
@@ -140,7 +140,7 @@ export interface Report {
   /** the one sentence that every channel states */
   readonly sentence: Untrusted
   /** why the measurement is broken; empty unless inconclusive */
-  readonly inconclusiveReason: string
+  readonly inconclusiveReason: MaybeUntrusted
   readonly scope: {
     readonly kind: Scope
     readonly include: readonly string[]
@@ -151,7 +151,7 @@ export interface Report {
   readonly memoryBase: MemoryBase
   readonly limits: readonly {
     readonly gate: string
-    readonly text: string
+    readonly text: MaybeUntrusted
     /** those that a chart of memory can draw */
     readonly lines?: readonly LimitLine[]
   }[]
@@ -229,5 +229,5 @@ export interface Report {
   /** missing where `on-finding` had nothing to do */
   readonly actions?: readonly Action[]
   readonly suggestion: Untrusted
-  readonly notices: readonly string[]
+  readonly notices: readonly MaybeUntrusted[]
 }

@@ -2,16 +2,16 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
-import { untrusted, type Untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
 
 type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
   /** the limit on the largest process, in words; '' where it has none */
-  readonly topLimit: string
+  readonly topLimit: MaybeUntrusted
   readonly workload: Report['run']['workload']
   /** one look: there is no peak, only what is held now */
   readonly isSnapshot: boolean
   /** what a fail in partial data says besides */
-  readonly brokenReason: string
+  readonly brokenReason: MaybeUntrusted
 }
 
 /** The one sentence that every channel states: verdict, number, limit. */
@@ -24,7 +24,7 @@ export function buildSentence(facts: Facts): Untrusted {
   ].join(' ')}`
 }
 
-function buildCore(facts: Facts): string {
+function buildCore(facts: Facts): MaybeUntrusted {
   const { verdict, findings, inconclusiveReason, brokenReason } = facts
   const broken = findings.filter(
     ({ outcome, accepted }) => outcome === 'fail' && accepted === undefined,
@@ -36,20 +36,20 @@ function buildCore(facts: Facts): string {
   ]
   const more = broken.length > 1 ? `, and ${broken.length - 1} more` : ''
   if (verdict === 'fail')
-    return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
-  if (verdict === 'inconclusive') return `Not judged: ${inconclusiveReason}.`
+    return untrusted`Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : untrusted` The data is partial: ${brokenReason}.`}`
+  if (verdict === 'inconclusive') return untrusted`Not judged: ${inconclusiveReason}.`
   if (verdict === 'warn')
-    return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
-  return `Passed: ${acceptedFindings(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`
+    return untrusted`${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
+  return untrusted`Passed: ${acceptedFindings(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`
 }
 
-function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): string {
+function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): MaybeUntrusted {
   const [top] = processes
   if (top === undefined)
     return workload === null
       ? 'no process was there to judge'
       : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  return `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
+  return untrusted`the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : untrusted`limit ${topLimit}`}`
 }
 
 /** Who compares wants to hear how much, also where it is little. */
@@ -58,7 +58,7 @@ function noteComparison({ verdict, findings }: Facts): string[] {
     ? []
     : findings
         .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
-        .map(({ message }) => `Compared: ${message}.`)
+        .map(({ message }) => untrusted`Compared: ${message}.`)
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
@@ -67,16 +67,16 @@ function noteUnjudged({ verdict, findings }: Facts): string[] {
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     ...new Map(
-      unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`]),
+      unknown.map(({ gate, message }) => [gate, untrusted`Not judged: ${gate} (${message}).`]),
     ).values(),
   ]
 }
 
 /** What is known is said with its reason, whatever the verdict. */
-function noteAccepted(facts: Facts): string[] {
+function noteAccepted(facts: Facts): MaybeUntrusted[] {
   const [first, ...others] = acceptedFindings(facts)
   if (first === undefined) return []
   return [
-    `Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+    untrusted`Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
   ]
 }

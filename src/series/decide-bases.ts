@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { lowerBase, machineBase, type Bases } from '../findings/memory-base.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from './series.ts'
 
@@ -47,8 +48,10 @@ function isUnderOwnLimit(
  * From within a cgroup namespace the paths of groups outside begin with `/..`
  * (cgroup_namespaces(7)).
  */
-function isWithin(path: string, group: string): boolean {
-  return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`)
+function isWithin(path: MaybeUntrusted, group: MaybeUntrusted): boolean {
+  return group === '/'
+    ? !path.startsWith('/..')
+    : path === group || path.startsWith(untrusted`${group}/`)
 }
 
 function findCommonContainer({ processes, containers }: Measured): ContainerSeries | undefined {

@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
@@ -16,7 +17,7 @@ interface Circumstances {
 export function explainBroken(
   recording: Recording | null,
   { plan, reading, whyNoSampling }: Circumstances,
-): string {
+): MaybeUntrusted {
   if (recording === null) {
     if (!reading.exists)
       return whyNoSampling === ''
@@ -45,8 +46,8 @@ export function explainBroken(
       ...plan.targetPids.map(String),
       ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text),
     ].join(', ')
-    const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`
-    return `no process matched ${asked}${near}`
+    const near = nearestNames.length === 0 ? '' : untrusted`; seen were ${nearestNames.join(', ')}`
+    return untrusted`no process matched ${asked}${near}`
   }
   return ''
 }

@@ -4,6 +4,7 @@ import { formatDuration } from '../../units/duration.ts'
 import type { ProcessLimits } from '../../gates/threshold/process-limits.ts'
 import { formatContainer } from '../../report/container-rows.ts'
 import { escapeLogLines } from '../../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted, type Untrusted } from '../../findings/untrusted.ts'
 import {
   acceptedFindings,
   brokenLimits,
@@ -37,15 +38,17 @@ export function renderTextLog(
   const limit = formatThreshold(report, threshold)
   return `${escapeLogLines([
     `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
-    `Threshold: ${limit}`,
+    untrusted`Threshold: ${limit}`,
     '-'.repeat(45),
     formatOpening(report, hasLines ? 'their limit of' : limit),
     ...findOffenders(report).map((row) => formatRow(report, row)),
     '',
     formatClosing(report, hasLines ? 'its limit' : limit),
     '',
-    `Verdict: ${report.sentence}`,
-    ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
+    untrusted`Verdict: ${report.sentence}`,
+    ...(report.comparison === undefined
+      ? []
+      : [untrusted`Compared: ${report.comparison.sentence}`]),
     ...listFindings(report),
     `Host: ${report.host.hostname}, ${formatHost(report)}`,
     '',
@@ -58,11 +61,14 @@ export function renderTextLog(
     ...collectAdvice(report)
       .slice(0, 10)
       .map((advice) => `Advice: ${advice}`),
-    ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
+    ...(report.suggestion === '' ? [] : [untrusted`Suggestion: ${report.suggestion}`]),
   ])}\n`
 }
 
-function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | undefined): string {
+function formatThreshold(
+  { run, limits }: Report,
+  threshold: ProcessLimits | undefined,
+): MaybeUntrusted {
   if (threshold?.kind === 'percent') return `${threshold.percent}%`
   if (threshold?.kind === 'bytes') return formatBytes(threshold.bytes)
   if (threshold?.kind === 'off') return 'off'
@@ -72,10 +78,11 @@ function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | und
     : stated
 }
 
-function formatOpening(report: Report, limit: string): string {
-  const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`
-  if (report.run.mode === 'scan') return `[*] Scanning for ${what}...`
-  return `[*] Watched ${formatDuration(report.run.durationMs)} for ${what}...`
+function formatOpening(report: Report, limit: MaybeUntrusted): MaybeUntrusted {
+  const what =
+    limit === 'off' ? 'processes, threshold off' : untrusted`processes exceeding ${limit} memory`
+  if (report.run.mode === 'scan') return untrusted`[*] Scanning for ${what}...`
+  return untrusted`[*] Watched ${formatDuration(report.run.durationMs)} for ${what}...`
 }
 
 function findOffenders(report: Report): readonly ProcessRow[] {
@@ -95,25 +102,26 @@ function findOffenders(report: Report): readonly ProcessRow[] {
     .toSorted((a, b) => b.memPercent - a.memPercent)
 }
 
-function formatRow(report: Report, row: ProcessRow): string {
+function formatRow(report: Report, row: ProcessRow): Untrusted {
   const watched = isSnapshot(report)
     ? ''
     : ` | PEAK: ${formatBytes(row.peakRssBytes)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`
   const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`
-  return `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
+  return untrusted`PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
 }
 
 function isSnapshot({ quality }: Report): boolean {
   return quality.ended === 'snapshot'
 }
 
-function formatClosing(report: Report, limit: string): string {
+function formatClosing(report: Report, limit: MaybeUntrusted): MaybeUntrusted {
   if (report.leakDetected) return '[!] Potential memory leaks found. Review the log file.'
-  if (report.verdict === 'inconclusive') return `[?] Not judged: ${report.inconclusiveReason}`
+  if (report.verdict === 'inconclusive')
+    return untrusted`[?] Not judged: ${report.inconclusiveReason}`
   const accepted = acceptedFindings(report).length === 0 ? '' : ' but what is accepted'
   return limit === 'off'
     ? `[OK] No limit broken${accepted}.`
-    : `[OK] No process above ${limit}${accepted}.`
+    : untrusted`[OK] No process above ${limit}${accepted}.`
 }
 
 function listFindings(report: Report): readonly string[] {
@@ -121,11 +129,13 @@ function listFindings(report: Report): readonly string[] {
   return [
     ...brokenLimits(report)
       .slice(0, 50)
-      .map(({ gate, message }) => `- ${gate}: ${message}`),
+      .map(({ gate, message }) => untrusted`- ${gate}: ${message}`),
     ...acceptedFindings(report)
       .slice(0, 50)
-      .map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
-    ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
+      .map((finding) => untrusted`- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
+    ...unknown
+      .slice(0, 20)
+      .map(({ gate, message }) => untrusted`- not judged, ${gate}: ${message}`),
   ]
 }
 
@@ -141,18 +151,18 @@ function listContainers({ containers = [] }: Report): readonly string[] {
       ]
 }
 
-function formatSettings(report: Report): readonly string[] {
+function formatSettings(report: Report): readonly MaybeUntrusted[] {
   const { run, tool } = report
   return [
     `Watched: ${formatWatched(report)}`,
     `Limits: ${formatLimits(report)}`,
-    `Base: ${report.memoryBase.label}`,
+    untrusted`Base: ${report.memoryBase.label}`,
     `Peak of all together: ${formatTotal(report)}`,
     `Measured: ${formatQuality(report)}`,
     ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
     `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
     ...formatPairs(report),
-    ...report.notices.map((notice) => `Note: ${notice}`),
+    ...report.notices.map((notice) => untrusted`Note: ${notice}`),
     `Written by ${tool.name} ${tool.version}`,
   ]
 }
@@ -165,7 +175,7 @@ function formatPairs({ ab }: Report): readonly string[] {
       ({ base, head }, at) =>
         `  ${at + 1}: base ${formatFigures(base)}; head ${formatFigures(head)}`,
     ),
-    ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
+    ...(ab.problem === '' ? [] : [untrusted`  broken off: ${ab.problem}`]),
   ]
 }
 

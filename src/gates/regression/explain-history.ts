@@ -50,10 +50,10 @@ export function explainHistory(
   ]
 }
 
-function list(what: string, names: readonly Untrusted[]): string[] {
+function list(what: string, names: readonly Untrusted[]): Untrusted[] {
   return names.length === 0
     ? []
     : [
-        `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
+        untrusted`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
       ]
 }

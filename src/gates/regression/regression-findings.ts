@@ -1,6 +1,6 @@
 import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
 import type { Settings } from '../../settings/option.ts'
-import { untrusted } from '../../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { formatRate } from '../../units/rate.ts'
 import { formatBytes } from '../../units/size.ts'
 import { suggestSize } from '../../units/suggest-size.ts'
@@ -127,8 +127,8 @@ function subjectOf({ group }: GroupComparison): Subject {
 }
 
 /** An interpreter of another version is said: it may be the reason. */
-function nameOf({ group, versionBefore }: GroupComparison): string {
+function nameOf({ group, versionBefore }: GroupComparison): MaybeUntrusted {
   return group === null
     ? 'all together'
-    : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`
+    : untrusted`${group.name}${versionBefore === '' ? '' : untrusted` (version ${group.version}, before ${versionBefore})`}`
 }

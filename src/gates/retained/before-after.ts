@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import type { Evidence } from '../gate.ts'
 
 /** Two moments of a recording between which memory is compared, in ms since its start. */
@@ -5,7 +6,7 @@ export interface BeforeAfter {
   readonly beforeMs: number
   readonly afterMs: number
   /** what lies between them, in words */
-  readonly between: string
+  readonly between: MaybeUntrusted
 }
 
 /**
@@ -32,7 +33,7 @@ export function markMoments({ recording: { marks, durationMs } }: Evidence): Bef
     afterMs: last?.atMs ?? durationMs,
     between:
       last === undefined
-        ? `the mark ${first.name} and the end`
-        : `the marks ${first.name} and ${last.name}`,
+        ? untrusted`the mark ${first.name} and the end`
+        : untrusted`the marks ${first.name} and ${last.name}`,
   }
 }

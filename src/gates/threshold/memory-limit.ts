@@ -2,6 +2,7 @@ import { limitBytes, limitPercent, parseLimit, type Limit } from '../../units/li
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
 import type { MemoryBase } from '../../findings/memory-base.ts'
+import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 
 /** What a limit on memory may be besides words, for `allowed`. */
 export const SIZES =
@@ -20,8 +21,8 @@ export function isUnknown(limit: Limit, base: MemoryBase): boolean {
 }
 
 /** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
-export function describeLimit(limit: Limit, base: MemoryBase): string {
+export function describeLimit(limit: Limit, base: MemoryBase): MaybeUntrusted {
   if (limit.kind === 'off') return ''
   if (limit.kind === 'bytes') return formatBytes(limit.bytes)
-  return `${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
+  return untrusted`${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
+import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { OutputWatch } from '../../runner/output-watch.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { Follower } from '../../samples/follow.ts'
@@ -61,10 +62,11 @@ function whenSilent(
 }
 
 // [02:30] total 1.42 GiB  top node#4121 812 MiB  samples 150
-function renderStanding(view: LiveView): string {
+function renderStanding(view: LiveView): MaybeUntrusted {
   const { ticks, atMs, totalBytes, top } = view.standing()
   const seconds = Math.round(atMs / 1000)
   const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-  const largest = top === null ? '' : `  top ${top.name}#${top.pid} ${formatBytes(top.rssBytes)}`
-  return `[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${ticks}`
+  const largest =
+    top === null ? '' : untrusted`  top ${top.name}#${top.pid} ${formatBytes(top.rssBytes)}`
+  return untrusted`[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${ticks}`
 }

@@ -1,6 +1,7 @@
 import { hideSecrets } from '../../settings/hide-secrets.ts'
 import type { Plan } from '../../settings/plan.ts'
 import { escapeJson, escapeLogLine } from '../../encoders/escape.ts'
+import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { subjectByGate, type ReportFinding } from '../../report/findings.ts'
 import type { Action, ContainerRow, ProcessRow, Report } from '../../report/report.ts'
 import { runHook, type HookEnd } from '../../runner/run-hook.ts'
@@ -83,8 +84,8 @@ export function withActions(report: Report, actions: readonly Action[]): Report 
 }
 
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
-function describeAction({ gate, subject, result }: Action): string {
-  return `on-finding for ${subject} (${gate}): ${result}.`
+function describeAction({ gate, subject, result }: Action): Untrusted {
+  return untrusted`on-finding for ${subject} (${gate}): ${result}.`
 }
 
 function explainSkip({

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import type { MaybeUntrusted } from '../../findings/untrusted.ts'
 import { loadRecording } from '../../analyze.ts'
 import { savePairedRuns, saveWorkloadEnd } from '../../run-dir/outcomes.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
@@ -10,6 +11,7 @@ import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import { turnFigures } from '../../gates/ab/turn-figures.ts'
 import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
+import { untrusted } from '../../findings/untrusted.ts'
 import { formatFigures } from '../../report/format-figures.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { explainBroken } from '../../series/explain-broken.ts'
@@ -22,7 +24,7 @@ interface Measured {
   readonly side: Side
   readonly figures: TurnFigures
   /** why its samples are not whole, or '' */
-  readonly broken: string
+  readonly broken: MaybeUntrusted
   readonly end: WorkloadEnd
   readonly runDir: string
   /** also of a command that outlives its cancelling */
@@ -128,7 +130,7 @@ async function runPairs(turns: Turns): Promise<Outcome> {
         return {
           runs,
           pairs,
-          problem: `${problem} in ${side.name}, run ${turn} of ${repeat}`,
+          problem: untrusted`${problem} in ${side.name}, run ${turn} of ${repeat}`,
           advice: 'the command must succeed on both sides, and be watched to its end',
         }
     }
@@ -175,7 +177,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
   }
 }
 
-function describeFailure({ broken, end: { exitCode } }: Measured): string {
+function describeFailure({ broken, end: { exitCode } }: Measured): MaybeUntrusted {
   return exitCode === 0 ? broken : `the command ended with exit code ${exitCode}`
 }
 

@@ -1,3 +1,4 @@
+import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import type { Plan, Standing } from '../../settings/plan.ts'
 import { reload, type Reloaded } from '../../plan/reload.ts'
@@ -35,8 +36,8 @@ export class StandingWatch {
   #plan: Plan
   readonly #runner: Runner
   /** ms since 1970 by what breaks a limit */
-  #failing: ReadonlyMap<string, number> = new Map()
-  #broken = ''
+  #failing: ReadonlyMap<MaybeUntrusted, number> = new Map()
+  #broken: MaybeUntrusted = ''
   #toldMs = Number.NEGATIVE_INFINITY
   #saidFailure = false
   #sight: Sight | null = null
@@ -158,7 +159,7 @@ export class StandingWatch {
     readonly arrived: ReadonlySet<string>
   } {
     const broken = verdict === 'inconclusive' ? inconclusiveReason : ''
-    const failing = new Map(
+    const failing = new Map<MaybeUntrusted, number>(
       findings
         .filter(({ fails }) => fails)
         .map(subjectByGate)
@@ -170,7 +171,9 @@ export class StandingWatch {
     if (arrived.size > 0 || (isBrokenNews && broken !== ''))
       this.#runner.log(escapeLogLine(sentence))
     if (recovered.length > 0)
-      this.#runner.log(escapeLogLine(`Recovered: no longer found: ${recovered.join(', ')}.`))
+      this.#runner.log(
+        escapeLogLine(untrusted`Recovered: no longer found: ${recovered.join(', ')}.`),
+      )
     if (isBrokenNews && broken === '') this.#runner.log('Recovered: samples are taken again.')
     this.#failing = failing
     this.#broken = broken

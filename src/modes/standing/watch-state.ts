@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MaybeUntrusted } from '../../findings/untrusted.ts'
 import { saveFileSync } from '../../files/save-file.ts'
 
 /** What a standing watch says of itself, for whoever asks (`status`) and whoever comes next. */
@@ -9,7 +10,7 @@ export interface WatchState {
   /** what breaks a limit right now, and since when: ms since 1970 by what it is about */
   readonly failing: Readonly<Record<string, number>>
   /** why the newest samples cannot be relied on; '' where they can */
-  readonly broken: string
+  readonly broken: MaybeUntrusted
 }
 
 export function saveState(directory: string, state: WatchState): void {
