@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98170);
-/* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69905);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49563);
-/* harmony import */ var _read_hook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43044);
+/* harmony import */ var _run_dir_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96099);
+/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17836);
+/* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38811);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49563);
+/* harmony import */ var _read_hook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43044);
+
 
 
 
@@ -22,9 +24,9 @@ export const modules = {
 
 /** Mode `check`: judges in this step what a step with `mode: start` watches. */
 async function check(name, runner) {
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.judge)({ ...findOpenRun(runner.context, name), onFinding: (0,_read_hook_js__WEBPACK_IMPORTED_MODULE_5__/* .readHook */ .k)() }, runner);
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.judge)({ ...findOpenRun(runner.context, name), onFinding: (0,_read_hook_js__WEBPACK_IMPORTED_MODULE_6__/* .readHook */ .k)() }, runner);
     if (report === null)
-        throw new _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('name', name, 'this run is being judged by another step at this moment');
+        throw new _settings_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d('name', name, 'this run is being judged by another step at this moment');
     return report;
 }
 function findOpenRun({ tempDir, trackingId }, name) {
@@ -38,17 +40,17 @@ function findOpenRun({ tempDir, trackingId }, name) {
     const known = open.length === 0
         ? 'none is unjudged here: a step with `mode: start` must come before'
         : `the unjudged runs are: ${names}`;
-    throw new _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('name', name, `the name of one unjudged run; ${known}`);
+    throw new _settings_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d('name', name, `the name of one unjudged run; ${known}`);
 }
 function readOpenRuns(base) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(base))
         return [];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(base)
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, entry))
-        .filter((runDir) => !(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(runDir))
+        .filter((runDir) => !(0,_run_dir_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(runDir))
         .flatMap((runDir) => {
         try {
-            return [(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPlan */ .Yq)(runDir)];
+            return [(0,_run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlan */ .Yq)(runDir)];
         }
         catch {
             return []; // a directory that is being made, or not ours

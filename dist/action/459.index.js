@@ -13,18 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/build-name.js
 var build_name = __webpack_require__(77184);
-// EXTERNAL MODULE: ./build/plan/input-error.js
-var input_error = __webpack_require__(69905);
+// EXTERNAL MODULE: ./build/settings/input-error.js
+var input_error = __webpack_require__(38811);
 // EXTERNAL MODULE: ./build/plan/options/output-options.js
 var output_options = __webpack_require__(80301);
-// EXTERNAL MODULE: ./build/plan/settings.js
-var settings = __webpack_require__(50229);
+// EXTERNAL MODULE: ./build/plan/publish-inputs.js
+var publish_inputs = __webpack_require__(77531);
+// EXTERNAL MODULE: ./build/settings/secrets.js
+var secrets = __webpack_require__(48953);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(84663);
 // EXTERNAL MODULE: ./build/publish.js
 var publish = __webpack_require__(20511);
-// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
-var report_escape = __webpack_require__(85833);
-// EXTERNAL MODULE: ./build/report/markdown-report.js + 4 modules
-var markdown_report = __webpack_require__(68130);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
+var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules
+var markdown_report = __webpack_require__(82867);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
 var check_bounds = __webpack_require__(23641);
 // EXTERNAL MODULE: ./build/report/check-by-schema.js
@@ -52,7 +56,12 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/github-api.js
+var github_api = __webpack_require__(96025);
+// EXTERNAL MODULE: ./build/artifacts/artifact-names.js
+var artifact_names = __webpack_require__(21057);
 ;// CONCATENATED MODULE: ./build/modes/publish/pick-artifacts.js
+
 const MOST = 50;
 /**
  * The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is
@@ -61,18 +70,18 @@ const MOST = 50;
 async function pickArtifacts(api, runId, { name, artifactName }) {
     const newest = new Map();
     for await (const artifact of api.artifacts(runId)) {
-        const [, base = '', attempt = '1'] = /^(.*?)(?:-attempt-(\d{1,6}))?$/su.exec(artifact.name) ?? [];
-        if (artifact.isExpired || base.endsWith('.html') || !isWanted(base, name, artifactName))
+        const { artifact: base, attempt } = (0,artifact_names/* splitAttempt */.wV)(artifact.name);
+        if (artifact.isExpired || (0,artifact_names/* isPageFile */.MV)(base) || !isWanted(base, name, artifactName))
             continue;
-        if (Number(attempt) > (newest.get(base)?.attempt ?? 0))
-            newest.set(base, { artifact, attempt: Number(attempt) });
+        if (attempt > (newest.get(base)?.attempt ?? 0))
+            newest.set(base, { artifact, attempt });
     }
     return [...newest.values()].slice(0, MOST).map(({ artifact }) => artifact);
 }
 function isWanted(base, name, artifactName) {
     if (artifactName !== '')
         return base === artifactName;
-    return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${name}`;
+    return name === '' ? (0,artifact_names/* isReportArtifact */.nZ)(base) : base === (0,artifact_names/* reportArtifact */.x8)(name);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/publish/pick-pull-request.js
@@ -104,6 +113,9 @@ async function pickPullRequest(api, run, repository) {
 
 
 
+
+
+
 /** Of an artifact, packed and unpacked. */
 const LONGEST_BYTES = 10 * 2 ** 20;
 /** A step's summary has at most 1 MiB, and each report 100 kB. */
@@ -121,17 +133,16 @@ async function publishRun(inputs, plain) {
         longestWaitMs: 120_000,
     });
     if (api === null)
-        throw new input_error/* InputError */.d(output_options/* githubToken */.bU.name, '', output_options/* githubToken */.bU.allowed, 'is needed by `mode: publish`');
+        throw new input_error/* InputError */.d(secrets/* githubToken */.bU.name, '', secrets/* githubToken */.bU.allowed, 'is needed by `mode: publish`');
     try {
         const run = await findRun(inputs, runner, api);
         const shown = await loadReports(inputs, { api, run, runner });
         await tell(shown, inputs, { api, run, runner });
     }
     catch (error) {
-        // known by its name: a mode is handed its runner and knows no class of it
-        if (!(error instanceof Error) || error.name !== 'GithubError')
+        if (!(error instanceof github_api/* GithubError */.E))
             throw error;
-        runner.annotate('notice', 'Nothing published', (0,report_escape/* escapeLogLine */._P)(`${error.message}. The job needs \`permissions: actions: read, pull-requests: write\`.`));
+        runner.annotate('notice', 'Nothing published', (0,encoders_escape/* escapeLogLine */._P)(`${error.message}. The job needs \`permissions: actions: read, pull-requests: write\`.`));
     }
 }
 /** Each report that cannot be posted writes a summary; together they are one. */
@@ -189,9 +200,9 @@ async function loadReport(artifact, { api, run, runner }) {
         };
     }
     catch (error) {
-        if (error.name === 'GithubError')
+        if (error instanceof github_api/* GithubError */.E)
             throw error;
-        runner.annotate('warning', 'Report not usable', (0,report_escape/* escapeLogLine */._P)(`Artifact ${artifact.name} of run ${run.id}: ${error.message}.`));
+        runner.annotate('warning', 'Report not usable', (0,encoders_escape/* escapeLogLine */._P)(`Artifact ${artifact.name} of run ${run.id}: ${error.message}.`));
         return null;
     }
 }
@@ -199,14 +210,14 @@ async function loadReport(artifact, { api, run, runner }) {
 async function tell(shown, { plan, name }, { api, run, runner }) {
     const { context } = runner;
     if (shown.length === 0) {
-        runner.annotate('notice', 'Nothing to publish', (0,report_escape/* escapeLogLine */._P)(`Run ${run.id} has no usable report${name === '' ? '' : ` named ${name}`}.`));
+        runner.annotate('notice', 'Nothing to publish', (0,encoders_escape/* escapeLogLine */._P)(`Run ${run.id} has no usable report${name === '' ? '' : ` named ${name}`}.`));
         return;
     }
     const pullRequest = await pickPullRequest(api, run, context.repository);
     if (pullRequest === null) {
         for (const { report, url } of shown)
             await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, { form: 'full', artifactUrl: url, longestBytes: 100_000 }));
-        runner.annotate('notice', 'No comment', (0,report_escape/* escapeLogLine */._P)(`Run ${run.id} belongs to no open pull request whose head it measured. The text is in the job summary.`));
+        runner.annotate('notice', 'No comment', (0,encoders_escape/* escapeLogLine */._P)(`Run ${run.id} belongs to no open pull request whose head it measured. The text is in the job summary.`));
         return;
     }
     const isFork = run.headRepository !== context.repository;
@@ -226,7 +237,7 @@ async function tell(shown, { plan, name }, { api, run, runner }) {
             runner: there,
             recording: null,
             baseline: null,
-            only: ['comment'],
+            uses: ({ name }) => name === publish_inputs/* PUBLISHED_BY */.L,
             artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' },
         });
     }

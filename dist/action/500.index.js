@@ -2,28 +2,56 @@ export const id = 500;
 export const ids = [500];
 export const modules = {
 
-/***/ 25885:
+/***/ 49357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ beginSampling),
-  U: () => (/* binding */ settleRunDir)
+  S: () => (/* binding */ assignRunDir),
+  h: () => (/* binding */ beginSampling)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/collect.js
-var collect = __webpack_require__(98170);
-// EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
-var build_plan = __webpack_require__(52753);
-// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
-var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js
+var plan_file = __webpack_require__(17836);
+;// CONCATENATED MODULE: ./build/run-dir/reserve-run-dir.js
+
+
+/**
+ * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
+ * [directory, suffix].
+ */
+function reserveRunDir(base, name) {
+    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    for (let count = 1;; count++) {
+        const suffix = count === 1 ? '' : `-${count}`;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
+            return [(0,external_node_path_.join)(base, name + suffix), suffix];
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST' || count >= 10_000)
+                throw error;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/sampling/start-sampling.js
+var start_sampling = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/sampling/why-no-sampling.js
+var why_no_sampling = __webpack_require__(1824);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 5 modules
+var build_plan = __webpack_require__(76719);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
+var encoders_escape = __webpack_require__(92239);
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __webpack_require__(86168);
+// EXTERNAL MODULE: ./build/run-dir/judgement.js
+var judgement = __webpack_require__(96099);
 ;// CONCATENATED MODULE: ./build/plan/quote-word.js
 /** A word as a shell takes it, in quotes where it needs them. */
 function quoteWord(word) {
@@ -44,6 +72,7 @@ function hasProcess(pid) {
 // EXTERNAL MODULE: ./build/samples/read-end.js
 var read_end = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/modes/session/find-abandoned.js
+
 
 
 
@@ -89,14 +118,14 @@ function listDirectories(base) {
  * nothing: a standing watch writes one every few minutes.
  */
 function isOver(path) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
-        !(0,collect/* isJudged */.sL)(path) &&
-        !(0,collect/* isReported */.Ob)(path) &&
+    return ((0,plan_file/* hasPlan */.k3)(path) &&
+        !(0,judgement/* isJudged */.sL)(path) &&
+        !(0,judgement/* isReported */.Ob)(path) &&
         (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open');
 }
 function load(path) {
     try {
-        return [(0,collect/* loadPlan */.Yq)(path)];
+        return [(0,plan_file/* loadPlan */.Yq)(path)];
     }
     catch {
         return []; // not ours, or of another version
@@ -118,11 +147,14 @@ function isWatched({ mode, parentPid }) {
 
 
 
+
+
+
 /**
  * Gives a plan the run directory that is its own, tells the post step of it, and says what the plan
  * had to change.
  */
-function settleRunDir(plan, runner) {
+function assignRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
         : reserveMoment(plan);
@@ -132,36 +164,36 @@ function settleRunDir(plan, runner) {
     // who asked for silence finds it in the report
     if (reserved.quiet !== true)
         for (const notice of reserved.notices)
-            runner.log((0,report_escape/* escapeLogLine */._P)(notice));
+            runner.log((0,encoders_escape/* escapeLogLine */._P)(notice));
     if (abandoned === '')
         return reserved;
     // said once: now, or in the report where that is made in the same step
     if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start'))
         return { ...reserved, notices: [...reserved.notices, abandoned] };
-    runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
+    runner.log((0,encoders_escape/* escapeLogLine */._P)(abandoned));
     return reserved;
 }
 /**
  * Starts the sampler where there is something to read; null where not (the report then says why).
  */
 async function beginSampling(plan, runner) {
-    if ((0,collect/* whyNoSampling */.jg)() !== '') {
-        (0,collect/* savePlan */.hp)(plan);
+    if ((0,why_no_sampling/* whyNoSampling */.j)() !== '') {
+        (0,plan_file/* savePlan */.hp)(plan);
         return null;
     }
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
-    const sampling = await (0,collect/* startSampling */.ku)(plan, environment);
+    const sampling = await (0,start_sampling/* startSampling */.k)(plan, environment);
     if (plan.selfTest)
-        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15028))).startSelfTest(plan, environment);
+        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33963))).startSelfTest(plan, environment);
     return sampling;
 }
 /** In the action: below the runner's temporary directory, by name. */
 function reserveInTemp(plan, tempDir) {
-    const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
-    const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
-    return settled.reportDir === runDir
-        ? settled
-        : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
+    const [runDir] = reserveRunDir((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
+    const assigned = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
+    return assigned.reportDir === runDir
+        ? assigned
+        : { ...assigned, createdEpochMs: reserveMoment(assigned).createdEpochMs };
 }
 /**
  * In a report directory: by time. Two runs of one second would overwrite each other's files, so the
@@ -192,33 +224,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98170);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85833);
-/* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86168);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70954);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25885);
+/* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24597);
+/* harmony import */ var _sampling_why_no_sampling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1824);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92239);
+/* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70954);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49357);
+
 
 
 
 
 
 /** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
-async function start(unsettled, runner) {
-    const plan = (0,_begin_js__WEBPACK_IMPORTED_MODULE_3__/* .settleRunDir */ .U)(unsettled, runner);
-    await (0,_begin_js__WEBPACK_IMPORTED_MODULE_3__/* .beginSampling */ .h)(plan, runner);
+async function start(unassigned, runner) {
+    const plan = (0,_begin_js__WEBPACK_IMPORTED_MODULE_4__/* .assignRunDir */ .S)(unassigned, runner);
+    await (0,_begin_js__WEBPACK_IMPORTED_MODULE_4__/* .beginSampling */ .h)(plan, runner);
     runner.setOutput('run-dir', plan.runDir);
-    runner.setOutput('report-path', (0,_report_report_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTextLogPath */ .V)(plan));
-    const reason = (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoSampling */ .jg)();
+    runner.setOutput('report-path', (0,_report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .buildTextLogPath */ .V)(plan));
+    const reason = (0,_sampling_why_no_sampling_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoSampling */ .j)();
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
             await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49563))).judge(plan, runner);
         else
-            runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
+            runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;
     }
-    runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .marksFile */ .z_)(plan.runDir));
-    runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Sampling "${plan.name}" every ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`));
+    runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__/* .marksFile */ .z_)(plan.runDir));
+    runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(`Sampling "${plan.name}" every ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`));
 }
 
 

@@ -9,20 +9,18 @@ export const modules = {
 /* harmony export */   listSettings: () => (/* binding */ listSettings),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66576);
-
 const LONGEST_VALUE = 100;
-/** Every setting that means something here; `command` is null in the action. */
-function listSettings(plan, { raw, origins }, command) {
+/** Every setting that means something here. */
+function listSettings(plan, { raw, origins }, options) {
     const worked = workedOut(plan);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .A)()
-        .filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command)))
-        .map(({ option: { name, default: byDefault, isSecret } }) => {
+    return options
+        .filter(({ group }) => group !== 'internal')
+        .map(({ name, default: byDefault, isKeptInNoFile }) => {
         const given = (raw.get(name) ?? '').trim();
         const text = given === '' ? byDefault : given;
         return {
             name,
-            value: isSecret === true ? '' : (worked.get(name) ?? text),
+            value: isKeptInNoFile === true ? '' : (worked.get(name) ?? text),
             from: origins.get(name)?.label ?? 'default',
         };
     });

@@ -107,7 +107,7 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/sampler/canary.js
+;// CONCATENATED MODULE: ./build/self-test/canary.js
 
 /**
  * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
@@ -154,8 +154,8 @@ const RESERVE_BYTES = 65_536;
 const MOST_WAITING_BYTES = 4 * 2 ** 20;
 const TICK = Buffer.from('{"k":"tick"');
 /**
- * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0
- * torn). A full disk first writes short and then fails (FAULTS 10): what could not be written
+ * Appends records, one write a line: a kill at any moment tears no line (25 kills, 0 torn). A full
+ * disk first writes short and then fails (docs/measurements.md#writing): what could not be written
  * waits, so the file stays a whole beginning of what was recorded. A reserve beside it makes room
  * for the end.
  */
@@ -208,7 +208,10 @@ class Appender {
         this.#shed(RESERVE_BYTES / 2);
         this.#flush();
     }
-    /** Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take (FAULTS 9). */
+    /**
+     * Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take
+     * (docs/measurements.md#writing).
+     */
     syncSometimes(nowMs) {
         if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS)
             return;
@@ -271,7 +274,38 @@ class Appender {
 }
 const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
 
+;// CONCATENATED MODULE: ./build/samples/pack.js
+/** Adds a process to a tick's flat list, as `unpackTick` reads it. Memory in KiB. */
+function packTick(list, index, rssKiB, sharedKiB) {
+    list.push(index, rssKiB, sharedKiB);
+}
+
+;// CONCATENATED MODULE: ./build/samples/unpack.js
+/** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
+function unpackTick(list, visit) {
+    for (let at = 0; at + 2 < list.length; at += 3)
+        visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0);
+}
+/** Calls `visit` for each process whose proportional share a flat list tells. */
+function unpackPss(list, visit) {
+    for (let at = 0; at + 1 < list.length; at += 2)
+        visit(list[at] ?? 0, list[at + 1] ?? 0);
+}
+/** Calls `visit` for each process that the flat list of a slower reading names. */
+function unpackSlow(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            cpuTicks: list[at + 1] ?? 0,
+            threads: list[at + 2] ?? 0,
+            descriptors: list[at + 3] ?? 0,
+            swapKiB: list[at + 4] ?? 0,
+            hwmKiB: list[at + 5] ?? 0,
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/samples/carry.js
+
+
 /**
  * What holds right now, of records as they come: all that somebody must know who reads on from
  * here. As large as what is alive, however long the recording is.
@@ -346,7 +380,10 @@ class Carry {
     }
     /** Every value that holds, also of those that were not read in it. */
     #fullTick() {
-        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => rssKiB > 0 ? [index, rssKiB, sharedKiB] : []);
+        const p = [];
+        for (const [index, { rssKiB, sharedKiB }] of this.#living)
+            if (rssKiB > 0)
+                packTick(p, index, rssKiB, sharedKiB);
         return { ...this.#tick, full: true, p };
     }
     #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg, }) {
@@ -360,13 +397,13 @@ class Carry {
             ...(psi === undefined ? {} : { psi }),
             ...(cg === undefined ? {} : { cg }),
         };
-        for (let j = 0; j + 2 < p.length; j += 3) {
-            const living = this.#living.get(p[j] ?? 0);
+        unpackTick(p, (index, rssKiB, sharedKiB) => {
+            const living = this.#living.get(index);
             if (living === undefined)
-                continue;
-            living.rssKiB = p[j + 1] ?? 0;
-            living.sharedKiB = p[j + 2] ?? 0;
-        }
+                return;
+            living.rssKiB = rssKiB;
+            living.sharedKiB = sharedKiB;
+        });
     }
     #change(index, change) {
         const living = this.#living.get(index);
@@ -374,13 +411,12 @@ class Carry {
             living.birth = { ...living.birth, ...change, k: 'birth' };
     }
     /** The mark as it stands: a peak before `opening` is none of those that come after it. */
-    #takeHighWater(groups) {
-        for (let j = 0; j + 5 < groups.length; j += 6) {
-            const living = this.#living.get(groups[j] ?? 0);
-            const hwmKiB = groups[j + 5] ?? -1;
+    #takeHighWater(list) {
+        unpackSlow(list, (index, { hwmKiB }) => {
+            const living = this.#living.get(index);
             if (living !== undefined && hwmKiB > 0)
                 living.birth = { ...living.birth, hwmKiB };
-        }
+        });
     }
 }
 /** It was there before: what it held between fork and exec is long gone. */
@@ -516,125 +552,6 @@ function keepAs(path, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/brink.js
-/**
- * A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again.
- */
-const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000;
-const SOONEST_MS = 20;
-const LATEST_MS = 1000;
-/** Looks how full memory is as often as it takes to be there in time. */
-class Brink {
-    #reader;
-    #lookers;
-    #timer;
-    constructor(reader, lookers) {
-        this.#reader = reader;
-        this.#lookers = lookers;
-    }
-    /** `now` in ms of the recording. Ends where nothing can be read. */
-    start(now) {
-        const fullness = this.#reader.read(Math.min(...this.#lookers.map(({ percent }) => percent)));
-        if (fullness === null)
-            return;
-        for (const looker of this.#lookers)
-            looker.look(now(), fullness);
-        const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent));
-        this.#timer = setTimeout(() => {
-            this.start(now);
-        }, Math.min(...waits));
-    }
-    stop() {
-        clearTimeout(this.#timer);
-    }
-}
-/** The time in which memory cannot be filled up to `percent`. */
-function chooseWait({ usedKiB, sizeKiB }, percent) {
-    return Math.min(Math.max(SOONEST_MS, ((sizeKiB * percent) / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS);
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
-
-/**
- * NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is
- * somebody setting the clock, or a suspend.
- */
-const clock_watch_STEP_MS = 1000;
-const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
-/**
- * Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which
- * samples are taken, shows neither.
- */
-class ClockWatch {
-    #clocks;
-    #wallOffsetMs;
-    #bootOffsetMs;
-    /** `nowMs` here and below: the monotonic clock. */
-    constructor(nowMs, clocks = realClocks) {
-        this.#clocks = clocks;
-        this.#wallOffsetMs = clocks.wallMs() - nowMs;
-        this.#bootOffsetMs = clocks.bootMs() - nowMs;
-    }
-    look(nowMs) {
-        const wallOffsetMs = this.#clocks.wallMs() - nowMs;
-        const stepMs = wallOffsetMs - this.#wallOffsetMs;
-        this.#wallOffsetMs = wallOffsetMs;
-        if (Math.abs(stepMs) < clock_watch_STEP_MS)
-            return [];
-        const bootOffsetMs = this.#clocks.bootMs() - nowMs;
-        const suspendedMs = bootOffsetMs - this.#bootOffsetMs;
-        this.#bootOffsetMs = bootOffsetMs;
-        const t = Math.round(nowMs);
-        const isSuspended = suspendedMs >= clock_watch_STEP_MS;
-        const setMs = isSuspended ? stepMs - suspendedMs : stepMs;
-        return [
-            ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
-            ...(Math.abs(setMs) >= clock_watch_STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
-        ];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/find-group.js
-
-
-/** A large node has 2,000 groups; each listed costs 10 us. */
-const MOST_DIRECTORIES = 10_000;
-/**
- * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace
- * the paths of others begin with `/..`, as many as it takes up to what both have in common
- * (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by
- * its name, which holds the id.
- */
-function findGroup(base, group) {
-    if (!group.startsWith('/..'))
-        return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group)) ? (0,external_node_path_namespaceObject.join)(base, group) : '';
-    const name = (0,external_node_path_namespaceObject.basename)(group);
-    const left = [base];
-    for (let seen = 0; seen < left.length && seen < MOST_DIRECTORIES; seen++) {
-        const directory = left[seen] ?? base;
-        if ((0,external_node_path_namespaceObject.basename)(directory) === name)
-            return directory;
-        left.push(...listDirectories(directory));
-    }
-    return '';
-}
-/** As `/proc/PID/cgroup` has it where nothing is hidden. */
-function nameGroup(base, directory) {
-    return `/${(0,external_node_path_namespaceObject.relative)(base, directory)}`;
-}
-function listDirectories(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory())
-            .map(({ name }) => (0,external_node_path_namespaceObject.join)(directory, name));
-    }
-    catch {
-        return []; // removed meanwhile
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/open-file.js
 
 /**
@@ -677,7 +594,7 @@ function readText(path, cap) {
 }
 /**
  * A file that is read again and again by one descriptor: no path look-up, which is most of the cost
- * (SAMPLING section 1).
+ * (docs/measurements.md#reading).
  */
 class CachedFile {
     #file;
@@ -697,25 +614,6 @@ class CachedFile {
             return '';
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
-
-// include/uapi/linux/auxvec.h
-const AT_PAGESZ = 6;
-const AT_CLKTCK = 17;
-/** Page size in bytes and clock ticks a second, as the kernel told this process at its start. */
-function readAuxv(proc) {
-    const bytes = readBytes(`${proc}/self/auxv`);
-    const values = new Map();
-    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
-    // defaults hold as well
-    for (let at = 0; at + 16 <= bytes.length; at += 16)
-        values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
-    return {
-        pageBytes: values.get(AT_PAGESZ) ?? 4096,
-        clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/container-path.js
@@ -856,7 +754,7 @@ function readLowestLimit(base, path, name) {
     let limitKiB = null;
     let limitPath = '';
     for (let group = path;; group = (0,external_node_path_namespaceObject.dirname)(group)) {
-        const bytes = parseLimit(readText((0,external_node_path_namespaceObject.join)(base, group, name)));
+        const bytes = parseCgroupLimit(readText((0,external_node_path_namespaceObject.join)(base, group, name)));
         if (bytes !== null && (limitKiB === null || bytes / 1024 < limitKiB))
             [limitKiB, limitPath] = [Math.floor(bytes / 1024), group];
         if (group === '/' || group === '.')
@@ -864,7 +762,7 @@ function readLowestLimit(base, path, name) {
     }
 }
 /** `536870912` or `max`; null where there is no limit */
-function parseLimit(text) {
+function parseCgroupLimit(text) {
     const bytes = Number.parseInt(text, 10);
     return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null;
 }
@@ -875,6 +773,234 @@ function parseLimit(text) {
 function parseOomKill(text) {
     const match = /^oom_kill (\d+)$/m.exec(text);
     return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/memory-stat.js
+/**
+ * Of a group's `memory.stat`, what the kernel takes back before it kills, in KiB: page cache, and
+ * slab that says so. Version 1 has the sums of the group and those below it as `total_...`, version
+ * 2 has no others. So `MemAvailable` counts as well (si_mem_available in mm/show_mem.c).
+ */
+function parseReclaimable(text) {
+    const prefix = /^total_inactive_file /m.test(text) ? 'total_' : '';
+    const bytes = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+    return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) /
+        1024);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/fullness.js
+
+
+
+
+
+/** memory.stat of version 2 has about 60 lines. */
+const STAT_BYTES = 8192;
+/**
+ * How full the machine and each group from the sampler's own up to the root are: any limit on that
+ * way can kill.
+ */
+class FullnessReader {
+    #machine;
+    #knowsAvailable;
+    #groups;
+    constructor(machine) {
+        this.#machine = machine;
+        this.#knowsAvailable = machine.readMeminfo().availableKiB > 0;
+        this.#groups = listGroups(machine.cgroup);
+    }
+    /**
+     * The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as
+     * used: it costs a longer file to know.
+     */
+    read(fromPercent) {
+        const all = [
+            ...this.#readMachine(),
+            ...this.#groups.flatMap((group) => readGroup(group, fromPercent)),
+        ];
+        return all.reduce((fullest, one) => (fullest === null || percentOf(one) > percentOf(fullest) ? one : fullest), null);
+    }
+    #readMachine() {
+        const { totalKiB, availableKiB } = this.#machine.readMeminfo();
+        return this.#knowsAvailable
+            ? [{ where: 'machine', path: '', usedKiB: totalKiB - availableKiB, sizeKiB: totalKiB }]
+            : [];
+    }
+}
+function percentOf({ usedKiB, sizeKiB }) {
+    return (usedKiB / sizeKiB) * 100;
+}
+function readGroup({ path, usage, limit, stat }, fromPercent) {
+    const limitBytes = parseCgroupLimit(limit.read());
+    const usedBytes = Number.parseInt(usage.read(), 10);
+    if (limitBytes === null || Number.isNaN(usedBytes))
+        return [];
+    const group = {
+        where: 'cgroup',
+        path,
+        usedKiB: Math.floor(usedBytes / 1024),
+        sizeKiB: Math.floor(limitBytes / 1024),
+    };
+    return [
+        percentOf(group) < fromPercent
+            ? group
+            : { ...group, usedKiB: Math.max(0, group.usedKiB - parseReclaimable(stat.read())) },
+    ];
+}
+/** The root of version 2 has no such files (ENOENT), that of version 1 no limit. */
+function listGroups({ version, path, usage }) {
+    if (usage === '')
+        return [];
+    const [usageName, limitName] = version === 1
+        ? ['memory.usage_in_bytes', 'memory.limit_in_bytes']
+        : ['memory.current', 'memory.max'];
+    const groups = [];
+    for (let directory = (0,external_node_path_namespaceObject.dirname)(usage), at = path; (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, usageName)); directory = (0,external_node_path_namespaceObject.dirname)(directory), at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        groups.push({
+            path: at,
+            usage: new CachedFile((0,external_node_path_namespaceObject.join)(directory, usageName), 64),
+            limit: new CachedFile((0,external_node_path_namespaceObject.join)(directory, limitName), 64),
+            stat: new CachedFile((0,external_node_path_namespaceObject.join)(directory, 'memory.stat'), STAT_BYTES),
+        });
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/brink.js
+
+/**
+ * A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again.
+ */
+const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000;
+const SOONEST_MS = 20;
+const LATEST_MS = 1000;
+/** From here on a job may not live to its end. */
+const FULL_PERCENT = 90;
+/** Looks how full memory is as often as it takes to be there in time. */
+class Brink {
+    #reader;
+    #lookers;
+    #timer;
+    constructor(reader, lookers) {
+        this.#reader = reader;
+        this.#lookers = lookers;
+    }
+    /** `now` in ms of the recording. Ends where nothing can be read. */
+    start(now) {
+        const fullness = this.#reader.read(Math.min(...this.#lookers.map(({ percent }) => percent)));
+        if (fullness === null)
+            return;
+        for (const looker of this.#lookers)
+            looker.look(now(), fullness);
+        const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent));
+        this.#timer = setTimeout(() => {
+            this.start(now);
+        }, Math.min(...waits));
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+/** The time in which memory cannot be filled up to `percent`. */
+function chooseWait({ usedKiB, sizeKiB }, percent) {
+    return Math.min(Math.max(SOONEST_MS, ((sizeKiB * percent) / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS);
+}
+/** Tells once that memory is nearly full, for whoever wants to save what there is. */
+class FullNotice {
+    isBusy = false;
+    #write;
+    percent = FULL_PERCENT;
+    constructor(write) {
+        this.#write = write;
+    }
+    look(t, fullness) {
+        if (percentOf(fullness) < this.percent)
+            return;
+        this.percent = Number.POSITIVE_INFINITY;
+        this.#write({ k: 'full', t: Math.round(t), ...fullness });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
+
+/**
+ * NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is
+ * somebody setting the clock, or a suspend.
+ */
+const clock_watch_STEP_MS = 1000;
+const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
+/**
+ * Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which
+ * samples are taken, shows neither.
+ */
+class ClockWatch {
+    #clocks;
+    #wallOffsetMs;
+    #bootOffsetMs;
+    /** `nowMs` here and below: the monotonic clock. */
+    constructor(nowMs, clocks = realClocks) {
+        this.#clocks = clocks;
+        this.#wallOffsetMs = clocks.wallMs() - nowMs;
+        this.#bootOffsetMs = clocks.bootMs() - nowMs;
+    }
+    look(nowMs) {
+        const wallOffsetMs = this.#clocks.wallMs() - nowMs;
+        const stepMs = wallOffsetMs - this.#wallOffsetMs;
+        this.#wallOffsetMs = wallOffsetMs;
+        if (Math.abs(stepMs) < clock_watch_STEP_MS)
+            return [];
+        const bootOffsetMs = this.#clocks.bootMs() - nowMs;
+        const suspendedMs = bootOffsetMs - this.#bootOffsetMs;
+        this.#bootOffsetMs = bootOffsetMs;
+        const t = Math.round(nowMs);
+        const isSuspended = suspendedMs >= clock_watch_STEP_MS;
+        const setMs = isSuspended ? stepMs - suspendedMs : stepMs;
+        return [
+            ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
+            ...(Math.abs(setMs) >= clock_watch_STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/find-group.js
+
+
+/** A large node has 2,000 groups; each listed costs 10 us. */
+const MOST_DIRECTORIES = 10_000;
+/**
+ * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace
+ * the paths of others begin with `/..`, as many as it takes up to what both have in common
+ * (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by
+ * its name, which holds the id.
+ */
+function findGroup(base, group) {
+    if (!group.startsWith('/..'))
+        return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group)) ? (0,external_node_path_namespaceObject.join)(base, group) : '';
+    const name = (0,external_node_path_namespaceObject.basename)(group);
+    const left = [base];
+    for (let seen = 0; seen < left.length && seen < MOST_DIRECTORIES; seen++) {
+        const directory = left[seen] ?? base;
+        if ((0,external_node_path_namespaceObject.basename)(directory) === name)
+            return directory;
+        left.push(...listDirectories(directory));
+    }
+    return '';
+}
+/** As `/proc/PID/cgroup` has it where nothing is hidden. */
+function nameGroup(base, directory) {
+    return `/${(0,external_node_path_namespaceObject.relative)(base, directory)}`;
+}
+function listDirectories(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => (0,external_node_path_namespaceObject.join)(directory, name));
+    }
+    catch {
+        return []; // removed meanwhile
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/container-memory.js
@@ -906,7 +1032,7 @@ function readContainerMemory(directory, version, isInPod) {
     if (usageKiB === NOT_TOLD)
         return null;
     const limits = [directory, ...(isInPod ? [(0,external_node_path_namespaceObject.dirname)(directory)] : [])]
-        .map((group) => parseLimit(readText((0,external_node_path_namespaceObject.join)(group, names.limit))))
+        .map((group) => parseCgroupLimit(readText((0,external_node_path_namespaceObject.join)(group, names.limit))))
         .filter((bytes) => bytes !== null);
     const { anonKiB, fileKiB, inactiveFileKiB } = parseMemoryStat(read('memory.stat'));
     return [
@@ -934,87 +1060,6 @@ function parseMemoryStat(text) {
 function parseKiB(text) {
     const bytes = Number.parseInt(text, 10);
     return Number.isFinite(bytes) ? Math.round(bytes / 1024) : NOT_TOLD;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
-/**
- * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
- * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
- * escaped one has its backslashes escaped as well.
- */
-function decodeForeign(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\uFFFD') || text.includes('\\x') ? escapeInvalid(bytes) : text;
-}
-function escapeInvalid(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = lengthOfCharacter(bytes[at] ?? 0);
-        const character = bytes.toString('utf8', at, at + length);
-        const isValid = length > 0 &&
-            at + length <= bytes.length &&
-            character !== '\\' &&
-            !character.includes('\uFFFD');
-        text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
-        at += isValid ? length : 1;
-    }
-    return text;
-}
-/** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
-function lengthOfCharacter(first) {
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2)
-        return 0;
-    if (first < 0xe0)
-        return 2;
-    return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
-
-
-const cmdline_MOST_BYTES = 4096;
-/**
- * The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms
- * (FAULTS 3). Valid until the next read.
- */
-function readCmdline(proc, pid) {
-    return readBytes(`${proc}/${pid}/cmdline`, cmdline_MOST_BYTES);
-}
-/**
- * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where
- * it is not told): a process that overwrote the last NUL of its argv shows its ENVIRONMENT behind
- * it (FAULTS 3), which is cut off. A cut argument ends in `...`.
- */
-function parseCmdline(bytes, argBytes = -1) {
-    const own = argBytes >= 0 ? bytes.subarray(0, argBytes) : bytes;
-    const words = [];
-    for (let from = 0; from < own.length;) {
-        const end = own.indexOf(0, from);
-        const isCut = end < 0 && own.length >= cmdline_MOST_BYTES;
-        words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`);
-        from = end < 0 ? own.length : end + 1;
-    }
-    // a title that a process gave itself leaves NULs where its arguments were
-    while (words.at(-1) === '')
-        words.pop();
-    return words;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/descriptors.js
-
-/** Open descriptors of a process; -1 where it is refused (another user's) or gone. */
-function countDescriptors(proc, pid) {
-    const directory = `${proc}/${pid}/fd`;
-    try {
-        // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names
-        // have to be listed
-        return (0,external_node_fs_namespaceObject.statSync)(directory).size || (0,external_node_fs_namespaceObject.readdirSync)(directory).length;
-    }
-    catch {
-        return -1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/engine.js
@@ -1102,143 +1147,6 @@ function valueAt(value, ...path) {
         : undefined, value);
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
-
-/**
- * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
- * environment holds secrets.
- */
-function hasEnvironment(proc, pid, name, value) {
-    const entry = Buffer.from(`${name}=${value}\0`);
-    try {
-        // whole: an environment may have megabytes, and what was added last stands last
-        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
-        return (environment.subarray(0, entry.length).equals(entry) ||
-            environment.includes(Buffer.concat([Buffer.of(0), entry])));
-    }
-    catch {
-        return false; // another user's process, or gone
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
-
-
-const MOST_REMEMBERED = 10_000;
-const isGoByFile = new Map();
-/**
- * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
- * it, which is cut.
- */
-function readExecutable(proc, pid) {
-    try {
-        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * Whether an executable was built by Go; remembered by device, inode and time, so each file is
- * looked into once.
- */
-function isGoProgram(proc, pid) {
-    const path = `${proc}/${pid}/exe`;
-    try {
-        const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
-        const key = `${dev}:${ino}:${mtimeMs}`;
-        const known = isGoByFile.get(key);
-        if (known !== undefined)
-            return known;
-        const found = hasGoSection(path);
-        if (isGoByFile.size < MOST_REMEMBERED)
-            isGoByFile.set(key, found);
-        return found;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
- * three small reads, however large the file.
- */
-function hasGoSection(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        const head = readPart(file, 0, 64);
-        // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
-        if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
-            return false;
-        const [offset, entryBytes, count, namesIndex] = [
-            Number(head.readBigUInt64LE(40)),
-            head.readUInt16LE(58),
-            head.readUInt16LE(60),
-            head.readUInt16LE(62),
-        ];
-        const table = readPart(file, offset, entryBytes * count);
-        const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
-        if (names.length < 64)
-            return false;
-        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function readPart(file, position, length) {
-    const part = Buffer.alloc(length);
-    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/loadavg.js
-/**
- * `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be
- * told. Threads take pids too.
- */
-function parseLastPid(text) {
-    const pid = Number(text.slice(text.lastIndexOf(' ') + 1));
-    return Number.isSafeInteger(pid) ? pid : 0;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/meminfo.js
-/** `MemTotal:       16384000 kB\nMemFree: ...` */
-function parseMeminfo(text) {
-    const number = (name) => {
-        const at = text.indexOf(name);
-        return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
-    };
-    return {
-        totalKiB: number('MemTotal:'),
-        freeKiB: number('MemFree:'),
-        availableKiB: number('MemAvailable:'),
-        swapTotalKiB: number('SwapTotal:'),
-        swapFreeKiB: number('SwapFree:'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/memory-stat.js
-/**
- * Of a group's `memory.stat`, what the kernel takes back before it kills, in KiB: page cache, and
- * slab that says so. Version 1 has the sums of the group and those below it as `total_...`, version
- * 2 has no others. So `MemAvailable` counts as well (si_mem_available in mm/show_mem.c).
- */
-function parseReclaimable(text) {
-    const prefix = /^total_inactive_file /m.test(text) ? 'total_' : '';
-    const bytes = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) /
-        1024);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
-/** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
-function parseOsRelease(text) {
-    const fields = new Map([...text.matchAll(/^(ID|VERSION_ID)=["']?([\w.:+-]{1,60})["']?\s*$/gm)].map(([, name = '', value = '']) => [name, value]));
-    return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? '']
-        .filter((part) => part !== '')
-        .join(' ');
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/readers/pod-logs.js
 
 
@@ -1267,147 +1175,9 @@ function list(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
-/**
- * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in
- * percent (Documentation/accounting/psi.rst). Null where it is no such text, or where the totals
- * are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
- */
-function parsePressure(text) {
-    if (!/total=[1-9]/.test(text))
-        return null;
-    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map((match) => Number(match[1]));
-    return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/smaps-rollup.js
-
-/**
- * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or
- * gone. Costs 11-14 us per resident MiB (SAMPLING section 6): for a few processes at a few moments.
- */
-function readPssKiB(proc, pid) {
-    return parsePss(readText(`${proc}/${pid}/smaps_rollup`, 8192));
-}
-/** `...\nPss:                1234 kB\n...` */
-function parsePss(text) {
-    const match = /^Pss:\s+(\d+) kB$/m.exec(text);
-    return match === null ? -1 : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/statm.js
-
-const statm_LONGEST = 128;
-const statm_buffer = Buffer.allocUnsafe(statm_LONGEST);
-let pages = 0;
-let sharedPages = 0;
-/**
- * What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and
- * tick would be garbage.
- */
-const lastResidentPages = () => pages;
-const lastSharedPages = () => sharedPages;
-/**
- * Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is
- * used again (ESRCH then).
- */
-function readStatm(file) {
-    let length;
-    try {
-        length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, statm_LONGEST, 0);
-    }
-    catch (error) {
-        return error.code === 'ESRCH' ? 'gone' : 'failed';
-    }
-    return parseStatm(statm_buffer, length) ? 'read' : 'zeros';
-}
-const closeStatm = (file) => {
-    if (file >= 0)
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-};
-/**
- * `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is
- * 0 or missing.
- */
-function parseStatm(bytes, length) {
-    let at = 0;
-    while (at < length && bytes[at] !== 0x20)
-        at++;
-    let resident = 0;
-    for (at++; at < length; at++) {
-        const digit = (bytes[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 9)
-            break;
-        resident = resident * 10 + digit;
-    }
-    let shared = 0;
-    for (at++; at < length; at++) {
-        const digit = (bytes[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 9)
-            break;
-        shared = shared * 10 + digit;
-    }
-    pages = resident;
-    sharedPages = shared;
-    return resident > 0;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/status.js
-
-function readStatus(proc, pid) {
-    return parseStatus(readText(`${proc}/${pid}/status`, 8192));
-}
-/**
- * `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t 43212 kB\n`: the kernel escapes
- * line breaks in the name here.
- */
-function parseStatus(text) {
-    const number = (name) => {
-        const at = text.indexOf(`\n${name}:`);
-        return at < 0
-            ? -1
-            : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
-    };
-    return {
-        tgid: number('Tgid'),
-        uid: number('Uid'),
-        hwmKiB: number('VmHWM'),
-        swapKiB: number('VmSwap'),
-        rssKiB: number('VmRSS'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
-/**
- * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
- * does not say (before 4.13).
- */
-function parseOomKills(text) {
-    const match = /^oom_kill (\d+)$/m.exec(text);
-    return match === null ? -1 : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/sampler/containers.js
+
+
 
 
 
@@ -1668,8 +1438,8 @@ function parseStat(text) {
     return isWhole ? stat : null;
 }
 /**
- * Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS
- * 5).
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it
+ * (docs/measurements.md#zombie-leaders).
  */
 function isEnded({ state, threads }) {
     return state === 'X' || (state === 'Z' && threads <= 1);
@@ -1703,32 +1473,36 @@ function readStat(proc, pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/ancestors.js
+;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
 
-/**
- * A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can
- * be seen while the kernel reparents).
- */
-function listAncestors(proc, pid) {
-    const chain = [];
-    for (let at = pid; at > 0 && chain.length < 64 && !chain.some((link) => link.pid === at);) {
-        const stat = readStat(proc, at);
-        if (stat === null)
-            break;
-        chain.push({ pid: at, comm: stat.comm });
-        at = stat.ppid;
-    }
-    return chain;
+// include/uapi/linux/auxvec.h
+const AT_PAGESZ = 6;
+const AT_CLKTCK = 17;
+/** Page size in bytes and clock ticks a second, as the kernel told this process at its start. */
+function readAuxv(proc) {
+    const bytes = readBytes(`${proc}/self/auxv`);
+    const values = new Map();
+    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
+    // defaults hold as well
+    for (let at = 0; at + 16 <= bytes.length; at += 16)
+        values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
+    return {
+        pageBytes: values.get(AT_PAGESZ) ?? 4096,
+        clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100,
+    };
 }
-/**
- * pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs,
- * other runners).
- */
-function findRunnerWorker(chain) {
-    return chain.find((link) => link.comm === 'Runner.Worker')?.pid ?? 0;
+
+;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
+/** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
+function parseOsRelease(text) {
+    const fields = new Map([...text.matchAll(/^(ID|VERSION_ID)=["']?([\w.:+-]{1,60})["']?\s*$/gm)].map(([, name = '', value = '']) => [name, value]));
+    return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? '']
+        .filter((part) => part !== '')
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-host.js
+
 
 
 
@@ -1806,8 +1580,66 @@ function readOwnVariable(proc, name) {
         .find((line) => line.startsWith(`${name}=`));
     return entry?.slice(name.length + 1) ?? '';
 }
+/**
+ * A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can
+ * be seen while the kernel reparents).
+ */
+function listAncestors(proc, pid) {
+    const chain = [];
+    for (let at = pid; at > 0 && chain.length < 64 && !chain.some((link) => link.pid === at);) {
+        const stat = readStat(proc, at);
+        if (stat === null)
+            break;
+        chain.push({ pid: at, comm: stat.comm });
+        at = stat.ppid;
+    }
+    return chain;
+}
+/**
+ * pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs,
+ * other runners).
+ */
+function findRunnerWorker(chain) {
+    return chain.find((link) => link.comm === 'Runner.Worker')?.pid ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/loadavg.js
+/**
+ * `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be
+ * told. Threads take pids too.
+ */
+function parseLastPid(text) {
+    const pid = Number(text.slice(text.lastIndexOf(' ') + 1));
+    return Number.isSafeInteger(pid) ? pid : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/status.js
+
+function readStatus(proc, pid) {
+    return parseStatus(readText(`${proc}/${pid}/status`, 8192));
+}
+/**
+ * `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t 43212 kB\n`: the kernel escapes
+ * line breaks in the name here.
+ */
+function parseStatus(text) {
+    const number = (name) => {
+        const at = text.indexOf(`\n${name}:`);
+        return at < 0
+            ? -1
+            : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
+    };
+    return {
+        tgid: number('Tgid'),
+        uid: number('Uid'),
+        hwmKiB: number('VmHWM'),
+        swapKiB: number('VmSwap'),
+        rssKiB: number('VmRSS'),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/discovery.js
+
 
 
 
@@ -1930,35 +1762,87 @@ function isBetween(after, pid, upTo) {
     return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
 }
 
-;// CONCATENATED MODULE: ./build/sampler/zombie-leader.js
-
-
-
+;// CONCATENATED MODULE: ./build/samples/total.js
 /**
- * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
- * memory is all there: any of its live threads tells it (FAULTS 5). Leaves the values where
- * readStatm does.
+ * What processes hold together, in the unit in which they are added: the sum of their anonymous
+ * memory plus the largest shared part. A sum of resident memory would count shared pages once for
+ * each.
  */
-function readThreadStatm(proc, pid) {
-    let threads;
+class Total {
+    #anon = 0;
+    #shared = 0;
+    add(resident, shared) {
+        this.#anon += anonymousOf(resident, shared);
+        if (shared > this.#shared)
+            this.#shared = shared;
+    }
+    get held() {
+        return this.#anon + this.#shared;
+    }
+}
+/** The kernel counts both by CPU and adds them up a little late: never below 0. */
+function anonymousOf(resident, shared) {
+    return Math.max(0, resident - shared);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/statm.js
+
+const statm_LONGEST = 128;
+const statm_buffer = Buffer.allocUnsafe(statm_LONGEST);
+let pages = 0;
+let sharedPages = 0;
+/**
+ * What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and
+ * tick would be garbage.
+ */
+const lastResidentPages = () => pages;
+const lastSharedPages = () => sharedPages;
+/**
+ * Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is
+ * used again (ESRCH then).
+ */
+function readStatm(file) {
+    let length;
     try {
-        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${pid}/task`);
+        length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, statm_LONGEST, 0);
     }
-    catch {
-        return false;
+    catch (error) {
+        return error.code === 'ESRCH' ? 'gone' : 'failed';
     }
-    return threads
-        .filter((thread) => thread !== String(pid))
-        .some((thread) => {
-        const file = openFile(`${proc}/${pid}/task/${thread}/statm`);
-        const isRead = file >= 0 && readStatm(file) === 'read';
-        closeStatm(file);
-        return isRead;
-    });
+    return parseStatm(statm_buffer, length) ? 'read' : 'zeros';
+}
+const closeStatm = (file) => {
+    if (file >= 0)
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+};
+/**
+ * `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is
+ * 0 or missing.
+ */
+function parseStatm(bytes, length) {
+    let at = 0;
+    while (at < length && bytes[at] !== 0x20)
+        at++;
+    let resident = 0;
+    for (at++; at < length; at++) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            break;
+        resident = resident * 10 + digit;
+    }
+    let shared = 0;
+    for (at++; at < length; at++) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            break;
+        shared = shared * 10 + digit;
+    }
+    pages = resident;
+    sharedPages = shared;
+    return resident > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/read-memory.js
-
 
 
 
@@ -1989,8 +1873,8 @@ function readUncached(process, proc) {
     return answer;
 }
 /**
- * Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3);
- * CPU time never falls.
+ * Start times have 10 ms ticks, so a pid that is used again may have the same
+ * (docs/measurements.md#identity); CPU time never falls.
  */
 function isSomebodyElse(process, stat) {
     return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
@@ -2007,8 +1891,32 @@ function explain({ pid, startTicks }, proc) {
         return readThreadStatm(proc, pid) ? 'read' : 'unread';
     return 'zombie';
 }
+/**
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its
+ * memory is all there: any of its live threads tells it (docs/measurements.md#zombie-leaders).
+ * Leaves the values where readStatm does.
+ */
+function readThreadStatm(proc, pid) {
+    let threads;
+    try {
+        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${pid}/task`);
+    }
+    catch {
+        return false;
+    }
+    return threads
+        .filter((thread) => thread !== String(pid))
+        .some((thread) => {
+        const file = openFile(`${proc}/${pid}/task/${thread}/statm`);
+        const isRead = file >= 0 && readStatm(file) === 'read';
+        closeStatm(file);
+        return isRead;
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/fast-beat.js
+
+
 
 
 
@@ -2030,7 +1938,7 @@ class FastBeat {
             table.update(Math.round(t), listing);
         table.lookAtYoung(Math.round(t));
     }
-    /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+    /** Returns the total in pages. */
     sample(t) {
         this.discover(t);
         const { proc, pageKiB, table, machine, out } = this.#parts;
@@ -2039,8 +1947,7 @@ class FastBeat {
         this.#lostBefore = out.lost;
         const p = [];
         const unread = [];
-        let anonPages = 0;
-        let sharedPages = 0;
+        const total = new Total();
         for (const process of table.tracked.values()) {
             const answer = readMemory(process, proc);
             if (answer !== 'read') {
@@ -2053,12 +1960,10 @@ class FastBeat {
             const rss = lastResidentPages();
             const shared = lastSharedPages();
             if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
-                p.push(process.index, rss * pageKiB, shared * pageKiB);
+                packTick(p, process.index, rss * pageKiB, shared * pageKiB);
             process.rssPages = rss;
             process.sharedPages = shared;
-            anonPages += rss - shared;
-            if (shared > sharedPages)
-                sharedPages = shared;
+            total.add(rss, shared);
         }
         this.ticks++;
         out.append({
@@ -2070,111 +1975,13 @@ class FastBeat {
             ...(unread.length > 0 ? { x: unread } : {}),
             ...machine.readTick(),
         });
-        return anonPages + sharedPages;
+        return total.held;
     }
     #bury(process, t, isListed) {
         const { proc, table, discovery } = this.#parts;
         table.bury(process, Math.round(t), isListed);
         if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${process.pid}`))
             discovery.force();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/fullness.js
-
-
-
-
-
-/** memory.stat of version 2 has about 60 lines. */
-const STAT_BYTES = 8192;
-/**
- * How full the machine and each group from the sampler's own up to the root are: any limit on that
- * way can kill.
- */
-class FullnessReader {
-    #machine;
-    #knowsAvailable;
-    #groups;
-    constructor(machine) {
-        this.#machine = machine;
-        this.#knowsAvailable = machine.readMeminfo().availableKiB > 0;
-        this.#groups = listGroups(machine.cgroup);
-    }
-    /**
-     * The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as
-     * used: it costs a longer file to know.
-     */
-    read(fromPercent) {
-        const all = [
-            ...this.#readMachine(),
-            ...this.#groups.flatMap((group) => readGroup(group, fromPercent)),
-        ];
-        return all.reduce((fullest, one) => (fullest === null || percentOf(one) > percentOf(fullest) ? one : fullest), null);
-    }
-    #readMachine() {
-        const { totalKiB, availableKiB } = this.#machine.readMeminfo();
-        return this.#knowsAvailable
-            ? [{ where: 'machine', path: '', usedKiB: totalKiB - availableKiB, sizeKiB: totalKiB }]
-            : [];
-    }
-}
-function percentOf({ usedKiB, sizeKiB }) {
-    return (usedKiB / sizeKiB) * 100;
-}
-function readGroup({ path, usage, limit, stat }, fromPercent) {
-    const limitBytes = parseLimit(limit.read());
-    const usedBytes = Number.parseInt(usage.read(), 10);
-    if (limitBytes === null || Number.isNaN(usedBytes))
-        return [];
-    const group = {
-        where: 'cgroup',
-        path,
-        usedKiB: Math.floor(usedBytes / 1024),
-        sizeKiB: Math.floor(limitBytes / 1024),
-    };
-    return [
-        percentOf(group) < fromPercent
-            ? group
-            : { ...group, usedKiB: Math.max(0, group.usedKiB - parseReclaimable(stat.read())) },
-    ];
-}
-/** The root of version 2 has no such files (ENOENT), that of version 1 no limit. */
-function listGroups({ version, path, usage }) {
-    if (usage === '')
-        return [];
-    const [usageName, limitName] = version === 1
-        ? ['memory.usage_in_bytes', 'memory.limit_in_bytes']
-        : ['memory.current', 'memory.max'];
-    const groups = [];
-    for (let directory = (0,external_node_path_namespaceObject.dirname)(usage), at = path; (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, usageName)); directory = (0,external_node_path_namespaceObject.dirname)(directory), at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        groups.push({
-            path: at,
-            usage: new CachedFile((0,external_node_path_namespaceObject.join)(directory, usageName), 64),
-            limit: new CachedFile((0,external_node_path_namespaceObject.join)(directory, limitName), 64),
-            stat: new CachedFile((0,external_node_path_namespaceObject.join)(directory, 'memory.stat'), STAT_BYTES),
-        });
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/full-notice.js
-
-/** From here on a job may not live to its end. */
-const FULL_PERCENT = 90;
-/** Tells once that memory is nearly full, for whoever wants to save what there is. */
-class FullNotice {
-    isBusy = false;
-    #write;
-    percent = FULL_PERCENT;
-    constructor(write) {
-        this.#write = write;
-    }
-    look(t, fullness) {
-        if (percentOf(fullness) < this.percent)
-            return;
-        this.percent = Number.POSITIVE_INFINITY;
-        this.#write({ k: 'full', t: Math.round(t), ...fullness });
     }
 }
 
@@ -2209,7 +2016,7 @@ function mayStop({ pid, index, name, uid, isOfTree }, { ownUid, pids, refused })
         !name.startsWith('Runner.'));
 }
 
-;// CONCATENATED MODULE: ./build/sampler/guard.js
+;// CONCATENATED MODULE: ./build/sampler/memory-guard.js
 
 
 
@@ -2217,8 +2024,11 @@ function mayStop({ pid, index, name, uid, isOfTree }, { ownUid, pids, refused })
 
 /** How long a process has to end by itself. */
 const GRACE_MS = 5000;
-/** A process that has ended gives its memory back 0.1 to 0.7 s later (FAULTS 3). */
-const SETTLE_MS = 700;
+/**
+ * A process that has ended gives its memory back 0.1 to 0.7 s later
+ * (docs/measurements.md#out-of-memory).
+ */
+const RELEASE_MS = 700;
 /** Where nobody was there to stop. */
 const TRY_EVERY_MS = 1000;
 /**
@@ -2226,7 +2036,7 @@ const TRY_EVERY_MS = 1000;
  * the runner ends more than that. SIGTERM, and SIGKILL after a grace, or at once when half of what
  * was left is used as well. One process at a time, and evidence before each step.
  */
-class Guard {
+class MemoryGuard {
     #parts;
     #refused = new Set();
     #victim = null;
@@ -2254,7 +2064,7 @@ class Guard {
             this.#said = '';
         else if (this.#victim !== null)
             this.#insist(this.#victim, t, { fullness, isLast });
-        else if (isLast || t - this.#endedMs >= SETTLE_MS)
+        else if (isLast || t - this.#endedMs >= RELEASE_MS)
             this.#begin(t, fullness);
     }
     #begin(t, fullness) {
@@ -2336,7 +2146,48 @@ class Guard {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/meminfo.js
+/** `MemTotal:       16384000 kB\nMemFree: ...` */
+function parseMeminfo(text) {
+    const number = (name) => {
+        const at = text.indexOf(name);
+        return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
+    };
+    return {
+        totalKiB: number('MemTotal:'),
+        freeKiB: number('MemFree:'),
+        availableKiB: number('MemAvailable:'),
+        swapTotalKiB: number('SwapTotal:'),
+        swapFreeKiB: number('SwapFree:'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
+/**
+ * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in
+ * percent (Documentation/accounting/psi.rst). Null where it is no such text, or where the totals
+ * are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
+ */
+function parsePressure(text) {
+    if (!/total=[1-9]/.test(text))
+        return null;
+    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map((match) => Number(match[1]));
+    return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
+/**
+ * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
+ * does not say (before 4.13).
+ */
+function parseOomKills(text) {
+    const match = /^oom_kill (\d+)$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/machine.js
+
+
 
 
 
@@ -2373,7 +2224,7 @@ class Machine {
     readTick() {
         const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo();
         const kib = (file) => Math.round(Number(file.read()) / 1024) || 0;
-        const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024);
+        const limitKiB = Math.floor((parseCgroupLimit(this.#limit.read()) ?? 0) / 1024);
         const cg = this.cgroup.version === 0
             ? null
             : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
@@ -2400,6 +2251,41 @@ class Machine {
         this.#last[key] = text;
         return { [key]: value };
     }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
+/**
+ * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
+ * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
+ * escaped one has its backslashes escaped as well.
+ */
+function decodeForeign(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') || text.includes('\\x') ? escapeInvalid(bytes) : text;
+}
+function escapeInvalid(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthOfCharacter(bytes[at] ?? 0);
+        const character = bytes.toString('utf8', at, at + length);
+        const isValid = length > 0 &&
+            at + length <= bytes.length &&
+            character !== '\\' &&
+            !character.includes('\uFFFD');
+        text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+        at += isValid ? length : 1;
+    }
+    return text;
+}
+/** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
+function lengthOfCharacter(first) {
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2)
+        return 0;
+    if (first < 0xe0)
+        return 2;
+    return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/marks.js
@@ -2491,10 +2377,10 @@ function cut(line) {
 ;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
 const MOST_NAMED = 20;
 /**
- * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section
- * 3). A timer may be a little early.
+ * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s
+ * (docs/measurements.md#out-of-memory). A timer may be a little early.
  */
-const oom_watch_SETTLE_MS = 900;
+const VANISH_MS = 900;
 /**
  * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's
  * kill, only where the cgroup has none or a watched process vanished at that moment. A rise waits a
@@ -2532,10 +2418,10 @@ class OomWatch {
         const waiting = this.#waiting === null
             ? null
             : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
-        const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= oom_watch_SETTLE_MS);
-        this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone };
+        const isDue = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= VANISH_MS);
+        this.#waiting = isLast ? null : risen === null ? (isDue ? null : waiting) : { risen, gone };
         return [
-            ...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []),
+            ...(isDue ? [buildOom(waiting.risen, waiting.gone)] : []),
             ...(risen !== null && isLast ? [buildOom(risen, gone)] : []),
         ];
     }
@@ -2575,7 +2461,24 @@ function readOwnCost() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sampler/pick-nearest.js
+;// CONCATENATED MODULE: ./build/sampler/nearest-names.js
+const MOST_NAMES = 5000;
+const MOST_LISTED = 200;
+/** The names of all processes that came into view, with how many had each. */
+class SeenNames {
+    #counts = new Map();
+    add(name) {
+        if (this.#counts.size < MOST_NAMES || this.#counts.has(name))
+            this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    }
+    /** Most frequent first: what is nearest in spelling to what was asked for comes from these. */
+    list() {
+        return [...this.#counts]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, MOST_LISTED)
+            .map(([name]) => name);
+    }
+}
 /**
  * Of the names in view, the five that share most letter pairs with what was asked for: for "did you
  * mean".
@@ -2823,7 +2726,7 @@ const INTERPRETERS = [
         value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i,
     },
 ];
-const interpreters_MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 1000;
 const byName = new Map();
 /**
  * By the base name of the executable; null where it is no interpreter that we know. Asked several
@@ -2834,7 +2737,7 @@ function findInterpreter(name) {
     if (known !== undefined)
         return known;
     const found = INTERPRETERS.find(({ names }) => names.test(name)) ?? null;
-    if (byName.size < interpreters_MOST_REMEMBERED)
+    if (byName.size < MOST_REMEMBERED)
         byName.set(name, found);
     return found;
 }
@@ -2877,21 +2780,74 @@ function isArgumentFile(word, runtime) {
     return runtime === 'java' && word.startsWith('@');
 }
 
-;// CONCATENATED MODULE: ./build/sampler/find-version.js
+;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
 
+
+const executable_MOST_REMEMBERED = 10_000;
+const isGoByFile = new Map();
 /**
- * Version of an interpreter by the path of its executable:
- * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
- * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
- * say, and of what is no interpreter: there a number is a part of the name.
+ * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
+ * it, which is cut.
  */
-function findVersion(executable, name) {
-    if (findInterpreter(name) === null)
+function readExecutable(proc, pid) {
+    try {
+        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
+    }
+    catch {
         return '';
-    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
-        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
-        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
-        '');
+    }
+}
+/**
+ * Whether an executable was built by Go; remembered by device, inode and time, so each file is
+ * looked into once.
+ */
+function isGoProgram(proc, pid) {
+    const path = `${proc}/${pid}/exe`;
+    try {
+        const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
+        const key = `${dev}:${ino}:${mtimeMs}`;
+        const known = isGoByFile.get(key);
+        if (known !== undefined)
+            return known;
+        const found = hasGoSection(path);
+        if (isGoByFile.size < executable_MOST_REMEMBERED)
+            isGoByFile.set(key, found);
+        return found;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
+ * three small reads, however large the file.
+ */
+function hasGoSection(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const head = readPart(file, 0, 64);
+        // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
+        if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+            return false;
+        const [offset, entryBytes, count, namesIndex] = [
+            Number(head.readBigUInt64LE(40)),
+            head.readUInt16LE(58),
+            head.readUInt16LE(60),
+            head.readUInt16LE(62),
+        ];
+        const table = readPart(file, offset, entryBytes * count);
+        const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
+        if (names.length < 64)
+            return false;
+        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function readPart(file, position, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
@@ -3008,7 +2964,8 @@ const HIDDEN = '***';
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
 /**
  * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
- * secret (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only.
+ * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
+ * shows names only.
  */
 function redactWords(words) {
     const options = optionsOf(words);
@@ -3048,7 +3005,6 @@ function redactWord(word, attached) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-process.js
-
 
 
 
@@ -3117,8 +3073,54 @@ function programOf({ words: [first = ''], executable }, name) {
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
+/**
+ * Version of an interpreter by the path of its executable:
+ * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
+ * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
+ * say, and of what is no interpreter: there a number is a part of the name.
+ */
+function findVersion(executable, name) {
+    if (findInterpreter(name) === null)
+        return '';
+    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
+        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
+        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
+        '');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
+
+
+const cmdline_MOST_BYTES = 4096;
+/**
+ * The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms
+ * (docs/measurements.md#command-lines). Valid until the next read.
+ */
+function readCmdline(proc, pid) {
+    return readBytes(`${proc}/${pid}/cmdline`, cmdline_MOST_BYTES);
+}
+/**
+ * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where
+ * it is not told): a process that overwrote the last NUL of its argv shows its ENVIRONMENT behind
+ * it (docs/measurements.md#command-lines), which is cut off. A cut argument ends in `...`.
+ */
+function parseCmdline(bytes, argBytes = -1) {
+    const own = argBytes >= 0 ? bytes.subarray(0, argBytes) : bytes;
+    const words = [];
+    for (let from = 0; from < own.length;) {
+        const end = own.indexOf(0, from);
+        const isCut = end < 0 && own.length >= cmdline_MOST_BYTES;
+        words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`);
+        from = end < 0 ? own.length : end + 1;
+    }
+    // a title that a process gave itself leaves NULs where its arguments were
+    while (words.at(-1) === '')
+        words.pop();
+    return words;
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/image.js
+
 
 
 function readImage(proc, pid) {
@@ -3183,10 +3185,29 @@ function readLink(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/scope.js
+;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
+
+/**
+ * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
+ * environment holds secrets.
+ */
+function hasEnvironment(proc, pid, name, value) {
+    const entry = Buffer.from(`${name}=${value}\0`);
+    try {
+        // whole: an environment may have megabytes, and what was added last stands last
+        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
+        return (environment.subarray(0, entry.length).equals(entry) ||
+            environment.includes(Buffer.concat([Buffer.of(0), entry])));
+    }
+    catch {
+        return false; // another user's process, or gone
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/membership.js
 
 /** Decides membership in the scope. Once a member always a member, also when its parent dies. */
-class Scope {
+class Membership {
     #plan;
     #around;
     #members = new Set();
@@ -3286,56 +3307,17 @@ class Scope {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/seen-names.js
-const MOST_NAMES = 5000;
-const MOST_LISTED = 200;
-/** The names of all processes that came into view, with how many had each. */
-class SeenNames {
-    #counts = new Map();
-    add(name) {
-        if (this.#counts.size < MOST_NAMES || this.#counts.has(name))
-            this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    }
-    /** Most frequent first: what is nearest in spelling to what was asked for comes from these. */
-    list() {
-        return [...this.#counts]
-            .sort((a, b) => b[1] - a[1])
-            .slice(0, MOST_LISTED)
-            .map(([name]) => name);
-    }
-}
+;// CONCATENATED MODULE: ./build/sampler/tracked-processes.js
 
-;// CONCATENATED MODULE: ./build/sampler/file-budget.js
+
+
 
 
 /**
  * Kept free: the listing of /proc and each file that is read once need a descriptor for a moment,
  * and Node opens some of its own.
  */
-const RESERVE = 16;
-/**
- * How many descriptors may be held open for the tracked processes. Node has raised its own soft
- * limit to the hard one by then.
- */
-function countSpareFiles(proc) {
-    const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
-    if (limit === undefined)
-        return 0;
-    if (limit === 'unlimited')
-        return Number.POSITIVE_INFINITY;
-    try {
-        return Math.max(0, Number(limit) - (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/self/fd`).length - RESERVE);
-    }
-    catch {
-        return 0; // not even one is left
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/tracked-processes.js
-
-
-
-
+const RESERVED_FILES = 16;
 /** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
 class TrackedProcesses {
     byPid = new Map();
@@ -3423,8 +3405,26 @@ class TrackedProcesses {
         return file;
     }
 }
+/**
+ * How many descriptors may be held open for the tracked processes. Node has raised its own soft
+ * limit to the hard one by then.
+ */
+function countSpareFiles(proc) {
+    const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
+    if (limit === undefined)
+        return 0;
+    if (limit === 'unlimited')
+        return Number.POSITIVE_INFINITY;
+    try {
+        return Math.max(0, Number(limit) - (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/self/fd`).length - RESERVED_FILES);
+    }
+    catch {
+        return 0; // not even one is left
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/process-table.js
+
 
 
 
@@ -3463,7 +3463,7 @@ class ProcessTable {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
-        this.#scope = new Scope(plan, around);
+        this.#scope = new Membership(plan, around);
         this.#choice = new Choice(plan, containers);
         this.#emit = emit;
         this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave);
@@ -3738,15 +3738,48 @@ class Schedule {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/descriptors.js
+
+/** Open descriptors of a process; -1 where it is refused (another user's) or gone. */
+function countDescriptors(proc, pid) {
+    const directory = `${proc}/${pid}/fd`;
+    try {
+        // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names
+        // have to be listed
+        return (0,external_node_fs_namespaceObject.statSync)(directory).size || (0,external_node_fs_namespaceObject.readdirSync)(directory).length;
+    }
+    catch {
+        return -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/smaps-rollup.js
+
+/**
+ * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or
+ * gone. Costs 11-14 us per resident MiB (docs/measurements.md#reading): for a few processes at a
+ * few moments.
+ */
+function readPssKiB(proc, pid) {
+    return parsePss(readText(`${proc}/${pid}/smaps_rollup`, 8192));
+}
+/** `...\nPss:                1234 kB\n...` */
+function parsePss(text) {
+    const match = /^Pss:\s+(\d+) kB$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/read-slow.js
+
+
 
 
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 const LARGEST = 30;
 const WITH_PSS = 10;
 /**
- * smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the
- * process's memory map meanwhile.
+ * smaps_rollup costs 11-14 us for each resident MiB (docs/measurements.md#reading), and its reader
+ * holds the process's memory map meanwhile.
  */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
 /**
@@ -3805,15 +3838,12 @@ const MS_PER_PROCESS = 500;
  * whole intervals as fit into a twentieth of it. Where the window is open a twentieth of the time
  * so far, for all processes rarer the more there are.
  */
-function choosePace({ intervalMs, durationMs, extend }, t, processes) {
+function choosePace({ intervalMs, durationMs }, t, processes) {
     // half an interval less, since timers are late by a little more one time and a little less
     // another
     const leastMs = intervalMs / 2;
     if (durationMs > 0) {
-        // with `extend` the sampler is told the doubled time, and judged after half of it first
-        const windowMs = extend ? durationMs / 2 : durationMs;
-        const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / slow_pace_READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) -
-            leastMs;
+        const plannedMs = Math.min(Math.max(1, Math.floor(durationMs / slow_pace_READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
         return { largestMs: plannedMs, allMs: plannedMs };
     }
     const largestMs = Math.min(Math.max(leastMs, t / slow_pace_READINGS), slow_pace_LONGEST_MS);
@@ -3906,7 +3936,6 @@ class SlowBeat {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
-
 
 
 
@@ -4146,7 +4175,7 @@ class Loop {
         ];
     }
     #makeGuard(percent) {
-        return new Guard({
+        return new MemoryGuard({
             percent,
             table: this.#table,
             proc: this.#roots.proc,
@@ -4187,24 +4216,6 @@ class Loop {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/own-priority.js
-
-/**
- * The runner gives every step +500, so the kernel would kill the sampler before a leaking
- * container. A process may take that back to 0 without rights (FAULTS 7). Somebody's choice below 0
- * is left.
- */
-function lowerOomScore(proc) {
-    const path = `${proc}/self/oom_score_adj`;
-    try {
-        if (Number((0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1')) > 0)
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, '0');
-    }
-    catch {
-        return; // a read-only /proc: nothing is lost but the odds
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/roots.js
 const realRoots = {
     proc: '/proc',
@@ -4214,7 +4225,6 @@ const realRoots = {
 };
 
 ;// CONCATENATED MODULE: ./build/sampler/run-sampler.js
-
 
 
 
@@ -4249,6 +4259,21 @@ function sayReady() {
     }
     catch {
         return; // EPIPE: nobody waits any more
+    }
+}
+/**
+ * The runner gives every step +500, so the kernel would kill the sampler before a leaking
+ * container. A process may take that back to 0 without rights (docs/measurements.md#out-of-memory).
+ * Somebody's choice below 0 is left.
+ */
+function lowerOomScore(proc) {
+    const path = `${proc}/self/oom_score_adj`;
+    try {
+        if (Number((0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1')) > 0)
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, '0');
+    }
+    catch {
+        return; // a read-only /proc: nothing is lost but the odds
     }
 }
 

@@ -1,0 +1,1109 @@
+export const id = 142;
+export const ids = [142];
+export const modules = {
+
+/***/ 76142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildPage: () => (/* binding */ buildPage)
+});
+
+// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
+var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(73145);
+;// CONCATENATED MODULE: ./build/page/assets.js
+// Written by tools/build-page.mjs from browser/. Do not edit.
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Er=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function qe(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<Er.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):_r(l)} ${Er[n]??\"\"}`}function _r(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function Rr(e,t){let[l,n]=[qe(e),t===null?\"\":qe(t)];if(n===\"\")return l;let[r=\"\",s=\"\"]=l.split(\" \");return`${n.endsWith(` ${s}`)?r:l} of ${n}`}function ct(e,...t){return String.raw({raw:e},...t)}function Ar({peakHeldBytes:e,limitBytes:t,anonBytes:l,fileBytes:n,peakBytes:r,oomKillsInAll:s,processes:a}){return[e===null?`counters not readable${t===null?\"\":`, limit ${qe(t)}`}`:Rr(e,t),l===null?\"\":`anonymous ${qe(l)}`,n===null?\"\":`file ${qe(n)}`,r===null?\"\":`the kernel's peak ${qe(r)}`,s===0?\"\":`OOM kills ${s}`,`processes ${a}`].filter(m=>m!==\"\").join(\", \")}function qn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function fa({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Lr(e){let t=new Set(qn(e).map(({subject:l})=>l.id));return new Set(fa(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function pl(e){return e.trim()===\"\"?ct`(no name)`:e}function Mn(e){let t=Lr(e);return[...(e.containers??[]).map(n=>da(n,e)),...e.groups.map(n=>ma(n,e)),...e.processes.map(n=>pa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function da(e,t){let{id:l,label:n,peakHeldBytes:r,endHeldBytes:s,limitBytes:a}=e,f=a??t.memoryBase.bytes;return{id:l,kind:\"container\",name:pl(n),detail:ct`${Ar(e)}`,pid:null,startBytes:null,peakBytes:r??0,endBytes:s,sharePercent:f>0?(r??0)/f*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:null,trendBytes:e.trendBytes,verdict:e.verdict}}function ma({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:pl(t),detail:ct`${l} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:ha(e,s)}}function pa(e,t){let l=e.command===e.label||e.command===e.name?ct``:e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:pl(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function ha(e,t){let l=qn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ga=12,ya=3;function Dr(e){let t=new Map(Mn(e).map(s=>[s.id,s])),l=qn(e),n=[...new Set(l.map(({subject:s})=>s.id))].flatMap(s=>t.get(s)??[]).slice(0,ga),r=new Set(e.limits.filter(({lines:s=[]})=>s.length>0).map(({gate:s})=>s));return n.length>0?n.map(s=>{let a=l.filter(({subject:f})=>f.id===s.id);return{row:s,findings:a,limitsBytes:a.filter(({gate:f,unit:m})=>m===\"bytes\"&&r.has(f)).map(({limit:f})=>f)}}):[...t.values()].filter(({kind:s})=>s===\"process\").slice(0,ya).map(s=>({row:s,findings:[],limitsBytes:[]}))}var wa=\"uplot\",ba=\"u-hz\",va=\"u-vt\",xa=\"u-title\",Sa=\"u-wrap\",Pa=\"u-under\",ka=\"u-over\",Ma=\"u-axis\",en=\"u-off\",Ta=\"u-select\",Ea=\"u-cursor-x\",_a=\"u-cursor-y\",Ra=\"u-cursor-pt\",Aa=\"u-legend\",La=\"u-live\",Da=\"u-inline\",Ca=\"u-series\",Ba=\"u-marker\",Cr=\"u-label\",Na=\"u-value\",Jn=\"width\",Qn=\"height\";var Br=\"bottom\",Tn=\"left\",ho=\"right\",Do=\"#000\",Nr=Do+\"0\",go=\"mousemove\",Or=\"mousedown\",yo=\"mouseup\",Hr=\"mouseenter\",$r=\"mouseleave\",Fr=\"dblclick\",Oa=\"resize\",Ha=\"scroll\",Ir=\"change\",bl=\"dppxchange\",Co=\"--\",Cn=typeof window<\"u\",So=Cn?document:null,_n=Cn?window:null,$a=Cn?navigator:null,re,hl;function Po(){let e=devicePixelRatio;re!=e&&(re=e,hl&&Mo(Ir,hl,Po),hl=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),tn(Ir,hl,Po),_n.dispatchEvent(new CustomEvent(bl)))}function tt(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function ko(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function wt(e,t,l,n){let r=So.createElement(e);return t!=null&&tt(r,t),l?.insertBefore(r,n),r}function ft(e,t){return wt(\"div\",e,t)}var Vr=new WeakMap;function _t(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Vr.get(e);s!=a&&(e.style.transform=s,Vr.set(e,s),t<0||l<0||t>n||l>r?tt(e,en):ko(e,en))}var zr=new WeakMap;function Wr(e,t,l){let n=t+l,r=zr.get(e);n!=r&&(zr.set(e,n),e.style.background=t,e.style.borderColor=l)}var Gr=new WeakMap;function Ur(e,t,l,n){let r=t+\"\"+l,s=Gr.get(e);r!=s&&(Gr.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Bo={passive:!0},Fa={...Bo,capture:!0};function tn(e,t,l,n){t.addEventListener(e,l,n?Fa:Bo)}function Mo(e,t,l,n){t.removeEventListener(e,l,Bo)}Cn&&Po();function bt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:nt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function bi(e){return(l,n,r)=>{let s=-1,a=-1;for(let f=n;f<=r;f++)if(e(l[f])){s=f;break}for(let f=r;f>=n;f--)if(e(l[f])){a=f;break}return[s,a]}}var vi=e=>e!=null,xi=e=>e!=null&&e>0,Sl=bi(vi),Ia=bi(xi);function Va(e,t,l,n=0,r=!1){let s=r?Ia:Sl,a=r?xi:vi;[t,l]=s(e,t,l);let f=e[t],m=e[t];if(t>-1)if(n==1)f=e[t],m=e[l];else if(n==-1)f=e[l],m=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<f?f=b:b>m&&(m=b))}return[f??ce,m??-ce]}function Pl(e,t,l,n){let r=Yr(e),s=Yr(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Dt:Si,f=r==1?nt:dt,m=s==1?dt:nt,p=f(a(Re(e))),b=m(a(Re(t))),g=Rn(l,p),y=Rn(l,b);return l==10&&(p<0&&(g=fe(g,-p)),b<0&&(y=fe(y,-b))),n||l==2?(e=g*r,t=y*s):(e=Ti(e,g),t=kl(t,y)),[e,t]}function No(e,t,l,n){let r=Pl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Oo=.1,jr={mode:3,pad:Oo},el={pad:0,soft:null,mode:0},za={min:el,max:el};function vl(e,t,l,n){return Ml(l)?Kr(e,t,l):(el.pad=l,el.soft=n?0:null,el.mode=n?3:0,Kr(e,t,za))}function le(e,t){return e??t}function Wa(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function Kr(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),f=le(n.hard,-ce),m=le(r.hard,ce),p=le(n.soft,ce),b=le(r.soft,-ce),g=le(n.mode,0),y=le(r.mode,0),P=t-e,E=Dt(P),N=Ue(Re(e),Re(t)),F=Dt(N),I=Re(F-E);(P<1e-24||I>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=ce&&(s=0),y==2&&b!=-ce&&(a=0)));let x=P||N||1e3,O=Dt(x),k=Rn(10,nt(O)),Y=x*(P==0?e==0?.1:1:s),L=fe(Ti(e-Y,k/10),24),q=e>=p&&(g==1||g==3&&L<=p||g==2&&L>=p)?p:ce,U=Ue(f,L<q&&e>=q?q:vt(q,L)),Q=x*(P==0?t==0?.1:1:a),G=fe(kl(t+Q,k/10),24),M=t<=b&&(y==1||y==3&&G>=b||y==2&&G<=b)?b:-ce,K=vt(m,G>M&&t<=M?M:Ue(M,G));return U==K&&U==0&&(K=100),[U,K]}var Ga=new Intl.NumberFormat(Cn?$a.language:\"en-US\"),Ho=e=>Ga.format(e),lt=Math,wl=lt.PI,Re=lt.abs,nt=lt.floor,_e=lt.round,dt=lt.ceil,vt=lt.min,Ue=lt.max,Rn=lt.pow,Yr=lt.sign,Dt=lt.log10,Si=lt.log2,Ua=(e,t=1)=>lt.sinh(e)*t,wo=(e,t=1)=>lt.asinh(e/t),ce=1/0;function qr(e){return(Dt((e^e>>31)-(e>>31))|0)+1}function To(e,t,l){return vt(Ue(e,t),l)}function Pi(e){return typeof e==\"function\"}function X(e){return Pi(e)?e:()=>e}var ja=()=>{},ki=e=>e,Mi=(e,t)=>t,Ka=e=>null,Zr=e=>!0,Jr=(e,t)=>e==t,Ya=/\\.\\d*?(?=9{6,}|0{6,})/gm,nn=e=>{if(_i(e)||Vt.has(e))return e;let t=`${e}`,l=t.match(Ya);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${nn(r)}e${s}`}return fe(e,n)};function Qt(e,t){return nn(fe(nn(e/t))*t)}function kl(e,t){return nn(dt(nn(e/t))*t)}function Ti(e,t){return nn(nt(nn(e/t))*t)}function fe(e,t=0){if(_i(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return _e(n)/l}var Vt=new Map;function Ei(e){return((\"\"+e).split(\".\")[1]||\"\").length}function nl(e,t,l,n){let r=[],s=n.map(Ei);for(let a=t;a<l;a++){let f=Re(a),m=fe(Rn(e,a),f);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*m,g=(a>=0?0:f)+(a>=s[p]?0:s[p]),y=e==10?b:fe(b,g);r.push(y),Vt.set(y,g)}}return r}var tl={},$o=[],An=[null,null],It=Array.isArray,_i=Number.isInteger,qa=e=>e===void 0;function Qr(e){return typeof e==\"string\"}function Ml(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Za(e){return e!=null&&typeof e==\"object\"}var Ja=Object.getPrototypeOf(Uint8Array),Ri=\"__proto__\";function Ln(e,t=Ml){let l;if(It(e)){let n=e.find(r=>r!=null);if(It(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=Ln(e[r],t)}else l=e.slice()}else if(e instanceof Ja)l=e.slice();else if(t(e)){l={};for(let n in e)n!=Ri&&(l[n]=Ln(e[n],t))}else l=e;return l}function Me(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=Ri&&(Ml(e[r])?Me(e[r],Ln(n[r])):e[r]=Ln(n[r]))}return e}var Qa=0,Xa=1,eu=2;function tu(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function nu(e,t){if(ru(e)){let a=e[0].slice();for(let f=1;f<e.length;f++)a.push(...e[f].slice(1));return iu(a[0])||(a=ou(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)l.add(m[b])}let n=[Array.from(l).sort((a,f)=>a-f)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let f=e[a],m=f[0];for(let p=1;p<f.length;p++){let b=f[p],g=Array(r).fill(void 0),y=t?t[a][p]:Xa,P=[];for(let E=0;E<b.length;E++){let N=b[E],F=s.get(m[E]);N===null?y!=Qa&&(g[F]=N,y==eu&&P.push(F)):g[F]=N}tu(g,P,r),n.push(g)}}return n}var lu=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function ou(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],f=Array(l);for(let m=0;m<l;m++)f[m]=a[n[m]];r.push(f)}return r}function ru(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function iu(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,nt((r-n+1)/t));for(let a=e[n],f=n+s;f<=r;f+=s){let m=e[f];if(m!=null){if(m<=a)return!1;a=m}}return!0}var Ai=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Li=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Di(e){return e.slice(0,3)}var su=Li.map(Di),au=Ai.map(Di),uu={MMMM:Ai,MMM:au,WWWW:Li,WWW:su};function Zn(e){return(e<10?\"0\":\"\")+e}function cu(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var fu={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Zn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>Zn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Zn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>Zn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Zn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>cu(e.getMilliseconds())};function Fo(e,t){t=t||uu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?fu[r[1]]:r[0]);return s=>{let a=\"\";for(let f=0;f<l.length;f++)a+=typeof l[f]==\"string\"?l[f]:l[f](s,t);return a}}var du=new Intl.DateTimeFormat().resolvedOptions().timeZone;function mu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==du?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Ci=e=>e%1==0,xl=[1,2,2.5,5],pu=nl(10,-32,0,xl),Bi=nl(10,0,32,xl),hu=Bi.filter(Ci),Xt=pu.concat(Bi),Io=`\n`,Ni=\"{YYYY}\",Xr=Io+Ni,Oi=\"{M}/{D}\",Xn=Io+Oi,gl=Xn+\"/{YY}\",Hi=\"{aa}\",gu=\"{h}:{mm}\",En=gu+Hi,ei=Io+En,ti=\":{ss}\",se=null;function $i(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,m=(e==1?nl(10,0,3,xl).filter(Ci):nl(10,-3,0,xl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Ni,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Xr,se,se,se,se,se,1],[r,Oi,Xr,se,se,se,se,se,1],[n,\"{h}\"+Hi,gl,se,Xn,se,se,se,1],[l,En,gl,se,Xn,se,se,se,1],[t,ti,gl+\" \"+En,se,Xn+\" \"+En,se,ei,se,1],[e,ti+\".{fff}\",gl+\" \"+En,se,Xn+\" \"+En,se,ei,se,1]];function b(g){return(y,P,E,N,F,I)=>{let x=[],O=F>=a,k=F>=s&&F<a,Y=g(E),L=fe(Y*e,3),q=bo(Y.getFullYear(),O?0:Y.getMonth(),k||O?1:Y.getDate()),U=fe(q*e,3);if(k||O){let Q=k?F/s:0,G=O?F/a:0,M=L==U?L:fe(bo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),K=new Date(_e(M/e)),D=K.getFullYear(),z=K.getMonth();for(let $=0;M<=N;$++){let ee=bo(D+G*$,z+Q*$,1),H=ee-g(fe(ee*e,3));M=fe((+ee+H)*e,3),M<=N&&x.push(M)}}else{let Q=F>=r?r:F,G=nt(E)-nt(L),M=U+G+kl(L-U,Q);x.push(M);let K=g(M),D=K.getHours()+K.getMinutes()/l+K.getSeconds()/n,z=F/n,$=y.axes[P]._space,ee=I/$;for(;M=fe(M+F,e==1?0:3),!(M>N);)if(z>1){let H=nt(fe(D+z,6))%24,te=g(M).getHours()-H;te>1&&(te=-1),M-=te*n,D=(D+z)%24;let ae=x[x.length-1];fe((M-ae)/F,3)*ee>=.7&&x.push(M)}else x.push(M)}return x}}return[m,p,b]}var[yu,wu,bu]=$i(1),[vu,xu,Su]=$i(.001);nl(2,-53,53,[1]);function ni(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function li(e,t){return(l,n,r,s,a)=>{let f=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,y,P;return n.map(E=>{let N=e(E),F=N.getFullYear(),I=N.getMonth(),x=N.getDate(),O=N.getHours(),k=N.getMinutes(),Y=N.getSeconds(),L=F!=m&&f[2]||I!=p&&f[3]||x!=b&&f[4]||O!=g&&f[5]||k!=y&&f[6]||Y!=P&&f[7]||f[1];return m=F,p=I,b=x,g=O,y=k,P=Y,L(N)})}}function Pu(e,t){let l=Fo(t);return(n,r,s,a,f)=>r.map(m=>l(e(m)))}function bo(e,t,l){return new Date(e,t,l)}function oi(e,t){return t(e)}var ku=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ri(e,t){return(l,n,r,s)=>s==null?Co:t(e(n))}function Mu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function Tu(e,t){return e.series[t].fill(e,t)}var Eu={show:!0,live:!0,isolate:!1,mount:ja,markers:{show:!0,width:2,stroke:Mu,fill:Tu,dash:\"solid\"},idx:null,idxs:null,values:[]};function _u(e,t){let l=e.cursor.points,n=ft(),r=l.size(e,t);ge(n,Jn,r),ge(n,Qn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function Ru(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Au(e,t){let l=e.series[t].points;return l._stroke||l._fill}function Lu(e,t){return e.series[t].points.size}var vo=[0,0];function Du(e,t,l){return vo[0]=t,vo[1]=l,vo}function yl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function xo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var Cu={show:!0,x:!0,y:!0,lock:!1,move:Du,points:{one:!1,show:_u,size:Lu,width:0,stroke:Au,fill:Ru},bind:{mousedown:yl,mouseup:yl,click:yl,dblclick:yl,mousemove:xo,mouseleave:xo,mouseenter:xo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Vo=Me({},Fi,{filter:Mi}),Ii=Me({},Vo,{size:10}),Vi=Me({},Fi,{show:!1}),zo='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',zi=\"bold \"+zo,Wi=1.5,ii={show:!0,scale:\"x\",stroke:Do,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zi,side:2,grid:Vo,ticks:Ii,border:Vi,font:zo,lineGap:Wi,rotate:0},Bu=\"Value\",Nu=\"Time\",si={show:!0,scale:\"x\",auto:!1,sorted:1,min:ce,max:-ce,idxs:[]};function Ou(e,t,l,n,r){return t.map(s=>s==null?\"\":Ho(s))}function Hu(e,t,l,n,r,s,a){let f=[],m=Vt.get(r)||0;l=a?l:fe(kl(l,r),m);for(let p=l;p<=n;p=fe(p+r,m))f.push(Object.is(p,-0)?0:p);return f}function Eo(e,t,l,n,r,s,a){let f=[],m=e.scales[e.axes[t].scale].log,p=m==10?Dt:Si,b=nt(p(l));r=Rn(m,b),m==10&&(r=Xt[bt(r,Xt)]);let g=l,y=r*m;m==10&&(y=Xt[bt(y,Xt)]);do f.push(g),g=g+r,m==10&&!Vt.has(g)&&(g=fe(g,Vt.get(r))),g>=y&&(r=g,y=r*m,m==10&&(y=Xt[bt(y,Xt)]));while(g<=n);return f}function $u(e,t,l,n,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=n>m?Eo(e,t,Ue(m,l),n,r):[m],b=n>=0&&l<=0?[0]:[];return(l<-m?Eo(e,t,Ue(m,-n),-l,r):[m]).reverse().map(y=>-y).concat(b,p)}var Gi=/./,Fu=/[12357]/,Iu=/[125]/,ai=/1/,_o=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Vu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Gi:m(7,a)-b>=p?Fu:m(5,a)-b>=p?Iu:ai;if(g==ai){let y=Re(m(1,a)-b);if(y<p)return _o(t.slice().reverse(),f.distr,g,dt(p/y)).reverse()}return _o(t,f.distr,g,1)}function zu(e,t,l,n,r){let s=e.axes[l],a=s.scale,f=s._space,m=e.valToPos,p=Re(m(1,a)-m(2,a));return p<f?_o(t.slice().reverse(),3,Gi,dt(f/p)).reverse():t}function Wu(e,t,l,n){return n==null?Co:t==null?\"\":Ho(t)}var ui={show:!0,scale:\"y\",stroke:Do,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zi,side:3,grid:Vo,ticks:Ii,border:Vi,font:zo,lineGap:Wi,rotate:0};function Gu(e,t){let l=3+(e||1)*2;return fe(l*t,3)}function Uu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),f=Re(a-s),m=e.series[t],p=f/(m.points.space*re);return n[1]-n[0]<=p}var ci={scale:null,auto:!0,sorted:0,min:ce,max:-ce},Ui=(e,t,l,n,r)=>r,fi={show:!0,auto:!0,sorted:0,gaps:Ui,alpha:1,facets:[Me({},ci,{scale:\"x\"}),Me({},ci,{scale:\"y\"})]},di={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Ui,alpha:1,points:{show:Uu,filter:null},values:null,min:ce,max:-ce,idxs:[],path:null,clip:null};function ju(e,t,l,n,r){return l/10}var ji={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Ku=Me({},ji,{time:!1,ori:1}),mi={};function Ki(e,t){let l=mi[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,f,m,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,f,m,p)}},e!=null&&(mi[e]=l)),l}var Dn=1,Ro=2;function ln(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,f=e.bbox,m=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],y=f.left,P=f.top,E=f.width,N=f.height,F=e.valToPosH,I=e.valToPosV;return b.ori==0?l(r,m,p,b,g,F,I,y,P,E,N,El,Bn,Rl,qi,Ji):l(r,m,p,b,g,I,F,P,y,N,E,_l,Nn,Uo,Zi,Qi)}function Wo(e,t){let l=0,n=0,r=le(e.bands,$o);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Yu(e,t,l,n,r){let s=e.mode,a=e.series[t],f=s==2?a.facets[1].scale:a.scale,m=e.scales[f];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Ct(e,t,l,n,r,s){return ln(e,t,(a,f,m,p,b,g,y,P,E,N,F)=>{let I=a.pxRound,x=p.dir*(p.ori==0?1:-1),O=p.ori==0?Bn:Nn,k,Y;x==1?(k=l,Y=n):(k=n,Y=l);let L=I(g(f[k],p,N,P)),q=I(y(m[k],b,F,E)),U=I(g(f[Y],p,N,P)),Q=I(y(s==1?b.max:b.min,b,F,E)),G=new Path2D(r);return O(G,U,Q),O(G,L,Q),O(G,L,q),G})}function Tl(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let f=t==0?Rl:Uo,m=l;for(let g=0;g<e.length;g++){let y=e[g];if(y[1]>y[0]){let P=y[0]-m;P>0&&f(a,m,n,P,n+s),m=y[1]}}let p=l+r-m,b=10;p>0&&f(a,m,n-b/2,p,n+s+b)}return a}function qu(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Go(e,t,l,n,r,s,a){let f=[],m=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,y=p;if(r==1)for(;++p<=n&&t[p]===null;)y=p;else for(;--p>=l&&t[p]===null;)y=p;let P=s(e[g]),E=y==g?P:s(e[y]),N=g-r;P=a<=0&&N>=0&&N<m?s(e[N]):P;let I=y+r;E=a>=0&&I>=0&&I<m?s(e[I]):E,E>=P&&f.push([P,E])}return f}function pi(e){return e==0?ki:e==1?_e:t=>Qt(t,e)}function Yi(e){let t=e==0?El:_l,l=e==0?(r,s,a,f,m,p)=>{r.arcTo(s,a,f,m,p)}:(r,s,a,f,m,p)=>{r.arcTo(a,s,m,f,p)},n=e==0?(r,s,a,f,m)=>{r.rect(s,a,f,m)}:(r,s,a,f,m)=>{r.rect(a,s,m,f)};return(r,s,a,f,m,p=0,b=0)=>{p==0&&b==0?n(r,s,a,f,m):(p=vt(p,f/2,m/2),b=vt(b,f/2,m/2),t(r,s+p,a),l(r,s+f,a,s+f,a+m,p),l(r,s+f,a+m,s,a+m,b),l(r,s,a+m,s,a,b),l(r,s,a,s+f,a,p),r.closePath())}}var El=(e,t,l)=>{e.moveTo(t,l)},_l=(e,t,l)=>{e.moveTo(l,t)},Bn=(e,t,l)=>{e.lineTo(t,l)},Nn=(e,t,l)=>{e.lineTo(l,t)},Rl=Yi(0),Uo=Yi(1),qi=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},Zi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},Ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},Qi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Xi(e){return(t,l,n,r,s)=>ln(t,l,(a,f,m,p,b,g,y,P,E,N,F)=>{let{pxRound:I,points:x}=a,O,k;p.ori==0?(O=El,k=qi):(O=_l,k=Zi);let Y=fe(x.width*re,3),L=(x.size-x.width)/2*re,q=fe(L*2,3),U=new Path2D,Q=new Path2D,{left:G,top:M,width:K,height:D}=t.bbox;Rl(Q,G-q,M-q,K+q*2,D+q*2);let z=$=>{if(m[$]!=null){let ee=I(g(f[$],p,N,P)),H=I(y(m[$],b,F,E));O(U,ee+L,H),k(U,ee,H,L,0,wl*2)}};if(s)s.forEach(z);else for(let $=n;$<=r;$++)z($);return{stroke:Y>0?U:null,fill:U,clip:Q,flags:Dn|Ro}})}function es(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Zu=es(Bn),Ju=es(Nn);function ts(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>ln(l,n,(a,f,m,p,b,g,y,P,E,N,F)=>{[r,s]=Sl(m,r,s);let I=a.pxRound,x=D=>I(g(D,p,N,P)),O=D=>I(y(D,b,F,E)),k,Y;p.ori==0?(k=Bn,Y=Zu):(k=Nn,Y=Ju);let L=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Dn},U=q.stroke,Q=!1;if(s-r>=N*4){let D=C=>l.posToVal(C,p.key,!0),z=null,$=null,ee,H,je,ye=x(f[L==1?r:s]),te=x(f[r]),ae=x(f[s]),Z=D(L==1?te+1:ae-1);for(let C=L==1?r:s;C>=r&&C<=s;C+=L){let Te=f[C],we=(L==1?Te<Z:Te>Z)?ye:x(Te),ie=m[C];we==ye?ie!=null?(H=ie,z==null?(k(U,we,O(H)),ee=z=$=H):H<z?z=H:H>$&&($=H)):ie===null&&(Q=!0):(z!=null&&Y(U,ye,O(z),O($),O(ee),O(H)),ie!=null?(H=ie,k(U,we,O(H)),z=$=ee=H):(z=$=null,ie===null&&(Q=!0)),ye=we,Z=D(ye+L))}z!=null&&z!=$&&je!=ye&&Y(U,ye,O(z),O($),O(ee),O(H))}else for(let D=L==1?r:s;D>=r&&D<=s;D+=L){let z=m[D];z===null?Q=!0:z!=null&&k(U,x(f[D]),O(z))}let[M,K]=Wo(l,n);if(a.fill!=null||M!=0){let D=q.fill=new Path2D(U),z=a.fillTo(l,n,a.min,a.max,M),$=O(z),ee=x(f[r]),H=x(f[s]);L==-1&&([H,ee]=[ee,H]),k(D,H,$),k(D,ee,$)}if(!a.spanGaps){let D=[];Q&&D.push(...Go(f,m,r,s,L,x,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Tl(D,p.ori,P,E,N,F)}return K!=0&&(q.band=K==2?[Ct(l,n,r,s,U,-1),Ct(l,n,r,s,U,1)]:Ct(l,n,r,s,U,K)),q})}function Qu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,f,m)=>ln(s,a,(p,b,g,y,P,E,N,F,I,x,O)=>{[f,m]=Sl(g,f,m);let k=p.pxRound,{left:Y,width:L}=s.bbox,q=te=>k(E(te,y,x,F)),U=te=>k(N(te,P,O,I)),Q=y.ori==0?Bn:Nn,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Dn},M=G.stroke,K=y.dir*(y.ori==0?1:-1),D=U(g[K==1?f:m]),z=q(b[K==1?f:m]),$=z,ee=z;r&&t==-1&&(ee=Y,Q(M,ee,D)),Q(M,z,D);for(let te=K==1?f:m;te>=f&&te<=m;te+=K){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(M,Z,D):Q(M,$,C),Q(M,Z,C),D=C,$=Z}let H=$;r&&t==1&&(H=Y+L,Q(M,H,D));let[je,ye]=Wo(s,a);if(p.fill!=null||je!=0){let te=G.fill=new Path2D(M),ae=p.fillTo(s,a,p.min,p.max,je),Z=U(ae);Q(te,H,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Go(b,g,f,m,K,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,f,m,te),G.clip=Tl(te,y.ori,F,I,x,O)}return ye!=0&&(G.band=ye==2?[Ct(s,a,f,m,M,-1),Ct(s,a,f,m,M,1)]:Ct(s,a,f,m,M,ye)),G})}function hi(e,t,l,n,r,s,a=ce){if(e.length>1){let f=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(f!=null){let b=Re(e[m]-e[f]);b<p&&(p=b,a=Re(l(e[m],n,r,s)-l(e[f],n,r,s)))}f=m}}return a}function Xu(e){e=e||tl;let t=le(e.size,[.6,ce,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],f=le(t[1],ce),m=le(t[2],1),p=le(e.disp,tl),b=le(e.each,P=>{}),{fill:g,stroke:y}=p;return(P,E,N,F)=>ln(P,E,(I,x,O,k,Y,L,q,U,Q,G,M)=>{let K=I.pxRound,D=l,z=n*re,$=f*re,ee=m*re,H,je;k.ori==0?[H,je]=s(P,E):[je,H]=s(P,E);let ye=k.dir*(k.ori==0?1:-1),te=k.ori==0?Rl:Uo,ae=k.ori==0?b:(R,de,Ee,un,Gt,St,Ut)=>{b(R,de,Ee,Gt,un,Ut,St)},Z=le(P.bands,$o).find(R=>R.series[0]==E),C=Z!=null?Z.dir:0,Te=I.fillTo(P,E,I.min,I.max,C),Ie=K(q(Te,Y,M,Q)),we,ie,mt,Ze=G,ve=K(I.width*re),xt=!1,Rt=null,ot=null,Bt=null,rn=null;g!=null&&(ve==0||y!=null)&&(xt=!0,Rt=g.values(P,E,N,F),ot=new Map,new Set(Rt).forEach(R=>{R!=null&&ot.set(R,new Path2D)}),ve>0&&(Bt=y.values(P,E,N,F),rn=new Map,new Set(Bt).forEach(R=>{R!=null&&rn.set(R,new Path2D)})));let{x0:sn,size:Vn}=p;if(sn!=null&&Vn!=null){D=1,x=sn.values(P,E,N,F),sn.unit==2&&(x=x.map(Ee=>P.posToVal(U+Ee*G,k.key,!0)));let R=Vn.values(P,E,N,F);Vn.unit==2?ie=R[0]*G:ie=L(R[0],k,G,U)-L(0,k,G,U),Ze=hi(x,O,L,k,G,U,Ze),mt=Ze-ie+z}else Ze=hi(x,O,L,k,G,U,Ze),mt=Ze*a+z,ie=Ze-mt;mt<1&&(mt=0),ve>=ie/2&&(ve=0),mt<5&&(K=ki);let ol=mt>0,zt=Ze-mt-(ol?ve:0);ie=K(To(zt,ee,$)),we=(D==0?ie/2:D==ye?0:ie)-D*ye*((D==0?z/2:0)+(ol?ve/2:0));let Ve={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},an=xt?null:new Path2D,At=null;if(Z!=null)At=P.data[Z.series[1]];else{let{y0:R,y1:de}=p;R!=null&&de!=null&&(O=de.values(P,E,N,F),At=R.values(P,E,N,F))}let Wt=H*ie,j=je*ie;for(let R=ye==1?N:F;R>=N&&R<=F;R+=ye){let de=O[R];if(de==null)continue;if(At!=null){let Ke=At[R]??0;if(de-Ke==0)continue;Ie=q(Ke,Y,M,Q)}let Ee=k.distr!=2||p!=null?x[R]:R,un=L(Ee,k,G,U),Gt=q(le(de,Te),Y,M,Q),St=K(un-we),Ut=K(Ue(Gt,Ie)),Je=K(vt(Gt,Ie)),rt=Ut-Je;if(de!=null){let Ke=de<0?j:Wt,pt=de<0?Wt:j;xt?(ve>0&&Bt[R]!=null&&te(rn.get(Bt[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ke,pt),Rt[R]!=null&&te(ot.get(Rt[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ke,pt)):te(an,St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ke,pt),ae(P,E,R,St-ve/2,Je,ie+ve,rt)}}return ve>0?Ve.stroke=xt?rn:an:xt||(Ve._fill=I.width==0?I._fill:I._stroke??I._fill,Ve.width=0),Ve.fill=xt?ot:an,Ve})}function ec(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>ln(n,r,(f,m,p,b,g,y,P,E,N,F,I)=>{[s,a]=Sl(p,s,a);let x=f.pxRound,O=H=>x(y(H,b,F,E)),k=H=>x(P(H,g,I,N)),Y,L,q;b.ori==0?(Y=El,q=Bn,L=Ji):(Y=_l,q=Nn,L=Qi);let U=b.dir*(b.ori==0?1:-1),Q=O(m[U==1?s:a]),G=Q,M=[],K=[];for(let H=U==1?s:a;H>=s&&H<=a;H+=U)if(p[H]!=null){let ye=m[H],te=O(ye);M.push(G=te),K.push(k(p[H]))}let D={stroke:e(M,K,Y,q,L,x),fill:null,clip:null,band:null,gaps:null,flags:Dn},z=D.stroke,[$,ee]=Wo(n,r);if(f.fill!=null||$!=0){let H=D.fill=new Path2D(z),je=f.fillTo(n,r,f.min,f.max,$),ye=k(je);q(H,G,ye),q(H,Q,ye)}if(!f.spanGaps){let H=[];H.push(...Go(m,p,s,a,U,O,l)),D.gaps=H=f.gaps(n,r,s,a,H),D.clip=Tl(H,b.ori,E,N,F,I)}return ee!=0&&(D.band=ee==2?[Ct(n,r,s,a,z,-1),Ct(n,r,s,a,z,1)]:Ct(n,r,s,a,z,ee)),D})}function tc(e){return ec(nc,e)}function nc(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let f=new Path2D;if(l(f,e[0],t[0]),a==2)n(f,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let y=0;y<a-1;y++)b[y]=t[y+1]-t[y],g[y]=e[y+1]-e[y],p[y]=b[y]/g[y];m[0]=p[0];for(let y=1;y<a-1;y++)p[y]===0||p[y-1]===0||p[y-1]>0!=p[y]>0?m[y]=0:(m[y]=3*(g[y-1]+g[y])/((2*g[y]+g[y-1])/p[y-1]+(g[y]+2*g[y-1])/p[y]),isFinite(m[y])||(m[y]=0));m[a-1]=p[a-2];for(let y=0;y<a-1;y++)r(f,e[y]+g[y]/3,t[y]+m[y]*g[y]/3,e[y+1]-g[y]/3,t[y+1]-m[y+1]*g[y]/3,e[y+1],t[y+1])}return f}var Ao=new Set;function gi(){for(let e of Ao)e.syncRect(!0)}Cn&&(tn(Oa,_n,gi),tn(Ha,_n,gi,!0),tn(bl,_n,()=>{Ae.pxRatio=re}));var lc=ts(),oc=Xi();function yi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,l))}function rc(e,t){return e.map((l,n)=>n==0?{}:Me({},t,l))}function Lo(e,t,l,n){return Me({},t==0?l:n,e)}function ns(e,t,l){return t==null?An:[t,l]}var ic=ns;function sc(e,t,l){return t==null?An:vl(t,l,Oo,!0)}function ls(e,t,l,n){return t==null?An:Pl(t,l,e.scales[n].log,!1)}var ac=ls;function os(e,t,l,n){return t==null?An:No(t,l,e.scales[n].log,!1)}var uc=os;function cc(e,t,l,n,r){let s=Ue(qr(e),qr(t)),a=t-e,f=bt(r/n*a,l);do{let m=l[f],p=n*m/a;if(p>=r&&s+(m<5?Vt.get(m):0)<=17)return[m,p]}while(++f<l.length);return[0,0]}function wi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=_e((l=+r)*re))+\"px\"),[e,t,l]}function fc(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=fe(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Ae(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?1-d:d)}function a(o,i,u,c){let d=i.valToPct(o);return c+u*(i.dir==-1?d:1-d)}function f(o,i,u,c){return i.ori==0?s(o,i,u,c):a(o,i,u,c)}n.valToPosH=s,n.valToPosV=a;let m=!1;n.status=0;let p=n.root=ft(wa);if(e.id!=null&&(p.id=e.id),tt(p,e.class),e.title){let o=ft(xa,p);o.textContent=e.title}let b=wt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),y=ft(Sa,p);tn(\"click\",y,o=>{o.target===E&&(me!=vn||be!=xn)&&$e.click(n,o)},!0);let P=n.under=ft(Pa,y);y.appendChild(b);let E=n.over=ft(ka,y);e=Ln(e);let N=+le(e.pxAlign,1),F=pi(N);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let I=e.ms||.001,x=n.series=r==1?yi(e.series||[],si,di,!1):rc(e.series||[null],fi),O=n.axes=yi(e.axes||[],ii,ui,!0),k=n.scales={},Y=n.bands=e.bands||[];Y.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let L=r==2?x[1].facets[0].scale:x[0].scale,q={axes:qs,series:Gs},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Dt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let c=i(u),{_min:d,_max:h}=o,w=h-d;return(c-d)/w}}function G(o){let i=k[o];if(i==null){let u=(e.scales||tl)[o]||tl;if(u.from!=null){G(u.from);let c=Me({},k[u.from],u,{key:o});c.valToPct=Q(c),k[o]=c}else{i=k[o]=Me({},o==L?ji:Ku,u),i.key=o;let c=i.time,d=i.range,h=It(d);if((o!=L||r==2&&!c)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?jr:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?jr:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&Ml(d))){let w=d;d=(v,S,T)=>S==null?An:vl(S,T,w)}i.range=X(d||(c?ic:o==L?i.distr==3?ac:i.distr==4?uc:ns:i.distr==3?ls:i.distr==4?os:sc)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||ju),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&x.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let M=k[L],K=M.distr,D,z;M.ori==0?(tt(p,ba),D=s,z=a):(tt(p,va),D=a,z=s);let $={};for(let o in k){let i=k[o];(i.min!=null||i.max!=null)&&($[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(_e(o/I))),H=e.fmtDate||Fo,je=I==1?bu(ee):Su(ee),ye=li(ee,ni(I==1?wu:xu,H)),te=ri(ee,oi(ku,H)),ae=[],Z=n.legend=Me({},Eu,e.legend),C=n.cursor=Me({},Cu,{drag:{y:r==2}},e.cursor),Te=Z.show,Ie=C.show,we=Z.markers;Z.idxs=ae,we.width=X(we.width),we.dash=X(we.dash),we.stroke=X(we.stroke),we.fill=X(we.fill);let ie,mt,Ze,ve=[],xt=[],Rt,ot=!1,Bt={};if(Z.live){let o=x[1]?x[1].values:null;ot=o!=null,Rt=ot?o(n,1,0):{_:0};for(let i in Rt)Bt[i]=Co}if(Te)if(ie=wt(\"table\",Aa,p),Ze=wt(\"tbody\",null,ie),Z.mount(n,ie),ot){mt=wt(\"thead\",null,ie,Ze);let o=wt(\"tr\",null,mt);wt(\"th\",null,o);for(var rn in Rt)wt(\"th\",Cr,o).textContent=rn}else tt(ie,Da),Z.live&&tt(ie,La);let sn={show:!0},Vn={show:!1};function ol(o,i){if(i==0&&(ot||!Z.live||r==2))return An;let u=[],c=wt(\"tr\",Ca,Ze,Ze.childNodes[i]);tt(c,o.class),o.show||tt(c,en);let d=wt(\"th\",null,c);if(we.show){let v=ft(Ba,d);if(i>0){let S=we.width(n,i);S&&(v.style.border=S+\"px \"+we.dash(n,i)+\" \"+we.stroke(n,i)),v.style.background=we.fill(n,i)}}let h=ft(Cr,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(we.show||(h.style.color=o.width>0?we.stroke(n,i):we.fill(n,i)),Ve(\"click\",d,v=>{if(C._lock)return;Kt(v);let S=x.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let T=x.some((_,A)=>A>0&&A!=S&&_.show);x.forEach((_,A)=>{A>0&&kt(A,T?A==S?sn:Vn:sn,!0,ke.setSeries)})}else kt(S,{show:!o.show},!0,ke.setSeries)},!1),fn&&Ve(Hr,d,v=>{C._lock||(Kt(v),kt(x.indexOf(o),Pn,!0,ke.setSeries))},!1));for(var w in Rt){let v=wt(\"td\",Na,c);v.textContent=\"--\",u.push(v)}return[c,u]}let zt=new Map;function Ve(o,i,u,c=!0){let d=zt.get(i)||{},h=C.bind[o](n,i,u,c);h&&(tn(o,i,d[o]=h),zt.set(i,d))}function an(o,i,u){let c=zt.get(i)||{};for(let d in c)(o==null||d==o)&&(Mo(d,i,c[d]),delete c[d]);o==null&&zt.delete(i)}let At=0,Wt=0,j=0,R=0,de=0,Ee=0,un=de,Gt=Ee,St=j,Ut=R,Je=0,rt=0,Ke=0,pt=0;n.bbox={};let Ul=!1,rl=!1,cn=!1,jt=!1,il=!1,it=!1;function jl(o,i,u){(u||o!=n.width||i!=n.height)&&Jo(o,i),gn(!1),cn=!0,rl=!0,yn()}function Jo(o,i){n.width=At=j=o,n.height=Wt=R=i,de=Ee=0,Hs(),$s();let u=n.bbox;Je=u.left=Qt(de*re,.5),rt=u.top=Qt(Ee*re,.5),Ke=u.width=Qt(j*re,.5),pt=u.height=Qt(R*re,.5)}let Bs=3;function Ns(){let o=!1,i=0;for(;!o;){i++;let u=Ks(i),c=Ys(i);o=i==Bs||u&&c,o||(Jo(n.width,n.height),rl=!0)}}function Os({width:o,height:i}){jl(o,i)}n.setSize=Os;function Hs(){let o=!1,i=!1,u=!1,c=!1;O.forEach((d,h)=>{if(d.show&&d._show){let{side:w,_size:v}=d,S=w%2,T=d.label!=null?d.labelSize:0,_=v+T;_>0&&(S?(j-=_,w==3?(de+=_,c=!0):u=!0):(R-=_,w==0?(Ee+=_,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=c,j-=Nt[1]+Nt[3],de+=Nt[3],R-=Nt[2]+Nt[0],Ee+=Nt[0]}function $s(){let o=de+j,i=Ee+R,u=de,c=Ee;function d(h,w){switch(h){case 1:return o+=w,o-w;case 2:return i+=w,i-w;case 3:return u-=w,u+w;case 0:return c-=w,c+w}}O.forEach((h,w)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),c=o.bias??=0;C.dataIdx=(d,h,w,v)=>{if(h==0)return w;let S=w,T=u(d,h,w,v)??ce,_=T>=0&&T<ce,A=M.ori==0?j:R,W=C.left,oe=t[0],ne=t[h];if(i.has(ne[w])){S=null;let J=null,V=null,B;if(c==0||c==-1)for(B=w;J==null&&B-- >0;)i.has(ne[B])||(J=B);if(c==0||c==1)for(B=w;V==null&&B++<ne.length;)i.has(ne[B])||(V=B);if(J!=null||V!=null)if(_){let he=J==null?-1/0:D(oe[J],M,A,0),xe=V==null?1/0:D(oe[V],M,A,0),Oe=W-he,ue=xe-W;Oe<=ue?Oe<=T&&(S=J):ue<=T&&(S=V)}else S=V==null?J:J==null?V:w-J<=V-w?J:V}else _&&Re(W-D(oe[w],M,A,0))>T&&(S=null);return S}}let Kt=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Fe=C.points;Fe.show=X(Fe.show),Fe.size=X(Fe.size),Fe.stroke=X(Fe.stroke),Fe.width=X(Fe.width),Fe.fill=X(Fe.fill);let Pt=n.focus=Me({},e.focus||{alpha:.3},C.focus),fn=Pt.prox>=0,dn=fn&&Fe.one,st=[],mn=[],pn=[];function Qo(o,i){let u=Fe.show(n,i);if(u instanceof HTMLElement)return tt(u,Ra),tt(u,o.class),_t(u,-10,-10,j,R),E.insertBefore(u,st[i]),u}function Xo(o,i){if(r==1||i>0){let u=r==1&&k[o.scale].time,c=o.value;o.value=u?Qr(c)?ri(ee,oi(c,H)):c||te:c||Wu,o.label=o.label||(u?Nu:Bu)}if(dn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||lc||Ka,o.fillTo=X(o.fillTo||Yu),o.pxAlign=+le(o.pxAlign,N),o.pxRound=pi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Gu(Ue(1,o.width),1),c=o.points=Me({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:oc,_stroke:null,_fill:null},o.points);c.show=X(c.show),c.filter=X(c.filter),c.fill=X(c.fill),c.stroke=X(c.stroke),c.paths=X(c.paths),c.pxAlign=o.pxAlign}if(Te){let u=ol(o,i);ve.splice(i,0,u[0]),xt.splice(i,0,u[1]),Z.values.push(null)}if(Ie){ae.splice(i,0,null);let u=null;dn?i==0&&(u=Qo(o,i)):i>0&&(u=Qo(o,i)),st.splice(i,0,u),mn.splice(i,0,0),pn.splice(i,0,0)}Ne(\"addSeries\",i)}function Fs(o,i){i=i??x.length,o=r==1?Lo(o,i,si,di):Lo(o,i,{},fi),x.splice(i,0,o),Xo(x[i],i)}n.addSeries=Fs;function Is(o){if(x.splice(o,1),Te){Z.values.splice(o,1),xt.splice(o,1);let i=ve.splice(o,1)[0];an(null,i.firstChild),i.remove()}Ie&&(ae.splice(o,1),st.splice(o,1)[0].remove(),mn.splice(o,1),pn.splice(o,1)),Ne(\"delSeries\",o)}n.delSeries=Is;let Yt=[!1,!1,!1,!1];function Vs(o,i){if(o._show=o.show,o.show){let u=o.side%2,c=k[o.scale];c==null&&(o.scale=u?x[1].scale:L,c=k[o.scale]);let d=c.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),It(o.incrs)&&o.incrs.forEach(w=>{!Vt.has(w)&&Vt.set(w,Ei(w))}),o.incrs=X(o.incrs||(c.distr==2?hu:d?I==1?yu:vu:Xt)),o.splits=X(o.splits||(d&&c.distr==1?je:c.distr==3?Eo:c.distr==4?$u:Hu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=It(h)&&!It(h[0])?X(h):d?It(h)?li(ee,ni(h,H)):Qr(h)?Pu(ee,h):h||ye:h||Ou,o.filter=X(o.filter||(c.distr>=3&&c.log==10?Vu:c.distr==3&&c.log==2?zu:Mi)),o.font=wi(o.font),o.labelFont=wi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ft(Ma,y))}}function zn(o,i,u,c){let[d,h,w,v]=u,S=i%2,T=0;return S==0&&(v||h)&&(T=i==0&&!d||i==2&&!w?_e(ii.size/3):0),S==1&&(d||w)&&(T=i==1&&!h||i==3&&!v?_e(ui.size/2):0),T}let er=n.padding=(e.padding||[zn,zn,zn,zn]).map(o=>X(le(o,zn))),Nt=n._padding=er.map((o,i)=>o(n,i,Yt,0)),He,Le=null,De=null,sl=r==1?x[0].idxs:null,ht=null,Wn=!1;function tr(o,i){if(t=o??[],n.data=n._data=t,r==2){He=0;for(let u=1;u<x.length;u++)He+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),ht=t[0],He=ht.length;let u=t;if(K==2){u=t.slice();let c=u[0]=Array(He);for(let d=0;d<He;d++)c[d]=d}n._data=t=u}if(gn(!0),Ne(\"setData\"),K==2&&(cn=!0),i!==!1){let u=M;u.auto(n,Wn)?Kl():Ht(L,u.min,u.max),jt=jt||C.left>=0,it=!0,yn()}}n.setData=tr;function Kl(){Wn=!0;let o,i;r==1&&(He>0?(Le=sl[0]=0,De=sl[1]=He-1,o=t[0][Le],i=t[0][De],K==2?(o=Le,i=De):o==i&&(K==3?[o,i]=Pl(o,o,M.log,!1):K==4?[o,i]=No(o,o,M.log,!1):M.time?i=o+_e(86400/I):[o,i]=vl(o,i,Oo,!0))):(Le=sl[0]=o=null,De=sl[1]=i=null)),Ht(L,o,i)}let al,hn,Yl,ql,Zl,Jl,Ql,Xl,eo,Ye;function nr(o,i,u,c,d,h){o??=Nr,u??=$o,c??=\"butt\",d??=Nr,h??=\"round\",o!=al&&(g.strokeStyle=al=o),d!=hn&&(g.fillStyle=hn=d),i!=Yl&&(g.lineWidth=Yl=i),h!=Zl&&(g.lineJoin=Zl=h),c!=Jl&&(g.lineCap=Jl=c),u!=ql&&g.setLineDash(ql=u)}function lr(o,i,u,c){i!=hn&&(g.fillStyle=hn=i),o!=Ql&&(g.font=Ql=o),u!=Xl&&(g.textAlign=Xl=u),c!=eo&&(g.textBaseline=eo=c)}function to(o,i,u,c,d=0){if(c.length>0&&o.auto(n,Wn)&&(i==null||i.min==null)){let h=le(Le,0),w=le(De,c.length-1),v=u.min==null?Va(c,h,w,d,o.distr==3):[u.min,u.max];o.min=vt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let or={min:null,max:null};function zs(){for(let c in k){let d=k[c];$[c]==null&&(d.min==null||$[L]!=null&&d.auto(n,Wn))&&($[c]=or)}for(let c in k){let d=k[c];$[c]==null&&d.from!=null&&$[d.from]!=null&&($[c]=or)}$[L]!=null&&gn(!0);let o={};for(let c in $){let d=$[c];if(d!=null){let h=o[c]=Ln(k[c],Za);if(d.min!=null)Me(h,d);else if(c!=L||r==2)if(He==0&&h.from==null){let w=h.range(n,null,null,c);h.min=w[0],h.max=w[1]}else h.min=ce,h.max=-ce}}if(He>0){x.forEach((c,d)=>{if(r==1){let h=c.scale,w=$[h];if(w==null)return;let v=o[h];if(d==0){let S=v.range(n,v.min,v.max,h);v.min=S[0],v.max=S[1],Le=bt(v.min,t[0]),De=bt(v.max,t[0]),De-Le>1&&(t[0][Le]<v.min&&Le++,t[0][De]>v.max&&De--),c.min=ht[Le],c.max=ht[De]}else c.show&&c.auto&&to(v,w,c,t[d],c.sorted);c.idxs[0]=Le,c.idxs[1]=De}else if(d>0&&c.show&&c.auto){let[h,w]=c.facets,v=h.scale,S=w.scale,[T,_]=t[d],A=o[v],W=o[S];A!=null&&to(A,$[v],h,T,h.sorted),W!=null&&to(W,$[S],w,_,w.sorted),c.min=w.min,c.max=w.max}});for(let c in o){let d=o[c],h=$[c];if(d.from==null&&(h==null||h.min==null)){let w=d.range(n,d.min==ce?null:d.min,d.max==-ce?null:d.max,c);d.min=w[0],d.max=w[1]}}}for(let c in o){let d=o[c];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let w=d.range(n,h.min,h.max,c);d.min=w[0],d.max=w[1]}}}let i={},u=!1;for(let c in o){let d=o[c],h=k[c];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let w=h.distr;h._min=w==3?Dt(h.min):w==4?wo(h.min,h.asinh):w==100?h.fwd(h.min):h.min,h._max=w==3?Dt(h.max):w==4?wo(h.max,h.asinh):w==100?h.fwd(h.max):h.max,i[c]=u=!0}}if(u){x.forEach((c,d)=>{r==2?d>0&&i.y&&(c._paths=null):i[c.scale]&&(c._paths=null)});for(let c in i)cn=!0,Ne(\"setScale\",c);Ie&&C.left>=0&&(jt=it=!0)}for(let c in $)$[c]=null}function Ws(o){let i=To(Le-1,0,He-1),u=To(De+1,0,He-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<He-1;)u++;return[i,u]}function Gs(){if(He>0){let o=x.some(i=>i._focus)&&Ye!=Pt.alpha;o&&(g.globalAlpha=Ye=Pt.alpha),x.forEach((i,u)=>{if(u>0&&i.show&&(rr(u,!1),rr(u,!0),i._paths==null)){let c=Ye;Ye!=i.alpha&&(g.globalAlpha=Ye=i.alpha);let d=r==2?[0,t[u][0].length-1]:Ws(t[u]);i._paths=i.paths(n,u,d[0],d[1]),Ye!=c&&(g.globalAlpha=Ye=c)}}),x.forEach((i,u)=>{if(u>0&&i.show){let c=Ye;Ye!=i.alpha&&(g.globalAlpha=Ye=i.alpha),i._paths!=null&&ir(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Le,De,d),w=i.points.filter(n,u,h,d);(h||w)&&(i.points._paths=i.points.paths(n,u,Le,De,w),ir(u,!0))}Ye!=c&&(g.globalAlpha=Ye=c),Ne(\"drawSeries\",u)}}),o&&(g.globalAlpha=Ye=1)}}function rr(o,i){let u=i?x[o].points:x[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function ir(o,i){let u=i?x[o].points:x[o],{stroke:c,fill:d,clip:h,flags:w,_stroke:v=u._stroke,_fill:S=u._fill,_width:T=u.width}=u._paths;T=fe(T*re,3);let _=null,A=T%2/2;i&&S==null&&(S=T>0?\"#fff\":v);let W=u.pxAlign==1&&A>0;if(W&&g.translate(A,A),!i){let oe=Je-T/2,ne=rt-T/2,J=Ke+T,V=pt+T;_=new Path2D,_.rect(oe,ne,J,V)}i?no(v,T,u.dash,u.cap,S,c,d,w,h):Us(o,v,T,u.dash,u.cap,S,c,d,w,_,h),W&&g.translate(-A,-A)}function Us(o,i,u,c,d,h,w,v,S,T,_){let A=!1;S!=0&&Y.forEach((W,oe)=>{if(W.series[0]==o){let ne=x[W.series[1]],J=t[W.series[1]],V=(ne._paths||tl).band;It(V)&&(V=W.dir==1?V[0]:V[1]);let B,he=null;ne.show&&V&&Wa(J,Le,De)?(he=W.fill(n,oe)||h,B=ne._paths.clip):V=null,no(i,u,c,d,he,w,v,S,T,_,B,V),A=!0}}),A||no(i,u,c,d,h,w,v,S,T,_)}let sr=Dn|Ro;function no(o,i,u,c,d,h,w,v,S,T,_,A){nr(o,i,u,c,d),(S||T||A)&&(g.save(),S&&g.clip(S),T&&g.clip(T)),A?(v&sr)==sr?(g.clip(A),_&&g.clip(_),cl(d,w),ul(o,h,i)):v&Ro?(cl(d,w),g.clip(A),ul(o,h,i)):v&Dn&&(g.save(),g.clip(A),_&&g.clip(_),cl(d,w),g.restore(),ul(o,h,i)):(cl(d,w),ul(o,h,i)),(S||T||A)&&g.restore()}function ul(o,i,u){u>0&&(i instanceof Map?i.forEach((c,d)=>{g.strokeStyle=al=d,g.stroke(c)}):i!=null&&o&&g.stroke(i))}function cl(o,i){i instanceof Map?i.forEach((u,c)=>{g.fillStyle=hn=c,g.fill(u)}):i!=null&&o&&g.fill(i)}function js(o,i,u,c){let d=O[o],h;if(c<=0)h=[0,0];else{let w=d._space=d.space(n,o,i,u,c),v=d._incrs=d.incrs(n,o,i,u,c,w);h=cc(i,u,v,c,w)}return d._found=h}function lo(o,i,u,c,d,h,w,v,S,T){let _=w%2/2;N==1&&g.translate(_,_),nr(v,w,S,T,v),g.beginPath();let A,W,oe,ne,J=d+(c==0||c==3?-h:h);u==0?(W=d,ne=J):(A=d,oe=J);for(let V=0;V<o.length;V++)i[V]!=null&&(u==0?A=oe=o[V]:W=ne=o[V],g.moveTo(A,W),g.lineTo(oe,ne));g.stroke(),N==1&&g.translate(-_,-_)}function Ks(o){let i=!0;return O.forEach((u,c)=>{if(!u.show)return;let d=k[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,gn(!1));return}else u._show||(i=!1,u._show=!0,gn(!1));let h=u.side,w=h%2,{min:v,max:S}=d,[T,_]=js(c,v,S,w==0?j:R);if(_==0)return;let A=d.distr==2,W=u._splits=u.splits(n,c,v,S,T,_,A),oe=d.distr==2?W.map(B=>ht[B]):W,ne=d.distr==2?ht[W[1]]-ht[W[0]]:T,J=u._values=u.values(n,u.filter(n,oe,c,_,ne),c,_,ne);u._rotate=h==2?u.rotate(n,J,c,_):0;let V=u._size;u._size=dt(u.size(n,J,c,o)),V!=null&&u._size!=V&&(i=!1)}),i}function Ys(o){let i=!0;return er.forEach((u,c)=>{let d=u(n,c,Yt,o);d!=Nt[c]&&(i=!1),Nt[c]=d}),i}function qs(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,c=u%2,d,h,w=i.stroke(n,o),v=u==0||u==3?-1:1,[S,T]=i._found;if(i.label!=null){let We=i.labelGap*v,et=_e((i._lpos+We)*re);lr(i.labelFont[0],w,\"center\",u==2?\"top\":Br),g.save(),c==1?(d=h=0,g.translate(et,_e(rt+pt/2)),g.rotate((u==3?-wl:wl)/2)):(d=_e(Je+Ke/2),h=et);let Jt=Pi(i.label)?i.label(n,o,S,T):i.label;g.fillText(Jt,d,h),g.restore()}if(T==0)continue;let _=k[i.scale],A=c==0?Ke:pt,W=c==0?Je:rt,oe=i._splits,ne=_.distr==2?oe.map(We=>ht[We]):oe,J=_.distr==2?ht[oe[1]]-ht[oe[0]]:S,V=i.ticks,B=i.border,he=V.show?V.size:0,xe=_e(he*re),Oe=_e((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-wl/180,Se=F(i._pos*re),Qe=(xe+Oe)*v,ze=Se+Qe;h=c==0?ze:0,d=c==1?ze:0;let at=i.font[0],gt=i.align==1?Tn:i.align==2?ho:ue>0?Tn:ue<0?ho:c==0?\"center\":u==3?ho:Tn,Tt=ue||c==1?\"middle\":u==2?\"top\":Br;lr(at,w,gt,Tt);let Xe=i.font[1]*i.lineGap,ut=oe.map(We=>F(f(We,_,A,W))),yt=i._values;for(let We=0;We<yt.length;We++){let et=yt[We];if(et!=null){c==0?d=ut[We]:h=ut[We],et=\"\"+et;let Jt=et.indexOf(`\n`)==-1?[et]:et.split(/\\n/gm);for(let Ge=0;Ge<Jt.length;Ge++){let Tr=Jt[Ge];ue?(g.save(),g.translate(d,h+Ge*Xe),g.rotate(ue),g.fillText(Tr,0,0),g.restore()):g.fillText(Tr,d,h+Ge*Xe)}}}V.show&&lo(ut,V.filter(n,ne,o,T,J),c,u,Se,xe,fe(V.width*re,3),V.stroke(n,o),V.dash,V.cap);let Et=i.grid;Et.show&&lo(ut,Et.filter(n,ne,o,T,J),c,c==0?2:1,c==0?rt:Je,c==0?pt:Ke,fe(Et.width*re,3),Et.stroke(n,o),Et.dash,Et.cap),B.show&&lo([Se],[1],c==0?1:0,c==0?1:2,c==1?rt:Je,c==1?pt:Ke,fe(B.width*re,3),B.stroke(n,o),B.dash,B.cap)}Ne(\"drawAxes\")}function gn(o){x.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(c=>{c.min=null,c.max=null})))})}let fl=!1,oo=!1,Gn=[];function Zs(){oo=!1;for(let o=0;o<Gn.length;o++)Ne(...Gn[o]);Gn.length=0}function yn(){fl||(lu(ar),fl=!0)}function Js(o,i=!1){fl=!0,oo=i,o(n),ar(),i&&Gn.length>0&&queueMicrotask(Zs)}n.batch=Js;function ar(){if(Ul&&(zs(),Ul=!1),cn&&(Ns(),cn=!1),rl){if(ge(P,Tn,de),ge(P,\"top\",Ee),ge(P,Jn,j),ge(P,Qn,R),ge(E,Tn,de),ge(E,\"top\",Ee),ge(E,Jn,j),ge(E,Qn,R),ge(y,Jn,At),ge(y,Qn,Wt),b.width=_e(At*re),b.height=_e(Wt*re),O.forEach(({_el:o,_show:i,_size:u,_pos:c,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,w=d%2==1;ge(o,w?\"left\":\"top\",c-h),ge(o,w?\"width\":\"height\",u),ge(o,w?\"top\":\"left\",w?Ee:de),ge(o,w?\"height\":\"width\",w?R:j),ko(o,en)}else tt(o,en)}),al=hn=Yl=Zl=Jl=Ql=Xl=eo=ql=null,Ye=1,Kn(!0),de!=un||Ee!=Gt||j!=St||R!=Ut){gn(!1);let o=j/St,i=R/Ut;if(Ie&&!jt&&C.left>=0){C.left*=o,C.top*=i,wn&&_t(wn,_e(C.left),0,j,R),bn&&_t(bn,0,_e(C.top),j,R);for(let u=0;u<st.length;u++){let c=st[u];c!=null&&(mn[u]*=o,pn[u]*=i,_t(c,dt(mn[u]),dt(pn[u]),j,R))}}if(pe.show&&!il&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in co)ge(Sn,u,pe[u])}un=de,Gt=Ee,St=j,Ut=R}Ne(\"setSize\"),rl=!1}At>0&&Wt>0&&(g.clearRect(0,0,b.width,b.height),Ne(\"drawClear\"),U.forEach(o=>o()),Ne(\"draw\")),pe.show&&il&&(dl(pe),il=!1),Ie&&jt&&(Zt(null,!0,!1),jt=!1),Z.show&&Z.live&&it&&(ao(),it=!1),m||(m=!0,n.status=1,Ne(\"ready\")),Wn=!1,fl=!1}n.redraw=(o,i)=>{cn=i||!1,o!==!1?Ht(L,M.min,M.max):yn()};function ro(o,i){let u=k[o];if(u.from==null){if(He==0){let c=u.range(n,i.min,i.max,o);i.min=c[0],i.max=c[1]}if(i.min>i.max){let c=i.min;i.min=i.max,i.max=c}if(He>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==L&&u.distr==2&&He>0&&(i.min=bt(i.min,t[0]),i.max=bt(i.max,t[0]),i.min==i.max&&i.max++),$[o]=i,Ul=!0,yn()}}n.setScale=ro;let io,so,wn,bn,ur,cr,vn,xn,fr,dr,me,be,Ot=!1,$e=C.drag,Ce=$e.x,Be=$e.y;Ie&&(C.x&&(io=ft(Ea,E)),C.y&&(so=ft(_a,E)),M.ori==0?(wn=io,bn=so):(wn=so,bn=io),me=C.left,be=C.top);let pe=n.select=Me({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Sn=pe.show?ft(Ta,pe.over?E:P):null;function dl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in co&&ge(Sn,u,o[u]);i!==!1&&Ne(\"setSelect\")}}n.setSelect=dl;function Qs(o){if(x[o].show)Te&&ko(ve[o],en);else if(Te&&tt(ve[o],en),Ie){let u=dn?st[0]:st[o];u!=null&&_t(u,-10,-10,j,R)}}function Ht(o,i,u){ro(o,{min:i,max:u})}function kt(o,i,u,c){i.focus!=null&&la(o),i.show!=null&&x.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,Qs(h),r==2?(Ht(d.facets[0].scale,null,null),Ht(d.facets[1].scale,null,null)):Ht(d.scale,null,null),yn())}),u!==!1&&Ne(\"setSeries\",o,i),c&&Yn(\"setSeries\",n,o,i)}n.setSeries=kt;function Xs(o,i){Me(Y[o],i)}function ea(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??Y.length,Y.splice(i,0,o)}function ta(o){o==null?Y.length=0:Y.splice(o,1)}n.addBand=ea,n.setBand=Xs,n.delBand=ta;function na(o,i){x[o].alpha=i,Ie&&st[o]!=null&&(st[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let Lt,$t,qt,Pn={focus:!0};function la(o){if(o!=qt){let i=o==null,u=Pt.alpha!=1;x.forEach((c,d)=>{if(r==1||d>0){let h=i||d==0||d==o;c._focus=i?null:h,u&&na(d,h?1:Pt.alpha)}}),qt=o,u&&yn()}}Te&&fn&&Ve($r,ie,o=>{C._lock||(Kt(o),qt!=null&&kt(null,Pn,!0,ke.setSeries))});function Mt(o,i,u){let c=k[i];u&&(o=o/re-(c.ori==1?Ee:de));let d=j;c.ori==1&&(d=R,o=d-o),c.dir==-1&&(o=d-o);let h=c._min,w=c._max,v=o/d,S=h+(w-h)*v,T=c.distr;return T==3?Rn(10,S):T==4?Ua(S,c.asinh):T==100?c.bwd(S):S}function oa(o,i){let u=Mt(o,L,i);return bt(u,t[0],Le,De)}n.valToIdx=o=>bt(o,t[0]),n.posToIdx=oa,n.posToVal=Mt,n.valToPos=(o,i,u)=>k[i].ori==0?s(o,k[i],u?Ke:j,u?Je:0):a(o,k[i],u?pt:R,u?rt:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,Zt(null,i,u)};function mr(o,i){ge(Sn,Tn,pe.left=o),ge(Sn,Jn,pe.width=i)}function pr(o,i){ge(Sn,\"top\",pe.top=o),ge(Sn,Qn,pe.height=i)}let Un=M.ori==0?mr:pr,jn=M.ori==1?mr:pr;function ra(){if(Te&&Z.live)for(let o=r==2?1:0;o<x.length;o++){if(o==0&&ot)continue;let i=Z.values[o],u=0;for(let c in i)xt[o][u++].firstChild.nodeValue=i[c]}}function ao(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,c)=>{ae[c]=u}):qa(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<x.length;u++)(u>0||r==1&&!ot)&&ia(u,ae[u]);ra()}it=!1,i!==!1&&Ne(\"setLegend\")}n.setLegend=ao;function ia(o,i){let u=x[o],c=o==0&&K==2?ht:t[o],d;ot?d=u.values(n,o,i)??Bt:(d=u.value(n,i==null?null:c[i],o,i),d=d==null?Bt:{_:d}),Z.values[o]=d}function Zt(o,i,u){fr=me,dr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,Ie&&(wn&&_t(wn,_e(me),0,j,R),bn&&_t(bn,0,_e(be),j,R));let c,d=Le>De;Lt=ce,$t=null;let h=M.ori==0?j:R,w=M.ori==1?j:R;if(me<0||He==0||d){c=C.idx=null;for(let v=0;v<x.length;v++){let S=st[v];S!=null&&_t(S,-10,-10,j,R)}fn&&kt(null,Pn,!0,o==null&&ke.setSeries),Z.live&&(ae.fill(c),it=!0)}else{let v,S,T;r==1&&(v=M.ori==0?me:be,S=Mt(v,L),c=C.idx=bt(S,t[0],Le,De),T=D(t[0][c],M,h,0));let _=-10,A=-10,W=0,oe=0,ne=!0,J=\"\",V=\"\";for(let B=r==2?1:0;B<x.length;B++){let he=x[B],xe=ae[B],Oe=xe==null?null:r==1?t[B][xe]:t[B][1][xe],ue=C.dataIdx(n,B,c,S),Se=ue==null?null:r==1?t[B][ue]:t[B][1][ue];if(it=it||Se!=Oe||ue!=xe,ae[B]=ue,B>0&&he.show){let Qe=ue==null?-10:ue==c?T:D(r==1?t[0][ue]:t[B][0][ue],M,h,0),ze=Se==null?-10:z(Se,r==1?k[he.scale]:k[he.facets[1].scale],w,0);if(fn&&Se!=null){let at=M.ori==1?me:be,gt=Re(Pt.dist(n,B,ue,ze,at));if(gt<Lt){let Tt=Pt.bias;if(Tt!=0){let Xe=Mt(at,he.scale),ut=Se>=0?1:-1,yt=Xe>=0?1:-1;yt==ut&&(yt==1?Tt==1?Se>=Xe:Se<=Xe:Tt==1?Se<=Xe:Se>=Xe)&&(Lt=gt,$t=B)}else Lt=gt,$t=B}}if(it||dn){let at,gt;M.ori==0?(at=Qe,gt=ze):(at=ze,gt=Qe);let Tt,Xe,ut,yt,Et,We,et=!0,Jt=Fe.bbox;if(Jt!=null){et=!1;let Ge=Jt(n,B);ut=Ge.left,yt=Ge.top,Tt=Ge.width,Xe=Ge.height}else ut=at,yt=gt,Tt=Xe=Fe.size(n,B);if(We=Fe.fill(n,B),Et=Fe.stroke(n,B),dn)B==$t&&Lt<=Pt.prox&&(_=ut,A=yt,W=Tt,oe=Xe,ne=et,J=We,V=Et);else{let Ge=st[B];Ge!=null&&(mn[B]=ut,pn[B]=yt,Ur(Ge,Tt,Xe,et),Wr(Ge,We,Et),_t(Ge,dt(ut),dt(yt),j,R))}}}}if(dn){let B=Pt.prox,he=qt==null?Lt<=B:Lt>B||$t!=qt;if(it||he){let xe=st[0];xe!=null&&(mn[0]=_,pn[0]=A,Ur(xe,W,oe,ne),Wr(xe,J,V),_t(xe,dt(_),dt(A),j,R))}}}if(pe.show&&Ot)if(o!=null){let[v,S]=ke.scales,[T,_]=ke.match,[A,W]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Be=oe._y,Ce||Be){let{left:ne,top:J,width:V,height:B}=o.select,he=o.scales[A].ori,xe=o.posToVal,Oe,ue,Se,Qe,ze,at=v!=null&&T(v,A),gt=S!=null&&_(S,W);at&&Ce?(he==0?(Oe=ne,ue=V):(Oe=J,ue=B),Se=k[v],Qe=D(xe(Oe,A),Se,h,0),ze=D(xe(Oe+ue,A),Se,h,0),Un(vt(Qe,ze),Re(ze-Qe))):Un(0,h),gt&&Be?(he==1?(Oe=ne,ue=V):(Oe=J,ue=B),Se=k[S],Qe=z(xe(Oe,W),Se,w,0),ze=z(xe(Oe+ue,W),Se,w,0),jn(vt(Qe,ze),Re(ze-Qe))):jn(0,w)}else fo()}else{let v=Re(fr-ur),S=Re(dr-cr);if(M.ori==1){let W=v;v=S,S=W}Ce=$e.x&&v>=$e.dist,Be=$e.y&&S>=$e.dist;let T=$e.uni;T!=null?Ce&&Be&&(Ce=v>=T,Be=S>=T,!Ce&&!Be&&(S>v?Be=!0:Ce=!0)):$e.x&&$e.y&&(Ce||Be)&&(Ce=Be=!0);let _,A;Ce&&(M.ori==0?(_=vn,A=me):(_=xn,A=be),Un(vt(_,A),Re(A-_)),Be||jn(0,w)),Be&&(M.ori==1?(_=vn,A=me):(_=xn,A=be),jn(vt(_,A),Re(A-_)),Ce||Un(0,h)),!Ce&&!Be&&(Un(0,0),jn(0,0))}if($e._x=Ce,$e._y=Be,o==null){if(u){if(Mr!=null){let[v,S]=ke.scales;ke.values[0]=v!=null?Mt(M.ori==0?me:be,v):null,ke.values[1]=S!=null?Mt(M.ori==1?me:be,S):null}Yn(go,n,me,be,j,R,c)}if(fn){let v=u&&ke.setSeries,S=Pt.prox;qt==null?Lt<=S&&kt($t,Pn,!0,v):Lt>S?kt(null,Pn,!0,v):$t!=qt&&kt($t,Pn,!0,v)}}it&&(Z.idx=c,ao()),i!==!1&&Ne(\"setCursor\")}let Ft=null;Object.defineProperty(n,\"rect\",{get(){return Ft==null&&Kn(!1),Ft}});function Kn(o=!1){o?Ft=null:(Ft=E.getBoundingClientRect(),Ne(\"syncRect\",Ft))}function hr(o,i,u,c,d,h,w){C._lock||Ot&&o!=null&&o.movementX==0&&o.movementY==0||(uo(o,i,u,c,d,h,w,!1,o!=null),o!=null?Zt(null,!0,!0):Zt(i,!0,!1))}function uo(o,i,u,c,d,h,w,v,S){if(Ft==null&&Kn(!1),Kt(o),o!=null)u=o.clientX-Ft.left,c=o.clientY-Ft.top;else{if(u<0||c<0){me=-10,be=-10;return}let[T,_]=ke.scales,A=i.cursor.sync,[W,oe]=A.values,[ne,J]=A.scales,[V,B]=ke.match,he=i.axes[0].side%2==1,xe=M.ori==0?j:R,Oe=M.ori==1?j:R,ue=he?h:d,Se=he?d:h,Qe=he?c:u,ze=he?u:c;if(ne!=null?u=V(T,ne)?f(W,k[T],xe,0):-10:u=xe*(Qe/ue),J!=null?c=B(_,J)?f(oe,k[_],Oe,0):-10:c=Oe*(ze/Se),M.ori==1){let at=u;u=c,c=at}}S&&(i==null||i.cursor.event.type==go)&&((u<=1||u>=j-1)&&(u=Qt(u,j)),(c<=1||c>=R-1)&&(c=Qt(c,R))),v?(ur=u,cr=c,[vn,xn]=C.move(n,u,c)):(me=u,be=c)}let co={width:0,height:0,left:0,top:0};function fo(){dl(co,!1)}let gr,yr,wr,br;function vr(o,i,u,c,d,h,w){Ot=!0,Ce=Be=$e._x=$e._y=!1,uo(o,i,u,c,d,h,w,!0,!1),o!=null&&(Ve(yo,So,xr,!1),Yn(Or,n,vn,xn,j,R,null));let{left:v,top:S,width:T,height:_}=pe;gr=v,yr=S,wr=T,br=_}function xr(o,i,u,c,d,h,w){Ot=$e._x=$e._y=!1,uo(o,i,u,c,d,h,w,!1,!0);let{left:v,top:S,width:T,height:_}=pe,A=T>0||_>0,W=gr!=v||yr!=S||wr!=T||br!=_;if(A&&W&&dl(pe),$e.setScale&&A&&W){let oe=v,ne=T,J=S,V=_;if(M.ori==1&&(oe=S,ne=_,J=v,V=T),Ce&&Ht(L,Mt(oe,L),Mt(oe+ne,L)),Be)for(let B in k){let he=k[B];B!=L&&he.from==null&&he.min!=ce&&Ht(B,Mt(J+V,B),Mt(J,B))}fo()}else C.lock&&(C._lock=!C._lock,Zt(i,!0,o!=null));o!=null&&(an(yo,So),Yn(yo,n,me,be,j,R,null))}function sa(o,i,u,c,d,h,w){if(C._lock)return;Kt(o);let v=Ot;if(Ot){let S=!0,T=!0,_=10,A,W;M.ori==0?(A=Ce,W=Be):(A=Be,W=Ce),A&&W&&(S=me<=_||me>=j-_,T=be<=_||be>=R-_),A&&S&&(me=me<vn?0:j),W&&T&&(be=be<xn?0:R),Zt(null,!0,!0),Ot=!1}me=-10,be=-10,ae.fill(null),Zt(null,!0,!0),v&&(Ot=v)}function Sr(o,i,u,c,d,h,w){C._lock||(Kt(o),Kl(),fo(),o!=null&&Yn(Fr,n,me,be,j,R,null))}function Pr(){O.forEach(fc),jl(n.width,n.height,!0)}tn(bl,_n,Pr);let kn={};kn.mousedown=vr,kn.mousemove=hr,kn.mouseup=xr,kn.dblclick=Sr,kn.setSeries=(o,i,u,c)=>{let d=ke.match[2];u=d(n,i,u),u!=-1&&kt(u,c,!0,!1)},Ie&&(Ve(Or,E,vr),Ve(go,E,hr),Ve(Hr,E,o=>{Kt(o),Kn(!1)}),Ve($r,E,sa),Ve(Fr,E,Sr),Ao.add(n),n.syncRect=Kn);let ml=n.hooks=e.hooks||{};function Ne(o,i,u){oo?Gn.push([o,i,u]):o in ml&&ml[o].forEach(c=>{c.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)ml[i]=(ml[i]||[]).concat(o.hooks[i])});let kr=(o,i,u)=>u,ke=Me({key:null,setSeries:!1,filters:{pub:Zr,sub:Zr},scales:[L,x[1]?x[1].scale:null],match:[Jr,Jr,kr],values:[null,null]},C.sync);ke.match.length==2&&ke.match.push(kr),C.sync=ke;let Mr=ke.key,mo=Ki(Mr);function Yn(o,i,u,c,d,h,w){ke.filters.pub(o,i,u,c,d,h,w)&&mo.pub(o,i,u,c,d,h,w)}mo.sub(n);function aa(o,i,u,c,d,h,w){ke.filters.sub(o,i,u,c,d,h,w)&&kn[o](null,i,u,c,d,h,w)}n.pub=aa;function ua(){mo.unsub(n),Ao.delete(n),zt.clear(),Mo(bl,_n,Pr),p.remove(),ie?.remove(),Ne(\"destroy\")}n.destroy=ua;function po(){Ne(\"init\",e,t),tr(t||e.data,!1),$[L]?ro(L,$[L]):Kl(),il=pe.show&&(pe.width>0||pe.height>0),jt=it=!0,jl(e.width,e.height)}return x.forEach(Xo),O.forEach(Vs),l?l instanceof HTMLElement?(l.appendChild(p),po()):l(n,po):po(),n}Ae.assign=Me;Ae.fmtNum=Ho;Ae.rangeNum=vl;Ae.rangeLog=Pl;Ae.rangeAsinh=No;Ae.orient=ln;Ae.pxRatio=re;Ae.join=nu;Ae.fmtDate=Fo,Ae.tzDate=mu;Ae.sync=Ki;{Ae.addGap=qu,Ae.clipGaps=Tl;let e=Ae.paths={points:Xi};e.linear=ts,e.stepped=Qu,e.bars=Xu,e.spline=tc}function Al(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${l}:${s(n)}:${s(r)}`:`${n}:${s(r)}`}var On=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function rs(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var jo=\"12px system-ui, sans-serif\",dc=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),mc=Array.from({length:44},(e,t)=>2**t);function Ll(e){let t=()=>({stroke:()=>Pe().faint,font:jo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:dc,space:e?60:80,size:28,values:(l,n)=>n.map(Al)},{...t(),incrs:mc,space:e?30:44,size:68,values:(l,n)=>n.map(qe)}]}function Hn(e,t){let{min:l,max:n,first:r,last:s}=Cl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,f=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(f,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-m*p,m)}function $n(e,t){let{min:l,max:n}=Cl(e);Ko(e,l+(n-l)*t,n-l)}function Dl(e){let{first:t,last:l}=Cl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Cl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Cl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Bl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{Hn(n,.5)}),this.#e(\"Zoom out\",n=>{Hn(n,2)}),this.#e(\"Earlier\",n=>{$n(n,-.5)}),this.#e(\"Later\",n=>{$n(n,.5)}),this.#e(\"Show all\",n=>{Dl(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Fn(e){return e.replace(pc,t=>hc.get(t)??gc(t))}var pc=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,hc=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function gc(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Nl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function is(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:f}=e.bbox,m=devicePixelRatio,p=[r+6*m,r+a-t-6*m,r+(a-t)/2];return[l-2*m,l+17*m].filter(y=>y-16*m>=s&&y<=s+f).flatMap(y=>p.map(P=>({left:P,right:P+t,top:y-16*m,bottom:y}))).map(y=>({place:y,noise:yc(e,y)+(n.some(P=>ss(y,P))?1e6:0)})).reduce((y,P)=>P.noise<y.noise?P:y).place}function yc(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let f=1;f<l.length;f++){let[m,p]=[a[f-1],a[f]];typeof m!=\"number\"||typeof p!=\"number\"||ss({left:l[f-1]??0,right:l[f]??0,top:-Math.max(m,p),bottom:-Math.min(m,p)},r)&&s++}return s}function ss(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var wc=2.5,bc=.06;function Ol(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*wc),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*bc)]}function Hl(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=$l(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let f=n.left+6*a,m=[],p=[];for(let{label:b,bytes:g}of t.toSorted((y,P)=>P.bytes-y.bytes)){let y=`${b}: ${qe(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){m.push(y);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let E=is(e,{width:l.measureText(y).width,y:P,taken:p});p.push(E),on(l,y,E.left,E.bottom,{fill:r,behind:s})}m.forEach((b,g)=>{on(l,`${b} ↑`,f,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function on(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function $l(e){return jo.replace(/^\\d+/,t=>String(Number(t)*e))}function as(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),Pc(e);for(let{fromMs:f,toMs:m}of t){let[p,b]=[e.valToPos(f,\"x\",!0),e.valToPos(m,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),qo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=$l(devicePixelRatio),l.textAlign=\"center\",on(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,us=16;function cs(e){return e.some(ds)?Yo*us+6:8}function fs(e,t){let{ctx:l}=e;l.save(),l.font=$l(devicePixelRatio);let n=[];for(let r of t.filter(ds))vc(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&Sc(e,r);l.restore()}function vc(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,f=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Pe(),y=e.valToPos(l,\"x\",!0);if(y<a.left||y>a.left+a.width)return;let P=t===\"oom\"||t===\"guard\",E=P?p:t===\"mark\"?m:b;s.strokeStyle=E,s.lineWidth=(P?2:1)*f,s.setLineDash(t===\"step\"?[2*f,3*f]:[]),s.beginPath(),s.moveTo(y,a.top),s.lineTo(y,a.top+a.height),s.stroke();let N=t===\"oom\"?\"✖ OOM kill\":`${xc(t)} ${Nl(Fn(n),24)}`,F=s.measureText(N).width,I=Math.min(y-4*f,a.left+a.width+16*f-F),x=Array.from({length:Yo},(O,k)=>k).find(O=>(r[O]??0)<I);x!==void 0&&(r[x]=I+F+10*f,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",on(s,N,I,a.top-(6+(Yo-1-x)*us)*f,{fill:E,behind:g}))}function xc(e){return e===\"guard\"?\"✖\":e===\"mark\"?\"◆\":\"▸\"}function ds({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"||e===\"guard\"}function Sc(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let f=r.top+r.height,[m,p]=t===\"birth\"?[f-9*s,f-2*s]:[f-2*s,f-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,m),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function Pc({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function qo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function ms(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function ps({ghost:e}){return Math.max(0,...e?.bytes??[])}var hs=\"http://www.w3.org/2000/svg\",Fl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,kc(t.data),this.#l)}list(t){let l=t.map(n=>({name:Nl(Fn(n.name),60)+(n.pid===null?\"\":` (pid ${n.pid})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(Tc(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:f}of this.#o){let m=t===null?Ec(a):a[t]??null;f.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":qe(m)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Al(r)} after the start${s}`}};function kc({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=Mc.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var Mc=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"guard\",\"✖ the guard\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function Tc(e){let t=document.createElementNS(hs,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${(e-1)%6+1}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(hs,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(On[(e-1)%On.length]??[]).join(\" \")),t.append(l),t}function Ec(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function gs(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!_c(t,n)||(n.preventDefault(),l.say())})}function _c(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?$n(e,-.25):Il(e,-1),!0;case\"ArrowRight\":return l?$n(e,.25):Il(e,1),!0;case\"Home\":return Il(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Il(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return Hn(e,.5),!0;case\"-\":case\"_\":return Hn(e,2),!0;case\"0\":return Dl(e),!0;default:return!1}}function Il(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Vl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var ys=340,zl=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Bl(()=>{this.onClear()});this.#n=new Fl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Ae(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),gs(r,this.#e,this.#n),Vl(r,this.#e,ys)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...On[a%On.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:ys,padding:[cs(l.events),24,0,0],legend:{show:!1},axes:Ll(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Ol(Math.max(a,ps(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{as(r,l.gaps)}],draw:[r=>{ms(r,l),fs(r,l.events),Hl(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function ws(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function bs(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var Rc=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function Wl({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[f,m]=Ac(t,a?r+1:r);if(a)for(let p=f;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=f,l.push(n*e);r=m}return l}function Ac(e,t){let[l,n,r]=[0,1,t];for(;;){let a=Rc.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function vs(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:Wl(e.times).map(n=>n??0),total:Wl(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=Wl(s);return l.set(n,a),a}}}var Lc=\"memory-report-\";function xs(e){return`${Lc}${e}`}function Ss(e){let t=Fn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function Ps(e){return e.map(t=>`${t.join(\",\")}\\r\n`).join(\"\")}function ks(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function Es(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");Ms(\"save-json\",()=>{Ts(`${xs(l)}.json`,\"application/json\",`${ks(e.data.report,2)}\n`)}),Ms(\"save-csv\",()=>{Ts(`memory-series-${l}.csv`,\"text/csv\",Dc(e))})}function Ms(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ts(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function Dc(e){let{data:t,times:l,total:n}=e,r=Mn(t.report).flatMap(({id:f,name:m,pid:p})=>{let b=e.series(f);return b===null?[]:[{head:p===null?m:ct`${m} (pid ${p})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(f=>Ss(f.head))],a=l.map((f,m)=>[f,n[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return Ps([s,...a])}var _s=170;function Rs(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${n}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new Zo(r,l,t.times,s)]})}var Zo=class{#t;constructor(t,{row:l,findings:n,limitsBytes:r},s,a){t.hidden=!1;let f=r.map(p=>({label:\"limit\",bytes:p})),m=n.find(p=>p.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:_s,padding:[8,20,0,0],legend:{show:!1},axes:Ll(!0),scales:{x:{time:!1,range:(p,b,g)=>[b,Math.max(g,b+1)]},y:{range:(p,b,g)=>Ol(g,f)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[p=>{m!==void 0&&Cc(p,m.warmUpEndMs)}],draw:[p=>{m!==void 0&&Bc(p,m),Hl(p,f)}]}},[s,a],t),Vl(t,this.#t,_s)}restyle(){this.#t.redraw(!0,!0)}};function Cc(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),f=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);f<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,f-n.left,n.height),qo(l,{left:n.left,right:f,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${11*devicePixelRatio}px system-ui, sans-serif`,l.textAlign=\"left\",f-n.left>60*devicePixelRatio&&on(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function Bc(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Gl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=ct`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Oc[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,f)=>Hc(l(a.row),l(f.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:f,text:m}of this.#n)f.hidden=!s.every(p=>m.includes(p)),f.hidden||a++;n.textContent=`${a} of ${this.#t.length}`};l.addEventListener(\"input\",r),r()}},Nc={fail:4,warn:3,unknown:2,accepted:1,ok:0},Oc={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Nc[e.verdict]};function Hc(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var In=vs(),$c=Mn(In.data.report),Ls=Dr(In.data.report),Ds=Ls.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),As=document.querySelector('[data-chart=\"total\"]'),ll=As===null?null:new zl(As,In),Fc=new Gl($c,In,e=>{ll?.show(e.length>0?e:Ds)});ll?.show(Ds);ll!==null&&(ll.onClear=()=>{Fc.clear()});var Ic=Rs(Ls,In),Cs=()=>{for(let e of[ll,...Ic])e?.restyle()};rs(Cs);bs(Cs);ws();Es(In);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-Q+fIVUSDi0dR//bKEL4NgvDF1TLKos93hSjRmRzG7zE=';
+const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .pid,.processes .start,.processes .end,.processes .share,.processes .cpu,.processes .lived,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
+const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
+
+;// CONCATENATED MODULE: ./build/page/grid.js
+/** Points that a series may have in a chart: more than a screen has columns. */
+const MOST_POINTS = 1500;
+function buildGrid({ tickTimesMs, quality, }) {
+    const gaps = quality.gaps.map(({ atMs, ms }) => ({ fromMs: atMs - ms, toMs: atMs }));
+    const [first = 0, last = 0] = [tickTimesMs[0], tickTimesMs.at(-1)];
+    // the last tick needs a bucket that ends after it
+    if (tickTimesMs.length + gaps.length <= MOST_POINTS)
+        return buildExact([...tickTimesMs, last + 1], gaps);
+    const count = MOST_POINTS / 2;
+    const edgesMs = Array.from({ length: count + 1 }, (_, at) => first + (at * (last + 1 - first)) / count);
+    return {
+        edgesMs,
+        pointsPerBucket: 2,
+        isGap: edgesMs
+            .slice(1)
+            .map((untilMs, at) => gaps.some(({ fromMs, toMs }) => (edgesMs[at] ?? 0) > fromMs && untilMs <= toMs)),
+    };
+}
+/** A bucket for each tick, and an empty one in each gap, so that the line breaks there. */
+function buildExact(ticksMs, gaps) {
+    const breaks = new Set(gaps.map(({ toMs }) => toMs - 1).filter((atMs) => !ticksMs.includes(atMs)));
+    const edgesMs = [...ticksMs, ...breaks].sort((a, b) => a - b);
+    return {
+        edgesMs,
+        pointsPerBucket: 1,
+        isGap: edgesMs.slice(0, -1).map((atMs) => breaks.has(atMs)),
+    };
+}
+/** The time of each point of a series on this grid. */
+function listTimes({ edgesMs, pointsPerBucket }) {
+    return edgesMs.slice(0, -1).flatMap((fromMs, at) => {
+        const middleMs = (fromMs + (edgesMs[at + 1] ?? fromMs)) / 2;
+        return pointsPerBucket === 1 ? [Math.round(fromMs)] : [Math.round(fromMs), Math.round(middleMs)];
+    });
+}
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __webpack_require__(85929);
+;// CONCATENATED MODULE: ./build/page/list-events.js
+
+/** Births and ends that a chart can still tell apart; the largest processes' come first. */
+const MOST_LIVES = 400;
+/**
+ * What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the
+ * guard, births and ends of the largest processes.
+ */
+function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
+    const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES);
+    return [
+        ...marks.map(({ atMs, name }) => ({ kind: 'mark', atMs, name })),
+        ...steps.map(({ atMs, name }) => ({ kind: 'step', atMs, name })),
+        ...ooms.map(({ atMs, where }) => ({
+            kind: 'oom',
+            atMs,
+            name: where === 'cgroup' ? (0,untrusted/* untrusted */.b) `in this cgroup` : (0,untrusted/* untrusted */.b) `on this host`,
+        })),
+        ...containers.flatMap(({ killedAtMs, label }) => killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }]),
+        ...(guard?.steps ?? [])
+            .filter(({ act }) => act !== 'none')
+            .map(({ atMs, act, index }) => ({
+            kind: 'guard',
+            atMs,
+            name: (0,untrusted/* untrusted */.b) `${act} to ${nameOf(processes, index)}`,
+        })),
+        ...largest.flatMap(listLife),
+    ].sort((a, b) => a.atMs - b.atMs);
+}
+function nameOf(processes, index) {
+    const process = processes.find((one) => one.index === index);
+    return process === undefined ? 'a process' : (0,untrusted/* untrusted */.b) `${process.label} (pid ${process.pid})`;
+}
+/** Who was there before began nothing; who is there at the end ended nothing. */
+function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid, }) {
+    const name = (0,untrusted/* untrusted */.b) `${label} (pid ${pid})`;
+    return [
+        ...(wasThereBefore ? [] : [{ kind: 'birth', atMs: firstMs, name }]),
+        ...(aliveAtEnd ? [] : [{ kind: 'end', atMs: lastMs, name }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/page/pack-series.js
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LEVELS = 8192;
+function packSeries(values) {
+    let highest = 0;
+    for (const value of values)
+        if (value !== null && value > highest)
+            highest = value;
+    const stepBytes = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, highest) / LEVELS)));
+    const parts = [];
+    let before = 0;
+    for (let at = 0; at < values.length;) {
+        const level = levelOf(values[at], stepBytes);
+        let end = at + 1;
+        if (level === null || level === before) {
+            while (end < values.length && levelOf(values[end], stepBytes) === level)
+                end++;
+            parts.push(level === null ? '!' : '*', writeNumber(end - at));
+        }
+        else {
+            parts.push(writeNumber(level - before));
+            before = level;
+        }
+        at = end;
+    }
+    return { stepBytes, text: parts.join('') };
+}
+/** The values again, each within half a step of what it was. */
+function unpackSeries({ stepBytes, text }) {
+    const values = [];
+    let before = 0;
+    for (let at = 0; at < text.length;) {
+        const sign = text.charAt(at);
+        const isRun = sign === '*' || sign === '!';
+        const [number, end] = readNumber(text, isRun ? at + 1 : at);
+        if (isRun)
+            for (let left = number; left > 0; left--)
+                values.push(sign === '!' ? null : before * stepBytes);
+        else {
+            before += number;
+            values.push(before * stepBytes);
+        }
+        at = end;
+    }
+    return values;
+}
+function levelOf(value, stepBytes) {
+    return value === null || value === undefined ? null : Math.round(value / stepBytes);
+}
+function writeNumber(value) {
+    let rest = value < 0 ? -value * 2 + 1 : value * 2;
+    let text = '';
+    do {
+        const digit = rest % 32;
+        rest = Math.floor(rest / 32);
+        text += DIGITS.charAt(rest > 0 ? digit + 32 : digit);
+    } while (rest > 0);
+    return text;
+}
+function readNumber(text, from) {
+    let [rest, factor, at] = [0, 1, from];
+    for (;;) {
+        const digit = DIGITS.indexOf(text.charAt(at++));
+        rest += (digit % 32) * factor;
+        factor *= 32;
+        if (digit < 32)
+            break;
+    }
+    const magnitude = Math.floor(rest / 2);
+    return [rest % 2 === 1 ? -magnitude : magnitude, at];
+}
+
+;// CONCATENATED MODULE: ./build/page/sample-steps.js
+/**
+ * The points of a step function on a grid; null where it has no value. Lowest and highest of a
+ * bucket stand in the order in which they came.
+ */
+function sampleSteps({ firstMs, lastMs, atMs, bytes }, { edgesMs, pointsPerBucket, isGap }) {
+    const points = [];
+    let next = 0;
+    let now = null;
+    for (let bucket = 0; bucket + 1 < edgesMs.length; bucket++) {
+        const [fromMs, toMs] = [edgesMs[bucket] ?? 0, edgesMs[bucket + 1] ?? 0];
+        for (; next < atMs.length && (atMs[next] ?? 0) <= fromMs; next++)
+            now = bytes[next] ?? now;
+        let [lowest, highest, highestIsLast] = [now, now, false];
+        for (; next < atMs.length && (atMs[next] ?? 0) < toMs; next++) {
+            now = bytes[next] ?? now;
+            if (now === null)
+                continue;
+            if (lowest === null || now < lowest)
+                [lowest, highestIsLast] = [now, false];
+            if (highest === null || now > highest)
+                [highest, highestIsLast] = [now, true];
+        }
+        const isThere = toMs > firstMs && fromMs <= lastMs && isGap[bucket] !== true;
+        if (pointsPerBucket === 1)
+            points.push(isThere ? highest : null);
+        else if (highestIsLast)
+            points.push(isThere ? lowest : null, isThere ? highest : null);
+        else
+            points.push(isThere ? highest : null, isThere ? lowest : null);
+    }
+    return points;
+}
+
+;// CONCATENATED MODULE: ./build/page/sum-steps.js
+/**
+ * The sum of the anonymous memory of several processes as one step function: it falls where one
+ * ends.
+ */
+function sumSteps(members) {
+    // by time first: members change on the same ticks, and a large group has a million changes
+    const changes = new Map();
+    for (const member of members)
+        addChanges(member, changes);
+    const atMs = [...changes.keys()].sort((a, b) => a - b);
+    let sum = 0;
+    const bytes = atMs.map((time) => {
+        sum += changes.get(time) ?? 0;
+        return sum;
+    });
+    const [firstMs, lastMs] = members.reduce(([first, last], member) => [Math.min(first, member.firstMs), Math.max(last, member.lastMs)], [Number.POSITIVE_INFINITY, 0]);
+    return { firstMs, lastMs, atMs, bytes };
+}
+function addChanges({ lastMs, aliveAtEnd, changedAtMs, anonBytes }, changes) {
+    let before = 0;
+    changedAtMs.forEach((atMs, at) => {
+        const now = anonBytes[at] ?? 0;
+        changes.set(atMs, (changes.get(atMs) ?? 0) + now - before);
+        before = now;
+    });
+    // it was seen at lastMs: it counts there still
+    if (!aliveAtEnd)
+        changes.set(lastMs + 1, (changes.get(lastMs + 1) ?? 0) - before);
+}
+
+;// CONCATENATED MODULE: ./build/page/build-page-data.js
+
+
+
+
+
+/** Rows of the table; a build that starts 20,000 compilers has the rest in processes.csv. */
+const MOST_ROWS = 1000;
+/** With rows and script the page stays below 3 MB. */
+const MOST_SERIES_CHARACTERS = 1_900_000;
+/** Everything that the page shows and draws. Same report and recording, same data. */
+function buildPageData(report, recording) {
+    const shown = { ...report, ...selectRows(report) };
+    if (recording === null)
+        return {
+            ...nothingDrawn,
+            report: shown,
+            startedEpochMs: Date.parse(report.run.startedAt),
+            limits: listLimits(report),
+            ghost: null,
+        };
+    const grid = buildGrid(recording);
+    const { atMs, bytes } = recording.total;
+    return {
+        report: shown,
+        startedEpochMs: recording.startedEpochMs,
+        durationMs: recording.durationMs,
+        times: packSeries(listTimes(grid)),
+        total: packSeries(sampleSteps({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }, grid)),
+        series: packAll(shown, recording, grid),
+        events: listEvents(recording),
+        gaps: recording.quality.gaps.map((gap) => ({
+            fromMs: Math.max(0, gap.atMs - gap.ms),
+            toMs: gap.atMs,
+        })),
+        limits: listLimits(report),
+        ghost: report.comparison?.ghost ?? null,
+    };
+}
+/** The largest, and whoever a finding speaks of. */
+function selectRows({ processes, groups, containers, findings, }) {
+    const named = new Set(findings.map(({ subject }) => subject.id));
+    return {
+        processes: processes.filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
+        ...(containers === undefined
+            ? {}
+            : { containers: containers.filter(({ id }, at) => at < MOST_ROWS || named.has(id)) }),
+        // a group of one is its process
+        groups: groups
+            .filter((group) => group.processes > 1 || named.has(group.id))
+            .filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
+    };
+}
+function packAll({ processes, groups, containers = [], findings }, recording, grid) {
+    const byId = new Map(recording.processes.map((process) => [process.id, process]));
+    const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
+    const groupById = new Map(recording.groups.map((group) => [group.id, group]));
+    const containerById = new Map(recording.containers.map((container) => [container.id, container]));
+    const named = findings.map(({ subject }) => subject.id);
+    const packed = new Map();
+    let characters = 0;
+    for (const id of new Set([
+        ...named,
+        ...containers.map((container) => container.id),
+        ...groups.map((group) => group.id),
+        ...processes.map((process) => process.id),
+    ])) {
+        if (characters > MOST_SERIES_CHARACTERS)
+            break;
+        const steps = stepsOfContainer(containerById.get(id)) ?? stepsOf(byId.get(id), groupById.get(id), byIndex);
+        if (steps === null)
+            continue;
+        const series = packSeries(sampleSteps(steps, grid));
+        characters += series.text.length;
+        packed.set(id, series);
+    }
+    // fromEntries defines properties: an id such as __proto__ is one like any other
+    return Object.fromEntries(packed);
+}
+function stepsOf(process, group, byIndex) {
+    if (process !== undefined)
+        return {
+            firstMs: process.firstMs,
+            lastMs: process.lastMs,
+            atMs: process.changedAtMs,
+            bytes: process.rssBytes,
+        };
+    if (group === undefined)
+        return null;
+    return sumSteps(group.members.flatMap((index) => byIndex.get(index) ?? []));
+}
+function stepsOfContainer(container) {
+    const { atMs = [], heldBytes = [] } = container ?? {};
+    return atMs.length === 0
+        ? null
+        : { firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes: heldBytes };
+}
+function listLimits({ limits, memoryBase }) {
+    const lines = limits
+        .flatMap((limit) => limit.lines ?? [])
+        .map(({ label, bytes, of }) => ({
+        label: of === 'total' ? `${label}, all together` : `${label}, each process`,
+        bytes,
+    }));
+    return memoryBase.bytes > 0
+        ? [
+            ...lines,
+            {
+                label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM',
+                bytes: memoryBase.bytes,
+            },
+        ]
+        : lines;
+}
+const nothingDrawn = {
+    durationMs: 0,
+    times: packSeries([]),
+    total: packSeries([]),
+    series: {},
+    events: [],
+    gaps: [],
+};
+
+;// CONCATENATED MODULE: ./build/page/html.js
+
+/** Finished markup. Only `html` makes it, so foreign text cannot become any. */
+class Markup {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/**
+ * A template whose every value is encoded, unless it is markup already. For text between tags and
+ * for quoted attributes.
+ */
+function html(literals, ...values) {
+    return new Markup(literals.reduce((text, literal, at) => `${text}${write(values[at - 1])}${literal}`));
+}
+function write(value) {
+    if (value instanceof Markup)
+        return value.toString();
+    if (typeof value === 'object')
+        return value.map(String).join('');
+    return value === undefined ? '' : (0,encoders_escape/* escapeHtml */.ZD)(String(value));
+}
+
+// EXTERNAL MODULE: ./build/report/quality-lines.js
+var quality_lines = __webpack_require__(88376);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __webpack_require__(60825);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __webpack_require__(70954);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __webpack_require__(40095);
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __webpack_require__(69337);
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __webpack_require__(86708);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __webpack_require__(26014);
+;// CONCATENATED MODULE: ./build/page/list-rows.js
+
+
+
+
+
+/**
+ * Containers first, groups of several processes, then processes; each largest first. Page and
+ * script count rows in this order.
+ */
+function listRows(report) {
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
+    const rows = [
+        ...(report.containers ?? []).map((container) => rowOfContainer(container, report)),
+        ...report.groups.map((group) => rowOfGroup(group, report)),
+        ...report.processes.map((process) => rowOfProcess(process, report)),
+    ];
+    return rows.map((row) => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row));
+}
+/** Of its own limit, where it has one. */
+function rowOfContainer(row, report) {
+    const { id, label, peakHeldBytes, endHeldBytes, limitBytes } = row;
+    const ofBytes = limitBytes ?? report.memoryBase.bytes;
+    return {
+        id,
+        kind: 'container',
+        name: (0,name_seen/* nameSeen */.p)(label),
+        detail: (0,untrusted/* untrusted */.b) `${(0,container_rows/* formatUse */.N8)(row)}`,
+        pid: null,
+        startBytes: null,
+        peakBytes: peakHeldBytes ?? 0,
+        endBytes: endHeldBytes,
+        sharePercent: ofBytes > 0 ? ((peakHeldBytes ?? 0) / ofBytes) * 100 : 0,
+        cpuPercent: null,
+        livedMs: null,
+        growthBytesPerMinute: null,
+        trendBytes: row.trendBytes,
+        verdict: row.verdict,
+    };
+}
+function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }, report) {
+    return {
+        id,
+        kind: 'group',
+        name: (0,name_seen/* nameSeen */.p)(name),
+        detail: (0,untrusted/* untrusted */.b) `${processes} processes together, anonymous memory`,
+        pid: null,
+        startBytes: null,
+        peakBytes: peakAnonSumBytes,
+        endBytes: null,
+        sharePercent: report.memoryBase.bytes > 0 ? (peakAnonSumBytes / report.memoryBase.bytes) * 100 : 0,
+        cpuPercent: null,
+        livedMs: null,
+        growthBytesPerMinute,
+        trendBytes: [],
+        verdict: verdictOf(id, report),
+    };
+}
+function rowOfProcess(row, report) {
+    const detail = row.command === row.label || row.command === row.name ? (0,untrusted/* untrusted */.b) `` : row.command;
+    const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt));
+    const toMs = row.endedAt === null
+        ? Date.parse(report.run.startedAt) + report.run.durationMs
+        : Date.parse(row.endedAt);
+    return {
+        id: row.id,
+        kind: 'process',
+        name: (0,name_seen/* nameSeen */.p)(row.label),
+        detail,
+        pid: row.pid,
+        startBytes: row.startRssBytes,
+        peakBytes: row.peakRssBytes,
+        endBytes: row.endRssBytes,
+        sharePercent: row.peakPercent,
+        cpuPercent: row.cpuPercent,
+        livedMs: Math.max(0, toMs - fromMs),
+        growthBytesPerMinute: row.growthBytesPerMinute ?? null,
+        trendBytes: row.trendBytes,
+        verdict: row.verdict,
+    };
+}
+function verdictOf(id, report) {
+    const worst = (0,report_findings/* brokenLimits */.Mh)(report).find(({ subject }) => subject.id === id);
+    if (worst !== undefined)
+        return worst.fails ? 'fail' : 'warn';
+    return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown')
+        ? 'unknown'
+        : 'ok';
+}
+/** "9.12 %", "< 0.01 %" */
+function formatShare(percent) {
+    return percent > 0 && percent < 0.01 ? '< 0.01 %' : (0,units_percent/* formatPercent */.l)(percent);
+}
+
+;// CONCATENATED MODULE: ./build/page/render-prose.js
+
+
+
+/**
+ * Where our sentences have their number and limit; a name of 10,000 characters in front must not
+ * push them out.
+ */
+const LAST = 80;
+/**
+ * A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes
+ * code.
+ */
+function renderProse(text, longest) {
+    return cutMiddle(text, longest)
+        .split(/`([^`]+)`/u)
+        .map((part, at) => (at % 2 === 1 ? html `<code>${part}</code>` : html `${part}`));
+}
+function cutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const end = text.slice(-LAST);
+    // not between the halves of a character
+    return (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(text, longest - LAST)} ${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}`;
+}
+
+;// CONCATENATED MODULE: ./build/page/render-time.js
+
+/** A time with its zone; the page's script writes the reader's own zone in its place. */
+function renderTime(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return html `<time datetime="${iso}">${local.slice(0, 10)} ${local.slice(11, 19)} ${formatZone(offsetMinutes)}</time>`;
+}
+function formatZone(offsetMinutes) {
+    if (offsetMinutes === 0)
+        return 'UTC';
+    const [hours, minutes] = [Math.floor(Math.abs(offsetMinutes) / 60), Math.abs(offsetMinutes) % 60];
+    return `UTC${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/page/shapes.js
+
+/**
+ * A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word,
+ * so hidden from screen readers.
+ */
+function drawShape(word) {
+    return html `<svg class="shape ${classOf(word)}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${outlines[classOf(word)]}</svg>`;
+}
+/** `pass`, `warn`, `fail` or `unknown`, as the style sheet names them. */
+function classOf(word) {
+    if (word === 'ok' || word === 'accepted')
+        return 'pass';
+    return word === 'inconclusive' ? 'unknown' : word;
+}
+const outlines = {
+    pass: html `<circle cx="12" cy="12" r="11"/><path d="M6.5 12.5l4 4 7-8"/>`,
+    warn: html `<path class="body" d="M12 1.5L23.2 22H.8z"/><path d="M12 9v6M12 17.6v1.6"/>`,
+    fail: html `<path class="body" d="M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z"/><path d="M8 8l8 8M16 8l-8 8"/>`,
+    unknown: html `<path class="body" d="M12 .8L23.2 12 12 23.2 .8 12z"/><path d="M9.3 9.7a2.7 2.7 0 1 1 3.8 2.5c-.8.4-1.1.9-1.1 1.8M12 16.3v1.4"/>`,
+};
+
+;// CONCATENATED MODULE: ./build/page/render-banner.js
+
+
+
+
+
+
+
+
+
+
+
+/** What happened, in words and as a shape; the one sentence; which run this is; four figures. */
+function renderBanner(report, offsetMinutes) {
+    return html `<header class="banner ${classOf(report.verdict)}">
+<div class="head">${drawShape(report.verdict)}<div>
+<h1><span class="verdict">${report_findings/* verdictHeads */.nL[report.verdict]}</span> <span class="watch">${(0,shorten/* shorten */.m)(report.run.name, 120)}</span></h1>
+<p class="sentence">${renderProse(report.sentence, 700)}</p>
+</div></div>
+<dl class="figures">${listFigures(report)}</dl>
+<dl class="facts">${listFacts(report, offsetMinutes)}</dl>
+</header>`;
+}
+function listFigures(report) {
+    const { total, memoryBase, quality, run, scope } = report;
+    const [top] = report.processes;
+    const share = memoryBase.bytes > 0
+        ? (0,untrusted/* untrusted */.b) `${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
+        : '';
+    return [
+        figure('Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes), share),
+        figure('Largest process', top === undefined ? 'none' : (0,size/* formatBytes */.z3)(top.peakRssBytes), top === undefined ? '' : (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${top.pid}`),
+        figure('Watched', (0,duration/* formatDuration */.a3)(run.durationMs), `${scope.processes} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
+        figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality)),
+    ];
+}
+/** One sample more than planned is no news: a clock was rounded. */
+function describeCoverage({ ticks, plannedTicks, gaps }) {
+    return `${ticks < plannedTicks ? `of ${plannedTicks} planned, ` : ''}${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
+}
+function figure(name, value, detail) {
+    return html `<div><dt>${name}</dt><dd><b>${value}</b> <small>${detail}</small></dd></div>`;
+}
+function listFacts(report, offsetMinutes) {
+    const { run } = report;
+    const commitUrl = run.url === '' || run.sha === ''
+        ? ''
+        : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`;
+    const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : '';
+    return [
+        ...fact('Started', renderTime(run.startedAt, offsetMinutes)),
+        ...fact('Repository', run.repository),
+        ...fact('Commit', run.sha === ''
+            ? ''
+            : render_banner_link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
+        ...fact('Job', [run.workflow, run.job].filter((part) => part !== '').join(' / ')),
+        ...fact('Run', run.url === '' ? '' : render_banner_link(run.url, `open the run${attempt}`)),
+        ...fact('Command', describeEnd(run.workload)),
+        ...fact('Host', report.host.hostname === '' ? '' : `${report.host.hostname}: ${(0,quality_lines/* formatHost */.g9)(report)}`),
+    ];
+}
+function fact(name, value) {
+    return value === '' ? [] : [html `<div><dt>${name}</dt><dd>${value}</dd></div>`];
+}
+/** Nothing but http(s) becomes a link. */
+function render_banner_link(url, text) {
+    return /^https?:\/\//u.test(url)
+        ? html `<a href="${url}" rel="noreferrer">${(0,shorten/* shorten */.m)(text, 120)}</a>`
+        : (0,shorten/* shorten */.m)(text, 120);
+}
+function describeEnd(workload) {
+    if (workload === null)
+        return '';
+    const how = workload.signal === null ? `exit code ${workload.exitCode}` : `ended by ${workload.signal}`;
+    return `${how} after ${(0,duration/* formatDuration */.a3)(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/page/draw-sparkline.js
+
+const [WIDTH, HEIGHT] = [96, 22];
+/**
+ * A small line from 0 to the highest value. The figures stand beside it, so it is hidden from
+ * screen readers.
+ */
+function drawSparkline(values) {
+    const highest = Math.max(1, ...values);
+    if (values.length < 2)
+        return html ``;
+    const points = values.map((value, at) => `${Math.round((at / (values.length - 1)) * WIDTH)},${Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10}`);
+    return html `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/page/render-comparison.js
+
+
+
+
+
+
+/**
+ * This run beside those before it, with their history as a small line and a link to each; nothing
+ * where nothing was compared.
+ */
+function renderComparison({ comparison }, offsetMinutes) {
+    if (comparison === undefined)
+        return html ``;
+    const { sentence, groups, runs, branch } = comparison;
+    return html `<section aria-labelledby="comparison-title">
+<h2 id="comparison-title">Compared with the runs before</h2>
+<p>${renderProse(sentence, 400)}</p>
+<div class="wide" tabindex="0" role="region" aria-label="Comparison"><table><caption>Anonymous memory and swap of each group of processes</caption>
+<thead><tr><th scope="col">Group</th><th scope="col">Level</th><th scope="col" class="number">Now</th><th scope="col" class="number">Median before</th><th scope="col" class="number">Change</th><th scope="col">History</th></tr></thead>
+<tbody>${groups.map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state, }) => html `<tr><td>${(0,shorten/* shorten */.m)(name, 120)}</td><td>${what}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td><td class="number">${(0,size/* formatBytes */.z3)(medianBytes)}</td><td class="number">${changePercent < 0 ? '' : '+'}${changePercent} % ${words[state]}</td><td>${drawSparkline([...historyBytes, bytes])}</td></tr>
+`)}</tbody></table></div>
+<details class="twin"><summary>The runs, newest first</summary><ul class="plain">${runs.map((run) => html `<li>${renderTime(run.at, offsetMinutes)} ${render_comparison_link(run, branch)}</li>`)}</ul></details>
+</section>`;
+}
+const words = {
+    ok: '',
+    worse: 'above its limit',
+    known: 'above its limit, as the newest runs are',
+};
+/** Nothing but http(s) becomes a link. */
+function render_comparison_link({ url, sha, id }, branch) {
+    const text = (0,shorten/* shorten */.m)([
+        sha === '' ? '' : sha.slice(0, 8),
+        branch === '' ? '' : `on ${branch}`,
+        id === '' ? '' : `run ${id}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', '), 120);
+    return /^https?:\/\//u.test(url)
+        ? html `<a href="${url}" rel="noreferrer">${text === '' ? 'open the run' : text}</a>`
+        : text;
+}
+
+;// CONCATENATED MODULE: ./build/page/render-decision.js
+
+
+
+
+
+
+const MOST_FINDINGS = 100;
+/**
+ * How it came to the verdict: limits, what percents are of, how well it was measured and at what
+ * cost, what could not be judged.
+ */
+function renderDecision(report) {
+    const facts = render_decision_listFacts(report).filter(([, value]) => value !== '');
+    return html `<section aria-labelledby="decision-title">
+<h2 id="decision-title">How it was decided</h2>
+<dl class="decision">${facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${renderProse(value, 1000)}</dd></div>`)}</dl>
+${renderFindings(report)}
+<details><summary>How to read this page</summary>
+<ul>
+<li><b>Resident memory (RSS)</b> counts pages that processes share in each of them, so it is never added up. <b>Total</b> is the anonymous memory of all processes plus the largest shared part.</li>
+<li>A chart's line keeps the highest and lowest value of each of its columns, so a peak between two of them is not lost. Shaded parts were not measured.</li>
+<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
+</ul></details>
+</section>`;
+}
+function render_decision_listFacts(report) {
+    const { quality, run } = report;
+    const covered = quality.plannedTicks > 0
+        ? ` (${(0,units_percent/* formatPercent */.l)(Math.min(100, (quality.ticks / quality.plannedTicks) * 100))} of the planned samples)`
+        : '';
+    const cost = run.durationMs > 0
+        ? `; that is ${(0,units_percent/* formatPercent */.l)((quality.samplerCpuMs / run.durationMs) * 100)} of one core`
+        : '';
+    return [
+        ['Limits', (0,quality_lines/* formatLimits */.Qe)(report)],
+        ['Percents are of', report.memoryBase.label],
+        ['Watched', (0,quality_lines/* formatWatched */.w$)(report)],
+        ['Peak of all together', (0,quality_lines/* formatTotal */.Ej)(report)],
+        ['Measured', `${(0,quality_lines/* formatQuality */.rc)(report)}${covered}${cost}`],
+        [
+            'Gaps',
+            quality.gaps
+                .slice(0, 20)
+                .map(({ atMs, ms }) => `${(0,duration/* formatDuration */.a3)(ms)} until ${(0,duration/* formatDuration */.a3)(atMs)} after the start`)
+                .join('; '),
+        ],
+        ['Why nothing was judged', report.inconclusiveReason],
+        [
+            'Host',
+            `${report.host.cpus > 0 ? `${report.host.cpus} cores, Linux ${report.host.kernel}, ` : ''}${(0,quality_lines/* formatHost */.g9)(report)}`,
+        ],
+        ['Suggestion', report.suggestion],
+        ...report.notices.map((notice) => ['Note', notice]),
+    ];
+}
+function renderFindings({ findings, verdict }) {
+    if (findings.length === 0)
+        return verdict === 'inconclusive' ? html `` : html `<p>No gate found anything.</p>`;
+    const left = findings.length - MOST_FINDINGS;
+    return html `<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${left} more are in the data)` : ''}</caption>
+<thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
+<tbody>${findings.slice(0, MOST_FINDINGS).map((finding) => html `<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse((0,report_findings/* formatAccepted */.tj)(finding), 400)}</td></tr>
+`)}</tbody></table></div>`;
+}
+function describeOutcome({ outcome, fails, accepted }) {
+    if (outcome === 'unknown')
+        return 'not judged';
+    if (accepted !== undefined)
+        return 'accepted';
+    return fails ? 'fails the job' : outcome === 'fail' ? 'warns' : 'passes';
+}
+
+;// CONCATENATED MODULE: ./build/page/thin-rows.js
+/**
+ * A few rows of a series for a table: the highest value of each part of the time that has values,
+ * and when it was there.
+ */
+function thinRows(atMs, values, parts) {
+    const points = values.flatMap((bytes, at) => bytes === null ? [] : [{ atMs: atMs[at] ?? 0, bytes }]);
+    const size = Math.max(1, Math.ceil(points.length / parts));
+    return Array.from({ length: Math.ceil(points.length / size) }, (_, part) => points
+        .slice(part * size, (part + 1) * size)
+        .reduce((best, point) => (point.bytes > best.bytes ? point : best)));
+}
+
+;// CONCATENATED MODULE: ./build/page/format-elapsed.js
+/** Time since the start as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
+function formatElapsed(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes, rest] = [
+        Math.floor(seconds / 3600),
+        Math.floor(seconds / 60) % 60,
+        seconds % 60,
+    ];
+    const two = (value) => String(value).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+;// CONCATENATED MODULE: ./build/page/render-memory.js
+
+
+
+
+
+
+
+const ROWS = 24;
+const MOST_EVENTS = 200;
+/** The large chart, with its figures and events as tables. */
+function renderMemory(data) {
+    const rows = thinRows(unpackSeries(data.times), unpackSeries(data.total), ROWS);
+    return html `<section aria-labelledby="memory-title">
+<h2 id="memory-title">Memory over time</h2>
+${rows.length > 1 ? drawing : html `<p class="note">There is no course of time to draw: ${rows.length === 1 ? 'this is one snapshot' : 'nothing was measured'}.</p>`}
+${rows.length === 0 ? '' : renderTwin(data, rows)}
+</section>`;
+}
+function renderTwin(data, rows) {
+    return html `<details class="twin"><summary>The same as a table</summary>
+${renderLimits(data)}
+<div class="beside">
+<div class="wide" tabindex="0" role="region" aria-label="Memory over time as a table"><table><caption>Total memory: ${data.report.total.method}. The highest value of each part of the time.</caption>
+<thead><tr><th scope="col">After</th><th scope="col" class="number">Total</th></tr></thead>
+<tbody>${rows.map(({ atMs, bytes }) => html `<tr><td>${formatElapsed(atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td></tr>`)}</tbody></table></div>
+${renderEvents(data)}
+</div></details>`;
+}
+const drawing = html `<div class="chart large" data-chart="total" hidden></div>`;
+function renderLimits({ limits }) {
+    return html `<ul class="plain">${limits.map(({ label, bytes }) => html `<li>${label}: ${(0,size/* formatBytes */.z3)(bytes)}</li>`)}</ul>`;
+}
+function renderEvents({ events, gaps }) {
+    const shown = [
+        ...events,
+        ...gaps.map(({ fromMs, toMs }) => ({
+            kind: 'gap',
+            atMs: fromMs,
+            name: (0,untrusted/* untrusted */.b) `not measured until ${formatElapsed(toMs)}`,
+        })),
+    ]
+        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+        .slice(0, MOST_EVENTS)
+        .sort((a, b) => a.atMs - b.atMs);
+    if (shown.length === 0)
+        return html ``;
+    const left = events.length + gaps.length - shown.length;
+    return html `<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${left} more births and ends are left out)` : ''}</caption>
+<thead><tr><th scope="col">After</th><th scope="col">What</th><th scope="col">Which</th></tr></thead>
+<tbody>${shown.map(({ kind, atMs, name }) => html `<tr><td>${formatElapsed(atMs)}</td><td>${eventWords[kind]}</td><td>${(0,shorten/* shorten */.m)(name, 160)}</td></tr>`)}</tbody></table></div>`;
+}
+/** Births and ends are many; the rest must not be lost among them. */
+function rankOf(kind) {
+    return kind === 'birth' || kind === 'end' ? 1 : 0;
+}
+const eventWords = {
+    mark: 'mark',
+    step: 'step begins',
+    birth: 'process begins',
+    end: 'process ends',
+    oom: 'out-of-memory kill',
+    guard: 'the guard',
+    gap: 'gap',
+};
+
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __webpack_require__(36630);
+;// CONCATENATED MODULE: ./build/page/render-verdict.js
+
+
+/** Shape and word. */
+function renderVerdict(verdict) {
+    return html `<span class="chip ${classOf(verdict)}">${drawShape(verdict)}${render_verdict_words[verdict]}</span>`;
+}
+const render_verdict_words = {
+    ok: 'ok',
+    warn: 'warn',
+    fail: 'fail',
+    unknown: 'not judged',
+    accepted: 'accepted',
+};
+
+;// CONCATENATED MODULE: ./build/page/select-offenders.js
+
+
+const MOST_CHARTS = 12;
+const LARGEST = 3;
+/** Who broke a limit, worst first; where nobody did, the largest processes. */
+function selectOffenders(report) {
+    const rows = new Map(listRows(report).map((row) => [row.id, row]));
+    const broken = (0,report_findings/* brokenLimits */.Mh)(report);
+    const offenders = [...new Set(broken.map(({ subject }) => subject.id))]
+        .flatMap((id) => rows.get(id) ?? [])
+        .slice(0, MOST_CHARTS);
+    const drawn = new Set(report.limits.filter(({ lines = [] }) => lines.length > 0).map(({ gate }) => gate));
+    if (offenders.length > 0) {
+        return offenders.map((row) => {
+            const findings = broken.filter(({ subject }) => subject.id === row.id);
+            return {
+                row,
+                findings,
+                limitsBytes: findings
+                    .filter(({ gate, unit }) => unit === 'bytes' && drawn.has(gate))
+                    .map(({ limit }) => limit),
+            };
+        });
+    }
+    return [...rows.values()]
+        .filter(({ kind }) => kind === 'process')
+        .slice(0, LARGEST)
+        .map((row) => ({ row, findings: [], limitsBytes: [] }));
+}
+
+;// CONCATENATED MODULE: ./build/page/render-offenders.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const render_offenders_ROWS = 12;
+const render_offenders_MOST_FINDINGS = 3;
+const captions = {
+    process: 'Resident memory',
+    group: 'Anonymous memory of all together',
+    container: 'Usage less inactive file pages',
+};
+/** A small chart for each subject that broke a limit, or for the largest processes. */
+function renderOffenders(data) {
+    const offenders = selectOffenders(data.report);
+    if (offenders.length === 0)
+        return html ``;
+    const isTrouble = offenders.some(({ findings }) => findings.length > 0);
+    return html `<section aria-labelledby="offenders-title">
+<h2 id="offenders-title">${isTrouble ? 'What broke a limit' : 'The largest processes'}</h2>
+<div class="cards">${offenders.map((offender, at) => renderCard(offender, at, data))}</div>
+</section>`;
+}
+function renderCard(offender, at, data) {
+    const { row, findings } = offender;
+    const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''));
+    const title = (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`;
+    const packed = data.series[row.id];
+    const points = packed === undefined ? [] : thinRows(unpackSeries(data.times), unpackSeries(packed), render_offenders_ROWS);
+    return html `<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
+<h3 id="card-${at}">${title}</h3>
+<p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
+${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => html `<p>${renderProse(message, 300)}</p>`)}
+${[...advice].slice(0, render_offenders_MOST_FINDINGS).map((text) => html `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
+${findings.some(({ trend }) => trend !== undefined) ? html `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
+${points.length > 1 ? html `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${points.length === 0
+        ? ''
+        : html `<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
+<thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
+<tbody>${points.map((point) => html `<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(point.bytes)}</td></tr>`)}</tbody></table></details>`}
+</article>`;
+}
+/** "leak, +38 MiB/min, at its limit in 20 min", as far as a gate said so. */
+function describeRate({ row, findings }) {
+    const { growthBytesPerMinute: growth } = row;
+    const grown = findings.find(({ trend }) => trend !== undefined);
+    const msToLimit = grown?.trend?.msToLimit ?? null;
+    return [
+        grown?.grade ?? '',
+        growth === null ? '' : growth === 0 ? 'no growth' : `${(0,format_growth/* formatGrowth */.T)(growth)}/min`,
+        msToLimit === null ? '' : `at its limit in ${(0,duration/* formatDuration */.a3)(msToLimit)}`,
+        `peak ${(0,size/* formatBytes */.z3)(row.peakBytes)}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/page/render-table.js
+
+
+
+
+
+
+
+
+/**
+ * All processes, and groups of several, as a table that reads without scripts; `whole` is the
+ * report before anything was left out.
+ */
+function renderTable(data, whole) {
+    const rows = listRows(data.report);
+    const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null);
+    const shown = columns.filter(({ id }) => id !== 'growth' || hasGrowth);
+    const hasContainers = rows.some(({ kind }) => kind === 'container');
+    const left = whole.processes.length - data.report.processes.length;
+    return html `<section aria-labelledby="processes-title" id="processes">
+<h2 id="processes-title">${hasContainers ? 'Containers, processes and groups' : 'Processes and groups'}</h2>
+${rows.length === 0
+        ? html `<p class="note">No process was seen.</p>`
+        : html `<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
+<div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
+<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${left} smaller processes are in processes.csv only.` : ''}</caption>
+<thead><tr>${shown.map(({ id, title, kind }) => html `<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
+<tbody>${rows.map((row, at) => html `<tr data-row="${at}" class="${row.kind}">${shown.map((column) => column.cell(row))}</tr>
+`)}</tbody></table></div>`}
+</section>`;
+}
+const number = (id, title, show) => ({
+    id,
+    title,
+    kind: 'number',
+    cell: (row) => html `<td class="number ${id}">${show(row)}</td>`,
+});
+const known = (value, format) => value === null ? '' : format(value);
+const columns = [
+    {
+        id: 'name',
+        title: 'Process',
+        kind: 'text',
+        cell: ({ name, detail }) => html `<th scope="row" class="name"><span>${(0,shorten/* shorten */.m)(name, 120)}</span>${detail === '' ? '' : html `<small>${(0,shorten/* shorten */.m)(detail, 240)}</small>`}</th>`,
+    },
+    number('pid', 'PID', ({ pid }) => known(pid, String)),
+    number('start', 'Start', ({ startBytes }) => known(startBytes, size/* formatBytes */.z3)),
+    number('peak', 'Peak', ({ peakBytes }) => (0,size/* formatBytes */.z3)(peakBytes)),
+    number('end', 'End', ({ endBytes }) => known(endBytes, size/* formatBytes */.z3)),
+    number('growth', 'Growth/min', ({ growthBytesPerMinute }) => known(growthBytesPerMinute, format_growth/* formatGrowth */.T)),
+    number('share', 'Share', ({ sharePercent }) => formatShare(sharePercent)),
+    number('cpu', 'CPU', ({ cpuPercent }) => known(cpuPercent, formatShare)),
+    number('lived', 'Lived', ({ livedMs }) => known(livedMs, duration/* formatDuration */.a3)),
+    {
+        id: 'trend',
+        title: 'Course',
+        kind: 'text',
+        cell: ({ trendBytes }) => html `<td class="trend">${drawSparkline(trendBytes)}</td>`,
+    },
+    {
+        id: 'verdict',
+        title: 'Verdict',
+        kind: 'text',
+        cell: ({ verdict }) => html `<td class="verdict">${renderVerdict(verdict)}</td>`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/page/build-page.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as one HTML file that asks the network for nothing: text and tables stand in it and
+ * read without scripts, charts are drawn by its own script from the data at its end. Times are
+ * written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
+ */
+function buildPage(report, recording, offsetMinutes) {
+    const data = buildPageData(report, recording);
+    return `<!doctype html>\n${html `<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${report.tool.name} ${report.tool.version}">
+<title>${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}</title>
+<style>${new Markup(pageStyle)}</style>
+</head>
+<body>
+<a class="skip" href="#processes">To the table of processes</a>
+${renderBanner(data.report, offsetMinutes)}
+<main>
+<noscript><p class="note">Scripts are off: there are no charts. The tables below hold the same figures.</p></noscript>
+${renderMemory(data)}
+${renderOffenders(data)}
+${renderComparison(report, offsetMinutes)}
+${renderTable(data, report)}
+${renderDecision(report)}
+${renderDownloads(data, report)}
+</main>
+<footer>${report.tool.name} ${report.tool.version}. This page is one file and asks the network for nothing.</footer>
+<script type="application/json" id="data">${new Markup((0,encoders_escape/* escapeJson */.GO)(data))}</script>
+<script>${new Markup(pageScript)}</script>
+</body>
+</html>`.toString()}\n`;
+}
+/** The data behind the page: from the page itself, and the files beside it. */
+function renderDownloads(data, whole) {
+    const left = whole.processes.length - data.report.processes.length;
+    const undrawn = data.report.processes.filter(({ id }) => data.series[id] === undefined).length;
+    return html `<section aria-labelledby="data-title">
+<h2 id="data-title">Data</h2>
+<p class="buttons" hidden><button type="button" id="save-json">Save the report (JSON)</button> <button type="button" id="save-csv">Save the drawn series (CSV)</button></p>
+<p>The artifact has this page, the report (<code>report.json</code>), the table (<code>processes.csv</code>) and every sample (<code>samples.ndjson</code>), from which <code>memory-leak-detector report</code> judges the run again.${left > 0 ? ` This page leaves out ${left} of the smallest processes.` : ''}${undrawn > 0 ? ` ${undrawn} processes are in the table but not drawn.` : ''}</p>
+</section>`;
+}
+const POLICY = `default-src 'none'; script-src '${pageScriptHash}'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
+
+
+/***/ })
+
+};
