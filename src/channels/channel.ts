@@ -29,12 +29,6 @@ export interface Delivery {
 }
 
 /**
- * What a channel does with a report: tells people elsewhere, keeps it in a file (on disk or
- * uploaded), or shows it in the run itself. Who leaves channels out does it by their kind.
- */
-export type ChannelKind = Channel['kind']
-
-/**
  * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a
  * new file, a line in index.ts and a test.
  */
