@@ -3,6 +3,10 @@ import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+// a bundle's code lies one folder deep in dist/, the plain modules of files/ two
+const BESIDE_BUNDLE = 'dirname(import.meta.dirname)'
+const BESIDE_MODULES = "join(import.meta.dirname, '..', '..')"
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
@@ -24,7 +28,10 @@ export function buildScratch(
     const change = changes[path] ?? ((text: string) => text)
     const text =
       typeof change === 'string' ? change : change(readFileSync(join(root, 'src', path), 'utf8'))
-    const code = stripTypeScriptTypes(text).replace(/'(\.{1,2}\/[^'\n]+)\.ts'/g, "'$1.js'")
+    const code = stripTypeScriptTypes(text.replace(BESIDE_BUNDLE, BESIDE_MODULES)).replace(
+      /'(\.{1,2}\/[^'\n]+)\.ts'/g,
+      "'$1.js'",
+    )
     save(join(dist, 'code', path.replace(/\.ts$/, '.js')), code)
   }
   save(join(dist, 'package.json'), '{"type":"module"}')
