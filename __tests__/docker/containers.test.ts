@@ -75,7 +75,7 @@ function describeContainers(): void {
         '--report-dir',
         reports,
         '--export',
-        'json,containers,md',
+        'json,md',
         ...words.slice(1),
       ],
       { env: { DOCKER_HOST: host }, cwd: work },
