@@ -70,14 +70,7 @@ function describeContainers(): void {
   ): Promise<CliEnd & { readonly report: Report; readonly text: string }> {
     const reports = mkdtempSync(join(work, 'reports-'))
     const result = await runCli(
-      [
-        words[0] ?? '',
-        '--report-dir',
-        reports,
-        '--export',
-        'json,md',
-        ...words.slice(1),
-      ],
+      [words[0] ?? '', '--report-dir', reports, '--export', 'json,md', ...words.slice(1)],
       { env: { DOCKER_HOST: host }, cwd: work },
     )
     const read = (suffix: string): string => {
