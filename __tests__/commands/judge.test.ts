@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -21,6 +21,11 @@ beforeAll(() => {
   }
   write('leak.csv', 't_s,anon_bytes', (at) => 100 * MIB + (at * MIB) / 4)
   write('flat.csv', 't_s,anon_bytes', () => 100 * MIB)
+  write(
+    'ends.csv',
+    't_s,anon_bytes',
+    (at) => (at < 119 ? 100 + at / 4 : at === 119 ? 60 : 20) * MIB,
+  )
   write('named.csv', 'when,heap', (at) => 100 * MIB + (at * MIB) / 4)
   writeFileSync(join(directory, 'short.csv'), 't_s,rss\n0,1\n1,2\n')
   mkdirSync(join(directory, 'empty'))
@@ -73,6 +78,18 @@ describe('each file is an element, in the order of the arguments', () => {
     })
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['leak'])
   })
+})
+
+test('what is read while a process ends hides no leak and changes no figure', async () => {
+  const lines = readFileSync(join(directory, 'ends.csv'), 'utf8').trim().split('\n')
+  writeFileSync(join(directory, 'ended.csv'), lines.slice(0, -2).join('\n'))
+  const {
+    verdicts: [whole, cut],
+    exitCode,
+  } = await judge(['ends.csv', 'ended.csv'])
+  expect(whole).toMatchObject({ verdict: 'leak' })
+  expect(whole).toEqual({ ...cut, file: join(directory, 'ends.csv') })
+  expect(exitCode).toBe(1)
 })
 
 test.each([

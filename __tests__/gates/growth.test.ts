@@ -47,6 +47,19 @@ describe('a service', () => {
   })
 })
 
+test('what is read while it ends hides no leak and no time to the limit', () => {
+  const until = 100
+  const program = (end: (second: number) => number): Program => ({
+    mib: (second) => (second < 97 ? leak(0.5)(second) : end(second)),
+    until,
+    birth: { ...server, root: true },
+  })
+  const found = (one: Program) => judge([one], { mode: 'run' }, { threshold: '512MiB' })
+  const ended = found(program((second) => (100 - second) * 20 + 1))
+  expect(ended).toEqual([expect.objectContaining({ outcome: 'fail', grade: 'leak' })])
+  expect(ended).toEqual(found({ ...program(flat), until: 96 }))
+})
+
 describe('roles', () => {
   const ended = { mib: leak(0.5), until: 100 }
   test.each<[string, Program, object, object, string | undefined]>([

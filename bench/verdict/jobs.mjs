@@ -95,6 +95,8 @@ function processOf({ name, kind, runtime, timesS, bytes }, index, endMs) {
     isRoot: false,
     firstMs: changedAtMs[0],
     lastMs: changedAtMs.at(-1),
+    livedFromMs: changedAtMs[0],
+    livedUntilMs: changedAtMs.at(-1),
     aliveAtEnd: !isBatch,
     changedAtMs,
     anonBytes: bytes,

@@ -313,9 +313,12 @@ var outcomes = __webpack_require__(92411);
 var plan_file = __webpack_require__(17836);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __webpack_require__(54758);
+// EXTERNAL MODULE: ./build/series/cut-tear-down.js
+var cut_tear_down = __webpack_require__(2606);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __webpack_require__(69775);
 ;// CONCATENATED MODULE: ./build/gates/ab/turn-figures.js
+
 
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
@@ -327,7 +330,11 @@ function turnFigures(recording) {
     if (recording === null)
         return { peakBytes: 0, settledBytes: null };
     const { total, processes } = recording;
-    const seen = total.bytes.filter((bytes) => bytes > 0);
+    const lived = (0,cut_tear_down/* cutTearDown */.D)({
+        timesS: total.atMs.map((atMs) => atMs / 1000),
+        bytes: [...total.bytes],
+    });
+    const seen = lived.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
     return {
         peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),

@@ -4210,11 +4210,14 @@ function explainMachine({ history, comparison }) {
 }
 const run = { kind: 'run', id: 'baseline', name: (0,untrusted/* untrusted */.b) `the baseline` };
 
+// EXTERNAL MODULE: ./build/series/cut-tear-down.js
+var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
+
 
 
 
@@ -4273,10 +4276,13 @@ function shareOf({ readings, spanMs }) {
 }
 function judgeResource(process, { name, advice, count }, { recording: { durationMs } }) {
     const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs);
-    // no heap of any runtime stands between the program and its threads
-    const judgement = (0,judge_curve/* judgeCurve */.ld)({
+    const curve = {
         timesS: beats.map(({ atMs }) => atMs / 1000),
         bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+    };
+    // no heap of any runtime stands between the program and its threads
+    const judgement = (0,judge_curve/* judgeCurve */.ld)({
+        ...(process.aliveAtEnd ? curve : (0,cut_tear_down/* cutTearDown */.D)(curve)),
         runtime: '',
     });
     if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
@@ -4324,7 +4330,7 @@ function levelOf(processes, tickTimesMs, { fromMs, toMs }) {
 }
 /** The sum of processes in each sample of a window in which one of them was seen. */
 function samplesIn(processes, tickTimesMs, { fromMs, toMs }) {
-    return (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter((time) => time >= fromMs && time <= toMs)).bytes;
+    return (0,memory_curve/* summedCurve */.pw)(processes, tickTimesMs.filter((time) => time >= fromMs && time <= toMs), memory_curve/* livedCurve */.OS).bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/retained/before-after.js
@@ -4398,10 +4404,10 @@ function levelMs({ recording: { intervalMs } }) {
 }
 const spans = (members, { beforeMs, afterMs }, evidence) => members.some((member) => isThere(member, beforeMs, evidence)) &&
     members.some((member) => isThere(member, afterMs, evidence));
-/** In the last sample until that moment. */
-function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
+/** In the last sample until that moment, and not ending in it. */
+function isThere({ firstMs, lastMs, livedUntilMs, aliveAtEnd }, atMs, { recording: { tickTimesMs } }) {
     const sampledMs = tickTimesMs.findLast((time) => time <= atMs) ?? 0;
-    return firstMs <= sampledMs && lastMs >= sampledMs;
+    return firstMs <= sampledMs && (aliveAtEnd ? lastMs : livedUntilMs) >= sampledMs;
 }
 /**
  * Sampling begins right before the command, and a mark may stand right after a start. Then the
@@ -4442,7 +4448,7 @@ function findLeftBehind(evidence) {
     return processes
         .filter((process) => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process))
         .map((process) => {
-        const { bytes } = (0,memory_curve/* memoryCurve */.h)(process, ticks);
+        const { bytes } = (0,memory_curve/* memoryCurve */.h6)(process, ticks);
         return {
             process,
             bytes: bytes.length === 0 ? (process.anonBytes.at(-1) ?? 0) : (0,quantile/* median */.JZ)(bytes),
@@ -4707,11 +4713,14 @@ function retained_unknown(measured, needed, message, severity) {
 
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var gates_threshold = __nccwpck_require__(6203);
+// EXTERNAL MODULE: ./build/series/last-held.js
+var last_held = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
 var judge_recording = __nccwpck_require__(4298);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(5799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
+
 
 
 
@@ -4795,7 +4804,8 @@ function reach({ process, judgement }, limitBytes) {
     return {
         process,
         limitBytes,
-        leftMs: (Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour) * 3_600_000,
+        leftMs: (Math.max(0, limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process)) / judgement.rateBytesPerHour) *
+            3_600_000,
     };
 }
 
@@ -7157,10 +7167,9 @@ function measureRun(evidence, settings) {
     const largest = groups
         .filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES)
         .slice(0, measure_run_MOST_GROUPS);
-    const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
     return {
         host: hostClassOf(evidence),
-        total: measure_run_levelOf(total),
+        total: measure_run_levelOf(processes, tickTimesMs),
         curve: condense({
             timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
             bytes: [...evidence.recording.total.bytes],
@@ -7172,15 +7181,14 @@ function hostClassOf({ recording: { host }, memoryBase }) {
     return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
 }
 function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
-    const curve = (0,memory_curve/* summedCurve */.p)(members, tickTimesMs);
     const grade = judged?.grade ?? 'inconclusive';
     return {
         id,
         name,
         version: members[0]?.version ?? '',
         processes: members.length,
-        ...measure_run_levelOf(curve),
-        durationMs: Math.round(1000 * spanOf(curve)),
+        ...measure_run_levelOf(members, tickTimesMs),
+        durationMs: Math.round(1000 * spanOf((0,memory_curve/* summedCurve */.pw)(members, tickTimesMs))),
         grade,
         growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
         detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null
@@ -7198,11 +7206,13 @@ function growthOf({ grade, rateBytesPerHour }) {
     return grade === 'ok' ? 0 : Math.round(rateBytesPerHour);
 }
 const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
-function measure_run_levelOf(curve) {
-    const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3;
-    const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS);
+function measure_run_levelOf(processes, tickTimesMs) {
+    const { bytes: held } = (0,memory_curve/* summedCurve */.pw)(processes, tickTimesMs);
+    const lived = (0,memory_curve/* livedSum */.IR)(processes, tickTimesMs);
+    const fromS = (lived.timesS.at(-1) ?? 0) - spanOf(lived) / 3;
+    const end = lived.bytes.filter((_bytes, at) => (lived.timesS[at] ?? 0) >= fromS);
     return {
-        peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        peakBytes: Math.round(held.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
         settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,quantile/* median */.JZ)(end)),
     };
 }
@@ -7918,8 +7928,8 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 5 modules
+var recording_builder = __nccwpck_require__(8047);
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(3963);
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -9775,6 +9785,7 @@ function surroundingsOf(workspace) {
 
 ;// CONCATENATED MODULE: ./build/gates/ab/turn-figures.js
 
+
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
 /**
@@ -9785,7 +9796,11 @@ function turnFigures(recording) {
     if (recording === null)
         return { peakBytes: 0, settledBytes: null };
     const { total, processes } = recording;
-    const seen = total.bytes.filter((bytes) => bytes > 0);
+    const lived = (0,cut_tear_down/* cutTearDown */.D)({
+        timesS: total.atMs.map((atMs) => atMs / 1000),
+        bytes: [...total.bytes],
+    });
+    const seen = lived.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
     return {
         peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
@@ -13576,7 +13591,11 @@ function splitCsvLine(line, separator) {
     return [...cells, cell];
 }
 
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(3515);
 ;// CONCATENATED MODULE: ./build/commands/judge.js
+
+
 
 
 
@@ -13649,12 +13668,18 @@ async function judgeFile(file, table) {
             return await judgeSamples(file, file);
         if (stats.size > LARGEST_TABLE_BYTES)
             throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
-        return commands_judge_tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_.readFile)(file, 'utf8'), table), runtime: table.runtime }));
+        const curve = parseCsvCurve(await (0,promises_.readFile)(file, 'utf8'), table);
+        return commands_judge_tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...asEnded(curve), runtime: table.runtime }));
     }
     catch (error) {
         return unreadable(file, error.code ??
             (error instanceof Error ? error.message : String(error)));
     }
+}
+/** Nobody says whether its process has ended, so what would be its end is not judged. */
+function asEnded({ timesS, bytes }) {
+    const { times, values } = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes });
+    return (0,cut_tear_down/* cutTearDown */.D)({ timesS: [...times], bytes: [...values] });
 }
 /** All processes of a recording; the worst speaks for the file. */
 async function judgeSamples(file, samples) {
@@ -13670,7 +13695,7 @@ async function judgeSamples(file, samples) {
         .map((process) => ({
         process,
         judgement: (0,judge_curve/* judgeCurve */.ld)({
-            ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs),
+            ...(0,memory_curve/* livedCurve */.OS)(process, recording.tickTimesMs),
             runtime: process.runtime,
         }),
     }))
@@ -14659,6 +14684,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./build/series/last-held.js
+var last_held = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -14813,6 +14840,7 @@ var longest_judged = __nccwpck_require__(5799);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(6203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -15006,9 +15034,10 @@ function growth_timeToReach(judged, limitOf) {
 }
 function msToReach(process, bytesPerMinute, limitOf) {
     const limitBytes = limitOf(process);
-    if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
+    const leftBytes = limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process);
+    if (!Number.isFinite(limitBytes) || leftBytes <= 0 || bytesPerMinute <= 0)
         return null;
-    return Math.round(((limitBytes - process.endRssBytes) / bytesPerMinute) * 60_000);
+    return Math.round((leftBytes / bytesPerMinute) * 60_000);
 }
 function nameOf({ of }) {
     return 'process' in of
@@ -15314,7 +15343,7 @@ function judgeAfresh(evidence, judging) {
     });
     const curves = new Map(processes.map((process) => [
         process.index,
-        judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime),
+        judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedCurve */ .OS)(process, tickTimesMs), process.runtime),
     ]));
     return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
 }
@@ -15341,7 +15370,7 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedSum */ .IR)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
@@ -18136,8 +18165,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 5 modules
+var recording_builder = __nccwpck_require__(8047);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -18228,7 +18257,7 @@ async function concludeSelfTest(runDir) {
     const [leaking, steady] = (recording?.processes ?? [])
         .toSorted((a, b) => a.index - b.index)
         .map((process) => (0,judge_curve/* judgeCurve */.ld)({
-        ...(0,memory_curve/* memoryCurve */.h)(process, recording?.tickTimesMs ?? []),
+        ...(0,memory_curve/* livedCurve */.OS)(process, recording?.tickTimesMs ?? []),
         runtime: 'other',
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
     }));
@@ -18253,13 +18282,83 @@ const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test'
 
 /***/ }),
 
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cutTearDown)
+/* harmony export */ });
+/** A level that held for longer is no moment of an end: the program lived on with it. */
+const LONGEST_PAUSE_S = 1.5;
+/**
+ * CPython gives back some 300 MiB of small objects a second, several times faster than it takes
+ * them. Memory that falls for longer than each of these is at work.
+ */
+const MOST_READINGS = 8;
+const LONGEST_S = 10;
+const LONGEST_SHARE = 0.1;
+/**
+ * A curve without the falling readings that it ends with: what is read while a program gives its
+ * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
+ * failed read, of which none is left at the end. The highest reading always stays, and so does
+ * whatever was followed by a rise, or by a level that held for more than 1.5 s. A few falling
+ * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
+ * a fall of the last moment is cut: nobody knows yet whether it lives on.
+ */
+function cutTearDown({ timesS, bytes }, isAlive = false) {
+    const lived = countLived(timesS, bytes, isAlive);
+    return { timesS: timesS.slice(0, lived), bytes: bytes.slice(0, lived) };
+}
+/** How many readings lie before the end. */
+function countLived(timesS, bytes, isAlive) {
+    const read = bytes.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []));
+    const timeOf = (nth) => timesS[read[nth] ?? 0] ?? 0;
+    const bytesOf = (nth) => bytes[read[nth] ?? 0] ?? 0;
+    const last = read.length - 1;
+    let peak = last;
+    for (let nth = last; nth > 0 && bytesOf(nth) <= bytesOf(nth - 1); nth--) {
+        if (bytesOf(nth) === bytesOf(nth - 1))
+            continue;
+        // how long the level held that this is the first reading of
+        if (timeOf(peak) - timeOf(nth) > LONGEST_PAUSE_S)
+            break;
+        peak = nth - 1;
+    }
+    const longestS = Math.max(LONGEST_S, LONGEST_SHARE * (timeOf(last) - timeOf(0)));
+    const isAtWork = isAlive
+        ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
+        : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS;
+    return (read[isAtWork ? last : peak] ?? -1) + 1;
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lastHeldRssBytes)
+/* harmony export */ });
+/** RSS in the last reading before it began to end; of one that is alive, now. */
+function lastHeldRssBytes({ changedAtMs, rssBytes, livedUntilMs, }) {
+    return rssBytes[changedAtMs.findLastIndex((time) => time <= livedUntilMs)] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 8975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ memoryCurve),
-/* harmony export */   p: () => (/* binding */ summedCurve)
+/* harmony export */   IR: () => (/* binding */ livedSum),
+/* harmony export */   OS: () => (/* binding */ livedCurve),
+/* harmony export */   h6: () => (/* binding */ memoryCurve),
+/* harmony export */   pw: () => (/* binding */ summedCurve)
 /* harmony export */ });
+/* harmony import */ var _cut_tear_down_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2606);
+
 /**
  * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
  * rarely, the last value holds.
@@ -18283,6 +18382,10 @@ function memoryCurve(process, tickTimesMs) {
     }
     return { timesS, bytes };
 }
+/** What is judged of it: without its program of before the last exec, and without its end. */
+function livedCurve(process, tickTimesMs) {
+    return memoryCurve({ ...process, firstMs: process.livedFromMs, lastMs: process.livedUntilMs }, tickTimesMs);
+}
 /** The first of ascending times that is not before `fromMs`. */
 function findFirst(timesMs, fromMs) {
     let [low, high] = [0, timesMs.length];
@@ -18295,11 +18398,19 @@ function findFirst(timesMs, fromMs) {
     }
     return low;
 }
+/**
+ * The sum of what is judged of processes. Where all of them have ended, the readings in which one
+ * after the other left are its end.
+ */
+function livedSum(processes, tickTimesMs) {
+    const sum = summedCurve(processes, tickTimesMs, livedCurve);
+    return processes.some(({ aliveAtEnd }) => aliveAtEnd) ? sum : (0,_cut_tear_down_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTearDown */ .D)(sum);
+}
 /** The sum over processes that come and go, at each tick that one of them was seen in. */
-function summedCurve(processes, tickTimesMs) {
+function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
     const sums = new Map();
     for (const process of processes) {
-        const curve = memoryCurve(process, tickTimesMs);
+        const curve = curveOf(process, tickTimesMs);
         for (const [i, time] of curve.timesS.entries())
             sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
     }
@@ -18310,7 +18421,7 @@ function summedCurve(processes, tickTimesMs) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 8047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18545,7 +18656,38 @@ function findPeakSum(members, tickOf) {
         .reduce((peak, [, bytes]) => Math.max(peak, (sumBytes += bytes)), 0);
 }
 
+// EXTERNAL MODULE: ./build/series/cut-tear-down.js
+var cut_tear_down = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(8975);
+;// CONCATENATED MODULE: ./build/series/life-of.js
+
+
+/** exec empties memory; what changes its title only goes on with it */
+const EMPTIED = 0.5;
+/**
+ * The time in which what is read of a process is the memory that its program needs: since its last
+ * exec, and until it began to give all back in order to end.
+ */
+function lifeOf(process, tickTimesMs, { lastReadMs, renamed }) {
+    const livedFromMs = renamed.reduce((fromMs, between) => findExec(process, tickTimesMs, between) ?? fromMs, process.firstMs);
+    const lived = (0,cut_tear_down/* cutTearDown */.D)((0,memory_curve/* memoryCurve */.h6)({ ...process, firstMs: livedFromMs, lastMs: lastReadMs }, tickTimesMs), 
+    // still there but without memory to read: it is ending
+    process.aliveAtEnd && lastReadMs >= (tickTimesMs.at(-1) ?? 0));
+    return { livedFromMs, livedUntilMs: Math.round(1000 * (lived.timesS.at(-1) ?? 0)) };
+}
+/** When its memory fell by half or more around a change of its name; null where it did not. */
+function findExec({ changedAtMs, anonBytes }, tickTimesMs, { sinceMs, byMs }) {
+    const untilMs = tickTimesMs.find((time) => time >= byMs) ?? byMs;
+    const at = changedAtMs.findLastIndex((time, j) => j > 0 &&
+        time > sinceMs &&
+        time <= untilMs &&
+        (anonBytes[j] ?? 0) < EMPTIED * (anonBytes[j - 1] ?? 0));
+    return changedAtMs[at] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
+
 
 
 
@@ -18577,7 +18719,10 @@ class ProcessBuilder {
     #pssBytes = null;
     #lastTick;
     #unread = 0;
+    #isUnread = false;
     #lastMs;
+    #lastReadMs;
+    #renamed = [];
     isAlive = true;
     constructor(birth, around) {
         this.birth = birth;
@@ -18587,6 +18732,7 @@ class ProcessBuilder {
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        this.#lastReadMs = birth.t;
         this.#foreignHwmBytes =
             birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
@@ -18604,6 +18750,11 @@ class ProcessBuilder {
             this.birth.fork === true &&
             t - this.birth.t <= YOUNG_MS)
             this.#forget();
+        if ((name ?? script) !== undefined)
+            this.#renamed.push({
+                sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
+                byMs: t,
+            });
         this.#latest = {
             name: name ?? latest.name,
             cmd: cmd ?? latest.cmd,
@@ -18623,12 +18774,18 @@ class ProcessBuilder {
         this.#rssBytes.push(rss);
         this.#anonBytes.push(anon);
     }
+    /** Not in this tick. */
     unread() {
         this.#unread++;
+        this.#isUnread = true;
     }
+    /** After what the tick says of it. */
     seen(tick, t) {
         this.#lastTick = tick;
         this.#lastMs = t;
+        if (!this.#isUnread)
+            this.#lastReadMs = t;
+        this.#isUnread = false;
     }
     slow(t, { cpuTicks, threads, descriptors, swapKiB, hwmKiB }) {
         this.#cpuMs = cpuTicks * this.#tickMs;
@@ -18645,7 +18802,8 @@ class ProcessBuilder {
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
-    build() {
+    /** `tickTimesMs`: of all samples. */
+    build(tickTimesMs) {
         const { birth } = this;
         const [name, command, script] = [
             (0,untrusted/* foreign */.V)(this.#latest.name),
@@ -18654,7 +18812,7 @@ class ProcessBuilder {
         ];
         const sampledPeak = max(this.#rssBytes);
         const isHighWater = this.#risenBytes > sampledPeak;
-        return {
+        const process = {
             index: birth.i,
             id: this.#around.id,
             pid: birth.pid,
@@ -18688,6 +18846,10 @@ class ProcessBuilder {
             slow: this.#slow,
             cpuMs: this.#cpuMs,
             pssBytes: this.#pssBytes,
+        };
+        return {
+            ...process,
+            ...lifeOf(process, tickTimesMs, { lastReadMs: this.#lastReadMs, renamed: this.#renamed }),
         };
     }
     /**
@@ -18844,7 +19006,7 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map((builder) => builder.build());
+        const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
         const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
         return {

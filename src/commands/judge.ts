@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { memoryCurve } from '../series/memory-curve.ts'
+import { cutTearDown } from '../series/cut-tear-down.ts'
+import { livedCurve, type MemoryCurve } from '../series/memory-curve.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
@@ -8,6 +9,7 @@ import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
+import { cleanCurve } from '../stats/clean-curve.ts'
 import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
 import { formatBytes } from '../units/size.ts'
 import { declareJson, type Command } from './command.ts'
@@ -94,10 +96,8 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
     if (file.endsWith('.ndjson')) return await judgeSamples(file, file)
     if (stats.size > LARGEST_TABLE_BYTES)
       throw new Error(`is larger than ${formatBytes(LARGEST_TABLE_BYTES)}`)
-    return tell(
-      file,
-      judgeCurve({ ...parseCsvCurve(await readFile(file, 'utf8'), table), runtime: table.runtime }),
-    )
+    const curve = parseCsvCurve(await readFile(file, 'utf8'), table)
+    return tell(file, judgeCurve({ ...asEnded(curve), runtime: table.runtime }))
   } catch (error) {
     return unreadable(
       file,
@@ -105,6 +105,12 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
         (error instanceof Error ? error.message : String(error)),
     )
   }
+}
+
+/** Nobody says whether its process has ended, so what would be its end is not judged. */
+function asEnded({ timesS, bytes }: MemoryCurve): MemoryCurve {
+  const { times, values } = cleanCurve({ times: timesS, values: bytes })
+  return cutTearDown({ timesS: [...times], bytes: [...values] })
 }
 
 /** All processes of a recording; the worst speaks for the file. */
@@ -123,7 +129,7 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
     .map((process) => ({
       process,
       judgement: judgeCurve({
-        ...memoryCurve(process, recording.tickTimesMs),
+        ...livedCurve(process, recording.tickTimesMs),
         runtime: process.runtime,
       }),
     }))

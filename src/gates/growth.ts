@@ -1,5 +1,6 @@
 import type { Option, Settings } from '../settings/option.ts'
 import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
+import { lastHeldRssBytes } from '../series/last-held.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SAMPLES, MIN_SPAN_S, type Judgement } from '../stats/judge-curve.ts'
 import { formatDuration, formatShort, parseDuration } from '../units/duration.ts'
@@ -246,9 +247,9 @@ function msToReach(
   limitOf: LimitOf,
 ): number | null {
   const limitBytes = limitOf(process)
-  if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
-    return null
-  return Math.round(((limitBytes - process.endRssBytes) / bytesPerMinute) * 60_000)
+  const leftBytes = limitBytes - lastHeldRssBytes(process)
+  if (!Number.isFinite(limitBytes) || leftBytes <= 0 || bytesPerMinute <= 0) return null
+  return Math.round((leftBytes / bytesPerMinute) * 60_000)
 }
 
 function nameOf({ of }: Judged): Untrusted {

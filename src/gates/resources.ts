@@ -1,4 +1,5 @@
 import { untrusted } from '../findings/untrusted.ts'
+import { cutTearDown } from '../series/cut-tear-down.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, formatShort } from '../units/duration.ts'
@@ -75,10 +76,13 @@ function judgeResource(
   { recording: { durationMs } }: Evidence,
 ): Finding[] {
   const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs)
-  // no heap of any runtime stands between the program and its threads
-  const judgement = judgeCurve({
+  const curve = {
     timesS: beats.map(({ atMs }) => atMs / 1000),
     bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+  }
+  // no heap of any runtime stands between the program and its threads
+  const judgement = judgeCurve({
+    ...(process.aliveAtEnd ? curve : cutTearDown(curve)),
     runtime: '',
   })
   if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return []

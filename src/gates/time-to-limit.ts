@@ -1,5 +1,6 @@
 import type { Option } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
+import { lastHeldRssBytes } from '../series/last-held.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
@@ -92,6 +93,7 @@ function reach(
     process,
     limitBytes,
     leftMs:
-      (Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour) * 3_600_000,
+      (Math.max(0, limitBytes - lastHeldRssBytes(process)) / judgement.rateBytesPerHour) *
+      3_600_000,
   }
 }

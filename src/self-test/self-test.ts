@@ -12,7 +12,7 @@ import {
 } from '../sampling/start-sampling.ts'
 import { stopSampling } from '../sampling/stop-sampling.ts'
 import { judgingOf } from '../gates/growth.ts'
-import { memoryCurve } from '../series/memory-curve.ts'
+import { livedCurve } from '../series/memory-curve.ts'
 import type { Plan } from '../settings/plan.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { readRecords } from '../samples/read.ts'
@@ -108,7 +108,7 @@ export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome 
     .toSorted((a, b) => a.index - b.index)
     .map((process) =>
       judgeCurve({
-        ...memoryCurve(process, recording?.tickTimesMs ?? []),
+        ...livedCurve(process, recording?.tickTimesMs ?? []),
         runtime: 'other',
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
       }),

@@ -1,3 +1,4 @@
+import { cutTearDown } from './cut-tear-down.ts'
 import type { ProcessSeries } from './series.ts'
 
 export interface MemoryCurve {
@@ -9,7 +10,10 @@ export interface MemoryCurve {
  * Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more
  * rarely, the last value holds.
  */
-export function memoryCurve(process: ProcessSeries, tickTimesMs: readonly number[]): MemoryCurve {
+export function memoryCurve(
+  process: Pick<ProcessSeries, 'firstMs' | 'lastMs' | 'changedAtMs' | 'anonBytes' | 'slow'>,
+  tickTimesMs: readonly number[],
+): MemoryCurve {
   const timesS: number[] = []
   const bytes: number[] = []
   let change = -1
@@ -26,6 +30,14 @@ export function memoryCurve(process: ProcessSeries, tickTimesMs: readonly number
   return { timesS, bytes }
 }
 
+/** What is judged of it: without its program of before the last exec, and without its end. */
+export function livedCurve(process: ProcessSeries, tickTimesMs: readonly number[]): MemoryCurve {
+  return memoryCurve(
+    { ...process, firstMs: process.livedFromMs, lastMs: process.livedUntilMs },
+    tickTimesMs,
+  )
+}
+
 /** The first of ascending times that is not before `fromMs`. */
 function findFirst(timesMs: readonly number[], fromMs: number): number {
   let [low, high] = [0, timesMs.length]
@@ -37,14 +49,27 @@ function findFirst(timesMs: readonly number[], fromMs: number): number {
   return low
 }
 
+/**
+ * The sum of what is judged of processes. Where all of them have ended, the readings in which one
+ * after the other left are its end.
+ */
+export function livedSum(
+  processes: readonly ProcessSeries[],
+  tickTimesMs: readonly number[],
+): MemoryCurve {
+  const sum = summedCurve(processes, tickTimesMs, livedCurve)
+  return processes.some(({ aliveAtEnd }) => aliveAtEnd) ? sum : cutTearDown(sum)
+}
+
 /** The sum over processes that come and go, at each tick that one of them was seen in. */
 export function summedCurve(
   processes: readonly ProcessSeries[],
   tickTimesMs: readonly number[],
+  curveOf: typeof livedCurve = memoryCurve,
 ): MemoryCurve {
   const sums = new Map<number, number>()
   for (const process of processes) {
-    const curve = memoryCurve(process, tickTimesMs)
+    const curve = curveOf(process, tickTimesMs)
     for (const [i, time] of curve.timesS.entries())
       sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0))
   }

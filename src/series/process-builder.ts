@@ -4,6 +4,7 @@ import { anonymousOf } from '../samples/total.ts'
 import type { SlowReading } from '../samples/unpack.ts'
 import { shorten } from '../units/shorten.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
+import { lifeOf, type Ends } from './life-of.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
@@ -44,7 +45,10 @@ export class ProcessBuilder {
   #pssBytes: number | null = null
   #lastTick: number
   #unread = 0
+  #isUnread = false
   #lastMs: number
+  #lastReadMs: number
+  readonly #renamed: Ends['renamed'][number][] = []
   isAlive = true
 
   constructor(birth: Birth, around: Circumstances) {
@@ -55,6 +59,7 @@ export class ProcessBuilder {
     this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
+    this.#lastReadMs = birth.t
     this.#foreignHwmBytes =
       birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
@@ -76,6 +81,11 @@ export class ProcessBuilder {
       t - this.birth.t <= YOUNG_MS
     )
       this.#forget()
+    if ((name ?? script) !== undefined)
+      this.#renamed.push({
+        sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
+        byMs: t,
+      })
     this.#latest = {
       name: name ?? latest.name,
       cmd: cmd ?? latest.cmd,
@@ -96,13 +106,18 @@ export class ProcessBuilder {
     this.#anonBytes.push(anon)
   }
 
+  /** Not in this tick. */
   unread(): void {
     this.#unread++
+    this.#isUnread = true
   }
 
+  /** After what the tick says of it. */
   seen(tick: number, t: number): void {
     this.#lastTick = tick
     this.#lastMs = t
+    if (!this.#isUnread) this.#lastReadMs = t
+    this.#isUnread = false
   }
 
   slow(t: number, { cpuTicks, threads, descriptors, swapKiB, hwmKiB }: SlowReading): void {
@@ -121,7 +136,8 @@ export class ProcessBuilder {
     this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024)
   }
 
-  build(): ProcessSeries {
+  /** `tickTimesMs`: of all samples. */
+  build(tickTimesMs: readonly number[]): ProcessSeries {
     const { birth } = this
     const [name, command, script] = [
       foreign(this.#latest.name),
@@ -130,7 +146,7 @@ export class ProcessBuilder {
     ]
     const sampledPeak = max(this.#rssBytes)
     const isHighWater = this.#risenBytes > sampledPeak
-    return {
+    const process = {
       index: birth.i,
       id: this.#around.id,
       pid: birth.pid,
@@ -164,6 +180,10 @@ export class ProcessBuilder {
       slow: this.#slow,
       cpuMs: this.#cpuMs,
       pssBytes: this.#pssBytes,
+    }
+    return {
+      ...process,
+      ...lifeOf(process, tickTimesMs, { lastReadMs: this.#lastReadMs, renamed: this.#renamed }),
     }
   }
 

@@ -122,7 +122,7 @@ export class RecordingBuilder {
   ): Recording | null {
     const head = this.#head
     if (head === null) return null
-    const processes = [...this.#processes.values()].map((builder) => builder.build())
+    const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes))
     const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
     const peak = this.#totals.reduce(
       (best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best),

@@ -36,6 +36,12 @@ export interface ProcessSeries {
   readonly startedEpochMs: number
   readonly firstMs: number
   readonly lastMs: number
+  /**
+   * the time in which its memory is what its program needs: since its last exec, and until it began
+   * to give all back in order to end. Peaks and charts have all of it
+   */
+  readonly livedFromMs: number
+  readonly livedUntilMs: number
   /** still there in the last tick */
   readonly aliveAtEnd: boolean
   readonly readings: number

@@ -1,3 +1,4 @@
+import { cutTearDown } from '../../series/cut-tear-down.ts'
 import type { Recording } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
 import type { TurnFigures } from '../../findings/paired-runs.ts'
@@ -12,7 +13,11 @@ const FEWEST_SAMPLES = 5
 export function turnFigures(recording: Pick<Recording, 'total' | 'processes'> | null): TurnFigures {
   if (recording === null) return { peakBytes: 0, settledBytes: null }
   const { total, processes } = recording
-  const seen = total.bytes.filter((bytes) => bytes > 0)
+  const lived = cutTearDown({
+    timesS: total.atMs.map((atMs) => atMs / 1000),
+    bytes: [...total.bytes],
+  })
+  const seen = lived.bytes.filter((bytes) => bytes > 0)
   const late = seen.slice(Math.floor(seen.length / 2))
   return {
     peakBytes: processes.reduce(

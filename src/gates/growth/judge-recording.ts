@@ -2,7 +2,7 @@ import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { heapOf } from '../../stats/heap.ts'
 import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import type { Evidence } from '../gate.ts'
-import { memoryCurve, summedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
+import { livedCurve, livedSum, type MemoryCurve } from '../../series/memory-curve.ts'
 import { rolesOf, type Role, type TreatAs } from './process-role.ts'
 
 /** A process or a group whose memory curve was judged. */
@@ -115,7 +115,7 @@ function judgeAfresh(evidence: Evidence, judging: GrowthJudging): Judgements {
   const curves = new Map(
     processes.map((process) => [
       process.index,
-      judge(memoryCurve(process, tickTimesMs), process.runtime),
+      judge(livedCurve(process, tickTimesMs), process.runtime),
     ]),
   )
   return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves }
@@ -157,7 +157,7 @@ function gradeAll(
     const sum = grade(
       of,
       groupRole(singles),
-      judge(summedCurve(members, tickTimesMs), first.runtime),
+      judge(livedSum(members, tickTimesMs), first.runtime),
       isCrowded && heapOf(first.runtime).isLazy,
     )
     byGroup.set(group.id, sum)

@@ -10,7 +10,7 @@ import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'
 import { judgingOf } from '../growth.ts'
 import { judgeGroups, type Judged } from '../growth/judge-recording.ts'
-import { summedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
+import { livedSum, summedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
 
 /** a build starts hundreds of programs; the largest are what its memory is made of */
 const MOST_GROUPS = 50
@@ -29,10 +29,9 @@ export function measureRun(evidence: Evidence, settings: Settings): RunFigures {
   const largest = groups
     .filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES)
     .slice(0, MOST_GROUPS)
-  const total = summedCurve(processes, tickTimesMs)
   return {
     host: hostClassOf(evidence),
-    total: levelOf(total),
+    total: levelOf(processes, tickTimesMs),
     curve: condense({
       timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
       bytes: [...evidence.recording.total.bytes],
@@ -56,15 +55,14 @@ function measureGroup(
   members: readonly ProcessSeries[],
   { tickTimesMs, judged }: { tickTimesMs: readonly number[]; judged: Judged | undefined },
 ): BaselineGroup {
-  const curve = summedCurve(members, tickTimesMs)
   const grade = judged?.grade ?? 'inconclusive'
   return {
     id,
     name,
     version: members[0]?.version ?? ('' as BaselineGroup['version']),
     processes: members.length,
-    ...levelOf(curve),
-    durationMs: Math.round(1000 * spanOf(curve)),
+    ...levelOf(members, tickTimesMs),
+    durationMs: Math.round(1000 * spanOf(summedCurve(members, tickTimesMs))),
     grade,
     growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
     detectableBytesPerHour:
@@ -85,11 +83,16 @@ function growthOf({ grade, rateBytesPerHour }: Judged['judgement']): number | nu
 
 const spanOf = ({ timesS }: MemoryCurve): number => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0)
 
-function levelOf(curve: MemoryCurve): BaselineLevel {
-  const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3
-  const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS)
+function levelOf(
+  processes: readonly ProcessSeries[],
+  tickTimesMs: readonly number[],
+): BaselineLevel {
+  const { bytes: held } = summedCurve(processes, tickTimesMs)
+  const lived = livedSum(processes, tickTimesMs)
+  const fromS = (lived.timesS.at(-1) ?? 0) - spanOf(lived) / 3
+  const end = lived.bytes.filter((_bytes, at) => (lived.timesS[at] ?? 0) >= fromS)
   return {
-    peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+    peakBytes: Math.round(held.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
     settledBytes: end.length < FEWEST_SETTLED ? null : Math.round(median(end)),
   }
 }

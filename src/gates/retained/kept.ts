@@ -71,14 +71,14 @@ const spans = (
   members.some((member) => isThere(member, beforeMs, evidence)) &&
   members.some((member) => isThere(member, afterMs, evidence))
 
-/** In the last sample until that moment. */
+/** In the last sample until that moment, and not ending in it. */
 function isThere(
-  { firstMs, lastMs }: ProcessSeries,
+  { firstMs, lastMs, livedUntilMs, aliveAtEnd }: ProcessSeries,
   atMs: number,
   { recording: { tickTimesMs } }: Evidence,
 ): boolean {
   const sampledMs = tickTimesMs.findLast((time) => time <= atMs) ?? 0
-  return firstMs <= sampledMs && lastMs >= sampledMs
+  return firstMs <= sampledMs && (aliveAtEnd ? lastMs : livedUntilMs) >= sampledMs
 }
 
 /**

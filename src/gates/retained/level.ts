@@ -1,6 +1,6 @@
 import type { ProcessSeries } from '../../series/series.ts'
 import { median, quantile } from '../../stats/quantile.ts'
-import { summedCurve } from '../../series/memory-curve.ts'
+import { livedCurve, summedCurve } from '../../series/memory-curve.ts'
 
 /**
  * Memory over a window: the median withstands a sample or two that fall into a collection or a
@@ -48,5 +48,6 @@ export function samplesIn(
   return summedCurve(
     processes,
     tickTimesMs.filter((time) => time >= fromMs && time <= toMs),
+    livedCurve,
   ).bytes
 }

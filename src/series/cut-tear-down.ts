@@ -1,0 +1,44 @@
+import type { MemoryCurve } from './memory-curve.ts'
+
+/** A level that held for longer is no moment of an end: the program lived on with it. */
+const LONGEST_PAUSE_S = 1.5
+/**
+ * CPython gives back some 300 MiB of small objects a second, several times faster than it takes
+ * them. Memory that falls for longer than each of these is at work.
+ */
+const MOST_READINGS = 8
+const LONGEST_S = 10
+const LONGEST_SHARE = 0.1
+
+/**
+ * A curve without the falling readings that it ends with: what is read while a program gives its
+ * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
+ * failed read, of which none is left at the end. The highest reading always stays, and so does
+ * whatever was followed by a rise, or by a level that held for more than 1.5 s. A few falling
+ * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
+ * a fall of the last moment is cut: nobody knows yet whether it lives on.
+ */
+export function cutTearDown({ timesS, bytes }: MemoryCurve, isAlive = false): MemoryCurve {
+  const lived = countLived(timesS, bytes, isAlive)
+  return { timesS: timesS.slice(0, lived), bytes: bytes.slice(0, lived) }
+}
+
+/** How many readings lie before the end. */
+function countLived(timesS: readonly number[], bytes: readonly number[], isAlive: boolean): number {
+  const read = bytes.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []))
+  const timeOf = (nth: number): number => timesS[read[nth] ?? 0] ?? 0
+  const bytesOf = (nth: number): number => bytes[read[nth] ?? 0] ?? 0
+  const last = read.length - 1
+  let peak = last
+  for (let nth = last; nth > 0 && bytesOf(nth) <= bytesOf(nth - 1); nth--) {
+    if (bytesOf(nth) === bytesOf(nth - 1)) continue
+    // how long the level held that this is the first reading of
+    if (timeOf(peak) - timeOf(nth) > LONGEST_PAUSE_S) break
+    peak = nth - 1
+  }
+  const longestS = Math.max(LONGEST_S, LONGEST_SHARE * (timeOf(last) - timeOf(0)))
+  const isAtWork = isAlive
+    ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
+    : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS
+  return (read[isAtWork ? last : peak] ?? -1) + 1
+}
