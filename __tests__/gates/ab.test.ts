@@ -255,6 +255,7 @@ describe('figures of a run', () => {
       bytes,
       peakBytes: Math.max(0, ...bytes),
       peakAtMs: 0,
+      peakIsLowerBound: false,
       pssPeakBytes: null,
       pssReadAt: null,
     },
@@ -267,5 +268,29 @@ describe('figures of a run', () => {
     })
     expect(turnFigures(total([50, 60]))).toEqual({ peakBytes: 60, settledBytes: null })
     expect(turnFigures(total([]))).toEqual({ peakBytes: 0, settledBytes: null })
+  })
+})
+
+describe('peaks that are only lower bounds', () => {
+  const open = (pairs: readonly Pair[]): Pair[] =>
+    pairs.map(({ base, head }, at) => ({
+      base,
+      head: at === 0 ? { ...head, peakIsLowerBound: true } : head,
+    }))
+  test('are compared in no case: settled levels are', () => {
+    const higher = open(pairsOf(steady)).map(({ base, head }) => ({
+      base,
+      head: { ...head, peakBytes: 3 * head.peakBytes },
+    }))
+    expect(judge(higher).map(({ outcome }) => outcome)).toEqual(['pass'])
+  })
+  test('without settled levels nothing can be said', () => {
+    const short = open(pairsOf(steady)).map(({ base, head }) => ({
+      base: { ...base, settledBytes: null },
+      head: { ...head, settledBytes: null },
+    }))
+    expect(judge(short)).toMatchObject([
+      { outcome: 'unknown', message: expect.stringContaining('at least so high') },
+    ])
   })
 })

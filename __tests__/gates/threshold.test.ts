@@ -279,3 +279,19 @@ describe('what is measured', () => {
     ).toMatch(/^if node server\.js may need this much, set `threshold: \d+MiB`$/u)
   })
 })
+
+test('a peak that is only a lower bound is said to be one, and what it broke is broken', () => {
+  const recording = build([
+    head,
+    birth(1),
+    tick(1, [[1, 300 * 1024, 0]]),
+    { k: 'death', t: 500, i: 1 },
+    tick(2, []),
+    end,
+  ])
+  const [finding] = threshold.judge(
+    { ...evidence, recording },
+    makeSettings({ threshold: '200MiB' }),
+  )
+  expect(finding?.message).toBe('node server.js (pid 101) reached at least 300 MiB, limit 200 MiB')
+})

@@ -39,6 +39,22 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
     { topLimit: '' },
     'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.',
   ],
+  [
+    'a peak that may have been more, its limit far away',
+    { processes: [makeRow({ peakIsLowerBound: true, peakAtMostBytes: 1500 * 2 ** 20 })] },
+    'Passed: the largest process, node server.js (pid 4121), reached at least 1.42 GiB, limit 2 GiB.',
+  ],
+  [
+    'a limit that is missed by less than what may be hidden',
+    {
+      processes: [makeRow(), makeRow({ id: '1:2' }), makeRow({ id: '2:2' })].map((row, at) => ({
+        ...row,
+        peakIsLowerBound: at < 2,
+        peakAtMostBytes: at < 2 ? 6 * 2 ** 30 : null,
+      })),
+    },
+    'Passed: the largest process, node server.js (pid 4121), reached at least 1.42 GiB, limit 2 GiB. Not seen: what node server.js (pid 4121) held just before it ended, which may have been above its limit (at most 6 GiB), and of 1 more process.',
+  ],
   ['nobody there', { processes: [] }, 'Passed: no process was there to judge.'],
   [
     'too quick',

@@ -19,6 +19,7 @@ writeTree(directory, {
   // a container: its files are seen below its root
   ...bundles('proc/9/root/__w/_actions/tool/v1/dist'),
 })
+const script = `${directory}/tool/dist/sampler/exit-records.pl`
 const isOwn = (pid: number, command: string, name = 'node'): boolean =>
   isOwnProcess(`${directory}/proc`, pid, { name, words: command.split(' ') })
 
@@ -55,5 +56,22 @@ describe('processes of this tool', () => {
 
   test('not: an editor that has it open', () => {
     expect(isOwn(7, `vim ${directory}/tool/dist/main/index.js`, 'vim')).toBe(false)
+  })
+})
+
+describe('a script beside the sampler', () => {
+  test.each([
+    ['by perl', `/usr/bin/perl ${script}`, 'perl'],
+    ['by a perl with its version', `perl5.36.0 ${script} 1001`, 'perl5.36.0'],
+    ['by sudo', `/usr/bin/sudo -n -- /usr/bin/perl ${script} 1001`, 'sudo'],
+  ])('%s', (_how, command, name) => {
+    expect(isOwn(7, command, name)).toBe(true)
+  })
+  test.each([
+    ['of the same name elsewhere', `perl ${directory}/other/sampler/exit-records.pl`, 'perl'],
+    ['another one', `perl ${directory}/tool/dist/sampler/build.pl`, 'perl'],
+    ['read by an editor', `vim ${script}`, 'vim'],
+  ])('not %s', (_how, command, name) => {
+    expect(isOwn(7, command, name)).toBe(false)
   })
 })

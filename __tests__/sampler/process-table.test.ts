@@ -475,3 +475,43 @@ function makeFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, '')
 }
+
+describe('who came and went between two looks, by the record of the end', () => {
+  const record = { pid: 70, ppid: 7, uid: 1001, hwmKiB: 218_000, ageMs: 40, comm: 'python3' }
+  const server = { pid: 7, ppid: 100, comm: 'bash', exe: '/bin/bash', argv: ['bash', 'x.sh'] }
+  const inRun = { mode: 'run', scope: 'workload' } as const
+
+  test("a child of what is watched: birth and death, by the kernel's name of it", () => {
+    const { table, tick, records } = makeTable(inRun, [server])
+    tick(0)
+    expect(table.admitEnded({ ...record, ppid: 999 }, 123, 500)).toBe(0)
+    expect(table.admitEnded(record, 123, 500)).toBe(2)
+    expect(records.slice(-2)).toMatchObject([
+      { k: 'birth', pid: 70, ppid: 7, start: 123, uid: 1001, name: 'python3', cmd: '[python3]' },
+      { k: 'death', i: 2 },
+    ])
+  })
+
+  test('the command itself is a root', () => {
+    const { table, records } = makeTable(inRun, [])
+    expect(table.admitEnded({ ...record, ppid: 100 }, 123, 500)).toBe(1)
+    expect(records).toMatchObject([{ k: 'birth', root: true }, { k: 'death' }])
+  })
+
+  test("its parent's image where it has its name: a fork that executed nothing", () => {
+    const { table, tick, records } = makeTable(inRun, [server])
+    tick(0)
+    table.admitEnded({ ...record, comm: 'bash' }, 123, 500)
+    expect(records.filter(({ k }) => k === 'birth').at(-1)).toMatchObject({ cmd: 'bash x.sh' })
+  })
+
+  test('not who is known already, who is left out, and our own', () => {
+    const { table, tick } = makeTable({ ...inRun, exclude: parseGlobs('python*') }, [server])
+    tick(0)
+    expect(table.admitEnded(record, 123, 500)).toBe(0)
+    expect(table.admitEnded({ ...record, pid: 7, comm: 'x' }, 123, 500)).toBe(0)
+    const { table: system } = makeTable({}, [])
+    expect(system.admitEnded({ ...record, ppid: 9999 }, 123, 500)).toBe(0)
+    expect(system.admitEnded(record, 123, 500)).toBe(1)
+  })
+})

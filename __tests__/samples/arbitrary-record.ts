@@ -109,6 +109,11 @@ export const recordsByKind = {
     },
   ),
   death: fc.record({ k: fc.constant('death'), t, i: index }, plain),
+  exit: fc.record({ k: fc.constant('exit'), t, i: index, hwmKiB: whole }, plain),
+  exits: fc.record(
+    { k: fc.constant('exits'), t, state: fc.constantFrom('told', 'lost', 'none'), reason: text },
+    plain,
+  ),
   change: fc.record(
     {
       k: fc.constant('change'),

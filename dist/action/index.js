@@ -534,8 +534,13 @@ function compareLevels(now, before, pin, limits) {
     };
     return {
         settled: compare(({ settledBytes }) => settledBytes),
-        peak: compare(({ peakBytes }) => peakBytes),
+        peak: compare(truePeak),
+        isPeakOpen: truePeak(now) === null ||
+            (before.length > 0 && before.every((levels) => truePeak(levels) === null)),
     };
+}
+function truePeak({ peakBytes, peakIsLowerBound }) {
+    return peakIsLowerBound === true ? null : peakBytes;
 }
 
 // EXTERNAL MODULE: ./build/gates/regression/host-class.js
@@ -639,6 +644,7 @@ function explainHistory({ comparison, history }, settings) {
             ? [`Nothing to compare with: ${(0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, history)}.`]
             : []),
         ...history.notices,
+        ...describeOpenPeaks(groups),
         ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => group === null || versionBefore === ''
             ? []
             : [(0,untrusted/* untrusted */.b) `${group.name} has ${group.version}, before ${versionBefore}`])),
@@ -646,6 +652,16 @@ function explainHistory({ comparison, history }, settings) {
         ...list('Gone since the runs before', gone),
         ...list('Likely renamed', renamed.map(({ from, to }) => (0,untrusted/* untrusted */.b) `${from} is now ${to}`)),
     ];
+}
+/** "The peaks of 3 of 8 groups are only known to be at least so high, and are not compared." */
+function describeOpenPeaks(groups) {
+    const own = groups.filter(({ group }) => group !== null);
+    const open = own.filter(({ isPeakOpen }) => isPeakOpen).length;
+    return open === 0
+        ? []
+        : [
+            `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length} ${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to be at least so high, here or in the runs before, and not compared.`,
+        ];
 }
 function list(what, names) {
     return names.length === 0
@@ -821,7 +837,7 @@ function measureRun(evidence, settings) {
         .slice(0, MOST_GROUPS);
     return {
         host: hostClassOf(evidence),
-        total: levelOf(processes, tickTimesMs),
+        total: levelOf(processes, tickTimesMs, evidence.recording.total),
         curve: condense({
             timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
             bytes: [...evidence.recording.total.bytes],
@@ -832,14 +848,14 @@ function measureRun(evidence, settings) {
 function hostClassOf({ recording: { host }, memoryBase }) {
     return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
 }
-function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
+function measureGroup({ id, name, peakIsLowerBound }, members, { tickTimesMs, judged }) {
     const grade = judged?.grade ?? 'inconclusive';
     return {
         id,
         name,
         version: members[0]?.version ?? '',
         processes: members.length,
-        ...levelOf(members, tickTimesMs),
+        ...levelOf(members, tickTimesMs, { peakIsLowerBound }),
         durationMs: Math.round(1000 * spanOf((0,memory_curve/* summedCurve */.pw)(members, tickTimesMs))),
         grade,
         growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
@@ -858,13 +874,14 @@ function growthOf({ grade, rateBytesPerHour }) {
     return grade === 'ok' ? 0 : Math.round(rateBytesPerHour);
 }
 const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
-function levelOf(processes, tickTimesMs) {
+function levelOf(processes, tickTimesMs, { peakIsLowerBound }) {
     const { bytes: held } = (0,memory_curve/* summedCurve */.pw)(processes, tickTimesMs);
     const lived = (0,memory_curve/* livedSum */.IR)(processes, tickTimesMs);
     const fromS = (lived.timesS.at(-1) ?? 0) - spanOf(lived) / 3;
     const end = lived.bytes.filter((_bytes, at) => (lived.timesS[at] ?? 0) >= fromS);
     return {
         peakBytes: Math.round(held.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
         settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,quantile/* median */.JZ)(end)),
     };
 }
@@ -1232,6 +1249,8 @@ var suggest_size = __nccwpck_require__(91422);
 var container_rows = __nccwpck_require__(86708);
 // EXTERNAL MODULE: ./build/report/process-rows.js
 var process_rows = __nccwpck_require__(55058);
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -1241,11 +1260,13 @@ var report_findings = __nccwpck_require__(73145);
 
 
 
+
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
     return (0,untrusted/* untrusted */.b) `${[
         buildCore(facts),
         ...noteComparison(facts),
+        ...noteUnseen(facts),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
     ].join(' ')}`;
@@ -1273,7 +1294,7 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }) {
         return workload === null
             ? 'no process was there to judge'
             : `the command ended after ${(0,duration/* formatDuration */.a3)(workload.durationMs)}, before a sample could be taken of it`;
-    return (0,untrusted/* untrusted */.b) `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : (0,untrusted/* untrusted */.b) `limit ${topLimit}`}`;
+    return (0,untrusted/* untrusted */.b) `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? `holds ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}` : (0,format_peak/* phrasePeak */.f)(top.peakRssBytes, top.peakIsLowerBound)}, ${topLimit === '' ? 'threshold off' : (0,untrusted/* untrusted */.b) `limit ${topLimit}`}`;
 }
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }) {
@@ -1282,6 +1303,24 @@ function noteComparison({ verdict, findings }) {
         : findings
             .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
             .map(({ message }) => (0,untrusted/* untrusted */.b) `Compared: ${message}.`);
+}
+/** Within its limit as far as it was seen, but not by more than may have been missed. */
+function noteUnseen({ verdict, processes }) {
+    if (verdict === 'inconclusive')
+        return [];
+    const open = processes.filter(({ peakRssBytes, peakIsLowerBound, peakAtMostBytes, thresholdBytes }) => peakIsLowerBound === true &&
+        typeof thresholdBytes === 'number' &&
+        peakRssBytes <= thresholdBytes &&
+        (peakAtMostBytes ?? 0) > thresholdBytes);
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const more = open.length === 1
+        ? ''
+        : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`;
+    return [
+        (0,untrusted/* untrusted */.b) `Not seen: what ${first.label} (pid ${first.pid}) held just before it ended, which may have been above its limit (at most ${(0,units_size/* formatBytes */.z3)(first.peakAtMostBytes ?? 0)})${more}.`,
+    ];
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -1361,12 +1400,13 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         limits,
         ...(ab === null ? {} : { ab }),
         processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes, peakIsLowerBound }) => ({
             id,
             name,
             processes: members.length,
             peakRssBytes,
             peakAnonSumBytes,
+            ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
             growthBytesPerMinute: rates.get(id) ?? null,
         })),
         ...(recording === null || recording.containers.length === 0
@@ -1393,17 +1433,19 @@ function describeScope({ scope }, recording) {
         : 'the steps of the job';
 }
 function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? {
+    const { atMs, bytes, peakBytes, peakAtMs, peakIsLowerBound, pssPeakBytes, pssReadAt } = recording?.total ?? {
         atMs: [],
         bytes: [],
         peakBytes: 0,
         peakAtMs: 0,
+        peakIsLowerBound: false,
         pssPeakBytes: null,
         pssReadAt: null,
     };
     return {
         peakBytes,
         peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+        ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
         method: 'sum of anonymous memory plus the largest shared part',
         pssPeakBytes,
         ...(pssReadAt === null ? {} : { pssReadAt }),
@@ -1423,12 +1465,13 @@ function buildHost(recording) {
     };
 }
 /**
- * A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory
- * kill or a stop by the guard: the peak was cut off.
+ * A threshold from the data: a round size that leaves 30 to 50 %. Nothing of a lower bound, nor
+ * after an out-of-memory kill or a stop by the guard: the peak was cut off.
  */
 function suggest([top], findings, limit) {
     if (top === undefined ||
         limit === undefined ||
+        top.peakIsLowerBound === true ||
         findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return (0,untrusted/* untrusted */.b) ``;
     const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
@@ -1530,8 +1573,8 @@ function findCommonContainer({ processes, containers }) {
 
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 5 modules
-var recording_builder = __nccwpck_require__(98047);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(95988);
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(33963);
 // EXTERNAL MODULE: ./build/verdict.js
@@ -2462,6 +2505,8 @@ const columns = [
     ['ended_at', ({ endedAt }) => endedAt ?? ''],
     ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
     ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+    ['peak_source', ({ peakSource = '' }) => peakSource],
+    ['peak_is_lower_bound', ({ peakIsLowerBound }) => formatKnown(peakIsLowerBound ?? null)],
     ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
     ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
     ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
@@ -2671,6 +2716,8 @@ const exportFormats = [
 
 // EXTERNAL MODULE: ./build/units/limit.js
 var limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -2684,6 +2731,7 @@ var quality_lines = __nccwpck_require__(88376);
 // EXTERNAL MODULE: ./build/units/timestamp.js
 var timestamp = __nccwpck_require__(37460);
 ;// CONCATENATED MODULE: ./build/channels/log/text-log.js
+
 
 
 
@@ -2763,7 +2811,7 @@ function findOffenders(report) {
 function formatRow(report, row) {
     const watched = isSnapshot(report)
         ? ''
-        : ` | PEAK: ${(0,size/* formatBytes */.z3)(row.peakRssBytes)} | START: ${(0,size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,size/* formatBytes */.z3)(row.endRssBytes)}`;
+        : ` | PEAK: ${(0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)} | START: ${(0,size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,size/* formatBytes */.z3)(row.endRssBytes)}`;
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
     return (0,untrusted/* untrusted */.b) `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
@@ -2813,6 +2861,7 @@ function formatSettings(report) {
         (0,untrusted/* untrusted */.b) `Base: ${report.memoryBase.label}`,
         `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
+        (0,untrusted/* untrusted */.b) `Sources: ${(0,quality_lines/* formatSources */.cF)(report)}`,
         ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
         ...formatPairs(report),
@@ -3190,6 +3239,7 @@ var sparkline = __nccwpck_require__(58035);
 
 
 
+
 const MOST_ROWS = 10;
 const terminal_table_MOST_CONTAINERS = 5;
 /** values of a trend */
@@ -3236,8 +3286,8 @@ function listColumns({ quality, total }, rows) {
                 bytes('Start', 3, rows.map((row) => (0,size/* formatBytes */.z3)(row.startRssBytes))),
             ]),
         bytes(isSnapshot ? 'Now' : 'Peak', 8, [
-            ...rows.map((row) => (0,size/* formatBytes */.z3)(row.peakRssBytes)),
-            (0,size/* formatBytes */.z3)(total.peakBytes),
+            ...rows.map((row) => (0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)),
+            (0,format_peak/* formatPeak */.d)(total.peakBytes, total.peakIsLowerBound),
         ]),
         ...(isSnapshot
             ? []
@@ -3336,7 +3386,7 @@ function renderPass(report, files) {
         ...(report.comparison === undefined
             ? []
             : [(0,untrusted/* untrusted */.b) `  Compared: ${report.comparison.sentence}`]),
-        `  Peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
+        `  Peak of all together ${(0,format_peak/* formatPeak */.d)(report.total.peakBytes, report.total.peakIsLowerBound)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [(0,untrusted/* untrusted */.b) `  ${report.suggestion}`]),
         // the sentence has the first that is accepted
         ...[
@@ -3364,7 +3414,7 @@ function renderTrouble(report, files) {
         ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => (0,untrusted/* untrusted */.b) `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [(0,untrusted/* untrusted */.b) `  Why: ${report.inconclusiveReason}`]),
-        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}`,
+        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,format_peak/* formatPeak */.d)(report.total.peakBytes, report.total.peakIsLowerBound)}`,
         ...(report.containers ?? []).slice(0, 3).map((row) => (0,untrusted/* untrusted */.b) `  In ${(0,container_rows/* formatContainer */.Xd)(row)}`),
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
@@ -3578,12 +3628,12 @@ function listFields({ run, host, total, limits, processes, comparison, }) {
         ['Branch', run.ref],
         ['Commit', run.sha.slice(0, 12)],
         ['Host', run.url === '' ? host.hostname : ''],
-        ['Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes)],
+        ['Peak of all together', (0,format_peak/* formatPeak */.d)(total.peakBytes, total.peakIsLowerBound)],
         [
             'Largest process',
             top === undefined
                 ? ''
-                : (0,untrusted/* untrusted */.b) `${top.name} (pid ${top.pid}) ${(0,size/* formatBytes */.z3)(top.peakRssBytes)}`,
+                : (0,untrusted/* untrusted */.b) `${top.name} (pid ${top.pid}) ${(0,format_peak/* formatPeak */.d)(top.peakRssBytes, top.peakIsLowerBound)}`,
         ],
         ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
@@ -5655,14 +5705,18 @@ function listMeasures({ pairs }) {
     const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
     const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
     const measures = [
-        { name: 'settled level', pairs: settled },
-        { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) },
+        { name: 'settled level', pairs: settled, isOpen: false },
+        { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes), isOpen: !pairs.every(isTrue) },
     ];
-    return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
+    const isSettled = settled.every(([base, head]) => base > 0 && head > 0);
+    return measures.filter(({ name }) => name === 'peak' ? !isSettled || pairs.every(isTrue) : isSettled);
 }
-function judgeMeasure({ name, pairs }, limit) {
+const isTrue = ({ base, head }) => base.peakIsLowerBound !== true && head.peakIsLowerBound !== true;
+function judgeMeasure({ name, pairs, isOpen }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
         return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`, { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length });
+    if (isOpen)
+        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
@@ -6056,6 +6110,8 @@ const regression = {
             const strangers = comparison?.strangers.length ?? 0;
             return nothingToCompare(evidence, settings, strangers === 0 ? history.missing : (0,phrase_comparison/* phraseStrangers */.hJ)(strangers, history));
         }
+        if (comparable.groups.every(hasNothing))
+            return [onlyLowerBounds()];
         const judged = comparable.groups.map((compared) => ({
             compared,
             findings: regressionFindings(compared, evidence, settings),
@@ -6146,6 +6202,23 @@ function nothingToCompare(evidence, settings, missing) {
             message: (0,untrusted/* untrusted */.b) `there is no baseline: ${message}`,
         },
     ];
+}
+/** Lower bounds are not compared, and there is nothing else. */
+function hasNothing({ settled, peak, growth, isPeakOpen }) {
+    return settled === null && peak === null && growth === null && isPeakOpen;
+}
+function onlyLowerBounds() {
+    return {
+        gate: regression.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: run,
+        measured: 0,
+        limit: 1,
+        unit: 'count',
+        message: (0,untrusted/* untrusted */.b) `the peaks are only known to be at least so high, in this run or in those before, and no level settled`,
+        advice: (0,untrusted/* untrusted */.b) `let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+    };
 }
 function explainMachine({ history, comparison }) {
     if (history.runs.length > 0)
@@ -6678,9 +6751,12 @@ function reach({ process, judgement }, limitBytes) {
     };
 }
 
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
 var memory_limit = __nccwpck_require__(23114);
 ;// CONCATENATED MODULE: ./build/gates/total.js
+
 
 
 
@@ -6713,7 +6789,7 @@ const total = {
         if ((0,memory_limit/* isUnknown */.t8)(limit, memoryBase))
             return [notJudged()];
         const limitInBytes = (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
-        const { peakBytes } = recording.total;
+        const { peakBytes, peakIsLowerBound } = recording.total;
         if (peakBytes <= limitInBytes)
             return [];
         return [
@@ -6725,7 +6801,7 @@ const total = {
                 measured: peakBytes,
                 limit: Math.round(limitInBytes),
                 unit: 'bytes',
-                message: (0,untrusted/* untrusted */.b) `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                message: (0,untrusted/* untrusted */.b) `${everything.name} ${isSnapshot ? `hold ${(0,size/* formatBytes */.z3)(peakBytes)}` : (0,format_peak/* phrasePeak */.f)(peakBytes, peakIsLowerBound)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
                 advice: (0,untrusted/* untrusted */.b) `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
             },
         ];
@@ -7193,6 +7269,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
@@ -7354,6 +7432,7 @@ function limitFor(limits, process) {
 
 
 
+
 /** A page draws so many lines, a sentence names so many; further ones are in the plan. */
 const MOST_LINES_SHOWN = 6;
 const failAbove = {
@@ -7498,7 +7577,7 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
         measured,
         limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${isSnapshot ? `holds ${(0,size/* formatBytes */.z3)(measured)}` : (0,format_peak/* phrasePeak */.f)(measured, process.peakIsLowerBound)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
         advice: (0,untrusted/* untrusted */.b) `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
@@ -7910,11 +7989,14 @@ function known(bytes) {
     return bytes === null ? '–' : (0,size/* formatBytes */.z3)(bytes);
 }
 
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(36630);
 // EXTERNAL MODULE: ./build/report/name-seen.js
 var name_seen = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-table.js
+
 
 
 
@@ -7943,7 +8025,7 @@ function renderProcessTable(report, rows) {
 function listColumns(report) {
     const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
     const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
-    const { peakBytes, trendBytes } = report.total;
+    const { peakBytes, peakIsLowerBound, trendBytes } = report.total;
     const accepted = (0,findings/* acceptedIds */.md)(report);
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -7957,8 +8039,8 @@ function listColumns(report) {
         {
             head: 'Peak',
             align: '---:',
-            cell: ({ peakRssBytes }) => (0,size/* formatBytes */.z3)(peakRssBytes),
-            total: (0,size/* formatBytes */.z3)(peakBytes),
+            cell: (row) => (0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound),
+            total: (0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound),
         },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,size/* formatBytes */.z3)(endRssBytes), total: '' },
         ...(knowsGrowth
@@ -7996,9 +8078,9 @@ function formatName({ name, command }) {
     return `${(0,encoders_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(name))}${command === '' || command === name ? '' : `<br>${(0,encoders_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
 /** The peak in percent of the limit that holds for this process. */
-function formatShare({ peakRssBytes, thresholdBytes }) {
+function formatShare({ peakRssBytes, peakIsLowerBound, thresholdBytes }) {
     return typeof thresholdBytes === 'number' && thresholdBytes > 0
-        ? (0,percent/* formatPercent */.l)((peakRssBytes / thresholdBytes) * 100)
+        ? `${peakIsLowerBound === true ? 'at least ' : ''}${(0,percent/* formatPercent */.l)((peakRssBytes / thresholdBytes) * 100)}`
         : '–';
 }
 
@@ -8206,6 +8288,7 @@ function renderDetails(report) {
         `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
         `Host: ${(0,quality_lines/* formatHost */.g9)(report)}`,
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
+        (0,untrusted/* untrusted */.b) `Sources: ${(0,quality_lines/* formatSources */.cF)(report)}`,
         ...report.findings
             .filter(({ outcome }) => outcome === 'unknown')
             .slice(0, 5)
@@ -9742,6 +9825,7 @@ function buildPlan(raw, place, origins = new Map()) {
         ...decideGuard(raw, mode),
         ...decideHook(raw),
         ...decideEarlyUpload(raw, mode),
+        ...decideEnds(raw),
         artifact: {
             upload: get(output_options/* artifactUpload */.Uw),
             name: decideArtifactName(raw, place, name, notices),
@@ -9792,6 +9876,13 @@ function decideEarlyUpload(raw, mode) {
     if (mode === 'start')
         throw new input_error/* InputError */.d(output_options/* earlyUpload */.tM.name, 'true', "with `run` or `mode: scan`, whose step has the runner's token meanwhile", 'has nobody who may upload');
     return { earlyUpload: true };
+}
+function decideEnds(raw) {
+    const exitRecords = (0,read_setting/* readSetting */.L)(raw, watch_options/* exitRecords */.Ve);
+    return {
+        ...(exitRecords === 'off' ? { exitRecords } : {}),
+        ...((0,read_setting/* readSetting */.L)(raw, watch_options/* lookInsideSudo */.X_) ? { looksInsideSudo: true } : {}),
+    };
 }
 function decideHook(raw) {
     const command = (0,read_setting/* readSetting */.L)(raw, verdict_options/* onFinding */.ZU).trim();
@@ -10018,6 +10109,8 @@ const WATCHING = [
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exclude */ .HN,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchDuration */ .WC,
+    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exitRecords */ .Ve,
+    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInsideSudo */ .X_,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .retain */ .aw,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listenAnywhere */ .be,
@@ -10422,12 +10515,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E3: () => (/* binding */ base),
   G_: () => (/* binding */ compareWith),
   HN: () => (/* binding */ exclude),
+  Ve: () => (/* binding */ exitRecords),
   d5: () => (/* binding */ head),
   Vz: () => (/* binding */ include),
   YP: () => (/* binding */ interval),
   aC: () => (/* binding */ keep),
   KT: () => (/* binding */ listen),
   be: () => (/* binding */ listenAnywhere),
+  X_: () => (/* binding */ lookInsideSudo),
   Mq: () => (/* binding */ mode),
   iA: () => (/* binding */ prepare),
   jQ: () => (/* binding */ quiet),
@@ -10537,6 +10632,8 @@ const keep = {
     parse: parseKeep,
 };
 const quiet = (0,declare/* declareToggle */.xu)('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
+const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.");
+const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 
 
@@ -11224,11 +11321,13 @@ function subjectByGate({ gate, subject, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ formatFigures)
 /* harmony export */ });
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+/* harmony import */ var _units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33929);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
+
 
 /** "peak 60.2 MiB, settled 58.1 MiB" */
-function formatFigures({ peakBytes, settledBytes }) {
-    return `peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(settledBytes)}`}`;
+function formatFigures({ peakBytes, peakIsLowerBound, settledBytes }) {
+    return `peak ${(0,_units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPeak */ .d)(peakBytes, peakIsLowerBound)}${settledBytes === null ? '' : `, settled ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(settledBytes)}`}`;
 }
 
 
@@ -11395,6 +11494,9 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
         peakAnonBytes: process.peakAnonBytes,
         pssBytes: process.pssBytes,
         peakIsHighWaterMark: process.peakIsHighWaterMark,
+        peakSource: process.peakSource,
+        peakIsLowerBound: process.peakIsLowerBound,
+        peakAtMostBytes: process.peakAtMostBytes,
         thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
         peakPercent: percentOf(process.peakRssBytes, baseBytes),
         memPercent: percentOf(process.endRssBytes, totalBytes),
@@ -11449,14 +11551,17 @@ function toIso(epochMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ formatTotal),
 /* harmony export */   Qe: () => (/* binding */ formatLimits),
+/* harmony export */   cF: () => (/* binding */ formatSources),
 /* harmony export */   g9: () => (/* binding */ formatHost),
 /* harmony export */   rc: () => (/* binding */ formatQuality),
 /* harmony export */   w$: () => (/* binding */ formatWatched)
 /* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85929);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70954);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69337);
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85929);
+/* harmony import */ var _units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33929);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69337);
+
 
 
 
@@ -11464,17 +11569,17 @@ function toIso(epochMs) {
 const MOST_SETTINGS = 6;
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 function formatHost({ host }) {
-    const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
+    const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
     if (host.lastAvailableBytes !== null)
-        parts.push(`available ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.lastAvailableBytes)}${formatLowest(host)}`);
+        parts.push(`available ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(host.lastAvailableBytes)}${formatLowest(host)}`);
     const swapTotalBytes = host.swapTotalKiB * 1024;
     if (swapTotalBytes === 0)
         parts.push('no swap');
     else
-        parts.push(`swap ${host.swapUsedBytes === null ? '?' : (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.swapUsedBytes)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(swapTotalBytes)} used`);
+        parts.push(`swap ${host.swapUsedBytes === null ? '?' : (0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(host.swapUsedBytes)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(swapTotalBytes)} used`);
     parts.push(host.psi === null
         ? 'PSI not readable'
-        : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
+        : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(host.psi[1])}`);
     parts.push(`OOM kills ${host.oomKills}`);
     return parts.join(', ');
 }
@@ -11482,7 +11587,7 @@ function formatLowest(host) {
     const lowest = host.minAvailableBytes;
     return lowest === null || lowest === host.lastAvailableBytes
         ? ''
-        : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(lowest)})`;
+        : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(lowest)})`;
 }
 /** How well it was measured, and what the measuring cost. */
 function formatQuality({ quality, run }) {
@@ -11493,20 +11598,43 @@ function formatQuality({ quality, run }) {
     return [
         quality.ended === 'snapshot'
             ? 'one snapshot'
-            : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.intervalMs)}`,
+            : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(run.intervalMs)}`,
         `${quality.missedTicks} missed`,
-        `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(gapMs)})` : ''}`,
+        `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(gapMs)})` : ''}`,
         ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
         ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${count})`),
         `ended: ${quality.ended}`,
-        `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
+        `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
     ].join(', ');
+}
+/** What is read from the kernel, and what is worked out of it. */
+function formatSources({ processes, quality }) {
+    const count = (source) => processes.filter((row) => row.peakIsLowerBound !== true && row.peakSource === source).length;
+    const open = processes.filter(({ peakIsLowerBound }) => peakIsLowerBound === true).length;
+    const counts = [
+        [count('exit'), "by the kernel's record of the end"],
+        [count('wait4'), 'by wait4 of the command'],
+        [count('high-water') + count('samples'), 'by looks at what still runs'],
+        [open, 'only at least, by the last look before the end'],
+    ];
+    const peaks = counts
+        .filter(([many]) => many > 0)
+        .map(([many, how]) => `${many} ${how}`)
+        .join(', ');
+    const shown = peaks === '' ? '' : `peaks: ${peaks}; `;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) `${shown}${describeExits(quality)}inferred: growth, grades, times to a limit, totals (shared memory counted once)`;
+}
+function describeExits({ exitRecords }) {
+    if (exitRecords === undefined || exitRecords.state === 'told')
+        return '';
+    const what = exitRecords.state === 'lost' ? 'some records of ends were lost' : 'no records of ends';
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) `${what}${exitRecords.reason === '' ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) ` (${exitRecords.reason})`}; `;
 }
 /** What was looked at. */
 function formatWatched({ scope, run }) {
     const processes = formatCount(scope.processes, 'process', 'processes');
     return [
-        `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`,
+        `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(run.durationMs)}`,
         ...(scope.include.length > 0 ? [`include ${scope.include.join(' ')}`] : []),
         ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
     ].join(', ');
@@ -11518,7 +11646,7 @@ function formatWatched({ scope, run }) {
 function formatLimits(report) {
     const limits = report.limits
         .filter(({ text }) => text !== '')
-        .map(({ gate, text }) => (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${gate}: ${text}`);
+        .map(({ gate, text }) => (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) `${gate}: ${text}`);
     return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ');
 }
 function describeConfig({ run: { config } }) {
@@ -11533,8 +11661,8 @@ function describeConfig({ run: { config } }) {
 function formatTotal({ total }) {
     const pss = total.pssPeakBytes === null
         ? ''
-        : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
-    return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
+        : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
+    return `${(0,_units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPeak */ .d)(total.peakBytes, total.peakIsLowerBound)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
 const pssTimes = {
     start: ' at the start',
@@ -12297,6 +12425,8 @@ const FIELDS = new Map(Object.entries({
         cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
+    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
+    exits: { t: isNumber, state: isText, reason: isText },
     change: {
         t: isNumber,
         i: isNumber,
@@ -12874,8 +13004,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 5 modules
-var recording_builder = __nccwpck_require__(98047);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(95988);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -13179,7 +13309,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 98047:
+/***/ 95988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13363,7 +13493,46 @@ function container_builder_labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
+;// CONCATENATED MODULE: ./build/series/decide-peak.js
+/**
+ * A thread fills memory no faster: the kernel zeroes each page that it gives. Measured: 1.1 GiB a
+ * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
+ */
+const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000;
+/** The kernel counts pages by processor: two readings of one size differ by so much. */
+const ALIKE = 1.05;
+/**
+ * The peak of a process, who says so, and whether it may have been higher: a look sees what is held
+ * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
+ */
+function decidePeak(marks) {
+    const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks;
+    const seenBytes = Math.max(sampledBytes, risenBytes);
+    // a mark that has not risen may be of the time before we looked
+    const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
+    const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
+    // the record is of what it was at last: not of a program before that, which it replaced by exec
+    const isProven = exitBytes !== null &&
+        peakRssBytes <= exitBytes * ALIKE &&
+        (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
+    const isOpen = unseenMs !== null && !isProven;
+    return {
+        peakRssBytes,
+        peakIsHighWaterMark: peakRssBytes > sampledBytes,
+        peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
+        peakIsLowerBound: isOpen,
+        peakAtMostBytes: !isOpen
+            ? null
+            : Math.max(peakRssBytes, isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS)),
+    };
+}
+/** Sums of samples lack what it held at its peak. */
+function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }) {
+    return peakIsLowerBound || rssBytes.every((bytes) => bytes * ALIKE < peakRssBytes);
+}
+
 ;// CONCATENATED MODULE: ./build/series/groups.js
+
 
 
 
@@ -13390,6 +13559,7 @@ function buildGroups(processes, tickTimesMs) {
         members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
+        peakIsLowerBound: members.some(isUnsampled),
     }))
         .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
 }
@@ -13450,6 +13620,7 @@ function findExec({ changedAtMs, anonBytes }, tickTimesMs, { sinceMs, byMs }) {
 
 
 
+
 const NOT_READ = -1;
 /**
  * A forked child executes its own program within that time: the sampler looks at a new process
@@ -13481,7 +13652,9 @@ class ProcessBuilder {
     #lastMs;
     #lastReadMs;
     #renamed = [];
-    isAlive = true;
+    /** null: alive */
+    #endedMs = null;
+    #exitBytes = null;
     constructor(birth, around) {
         this.birth = birth;
         this.#around = around;
@@ -13557,6 +13730,14 @@ class ProcessBuilder {
         if (hwmKiB >= 0)
             this.#takeHighWater(hwmKiB * 1024);
     }
+    /** Its end was noticed. */
+    end(t) {
+        this.#endedMs = t;
+    }
+    /** By the kernel's record of its end: of several, as threads leave, the highest. */
+    exit(hwmKiB) {
+        this.#exitBytes = Math.max(this.#exitBytes ?? 0, hwmKiB * 1024);
+    }
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
@@ -13569,7 +13750,6 @@ class ProcessBuilder {
             (0,untrusted/* foreign */.V)(this.#latest.script),
         ];
         const sampledPeak = max(this.#rssBytes);
-        const isHighWater = this.#risenBytes > sampledPeak;
         const process = {
             index: birth.i,
             id: this.#around.id,
@@ -13590,15 +13770,21 @@ class ProcessBuilder {
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t,
             lastMs: this.#lastMs,
-            aliveAtEnd: this.isAlive,
+            aliveAtEnd: this.#endedMs === null,
             readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
             changedAtMs: this.#changedAtMs,
             rssBytes: this.#rssBytes,
             anonBytes: this.#anonBytes,
             startRssBytes: this.#rssBytes[0] ?? 0,
             endRssBytes: this.rssNowBytes,
-            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak,
-            peakIsHighWaterMark: isHighWater,
+            ...decidePeak({
+                sampledBytes: sampledPeak,
+                risenBytes: this.#risenBytes,
+                exitBytes: this.#exitBytes,
+                earlierBytes: birth.old === true ? (this.#foreignHwmBytes ?? Number.POSITIVE_INFINITY) : 0,
+                lastBytes: this.#rssBytes.at(-1) ?? this.#risenBytes,
+                unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
+            }),
             peakAnonBytes: max(this.#anonBytes),
             peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
             slow: this.#slow,
@@ -13609,6 +13795,13 @@ class ProcessBuilder {
             ...process,
             ...lifeOf(process, tickTimesMs, { lastReadMs: this.#lastReadMs, renamed: this.#renamed }),
         };
+    }
+    /** Null: it was read in the last sample. One that is there but cannot be read is ending. */
+    #unseenMs(lastTickMs) {
+        const untilMs = this.#endedMs ?? lastTickMs;
+        return this.#endedMs === null && this.#lastReadMs >= lastTickMs
+            ? null
+            : Math.max(0, untilMs - this.#lastReadMs);
     }
     /**
      * Between fork and exec a child holds what its parent does, by pages that are shared until one of
@@ -13655,6 +13848,7 @@ function max(values) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -13685,6 +13879,7 @@ class RecordingBuilder {
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
     #pssReadAt = null;
+    #exitRecords;
     #fromMs = 0;
     take(original) {
         const record = this.#fromMs === 0 || original.k === 'head'
@@ -13699,7 +13894,13 @@ class RecordingBuilder {
                     this.#takeBirth(record);
                 break;
             case 'death':
-                this.#takeDeath(record.i);
+                this.#takeDeath(record.i, record.t);
+                break;
+            case 'exit':
+                this.#processes.get(record.i)?.exit(record.hwmKiB);
+                break;
+            case 'exits':
+                this.#exitRecords = { state: record.state, reason: (0,untrusted/* foreign */.V)(record.reason) };
                 break;
             case 'change':
                 this.#processes.get(record.i)?.change(record);
@@ -13780,6 +13981,7 @@ class RecordingBuilder {
                 bytes: this.#totals,
                 peakBytes: this.#totals[peak] ?? 0,
                 peakAtMs: this.#tickTimes[peak] ?? 0,
+                peakIsLowerBound: processes.some(isUnsampled),
                 pssPeakBytes: this.#pssPeakBytes,
                 pssReadAt: this.#pssReadAt,
             },
@@ -13813,6 +14015,7 @@ class RecordingBuilder {
             clockSteps: this.#clockSteps,
             damagedLines,
             limited: this.#limited,
+            ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
             samplerCpuMs: this.#cost.cpuMs,
             samplerRssBytes: this.#cost.rssKiB * 1024,
             seenProcesses: end?.seen ?? this.#processes.size,
@@ -13847,11 +14050,11 @@ class RecordingBuilder {
         this.#alive.set(record.i, builder);
         this.#indexByPid.set(record.pid, record.i);
     }
-    #takeDeath(index) {
+    #takeDeath(index, t) {
         const builder = this.#alive.get(index);
         if (builder === undefined)
             return;
-        builder.isAlive = false;
+        builder.end(t);
         this.#alive.delete(index);
         if (this.#indexByPid.get(builder.birth.pid) === index)
             this.#indexByPid.delete(builder.birth.pid);
@@ -15380,6 +15583,27 @@ function checked(ms) {
 }
 function two(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 33929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatPeak),
+/* harmony export */   f: () => (/* binding */ phrasePeak)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/** "213 MiB", or "at least 46 MiB" where it may have been more. */
+function formatPeak(bytes, isLowerBound) {
+    return `${isLowerBound === true ? 'at least ' : ''}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** "peaked at 213 MiB", "reached at least 46 MiB" */
+function phrasePeak(bytes, isLowerBound) {
+    return `${isLowerBound === true ? 'reached' : 'peaked at'} ${formatPeak(bytes, isLowerBound)}`;
 }
 
 

@@ -366,8 +366,8 @@ var quality_lines = __webpack_require__(8376);
 var shorten = __webpack_require__(825);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/units/size.js
-var size = __webpack_require__(95);
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __webpack_require__(3929);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __webpack_require__(9337);
 // EXTERNAL MODULE: ./build/report/container-rows.js
@@ -405,6 +405,7 @@ function rowOfContainer(row, report) {
         pid: null,
         startBytes: null,
         peakBytes: peakHeldBytes ?? 0,
+        peakIsLowerBound: false,
         endBytes: endHeldBytes,
         sharePercent: ofBytes > 0 ? ((peakHeldBytes ?? 0) / ofBytes) * 100 : 0,
         cpuPercent: null,
@@ -414,7 +415,7 @@ function rowOfContainer(row, report) {
         verdict: row.verdict,
     };
 }
-function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }, report) {
+function rowOfGroup({ id, name, processes, peakAnonSumBytes, peakIsLowerBound, growthBytesPerMinute = null, }, report) {
     return {
         id,
         kind: 'group',
@@ -423,6 +424,7 @@ function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinut
         pid: null,
         startBytes: null,
         peakBytes: peakAnonSumBytes,
+        peakIsLowerBound: peakIsLowerBound === true,
         endBytes: null,
         sharePercent: report.memoryBase.bytes > 0 ? (peakAnonSumBytes / report.memoryBase.bytes) * 100 : 0,
         cpuPercent: null,
@@ -446,6 +448,7 @@ function rowOfProcess(row, report) {
         pid: row.pid,
         startBytes: row.startRssBytes,
         peakBytes: row.peakRssBytes,
+        peakIsLowerBound: row.peakIsLowerBound ?? false,
         endBytes: row.endRssBytes,
         sharePercent: row.peakPercent,
         cpuPercent: row.cpuPercent,
@@ -548,8 +551,8 @@ function listFigures(report) {
         ? (0,untrusted/* untrusted */.b) `${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
         : '';
     return [
-        figure('Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes), share),
-        figure('Largest process', top === undefined ? 'none' : (0,size/* formatBytes */.z3)(top.peakRssBytes), top === undefined ? '' : (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${top.pid}`),
+        figure('Peak of all together', (0,format_peak/* formatPeak */.d)(total.peakBytes, total.peakIsLowerBound), share),
+        figure('Largest process', top === undefined ? 'none' : (0,format_peak/* formatPeak */.d)(top.peakRssBytes, top.peakIsLowerBound), top === undefined ? '' : (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${top.pid}`),
         figure('Watched', (0,duration/* formatDuration */.a3)(run.durationMs), `${scope.processes} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
         figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality)),
     ];
@@ -595,6 +598,8 @@ function describeEnd(workload) {
     return `${how} after ${(0,duration/* formatDuration */.a3)(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`;
 }
 
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/page/draw-sparkline.js
 var draw_sparkline = __webpack_require__(3616);
 ;// CONCATENATED MODULE: ./build/page/render-comparison.js
@@ -681,6 +686,7 @@ function render_decision_listFacts(report) {
         ['Watched', (0,quality_lines/* formatWatched */.w$)(report)],
         ['Peak of all together', (0,quality_lines/* formatTotal */.Ej)(report)],
         ['Measured', `${(0,quality_lines/* formatQuality */.rc)(report)}${covered}${cost}`],
+        ['Sources', (0,quality_lines/* formatSources */.cF)(report)],
         [
             'Gaps',
             quality.gaps
@@ -868,6 +874,7 @@ function selectOffenders(report) {
 
 
 
+
 const render_offenders_ROWS = 12;
 const render_offenders_MOST_FINDINGS = 3;
 const captions = {
@@ -915,13 +922,14 @@ function describeRate({ row, findings }) {
         grown?.grade ?? '',
         growth === null ? '' : growth === 0 ? 'no growth' : `${(0,format_growth/* formatGrowth */.T)(growth)}/min`,
         msToLimit === null ? '' : `at its limit in ${(0,duration/* formatDuration */.a3)(msToLimit)}`,
-        `peak ${(0,size/* formatBytes */.z3)(row.peakBytes)}`,
+        `peak ${(0,format_peak/* formatPeak */.d)(row.peakBytes, row.peakIsLowerBound)}`,
     ]
         .filter((part) => part !== '')
         .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-table.js
+
 
 
 
@@ -968,7 +976,7 @@ const columns = [
     },
     number('pid', 'PID', ({ pid }) => known(pid, String)),
     number('start', 'Start', ({ startBytes }) => known(startBytes, size/* formatBytes */.z3)),
-    number('peak', 'Peak', ({ peakBytes }) => (0,size/* formatBytes */.z3)(peakBytes)),
+    number('peak', 'Peak', ({ peakBytes, peakIsLowerBound }) => (0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)),
     number('end', 'End', ({ endBytes }) => known(endBytes, size/* formatBytes */.z3)),
     number('growth', 'Growth/min', ({ growthBytesPerMinute }) => known(growthBytesPerMinute, format_growth/* formatGrowth */.T)),
     number('share', 'Share', ({ sharePercent }) => formatShare(sharePercent)),

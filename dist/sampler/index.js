@@ -1762,6 +1762,246 @@ function isBetween(after, pid, upTo) {
     return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/sampler/exit-records.js
+
+
+
+/** Of perl-base, which is on every Debian, Ubuntu, Fedora and their like. */
+const PERL = '/usr/bin/perl';
+const SUDO = '/usr/bin/sudo';
+const LONGEST_REASON = 200;
+/** A perl that says nothing for so long is not waited for. */
+const READY_MS = 1500;
+/**
+ * The kernel's records of how processes end, by a script in perl: Node reaches no netlink socket.
+ * It is a child of the sampler and ends with it.
+ */
+class ExitRecords {
+    #listeners;
+    #rights;
+    #script;
+    #child = null;
+    #rest = '';
+    #isOver = false;
+    #answered = () => undefined;
+    constructor(rights, listeners, script = (0,external_node_path_namespaceObject.join)(import.meta.dirname, 'exit-records.pl')) {
+        this.#rights = rights;
+        this.#listeners = listeners;
+        this.#script = script;
+    }
+    /** More may come. */
+    get isOpen() {
+        return this.#child !== null && !this.#isOver;
+    }
+    /** Resolves when it is known whether there are records. */
+    async start() {
+        const words = this.#words();
+        if (typeof words === 'string') {
+            this.#listeners.onState('none', words);
+            return;
+        }
+        const [program, ...rest] = words;
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, rest, {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: { LC_ALL: 'C' },
+        });
+        this.#child = child;
+        const answered = new Promise((resolve) => {
+            this.#answered = resolve;
+        });
+        const late = setTimeout(this.#answered, READY_MS);
+        child.stdout.setEncoding('utf8').on('data', (text) => {
+            this.#take(text);
+        });
+        child.stdin.on('error', () => undefined);
+        child.once('error', () => {
+            this.#end('it could not be started');
+        });
+        child.once('close', () => {
+            this.#end('its reader ended');
+        });
+        await answered;
+        clearTimeout(late);
+    }
+    /** Resolves when all that ended until now is told, or after `mostMs`. */
+    async finish(mostMs) {
+        const child = this.#child;
+        if (child === null || this.#isOver)
+            return;
+        this.#isOver = true;
+        const closed = new Promise((resolve) => {
+            child.once('close', resolve);
+            setTimeout(resolve, mostMs);
+        });
+        child.stdin?.end();
+        await closed;
+        child.stdout?.destroy();
+        child.unref();
+    }
+    /** A list of words, or why there are none. */
+    #words() {
+        const { uid, mayUseSudo } = this.#rights;
+        if (!(0,external_node_fs_namespaceObject.existsSync)(PERL))
+            return `they need ${PERL}`;
+        if (!(0,external_node_fs_namespaceObject.existsSync)(this.#script))
+            return 'their reader is not there';
+        if (uid === 0)
+            return [PERL, this.#script];
+        if (!mayUseSudo)
+            return 'they need root, or `look-inside-sudo`';
+        return (0,external_node_fs_namespaceObject.existsSync)(SUDO)
+            ? [SUDO, '-n', '--', PERL, this.#script, String(uid)]
+            : 'they need root, and there is no sudo';
+    }
+    #take(text) {
+        const lines = `${this.#rest}${text}`.split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#takeLine(line);
+    }
+    #takeLine(line) {
+        if (line === 'ready') {
+            this.#listeners.onState('told', '');
+            this.#answered();
+        }
+        else if (line === 'lost')
+            this.#listeners.onState('lost', 'more processes ended at once than the kernel keeps');
+        else if (line.startsWith('no '))
+            this.#end(line.slice(3, 3 + LONGEST_REASON));
+        else {
+            const record = parseExit(line);
+            if (record !== null)
+                this.#listeners.onExit(record);
+        }
+    }
+    /** Of a refusal and of its end the first is said. */
+    #end(reason) {
+        this.#answered();
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        this.#listeners.onState('none', reason);
+    }
+}
+const LINE = /^exit (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) ((?:[\da-f]{2})*)$/;
+/** `exit PID PPID UID KIB AGE_MS COMM_HEX`; null where it is none. */
+function parseExit(line) {
+    const match = LINE.exec(line);
+    if (match === null)
+        return null;
+    const [pid = 0, ppid = 0, uid = 0, hwmKiB = 0, ageMs = 0] = match.slice(1, 6).map(Number);
+    return { pid, ppid, uid, hwmKiB, ageMs, comm: Buffer.from(match[6] ?? '', 'hex').toString() };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/mortals.js
+/** A record comes within milliseconds; on a machine that swaps, later. */
+const KEEP_MS = 10_000;
+const MOST_KEPT = 10_000;
+/** Start times of one process, by /proc and by its record: more apart they are two processes'. */
+const APART_TICKS = 500;
+/**
+ * Who ended a moment ago: the kernel's record of an end has a pid, which may be somebody else's by
+ * then.
+ */
+class Mortals {
+    /** by pid, the first to end first */
+    #ended = new Map();
+    #count = 0;
+    /** `t`: ms. */
+    bury({ index, pid, startTicks }, t) {
+        if (this.#count >= MOST_KEPT)
+            this.#forgetOld(t);
+        if (this.#count >= MOST_KEPT)
+            return;
+        this.#ended.set(pid, [...(this.#ended.get(pid) ?? []), { index, startTicks, sinceMs: t }]);
+        this.#count++;
+    }
+    /**
+     * The number of the process that had this pid and began then, in clock ticks since boot; 0 where
+     * nobody did. `living`: who has the pid now.
+     */
+    find(pid, startTicks, living) {
+        const [nearest] = [...(this.#ended.get(pid) ?? []), ...(living === undefined ? [] : [living])]
+            .map(({ index, startTicks: own }) => ({ index, apart: Math.abs(own - startTicks) }))
+            .sort((a, b) => a.apart - b.apart);
+        return nearest !== undefined && nearest.apart <= APART_TICKS ? nearest.index : 0;
+    }
+    #forgetOld(t) {
+        for (const [pid, processes] of this.#ended) {
+            const kept = processes.filter(({ sinceMs }) => t - sinceMs < KEEP_MS);
+            this.#count -= processes.length - kept.length;
+            if (kept.length === 0)
+                this.#ended.delete(pid);
+            else
+                this.#ended.set(pid, kept);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/end-watch.js
+
+
+/** What is smaller and was never seen comes and goes: subshells, tools of a script. */
+const LEAST_UNSEEN_KIB = 4096;
+/** For records of what ended just before us: the last line is due 100 ms after the word to stop. */
+const LAST_RECORDS_MS = 60;
+/** How processes ended, by the kernel: which record is whose, and who was seen by nobody else. */
+class EndWatch {
+    #parts;
+    #msPerTick;
+    #mortals = new Mortals();
+    /** null where nobody wants to know */
+    #records;
+    constructor({ exitRecords, looksInsideSudo }, { uid, clockTicksPerSecond }, parts) {
+        this.#parts = parts;
+        this.#msPerTick = 1000 / clockTicksPerSecond;
+        this.#records =
+            exitRecords === 'off'
+                ? null
+                : new ExitRecords({ uid, mayUseSudo: looksInsideSudo === true }, {
+                    onExit: (record) => {
+                        this.#take(record);
+                    },
+                    onState: (state, reason) => {
+                        parts.emit({ k: 'exits', t: parts.now(), state, reason });
+                    },
+                });
+    }
+    /** Records may still come. */
+    get isWatching() {
+        return this.#records?.isOpen ?? false;
+    }
+    /** Resolves when what ends from then on has a record, or it is known that it has none. */
+    async start() {
+        await this.#records?.start();
+    }
+    /** Resolves when all that ended until now is told, or its time is over. */
+    async finish() {
+        await this.#records?.finish(LAST_RECORDS_MS);
+    }
+    /** A recorded process was found to have ended. `t`: ms. */
+    bury(process, t) {
+        if (this.isWatching)
+            this.#mortals.bury(process, t);
+    }
+    #take(record) {
+        const { table, uptimeMs, now, emit } = this.#parts;
+        const t = now();
+        const startTicks = Math.round((uptimeMs + t - record.ageMs) / this.#msPerTick);
+        const index = this.#mortals.find(record.pid, startTicks, table.tracked.get(record.pid)) ||
+            this.#admit(record, startTicks, t);
+        if (index > 0)
+            emit({ k: 'exit', t, i: index, hwmKiB: record.hwmKiB });
+    }
+    #admit(record, startTicks, t) {
+        return record.hwmKiB < LEAST_UNSEEN_KIB
+            ? 0
+            : this.#parts.table.admitEnded(record, startTicks, t);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/samples/total.js
 /**
  * What processes hold together, in the unit in which they are added: the sum of their anonymous
@@ -3037,6 +3277,15 @@ function describeProcess(proc, pid, appearance, name, allowed) {
         ...(version === '' ? {} : { ver: version }),
     };
 }
+/**
+ * Of one that was seen at its end only: it took its parent's image along, or all that is known is
+ * the kernel's name of it.
+ */
+function showEnded(comm, parent) {
+    return parent?.comm === comm
+        ? parent
+        : { name: comm, comm, cmd: `[${comm}]`, rt: runtimeOf(comm, () => false) };
+}
 function runtimeOf(name, isGo) {
     return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
 }
@@ -3147,12 +3396,17 @@ function appearanceOf({ executable, cmdline }, { comm, argBytes }) {
 
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
+/** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
+const SCRIPT = /\/sampler\/(?:exit-records|launcher)\.pl$/;
+const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/;
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
 /**
  * True for a process of any instance of this tool: it runs one of four bundles that lie side by
- * side. A user's own `dist/main/index.js` has no such siblings.
+ * side, or a script beside them. A user's own `dist/main/index.js` has no such siblings.
  */
 function isOwnProcess(proc, pid, { name, words }) {
+    if (SCRIPT_RUNNER.test(name))
+        return words.some((word) => SCRIPT.test(word) && liesBesideBundles(word));
     if (findInterpreter(name)?.runtime !== 'node')
         return false;
     const entry = findScript(words, name);
@@ -3164,8 +3418,11 @@ function isOwnProcess(proc, pid, { name, words }) {
     return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`);
 }
 function hasSiblings(entry) {
-    const dist = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(entry));
-    return ENTRY.test(entry) && SIBLINGS.every((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(dist, name, 'index.js')));
+    return ENTRY.test(entry) && liesBesideBundles(entry);
+}
+function liesBesideBundles(file) {
+    const dist = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(file));
+    return SIBLINGS.every((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(dist, name, 'index.js')));
 }
 /** npm puts a link named after the command into its `bin`. */
 function resolveLink(path) {
@@ -3384,13 +3641,36 @@ class TrackedProcesses {
     adopt({ index }, ppid, t) {
         this.#emit({ k: 'change', t, i: index, ppid });
     }
+    /** It ended. */
     remove(tracked, t) {
+        this.release(tracked, t);
+        this.#onLeave(tracked, t);
+    }
+    /** It lives on, and is recorded no more. */
+    release(tracked, t) {
         this.#emit({ k: 'death', t, i: tracked.index });
-        this.#onLeave(tracked);
         if (tracked.file >= 0)
             this.#spareFiles++;
         closeStatm(tracked.file);
         this.byPid.delete(tracked.pid);
+    }
+    /** One that was seen at its end only; returns its number in this file. */
+    addEnded({ pid, startTicks, ppid, uid, shown, container }, membership, t) {
+        const i = this.#nextIndex++;
+        this.#emit({
+            k: 'birth',
+            t,
+            i,
+            pid,
+            ppid,
+            start: startTicks,
+            uid,
+            ...shown,
+            ...(container === '' ? {} : { container }),
+            ...(membership === 'root' ? { root: true } : {}),
+        });
+        this.#emit({ k: 'death', t, i });
+        return i;
     }
     closeAll() {
         for (const { file } of this.byPid.values())
@@ -3544,6 +3824,30 @@ class ProcessTable {
         if (!isListed)
             this.#drop(known);
     }
+    /**
+     * Records a process that came and went between two looks, by the kernel's record of its end.
+     * Returns its number in this file, 0 where it is none of those that are watched.
+     */
+    admitEnded(record, startTicks, t) {
+        const { pid, ppid, comm } = record;
+        const parent = this.#known.get(ppid);
+        const isOurs = parent?.isOwn === true && ppid !== this.#plan.parentPid;
+        if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid)
+            return 0;
+        const container = parent?.container ?? '';
+        const shown = showEnded(comm, parent?.tracked?.shown);
+        const membership = this.#scope.decide({
+            ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], container },
+            ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
+        });
+        this.#scope.forget(pid);
+        const housing = readHousing(this.#proc, ppid);
+        if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing))
+            return 0;
+        this.seen++;
+        this.names.add(shown.name);
+        return this.#tracked.addEnded({ ...record, startTicks, container, shown }, membership, t);
+    }
     closeAll() {
         this.#tracked.closeAll();
     }
@@ -3571,6 +3875,7 @@ class ProcessTable {
             hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
             isFinal: stat.isKernelThread || isEnded(stat),
             container: '',
+            isOwn: false,
             identity: '',
             tracked: null,
         };
@@ -3624,6 +3929,7 @@ class ProcessTable {
             });
         }
         known.container = housing.container;
+        known.isOwn = isOwn;
         const isWanted = known.membership !== 'outside' &&
             (!isOwn || this.#plan.watchesCanaries === true) &&
             this.#choice.takes([name, words.join(' ')], housing);
@@ -3636,7 +3942,7 @@ class ProcessTable {
         }
         // it took a name by exec that is not wanted: what was recorded of it was its parent's image
         else if (known.tracked !== null)
-            this.#tracked.remove(known.tracked, t);
+            this.#tracked.release(known.tracked, t);
         if (!isWanted)
             known.tracked = null;
         return { name, appearance, isOwn };
@@ -3956,6 +4262,7 @@ class SlowBeat {
 
 
 
+
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
@@ -3980,6 +4287,7 @@ class Loop {
     #slow;
     /** null where nobody asks how full memory is */
     #brink;
+    #ends;
     #clock = new ClockWatch(0);
     #startedMs = performance.now();
     #startedEpochMs = Date.now();
@@ -4009,9 +4317,16 @@ class Loop {
                 this.#table.reconsider(id, now());
             },
         });
-        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, (process) => {
+        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, (process, t) => {
             this.#ooms.bury(process);
+            this.#ends.bury(process, t);
             this.#containers.stir(process.container);
+        });
+        this.#ends = new EndWatch(plan, this.#host, {
+            table: this.#table,
+            uptimeMs: this.#startedEpochMs - this.#host.facts.bootEpochMs,
+            now,
+            emit,
         });
         this.#marks = new Marks(this.#host.surroundings.marksFile);
         this.#ooms = new OomWatch(this.#machine);
@@ -4052,21 +4367,23 @@ class Loop {
         // before anybody is told that we are here: the word to stop may follow at once
         if (!isSnapshot)
             this.#watchControl();
+        const told = isSnapshot ? Promise.resolve() : this.#ends.start();
         const needsNames = isSnapshot || this.#table.choosesContainers;
         if (needsNames)
             this.#fast.discover(0);
         const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null;
         if (named === null)
-            this.#begin(0, isSnapshot);
+            this.#begin(0, isSnapshot, told);
         else
             void named.then(() => {
                 if (!this.#isOver)
-                    this.#begin(this.#now(), isSnapshot);
+                    this.#begin(this.#now(), isSnapshot, told);
             });
     }
-    #begin(t, isSnapshot) {
+    #begin(t, isSnapshot, told) {
         const totalPages = this.#fast.sample(t);
-        this.#onFirst();
+        // what ends from now on has a record
+        void told.then(this.#onFirst);
         this.#readRest(t, totalPages);
         if (isSnapshot)
             this.stop('snapshot');
@@ -4089,6 +4406,14 @@ class Loop {
         if (why !== 'snapshot')
             this.#tick(t);
         this.#slow.finish(t, startedMs);
+        if (!this.#ends.isWatching)
+            this.#close(why, t);
+        else
+            void this.#ends.finish().then(() => {
+                this.#close(why, t);
+            });
+    }
+    #close(why, t) {
         this.#containers.close();
         if (this.#out.lost > 0)
             this.#write({

@@ -64,6 +64,8 @@ export interface HostClass {
 /** Anonymous memory and swap, of all processes of a group together. */
 export interface BaselineLevel {
   readonly peakBytes: number
+  /** it may have been more, so it is not compared; missing where it is true, and in older files */
+  readonly peakIsLowerBound?: boolean
   /** median of the last third of its time; null where there are too few samples */
   readonly settledBytes: number | null
 }

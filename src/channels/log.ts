@@ -10,7 +10,7 @@ import type { Report } from '../report/report.ts'
 import { renderTerminalTable } from './log/terminal-table.ts'
 import type { Screen } from '../runner/runner.ts'
 import { shorten } from '../units/shorten.ts'
-import { formatBytes } from '../units/size.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import type { Channel } from './channel.ts'
 
 /**
@@ -70,7 +70,7 @@ function renderPass(report: Report, files: ReadonlyMap<string, string>): readonl
     ...(report.comparison === undefined
       ? []
       : [untrusted`  Compared: ${report.comparison.sentence}`]),
-    `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
+    `  Peak of all together ${formatPeak(report.total.peakBytes, report.total.peakIsLowerBound)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [untrusted`  ${report.suggestion}`]),
     // the sentence has the first that is accepted
     ...[
@@ -107,7 +107,7 @@ function renderTrouble(
     ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => untrusted`  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [untrusted`  Why: ${report.inconclusiveReason}`]),
-    `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
+    `  Watched: ${formatWatched(report)}; peak of all together ${formatPeak(report.total.peakBytes, report.total.peakIsLowerBound)}`,
     ...(report.containers ?? []).slice(0, 3).map((row) => untrusted`  In ${formatContainer(row)}`),
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,

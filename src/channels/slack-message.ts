@@ -3,7 +3,7 @@ import { escapeSlack, escapeSlackLines } from '../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { formatBytes } from '../units/size.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatDuration } from '../units/duration.ts'
 
 /**
@@ -112,12 +112,12 @@ function listFields({
     ['Branch', run.ref],
     ['Commit', run.sha.slice(0, 12)],
     ['Host', run.url === '' ? host.hostname : ''],
-    ['Peak of all together', formatBytes(total.peakBytes)],
+    ['Peak of all together', formatPeak(total.peakBytes, total.peakIsLowerBound)],
     [
       'Largest process',
       top === undefined
         ? ''
-        : untrusted`${top.name} (pid ${top.pid}) ${formatBytes(top.peakRssBytes)}`,
+        : untrusted`${top.name} (pid ${top.pid}) ${formatPeak(top.peakRssBytes, top.peakIsLowerBound)}`,
     ],
     ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],

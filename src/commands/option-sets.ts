@@ -17,8 +17,10 @@ import {
 } from '../plan/options/verdict-options.ts'
 import {
   exclude,
+  exitRecords,
   include,
   interval,
+  lookInsideSudo,
   prepare,
   repeat,
   scope,
@@ -48,6 +50,8 @@ const SAMPLING: readonly Option<unknown>[] = [
   exclude,
   interval,
   watchDuration,
+  exitRecords,
+  lookInsideSudo,
   onFinding,
   commandLines,
   progress,

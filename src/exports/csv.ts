@@ -37,6 +37,8 @@ const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
   ['ended_at', ({ endedAt }) => endedAt ?? ''],
   ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
   ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+  ['peak_source', ({ peakSource = '' }) => peakSource],
+  ['peak_is_lower_bound', ({ peakIsLowerBound }) => formatKnown(peakIsLowerBound ?? null)],
   ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
   ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
   ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
@@ -52,6 +54,6 @@ const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
   ],
 ]
 
-function formatKnown(value: number | null): string {
+function formatKnown(value: number | boolean | null): string {
   return value === null ? '' : String(value)
 }

@@ -6,6 +6,8 @@ export interface TurnFigures {
    * more
    */
   readonly peakBytes: number
+  /** it may have been more; missing where it is true, and in older files */
+  readonly peakIsLowerBound?: boolean
   /**
    * the median of the total over the second half of the run; null where that has too few samples
    */

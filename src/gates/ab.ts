@@ -73,6 +73,8 @@ export const ab: Gate = {
 interface Measure {
   readonly name: string
   readonly pairs: readonly (readonly [base: number, head: number])[]
+  /** some are lower bounds */
+  readonly isOpen: boolean
 }
 
 /** The settled level where every run has one, then the peak. */
@@ -81,21 +83,30 @@ function listMeasures({ pairs }: PairedRuns): Measure[] {
     pairs.map(({ base, head }) => [read(base), read(head)])
   const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0)
   const measures = [
-    { name: 'settled level', pairs: settled },
-    { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) },
+    { name: 'settled level', pairs: settled, isOpen: false },
+    { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes), isOpen: !pairs.every(isTrue) },
   ]
-  return measures.filter(
-    ({ name, pairs: values }) =>
-      name === 'peak' || values.every(([base, head]) => base > 0 && head > 0),
+  const isSettled = settled.every(([base, head]) => base > 0 && head > 0)
+  return measures.filter(({ name }) =>
+    name === 'peak' ? !isSettled || pairs.every(isTrue) : isSettled,
   )
 }
 
-function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
+const isTrue = ({ base, head }: PairedRuns['pairs'][number]): boolean =>
+  base.peakIsLowerBound !== true && head.peakIsLowerBound !== true
+
+function judgeMeasure({ name, pairs, isOpen }: Measure, limit: Limit): Finding {
   if (pairs.some(([base, head]) => base <= 0 || head <= 0))
     return unknown(
       untrusted`a run ended before a sample could be taken of it`,
       untrusted`take a shorter \`interval\`, or a workload that runs longer`,
       { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length },
+    )
+  if (isOpen)
+    return unknown(
+      untrusted`the peak of a run is only known to be at least so high, and no level settled`,
+      untrusted`take a workload that runs longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+      { have: 0, need: pairs.length },
     )
   const baseBytes = geometricMean(pairs.map(([base]) => base))
   const headBytes = geometricMean(pairs.map(([, head]) => head))

@@ -51,6 +51,7 @@ export const regression: Gate = {
         strangers === 0 ? history.missing : phraseStrangers(strangers, history),
       )
     }
+    if (comparable.groups.every(hasNothing)) return [onlyLowerBounds()]
     const judged = comparable.groups.map((compared) => ({
       compared,
       findings: regressionFindings(compared, evidence, settings),
@@ -170,6 +171,25 @@ function nothingToCompare(evidence: Evidence, settings: Settings, missing: strin
       message: untrusted`there is no baseline: ${message}`,
     },
   ]
+}
+
+/** Lower bounds are not compared, and there is nothing else. */
+function hasNothing({ settled, peak, growth, isPeakOpen }: GroupComparison): boolean {
+  return settled === null && peak === null && growth === null && isPeakOpen
+}
+
+function onlyLowerBounds(): Finding {
+  return {
+    gate: regression.name,
+    outcome: 'unknown',
+    severity: 'error',
+    subject: run,
+    measured: 0,
+    limit: 1,
+    unit: 'count',
+    message: untrusted`the peaks are only known to be at least so high, in this run or in those before, and no level settled`,
+    advice: untrusted`let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+  }
 }
 
 function explainMachine({ history, comparison }: Evidence): string {

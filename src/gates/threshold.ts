@@ -3,6 +3,7 @@ import type { Option, Settings } from '../settings/option.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { AUTO_PERCENT, limitBytes, limitPercent, type Limit } from '../units/limit.ts'
+import { phrasePeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import {
@@ -209,7 +210,7 @@ function finding(
     measured,
     limit: Math.round(limitBytes(limit, memoryBase)),
     unit: 'bytes',
-    message: untrusted`${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+    message: untrusted`${nameWithPid(process)} ${isSnapshot ? `holds ${formatBytes(measured)}` : phrasePeak(measured, process.peakIsLowerBound)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
     advice: untrusted`if ${process.label} may need this much, set ${setting(suggestSize(measured))}`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../settings/option.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
+import { phrasePeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -36,7 +37,7 @@ export const total: Gate = {
     const limit = settings.value(totalAbove)
     if (isUnknown(limit, memoryBase)) return [notJudged()]
     const limitInBytes = limitBytes(limit, memoryBase)
-    const { peakBytes } = recording.total
+    const { peakBytes, peakIsLowerBound } = recording.total
     if (peakBytes <= limitInBytes) return []
     return [
       {
@@ -47,7 +48,7 @@ export const total: Gate = {
         measured: peakBytes,
         limit: Math.round(limitInBytes),
         unit: 'bytes',
-        message: untrusted`${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}`,
+        message: untrusted`${everything.name} ${isSnapshot ? `hold ${formatBytes(peakBytes)}` : phrasePeak(peakBytes, peakIsLowerBound)}, limit ${describeLimit(limit, memoryBase)}`,
         advice: untrusted`if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\``,
       },
     ]

@@ -15,6 +15,7 @@ import {
   formatHost,
   formatLimits,
   formatQuality,
+  formatSources,
   formatTotal,
   formatWatched,
 } from '../report/quality-lines.ts'
@@ -126,6 +127,7 @@ function renderDetails(report: Report): string {
     `Peak of all together: ${formatTotal(report)}`,
     `Host: ${formatHost(report)}`,
     `Measured: ${formatQuality(report)}`,
+    untrusted`Sources: ${formatSources(report)}`,
     ...report.findings
       .filter(({ outcome }) => outcome === 'unknown')
       .slice(0, 5)

@@ -1,3 +1,4 @@
+import { formatPeak } from '../units/format-peak.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from '../encoders/escape.ts'
@@ -39,7 +40,7 @@ function listColumns(report: Report): readonly Column[] {
   const knowsGrowth = report.processes.some(
     ({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number',
   )
-  const { peakBytes, trendBytes } = report.total
+  const { peakBytes, peakIsLowerBound, trendBytes } = report.total
   const accepted = acceptedIds(report)
   return [
     { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -53,8 +54,8 @@ function listColumns(report: Report): readonly Column[] {
     {
       head: 'Peak',
       align: '---:',
-      cell: ({ peakRssBytes }) => formatBytes(peakRssBytes),
-      total: formatBytes(peakBytes),
+      cell: (row) => formatPeak(row.peakRssBytes, row.peakIsLowerBound),
+      total: formatPeak(peakBytes, peakIsLowerBound),
     },
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
     ...(knowsGrowth
@@ -97,8 +98,8 @@ function formatName({ name, command }: ProcessRow): string {
 }
 
 /** The peak in percent of the limit that holds for this process. */
-function formatShare({ peakRssBytes, thresholdBytes }: ProcessRow): string {
+function formatShare({ peakRssBytes, peakIsLowerBound, thresholdBytes }: ProcessRow): string {
   return typeof thresholdBytes === 'number' && thresholdBytes > 0
-    ? formatPercent((peakRssBytes / thresholdBytes) * 100)
+    ? `${peakIsLowerBound === true ? 'at least ' : ''}${formatPercent((peakRssBytes / thresholdBytes) * 100)}`
     : '–'
 }

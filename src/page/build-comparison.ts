@@ -3,6 +3,7 @@ import { describeChange } from '../report/comparison-text.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { pageStyle, pageStyleHash } from './assets.ts'
 import { drawSparkline } from './draw-sparkline.ts'
@@ -60,10 +61,10 @@ export function buildComparison(
     ([
       name,
       {
-        total: { peakBytes, trendBytes },
+        total: { peakBytes, peakIsLowerBound, trendBytes },
       },
     ]) =>
-      html`<tr><th scope="row">${name}</th><td class="number">${formatBytes(peakBytes)}</td><td class="trend">${drawSparkline(trendBytes)}</td></tr>`,
+      html`<tr><th scope="row">${name}</th><td class="number">${formatPeak(peakBytes, peakIsLowerBound)}</td><td class="trend">${drawSparkline(trendBytes)}</td></tr>`,
   )}</tbody></table>
 </section>
 </main>

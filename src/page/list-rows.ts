@@ -17,6 +17,7 @@ export interface Row {
   readonly pid: number | null
   readonly startBytes: number | null
   readonly peakBytes: number
+  readonly peakIsLowerBound: boolean
   readonly endBytes: number | null
   readonly sharePercent: number
   readonly cpuPercent: number | null
@@ -53,6 +54,7 @@ function rowOfContainer(row: ContainerRow, report: Report): Row {
     pid: null,
     startBytes: null,
     peakBytes: peakHeldBytes ?? 0,
+    peakIsLowerBound: false,
     endBytes: endHeldBytes,
     sharePercent: ofBytes > 0 ? ((peakHeldBytes ?? 0) / ofBytes) * 100 : 0,
     cpuPercent: null,
@@ -64,7 +66,14 @@ function rowOfContainer(row: ContainerRow, report: Report): Row {
 }
 
 function rowOfGroup(
-  { id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number],
+  {
+    id,
+    name,
+    processes,
+    peakAnonSumBytes,
+    peakIsLowerBound,
+    growthBytesPerMinute = null,
+  }: Report['groups'][number],
   report: Report,
 ): Row {
   return {
@@ -75,6 +84,7 @@ function rowOfGroup(
     pid: null,
     startBytes: null,
     peakBytes: peakAnonSumBytes,
+    peakIsLowerBound: peakIsLowerBound === true,
     endBytes: null,
     sharePercent:
       report.memoryBase.bytes > 0 ? (peakAnonSumBytes / report.memoryBase.bytes) * 100 : 0,
@@ -101,6 +111,7 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
     pid: row.pid,
     startBytes: row.startRssBytes,
     peakBytes: row.peakRssBytes,
+    peakIsLowerBound: row.peakIsLowerBound ?? false,
     endBytes: row.endRssBytes,
     sharePercent: row.peakPercent,
     cpuPercent: row.cpuPercent,

@@ -4,7 +4,7 @@ import { formatHost } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
-import { formatBytes } from '../units/size.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { html, type Markup } from './html.ts'
 import { formatShare } from './list-rows.ts'
 import { renderProse } from './render-prose.ts'
@@ -31,10 +31,10 @@ function listFigures(report: Report): Markup[] {
       ? untrusted`${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
       : ''
   return [
-    figure('Peak of all together', formatBytes(total.peakBytes), share),
+    figure('Peak of all together', formatPeak(total.peakBytes, total.peakIsLowerBound), share),
     figure(
       'Largest process',
-      top === undefined ? 'none' : formatBytes(top.peakRssBytes),
+      top === undefined ? 'none' : formatPeak(top.peakRssBytes, top.peakIsLowerBound),
       top === undefined ? '' : untrusted`${shorten(top.label, 60)}, pid ${top.pid}`,
     ),
     figure(

@@ -4,6 +4,7 @@ import {
   formatHost,
   formatLimits,
   formatQuality,
+  formatSources,
   formatTotal,
   formatWatched,
 } from '../report/quality-lines.ts'
@@ -50,6 +51,7 @@ function listFacts(report: Report): [name: string, value: MaybeUntrusted][] {
     ['Watched', formatWatched(report)],
     ['Peak of all together', formatTotal(report)],
     ['Measured', `${formatQuality(report)}${covered}${cost}`],
+    ['Sources', formatSources(report)],
     [
       'Gaps',
       quality.gaps

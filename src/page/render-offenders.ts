@@ -2,6 +2,7 @@ import { untrusted } from '../findings/untrusted.ts'
 import { formatGrowth } from '../report/format-growth.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { thinRows } from './thin-rows.ts'
 import { formatElapsed } from './format-elapsed.ts'
@@ -65,7 +66,7 @@ function describeRate({ row, findings }: Offender): string {
     grown?.grade ?? '',
     growth === null ? '' : growth === 0 ? 'no growth' : `${formatGrowth(growth)}/min`,
     msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
-    `peak ${formatBytes(row.peakBytes)}`,
+    `peak ${formatPeak(row.peakBytes, row.peakIsLowerBound)}`,
   ]
     .filter((part) => part !== '')
     .join(', ')

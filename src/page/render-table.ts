@@ -2,6 +2,7 @@ import { formatGrowth } from '../report/format-growth.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
 import { formatShare, listRows, type Row } from './list-rows.ts'
@@ -65,7 +66,9 @@ const columns: readonly Column[] = [
   },
   number('pid', 'PID', ({ pid }) => known(pid, String)),
   number('start', 'Start', ({ startBytes }) => known(startBytes, formatBytes)),
-  number('peak', 'Peak', ({ peakBytes }) => formatBytes(peakBytes)),
+  number('peak', 'Peak', ({ peakBytes, peakIsLowerBound }) =>
+    formatPeak(peakBytes, peakIsLowerBound),
+  ),
   number('end', 'End', ({ endBytes }) => known(endBytes, formatBytes)),
   number('growth', 'Growth/min', ({ growthBytesPerMinute }) =>
     known(growthBytesPerMinute, formatGrowth),

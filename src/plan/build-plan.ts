@@ -84,6 +84,7 @@ export function buildPlan(
     ...decideGuard(raw, mode),
     ...decideHook(raw),
     ...decideEarlyUpload(raw, mode),
+    ...decideEnds(raw),
     artifact: {
       upload: get(output.artifactUpload),
       name: decideArtifactName(raw, place, name, notices),
@@ -144,6 +145,14 @@ function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUploa
       'has nobody who may upload',
     )
   return { earlyUpload: true }
+}
+
+function decideEnds(raw: RawSettings): Pick<Plan, 'exitRecords' | 'looksInsideSudo'> {
+  const exitRecords = readSetting(raw, watch.exitRecords)
+  return {
+    ...(exitRecords === 'off' ? { exitRecords } : {}),
+    ...(readSetting(raw, watch.lookInsideSudo) ? { looksInsideSudo: true } : {}),
+  }
 }
 
 function decideHook(raw: RawSettings): Pick<Plan, 'onFinding'> {

@@ -114,12 +114,13 @@ export function buildReport({
     ...(ab === null ? {} : { ab }),
     processes,
     groups: (recording?.groups ?? []).map(
-      ({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({
+      ({ id, name, members, peakRssBytes, peakAnonSumBytes, peakIsLowerBound }) => ({
         id,
         name,
         processes: members.length,
         peakRssBytes,
         peakAnonSumBytes,
+        ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
         growthBytesPerMinute: rates.get(id) ?? null,
       }),
     ),
@@ -146,17 +147,20 @@ function describeScope({ scope }: Plan, recording: Recording | null): string {
 }
 
 function buildTotal(recording: Recording | null, plan: Plan): Report['total'] {
-  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? {
-    atMs: [],
-    bytes: [],
-    peakBytes: 0,
-    peakAtMs: 0,
-    pssPeakBytes: null,
-    pssReadAt: null,
-  }
+  const { atMs, bytes, peakBytes, peakAtMs, peakIsLowerBound, pssPeakBytes, pssReadAt } =
+    recording?.total ?? {
+      atMs: [],
+      bytes: [],
+      peakBytes: 0,
+      peakAtMs: 0,
+      peakIsLowerBound: false,
+      pssPeakBytes: null,
+      pssReadAt: null,
+    }
   return {
     peakBytes,
     peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+    ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
     method: 'sum of anonymous memory plus the largest shared part',
     pssPeakBytes,
     ...(pssReadAt === null ? {} : { pssReadAt }),
@@ -178,8 +182,8 @@ function buildHost(recording: Recording | null): Report['host'] {
 }
 
 /**
- * A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory
- * kill or a stop by the guard: the peak was cut off.
+ * A threshold from the data: a round size that leaves 30 to 50 %. Nothing of a lower bound, nor
+ * after an out-of-memory kill or a stop by the guard: the peak was cut off.
  */
 function suggest(
   [top]: readonly ProcessRow[],
@@ -189,6 +193,7 @@ function suggest(
   if (
     top === undefined ||
     limit === undefined ||
+    top.peakIsLowerBound === true ||
     findings.some(
       ({ gate, severity, outcome }) =>
         (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail',

@@ -1,8 +1,9 @@
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
-import type { Report } from './report.ts'
+import type { ProcessRow, Report } from './report.ts'
 
 const MOST_SETTINGS = 6
 
@@ -53,6 +54,32 @@ export function formatQuality({ quality, run }: Report): string {
   ].join(', ')
 }
 
+/** What is read from the kernel, and what is worked out of it. */
+export function formatSources({ processes, quality }: Report): Untrusted {
+  const count = (source: ProcessRow['peakSource']): number =>
+    processes.filter((row) => row.peakIsLowerBound !== true && row.peakSource === source).length
+  const open = processes.filter(({ peakIsLowerBound }) => peakIsLowerBound === true).length
+  const counts = [
+    [count('exit'), "by the kernel's record of the end"],
+    [count('wait4'), 'by wait4 of the command'],
+    [count('high-water') + count('samples'), 'by looks at what still runs'],
+    [open, 'only at least, by the last look before the end'],
+  ] as const
+  const peaks = counts
+    .filter(([many]) => many > 0)
+    .map(([many, how]) => `${many} ${how}`)
+    .join(', ')
+  const shown = peaks === '' ? '' : `peaks: ${peaks}; `
+  return untrusted`${shown}${describeExits(quality)}inferred: growth, grades, times to a limit, totals (shared memory counted once)`
+}
+
+function describeExits({ exitRecords }: Report['quality']): MaybeUntrusted {
+  if (exitRecords === undefined || exitRecords.state === 'told') return ''
+  const what =
+    exitRecords.state === 'lost' ? 'some records of ends were lost' : 'no records of ends'
+  return untrusted`${what}${exitRecords.reason === '' ? '' : untrusted` (${exitRecords.reason})`}; `
+}
+
 /** What was looked at. */
 export function formatWatched({ scope, run }: Report): string {
   const processes = formatCount(scope.processes, 'process', 'processes')
@@ -90,7 +117,7 @@ export function formatTotal({ total }: Report): string {
     total.pssPeakBytes === null
       ? ''
       : `, PSS ${formatBytes(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`
-  return `${formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
+  return `${formatPeak(total.peakBytes, total.peakIsLowerBound)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
 }
 
 const pssTimes = {

@@ -6,7 +6,7 @@ import type { MemoryBase } from '../findings/memory-base.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../settings/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
-import type { Quality, Recording } from '../series/series.ts'
+import type { PeakSource, Quality, Recording } from '../series/series.ts'
 import type { Untrusted, MaybeUntrusted } from '../findings/untrusted.ts'
 
 /** What the command of `on-finding` did about a finding. */
@@ -40,6 +40,12 @@ export interface ProcessRow {
   readonly peakAnonBytes: number
   readonly pssBytes: number | null
   readonly peakIsHighWaterMark: boolean
+  /** who says so; this and the next two are missing in reports of earlier versions */
+  readonly peakSource?: PeakSource
+  /** it ended, and what it held at last is not known */
+  readonly peakIsLowerBound?: boolean
+  /** what a lower bound cannot have exceeded; null where it is none */
+  readonly peakAtMostBytes?: number | null
   /**
    * the limit of the gate `threshold` on its peak; null where there is none; missing in reports of
    * earlier versions
@@ -171,6 +177,8 @@ export interface Report {
     readonly processes: number
     readonly peakRssBytes: number
     readonly peakAnonSumBytes: number
+    /** a member's peak is; missing where none is, and in reports of earlier versions */
+    readonly peakIsLowerBound?: boolean
     /** of the sum; null and missing as in a row */
     readonly growthBytesPerMinute?: number | null
   }[]
@@ -179,6 +187,8 @@ export interface Report {
   readonly total: {
     readonly peakBytes: number
     readonly peakAt: string
+    /** what some process held at its peak was not sampled; missing as in a group */
+    readonly peakIsLowerBound?: boolean
     readonly method: string
     /** largest sum of PSS that was read, and when that was */
     readonly pssPeakBytes: number | null

@@ -1,3 +1,4 @@
+import { phrasePeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
@@ -19,6 +20,7 @@ export function buildSentence(facts: Facts): Untrusted {
   return untrusted`${[
     buildCore(facts),
     ...noteComparison(facts),
+    ...noteUnseen(facts),
     ...noteUnjudged(facts),
     ...noteAccepted(facts),
   ].join(' ')}`
@@ -49,7 +51,7 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): M
     return workload === null
       ? 'no process was there to judge'
       : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  return untrusted`the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : untrusted`limit ${topLimit}`}`
+  return untrusted`the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? `holds ${formatBytes(top.peakRssBytes)}` : phrasePeak(top.peakRssBytes, top.peakIsLowerBound)}, ${topLimit === '' ? 'threshold off' : untrusted`limit ${topLimit}`}`
 }
 
 /** Who compares wants to hear how much, also where it is little. */
@@ -59,6 +61,27 @@ function noteComparison({ verdict, findings }: Facts): string[] {
     : findings
         .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
         .map(({ message }) => untrusted`Compared: ${message}.`)
+}
+
+/** Within its limit as far as it was seen, but not by more than may have been missed. */
+function noteUnseen({ verdict, processes }: Facts): MaybeUntrusted[] {
+  if (verdict === 'inconclusive') return []
+  const open = processes.filter(
+    ({ peakRssBytes, peakIsLowerBound, peakAtMostBytes, thresholdBytes }) =>
+      peakIsLowerBound === true &&
+      typeof thresholdBytes === 'number' &&
+      peakRssBytes <= thresholdBytes &&
+      (peakAtMostBytes ?? 0) > thresholdBytes,
+  )
+  const [first] = open
+  if (first === undefined) return []
+  const more =
+    open.length === 1
+      ? ''
+      : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`
+  return [
+    untrusted`Not seen: what ${first.label} (pid ${first.pid}) held just before it ended, which may have been above its limit (at most ${formatBytes(first.peakAtMostBytes ?? 0)})${more}.`,
+  ]
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

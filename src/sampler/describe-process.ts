@@ -56,6 +56,16 @@ export function describeProcess(
   }
 }
 
+/**
+ * Of one that was seen at its end only: it took its parent's image along, or all that is known is
+ * the kernel's name of it.
+ */
+export function showEnded(comm: string, parent: Shown | undefined): Shown {
+  return parent?.comm === comm
+    ? parent
+    : { name: comm, comm, cmd: `[${comm}]`, rt: runtimeOf(comm, () => false) }
+}
+
 export function runtimeOf(name: string, isGo: () => boolean): Birth['rt'] {
   return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other')
 }

@@ -8,6 +8,7 @@ import { ClockWatch } from './clock-watch.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
+import { EndWatch } from './end-watch.ts'
 import { FastBeat } from './fast-beat.ts'
 import { FullnessReader } from './fullness.ts'
 import { MemoryGuard } from './memory-guard.ts'
@@ -47,6 +48,7 @@ export class Loop {
   readonly #slow: SlowBeat
   /** null where nobody asks how full memory is */
   readonly #brink: Brink | null
+  readonly #ends: EndWatch
   readonly #clock = new ClockWatch(0)
   readonly #startedMs = performance.now()
   readonly #startedEpochMs = Date.now()
@@ -95,11 +97,18 @@ export class Loop {
       this.#host.surroundings,
       this.#containers,
       emit,
-      (process) => {
+      (process, t) => {
         this.#ooms.bury(process)
+        this.#ends.bury(process, t)
         this.#containers.stir(process.container)
       },
     )
+    this.#ends = new EndWatch(plan, this.#host, {
+      table: this.#table,
+      uptimeMs: this.#startedEpochMs - this.#host.facts.bootEpochMs,
+      now,
+      emit,
+    })
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
@@ -142,19 +151,21 @@ export class Loop {
     const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0
     // before anybody is told that we are here: the word to stop may follow at once
     if (!isSnapshot) this.#watchControl()
+    const told = isSnapshot ? Promise.resolve() : this.#ends.start()
     const needsNames = isSnapshot || this.#table.choosesContainers
     if (needsNames) this.#fast.discover(0)
     const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null
-    if (named === null) this.#begin(0, isSnapshot)
+    if (named === null) this.#begin(0, isSnapshot, told)
     else
       void named.then(() => {
-        if (!this.#isOver) this.#begin(this.#now(), isSnapshot)
+        if (!this.#isOver) this.#begin(this.#now(), isSnapshot, told)
       })
   }
 
-  #begin(t: number, isSnapshot: boolean): void {
+  #begin(t: number, isSnapshot: boolean, told: Promise<void>): void {
     const totalPages = this.#fast.sample(t)
-    this.#onFirst()
+    // what ends from now on has a record
+    void told.then(this.#onFirst)
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
     else {
@@ -175,6 +186,14 @@ export class Loop {
     const t = this.#now()
     if (why !== 'snapshot') this.#tick(t)
     this.#slow.finish(t, startedMs)
+    if (!this.#ends.isWatching) this.#close(why, t)
+    else
+      void this.#ends.finish().then(() => {
+        this.#close(why, t)
+      })
+  }
+
+  #close(why: End['why'], t: number): void {
     this.#containers.close()
     if (this.#out.lost > 0)
       this.#write({

@@ -5,17 +5,22 @@ import { findInterpreter } from './interpreters.ts'
 
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/
 const COMMAND = 'memory-leak-detector'
+/** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
+const SCRIPT = /\/sampler\/(?:exit-records|launcher)\.pl$/
+const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/
 const SIBLINGS = ['main', 'post', 'cli', 'sampler']
 
 /**
  * True for a process of any instance of this tool: it runs one of four bundles that lie side by
- * side. A user's own `dist/main/index.js` has no such siblings.
+ * side, or a script beside them. A user's own `dist/main/index.js` has no such siblings.
  */
 export function isOwnProcess(
   proc: string,
   pid: number,
   { name, words }: { readonly name: string; readonly words: readonly string[] },
 ): boolean {
+  if (SCRIPT_RUNNER.test(name))
+    return words.some((word) => SCRIPT.test(word) && liesBesideBundles(word))
   if (findInterpreter(name)?.runtime !== 'node') return false
   const entry = findScript(words, name)
   if (!ENTRY.test(entry) && basename(entry) !== COMMAND) return false
@@ -26,8 +31,12 @@ export function isOwnProcess(
 }
 
 function hasSiblings(entry: string): boolean {
-  const dist = dirname(dirname(entry))
-  return ENTRY.test(entry) && SIBLINGS.every((name) => existsSync(join(dist, name, 'index.js')))
+  return ENTRY.test(entry) && liesBesideBundles(entry)
+}
+
+function liesBesideBundles(file: string): boolean {
+  const dist = dirname(dirname(file))
+  return SIBLINGS.every((name) => existsSync(join(dist, name, 'index.js')))
 }
 
 /** npm puts a link named after the command into its `bin`. */

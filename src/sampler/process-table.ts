@@ -7,10 +7,12 @@ import {
   describeCommand,
   describeProcess,
   nameProcess,
+  showEnded,
   type Appearance,
   type Shown,
 } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
+import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
 import { SeenNames } from './nearest-names.ts'
 import { isOwnProcess } from './own-process.ts'
@@ -37,6 +39,8 @@ interface Known {
   /** a kernel thread, or ended: nothing will change */
   isFinal: boolean
   container: string
+  /** one of ours, which is never recorded */
+  isOwn: boolean
   /**
    * it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the
    * steps of a container job
@@ -78,7 +82,7 @@ export class ProcessTable {
     around: Surroundings,
     containers: Containers,
     emit: (record: SampleRecord) => void,
-    onLeave: (process: Tracked) => void,
+    onLeave: (process: Tracked, t: number) => void,
   ) {
     this.#plan = plan
     this.#proc = proc
@@ -159,6 +163,29 @@ export class ProcessTable {
     if (!isListed) this.#drop(known)
   }
 
+  /**
+   * Records a process that came and went between two looks, by the kernel's record of its end.
+   * Returns its number in this file, 0 where it is none of those that are watched.
+   */
+  admitEnded(record: ExitRecord, startTicks: number, t: number): number {
+    const { pid, ppid, comm } = record
+    const parent = this.#known.get(ppid)
+    const isOurs = parent?.isOwn === true && ppid !== this.#plan.parentPid
+    if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid) return 0
+    const container = parent?.container ?? ''
+    const shown = showEnded(comm, parent?.tracked?.shown)
+    const membership = this.#scope.decide({
+      ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], container },
+      ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
+    })
+    this.#scope.forget(pid)
+    const housing = readHousing(this.#proc, ppid)
+    if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing)) return 0
+    this.seen++
+    this.names.add(shown.name)
+    return this.#tracked.addEnded({ ...record, startTicks, container, shown }, membership, t)
+  }
+
   closeAll(): void {
     this.#tracked.closeAll()
   }
@@ -187,6 +214,7 @@ export class ProcessTable {
       hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
       isFinal: stat.isKernelThread || isEnded(stat),
       container: '',
+      isOwn: false,
       identity: '',
       tracked: null,
     }
@@ -241,6 +269,7 @@ export class ProcessTable {
       })
     }
     known.container = housing.container
+    known.isOwn = isOwn
     const isWanted =
       known.membership !== 'outside' &&
       (!isOwn || this.#plan.watchesCanaries === true) &&
@@ -251,7 +280,7 @@ export class ProcessTable {
       else this.#tracked.rename(known.tracked, shown, t)
     }
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
-    else if (known.tracked !== null) this.#tracked.remove(known.tracked, t)
+    else if (known.tracked !== null) this.#tracked.release(known.tracked, t)
     if (!isWanted) known.tracked = null
     return { name, appearance, isOwn }
   }

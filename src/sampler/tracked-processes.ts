@@ -43,6 +43,11 @@ export interface Newcomer extends Pick<Tracked, 'pid' | 'startTicks' | 'isOfTree
   readonly marks: Pick<Birth, 'old' | 'root' | 'fork'>
 }
 
+/** Who came and went between two looks, by the kernel's record of the end. */
+export interface Ended extends Pick<Tracked, 'pid' | 'startTicks' | 'uid' | 'container' | 'shown'> {
+  readonly ppid: number
+}
+
 /** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
 export class TrackedProcesses {
   readonly byPid = new Map<number, Tracked>()
@@ -50,7 +55,7 @@ export class TrackedProcesses {
   readonly #ownCgroup: string
   readonly #containers: Containers
   readonly #emit: (record: SampleRecord) => void
-  readonly #onLeave: (process: Tracked) => void
+  readonly #onLeave: (process: Tracked, t: number) => void
   #nextIndex = 1
   #spareFiles: number
 
@@ -60,7 +65,7 @@ export class TrackedProcesses {
     ownCgroup: string,
     containers: Containers,
     emit: (record: SampleRecord) => void,
-    onLeave: (process: Tracked) => void,
+    onLeave: (process: Tracked, t: number) => void,
   ) {
     this.#proc = proc
     this.#ownCgroup = ownCgroup
@@ -123,12 +128,41 @@ export class TrackedProcesses {
     this.#emit({ k: 'change', t, i: index, ppid })
   }
 
+  /** It ended. */
   remove(tracked: Tracked, t: number): void {
+    this.release(tracked, t)
+    this.#onLeave(tracked, t)
+  }
+
+  /** It lives on, and is recorded no more. */
+  release(tracked: Tracked, t: number): void {
     this.#emit({ k: 'death', t, i: tracked.index })
-    this.#onLeave(tracked)
     if (tracked.file >= 0) this.#spareFiles++
     closeStatm(tracked.file)
     this.byPid.delete(tracked.pid)
+  }
+
+  /** One that was seen at its end only; returns its number in this file. */
+  addEnded(
+    { pid, startTicks, ppid, uid, shown, container }: Ended,
+    membership: 'root' | 'member',
+    t: number,
+  ): number {
+    const i = this.#nextIndex++
+    this.#emit({
+      k: 'birth',
+      t,
+      i,
+      pid,
+      ppid,
+      start: startTicks,
+      uid,
+      ...shown,
+      ...(container === '' ? {} : { container }),
+      ...(membership === 'root' ? { root: true } : {}),
+    })
+    this.#emit({ k: 'death', t, i })
+    return i
   }
 
   closeAll(): void {

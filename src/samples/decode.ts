@@ -70,6 +70,8 @@ const FIELDS = new Map<string, Fields>(
       cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
+    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
+    exits: { t: isNumber, state: isText, reason: isText },
     change: {
       t: isNumber,
       i: isNumber,

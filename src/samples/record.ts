@@ -7,6 +7,8 @@ export type SampleRecord =
   | Head
   | Birth
   | Death
+  | Exit
+  | Exits
   | Change
   | Container
   | Counters
@@ -108,6 +110,25 @@ export interface Death {
   readonly k: 'death'
   readonly t: number
   readonly i: number
+}
+/**
+ * The kernel's record of the end of a process: the high-water mark of what it was then. Comes after
+ * the end, so before or behind its `death`.
+ */
+export interface Exit {
+  readonly k: 'exit'
+  readonly t: number
+  readonly i: number
+  readonly hwmKiB: number
+}
+/** Whether the kernel's records of ends are at hand: at the start, and where that changes. */
+export interface Exits {
+  readonly k: 'exits'
+  readonly t: number
+  /** `lost`: some did not reach us, nobody knows whose */
+  readonly state: 'told' | 'lost' | 'none'
+  /** why not; '' where they are */
+  readonly reason: string
 }
 /** exec, new parent, new name: only the fields that changed */
 export interface Change {

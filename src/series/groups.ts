@@ -1,5 +1,6 @@
 import { untrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
+import { isUnsampled } from './decide-peak.ts'
 import { groupId, groupName, LONGEST_LABEL } from './identity.ts'
 import type { GroupSeries, ProcessSeries } from './series.ts'
 
@@ -27,6 +28,7 @@ export function buildGroups(
       members: members.map(({ index }) => index),
       peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
       peakAnonSumBytes: findPeakSum(members, tickOf),
+      peakIsLowerBound: members.some(isUnsampled),
     }))
     .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes)
 }

@@ -3,6 +3,7 @@ import type { Birth, Change } from '../samples/record.ts'
 import { anonymousOf } from '../samples/total.ts'
 import type { SlowReading } from '../samples/unpack.ts'
 import { shorten } from '../units/shorten.ts'
+import { decidePeak } from './decide-peak.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
 import { lifeOf, type Ends } from './life-of.ts'
 import type { ProcessSeries } from './series.ts'
@@ -49,7 +50,9 @@ export class ProcessBuilder {
   #lastMs: number
   #lastReadMs: number
   readonly #renamed: Ends['renamed'][number][] = []
-  isAlive = true
+  /** null: alive */
+  #endedMs: number | null = null
+  #exitBytes: number | null = null
 
   constructor(birth: Birth, around: Circumstances) {
     this.birth = birth
@@ -132,6 +135,16 @@ export class ProcessBuilder {
     if (hwmKiB >= 0) this.#takeHighWater(hwmKiB * 1024)
   }
 
+  /** Its end was noticed. */
+  end(t: number): void {
+    this.#endedMs = t
+  }
+
+  /** By the kernel's record of its end: of several, as threads leave, the highest. */
+  exit(hwmKiB: number): void {
+    this.#exitBytes = Math.max(this.#exitBytes ?? 0, hwmKiB * 1024)
+  }
+
   pss(kib: number): void {
     this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024)
   }
@@ -145,7 +158,6 @@ export class ProcessBuilder {
       foreign(this.#latest.script),
     ]
     const sampledPeak = max(this.#rssBytes)
-    const isHighWater = this.#risenBytes > sampledPeak
     const process = {
       index: birth.i,
       id: this.#around.id,
@@ -166,15 +178,21 @@ export class ProcessBuilder {
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t,
       lastMs: this.#lastMs,
-      aliveAtEnd: this.isAlive,
+      aliveAtEnd: this.#endedMs === null,
       readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
       changedAtMs: this.#changedAtMs,
       rssBytes: this.#rssBytes,
       anonBytes: this.#anonBytes,
       startRssBytes: this.#rssBytes[0] ?? 0,
       endRssBytes: this.rssNowBytes,
-      peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak,
-      peakIsHighWaterMark: isHighWater,
+      ...decidePeak({
+        sampledBytes: sampledPeak,
+        risenBytes: this.#risenBytes,
+        exitBytes: this.#exitBytes,
+        earlierBytes: birth.old === true ? (this.#foreignHwmBytes ?? Number.POSITIVE_INFINITY) : 0,
+        lastBytes: this.#rssBytes.at(-1) ?? this.#risenBytes,
+        unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
+      }),
       peakAnonBytes: max(this.#anonBytes),
       peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
       slow: this.#slow,
@@ -185,6 +203,14 @@ export class ProcessBuilder {
       ...process,
       ...lifeOf(process, tickTimesMs, { lastReadMs: this.#lastReadMs, renamed: this.#renamed }),
     }
+  }
+
+  /** Null: it was read in the last sample. One that is there but cannot be read is ending. */
+  #unseenMs(lastTickMs: number): number | null {
+    const untilMs = this.#endedMs ?? lastTickMs
+    return this.#endedMs === null && this.#lastReadMs >= lastTickMs
+      ? null
+      : Math.max(0, untilMs - this.#lastReadMs)
   }
 
   /**

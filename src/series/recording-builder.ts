@@ -3,6 +3,7 @@ import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../sa
 import { Total } from '../samples/total.ts'
 import { unpackPss, unpackSlow, unpackTick } from '../samples/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
+import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
@@ -38,6 +39,7 @@ export class RecordingBuilder {
   #cgroupPeakKiB: number | null = null
   #pssPeakBytes: number | null = null
   #pssReadAt: Pss['why'] | null = null
+  #exitRecords: Quality['exitRecords']
   #fromMs = 0
 
   take(original: SampleRecord): void {
@@ -53,7 +55,13 @@ export class RecordingBuilder {
         if (!this.#processes.has(record.i)) this.#takeBirth(record)
         break
       case 'death':
-        this.#takeDeath(record.i)
+        this.#takeDeath(record.i, record.t)
+        break
+      case 'exit':
+        this.#processes.get(record.i)?.exit(record.hwmKiB)
+        break
+      case 'exits':
+        this.#exitRecords = { state: record.state, reason: foreign(record.reason) }
         break
       case 'change':
         this.#processes.get(record.i)?.change(record)
@@ -141,6 +149,7 @@ export class RecordingBuilder {
         bytes: this.#totals,
         peakBytes: this.#totals[peak] ?? 0,
         peakAtMs: this.#tickTimes[peak] ?? 0,
+        peakIsLowerBound: processes.some(isUnsampled),
         pssPeakBytes: this.#pssPeakBytes,
         pssReadAt: this.#pssReadAt,
       },
@@ -176,6 +185,7 @@ export class RecordingBuilder {
       clockSteps: this.#clockSteps,
       damagedLines,
       limited: this.#limited,
+      ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
       samplerCpuMs: this.#cost.cpuMs,
       samplerRssBytes: this.#cost.rssKiB * 1024,
       seenProcesses: end?.seen ?? this.#processes.size,
@@ -213,10 +223,10 @@ export class RecordingBuilder {
     this.#indexByPid.set(record.pid, record.i)
   }
 
-  #takeDeath(index: number): void {
+  #takeDeath(index: number, t: number): void {
     const builder = this.#alive.get(index)
     if (builder === undefined) return
-    builder.isAlive = false
+    builder.end(t)
     this.#alive.delete(index)
     if (this.#indexByPid.get(builder.birth.pid) === index)
       this.#indexByPid.delete(builder.birth.pid)

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../findings/untrusted.ts'
-import type { Birth, Container, HostFacts, Pss } from '../samples/record.ts'
+import type { Birth, Container, Exits, HostFacts, Pss } from '../samples/record.ts'
 
 /**
  * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next
@@ -51,9 +51,15 @@ export interface ProcessSeries {
   readonly anonBytes: readonly number[]
   readonly startRssBytes: number
   readonly endRssBytes: number
-  /** highest RSS in a sample, or VmHWM where it rose after its first reading */
+  /** highest RSS in a sample, or the kernel's mark where it rose after its first reading */
   readonly peakRssBytes: number
+  /** higher than in any sample, by the kernel's mark */
   readonly peakIsHighWaterMark: boolean
+  readonly peakSource: PeakSource
+  /** it ended, and what it held at last is not known: the peak is that or more */
+  readonly peakIsLowerBound: boolean
+  /** what a lower bound cannot have exceeded by all that is known; null where it is none */
+  readonly peakAtMostBytes: number | null
   readonly peakAnonBytes: number
   readonly peakAtMs: number
   /** slower beat; each entry one reading */
@@ -70,6 +76,12 @@ export interface ProcessSeries {
 }
 
 /**
+ * Who says how high a process came: looks at it, the kernel's mark when it was looked at, the
+ * kernel's record of its end, or wait4(2) of the command.
+ */
+export type PeakSource = 'samples' | 'high-water' | 'exit' | 'wait4'
+
+/**
  * Processes that are one thing to the user: the same program, script or main class in the same role
  * (identity.ts).
  */
@@ -80,6 +92,8 @@ export interface GroupSeries {
   readonly peakRssBytes: number
   /** highest sum of anonymous memory in one tick */
   readonly peakAnonSumBytes: number
+  /** what a member held at its peak is not known, or no sample saw it */
+  readonly peakIsLowerBound: boolean
 }
 
 export interface TotalSeries {
@@ -88,6 +102,8 @@ export interface TotalSeries {
   readonly bytes: readonly number[]
   readonly peakBytes: number
   readonly peakAtMs: number
+  /** what some process held at its peak is not known, or no sample saw it */
+  readonly peakIsLowerBound: boolean
   /** largest sum of PSS that was read of all processes at once; null where it was not */
   readonly pssPeakBytes: number | null
   /** at which beat: in the first sample, when the total had risen to a new peak, or in the last */
@@ -169,6 +185,8 @@ export interface Quality {
   readonly clockSteps: readonly { readonly atMs: number; readonly ms: number }[]
   readonly damagedLines: number
   readonly limited: readonly { readonly reason: string; readonly count: number }[]
+  /** the kernel's records of how processes end; missing where nobody asked for them */
+  readonly exitRecords?: { readonly state: Exits['state']; readonly reason: Untrusted }
   readonly samplerCpuMs: number
   readonly samplerRssBytes: number
   readonly seenProcesses: number

@@ -100,6 +100,10 @@ export interface Plan {
   /** 0: one snapshot in `scan`, until stopped or gone elsewhere */
   readonly durationMs: number
   readonly commandLines: CommandLines
+  /** `off`: the kernel is not asked how processes ended; missing: it is, where it may be */
+  readonly exitRecords?: 'off'
+  /** sudo may be asked for what only root is told, about processes of our own user */
+  readonly looksInsideSudo?: true
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
   /** `auto`, `all`, `none`, or names of gates */
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]

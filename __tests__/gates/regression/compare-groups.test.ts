@@ -89,3 +89,27 @@ test('what small groups do hardly touches the limit of a large one', () => {
   }
   expect(limitOf(49) / limitOf(1)).toBeLessThan(1.01)
 })
+
+describe('a peak that is only a lower bound', () => {
+  const group = makeGroup(200, { id: 'a' })
+  const open = { ...group, peakIsLowerBound: true }
+  const compare = (now: typeof open | typeof group, before: typeof open | typeof group) =>
+    compareGroups(
+      makeBaselineRun(0, [now]),
+      { runs: Array.from({ length: 6 }, () => makeBaselineRun(1, [before])), pin: null },
+      { fail: { kind: 'auto' }, warn: { kind: 'off' } },
+    )[0]
+
+  test('is compared with none, whichever side it is on; the settled level is', () => {
+    for (const [now, before] of [
+      [open, group],
+      [group, open],
+    ] as const) {
+      const compared = compare(now, before)
+      expect(compared?.peak).toBeNull()
+      expect(compared?.isPeakOpen).toBe(true)
+      expect(compared?.settled).not.toBeNull()
+    }
+    expect(compare(group, group)).toMatchObject({ isPeakOpen: false })
+  })
+})

@@ -1,3 +1,4 @@
+import { formatPeak } from '../../units/format-peak.ts'
 import { formatBytes } from '../../units/size.ts'
 import { cutToWidth } from '../../units/text-width.ts'
 import { formatContainer } from '../../report/container-rows.ts'
@@ -74,8 +75,8 @@ function listColumns({ quality, total }: Report, rows: readonly ProcessRow[]): F
           ),
         ]),
     bytes(isSnapshot ? 'Now' : 'Peak', 8, [
-      ...rows.map((row) => formatBytes(row.peakRssBytes)),
-      formatBytes(total.peakBytes),
+      ...rows.map((row) => formatPeak(row.peakRssBytes, row.peakIsLowerBound)),
+      formatPeak(total.peakBytes, total.peakIsLowerBound),
     ]),
     ...(isSnapshot
       ? []

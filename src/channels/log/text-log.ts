@@ -1,4 +1,5 @@
 import { AUTO_PERCENT } from '../../units/limit.ts'
+import { formatPeak } from '../../units/format-peak.ts'
 import { formatBytes } from '../../units/size.ts'
 import { formatDuration } from '../../units/duration.ts'
 import type { ProcessLimits } from '../../gates/threshold/process-limits.ts'
@@ -16,6 +17,7 @@ import {
   formatHost,
   formatLimits,
   formatQuality,
+  formatSources,
   formatTotal,
   formatWatched,
 } from '../../report/quality-lines.ts'
@@ -105,7 +107,7 @@ function findOffenders(report: Report): readonly ProcessRow[] {
 function formatRow(report: Report, row: ProcessRow): Untrusted {
   const watched = isSnapshot(report)
     ? ''
-    : ` | PEAK: ${formatBytes(row.peakRssBytes)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`
+    : ` | PEAK: ${formatPeak(row.peakRssBytes, row.peakIsLowerBound)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`
   const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`
   return untrusted`PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
 }
@@ -159,6 +161,7 @@ function formatSettings(report: Report): readonly MaybeUntrusted[] {
     untrusted`Base: ${report.memoryBase.label}`,
     `Peak of all together: ${formatTotal(report)}`,
     `Measured: ${formatQuality(report)}`,
+    untrusted`Sources: ${formatSources(report)}`,
     ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
     `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
     ...formatPairs(report),

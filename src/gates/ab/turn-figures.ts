@@ -19,11 +19,15 @@ export function turnFigures(recording: Pick<Recording, 'total' | 'processes'> | 
   })
   const seen = lived.bytes.filter((bytes) => bytes > 0)
   const late = seen.slice(Math.floor(seen.length / 2))
+  const peakBytes = processes.reduce(
+    (peak, { peakRssBytes }) => Math.max(peak, peakRssBytes),
+    total.peakBytes,
+  )
+  // somebody may have held more than all that was seen
+  const isOpen = processes.some(({ peakAtMostBytes }) => (peakAtMostBytes ?? 0) > peakBytes)
   return {
-    peakBytes: processes.reduce(
-      (peak, { peakRssBytes }) => Math.max(peak, peakRssBytes),
-      total.peakBytes,
-    ),
+    peakBytes,
+    ...(isOpen ? { peakIsLowerBound: true } : {}),
     settledBytes: late.length < FEWEST_SAMPLES ? null : median(late),
   }
 }

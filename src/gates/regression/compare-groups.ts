@@ -9,6 +9,8 @@ export interface GroupComparison {
   /** null where no run had it, or where it has none: a life too short */
   readonly settled: LevelComparison | null
   readonly peak: LevelComparison | null
+  /** what is known of its peak, here or in all runs before, is a lower bound only */
+  readonly isPeakOpen: boolean
   readonly growth: GrowthComparison | null
   /** the version of the interpreter in the newest run that had it, where that differs; else '' */
   readonly versionBefore: Untrusted
@@ -81,7 +83,7 @@ function compareGroup(group: BaselineGroup, { runs, pin }: Runs, limits: Limits)
   }
 }
 
-type Levels = Pick<BaselineGroup, 'peakBytes' | 'settledBytes'>
+type Levels = Pick<BaselineGroup, 'peakBytes' | 'settledBytes' | 'peakIsLowerBound'>
 
 /** `before` is newest first. */
 function compareLevels(
@@ -89,7 +91,7 @@ function compareLevels(
   before: readonly Levels[],
   pin: Levels | undefined,
   limits: Limits,
-): Pick<GroupComparison, 'settled' | 'peak'> {
+): Pick<GroupComparison, 'settled' | 'peak' | 'isPeakOpen'> {
   const compare = (read: (levels: Levels) => number | null): LevelComparison | null => {
     const bytes = read(now)
     return bytes === null
@@ -103,6 +105,13 @@ function compareLevels(
   }
   return {
     settled: compare(({ settledBytes }) => settledBytes),
-    peak: compare(({ peakBytes }) => peakBytes),
+    peak: compare(truePeak),
+    isPeakOpen:
+      truePeak(now) === null ||
+      (before.length > 0 && before.every((levels) => truePeak(levels) === null)),
   }
+}
+
+function truePeak({ peakBytes, peakIsLowerBound }: Levels): number | null {
+  return peakIsLowerBound === true ? null : peakBytes
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/option.ts'
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import type { Evidence } from '../gate.ts'
+import type { GroupComparison } from './compare-groups.ts'
 import { describeClass } from './host-class.ts'
 import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
 import { ifNoBaseline } from './regression-options.ts'
@@ -33,6 +34,7 @@ export function explainHistory(
       ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
       : []),
     ...history.notices,
+    ...describeOpenPeaks(groups),
     ...list(
       'Another version than in the runs before',
       groups.flatMap(({ group, versionBefore }) =>
@@ -48,6 +50,17 @@ export function explainHistory(
       renamed.map(({ from, to }) => untrusted`${from} is now ${to}`),
     ),
   ]
+}
+
+/** "The peaks of 3 of 8 groups are only known to be at least so high, and are not compared." */
+function describeOpenPeaks(groups: readonly GroupComparison[]): string[] {
+  const own = groups.filter(({ group }) => group !== null)
+  const open = own.filter(({ isPeakOpen }) => isPeakOpen).length
+  return open === 0
+    ? []
+    : [
+        `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length} ${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to be at least so high, here or in the runs before, and not compared.`,
+      ]
 }
 
 function list(what: string, names: readonly Untrusted[]): Untrusted[] {

@@ -31,7 +31,7 @@ export function measureRun(evidence: Evidence, settings: Settings): RunFigures {
     .slice(0, MOST_GROUPS)
   return {
     host: hostClassOf(evidence),
-    total: levelOf(processes, tickTimesMs),
+    total: levelOf(processes, tickTimesMs, evidence.recording.total),
     curve: condense({
       timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
       bytes: [...evidence.recording.total.bytes],
@@ -51,7 +51,7 @@ function hostClassOf({ recording: { host }, memoryBase }: Evidence): HostClass {
 }
 
 function measureGroup(
-  { id, name }: GroupSeries,
+  { id, name, peakIsLowerBound }: GroupSeries,
   members: readonly ProcessSeries[],
   { tickTimesMs, judged }: { tickTimesMs: readonly number[]; judged: Judged | undefined },
 ): BaselineGroup {
@@ -61,7 +61,7 @@ function measureGroup(
     name,
     version: members[0]?.version ?? ('' as BaselineGroup['version']),
     processes: members.length,
-    ...levelOf(members, tickTimesMs),
+    ...levelOf(members, tickTimesMs, { peakIsLowerBound }),
     durationMs: Math.round(1000 * spanOf(summedCurve(members, tickTimesMs))),
     grade,
     growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
@@ -86,6 +86,7 @@ const spanOf = ({ timesS }: MemoryCurve): number => (timesS.at(-1) ?? 0) - (time
 function levelOf(
   processes: readonly ProcessSeries[],
   tickTimesMs: readonly number[],
+  { peakIsLowerBound }: Pick<GroupSeries, 'peakIsLowerBound'>,
 ): BaselineLevel {
   const { bytes: held } = summedCurve(processes, tickTimesMs)
   const lived = livedSum(processes, tickTimesMs)
@@ -93,6 +94,7 @@ function levelOf(
   const end = lived.bytes.filter((_bytes, at) => (lived.timesS[at] ?? 0) >= fromS)
   return {
     peakBytes: Math.round(held.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+    ...(peakIsLowerBound ? { peakIsLowerBound } : {}),
     settledBytes: end.length < FEWEST_SETTLED ? null : Math.round(median(end)),
   }
 }

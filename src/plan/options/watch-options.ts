@@ -162,6 +162,17 @@ export const quiet = declareToggle(
   'quiet',
   'Says nothing on a pass, and one line else; the reports are written as always.',
 )
+export const exitRecords = declareWord(
+  'watch',
+  'exit-records',
+  ['auto', 'off'],
+  "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.",
+)
+export const lookInsideSudo = declareToggle(
+  'watch',
+  'look-inside-sudo',
+  'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.',
+)
 export const selfTest = declareToggle(
   'watch',
   'self-test',

@@ -1,0 +1,151 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ExitRecords, parseExit, type ExitRecord } from '../../src/sampler/exit-records.ts'
+import { makeTempDirectory } from './support/temp-directory.ts'
+
+const directory = makeTempDirectory()
+const hasPerl = existsSync('/usr/bin/perl')
+const withPerl = hasPerl ? test : test.skip
+/** Only root is told, and only in the first PID namespace. */
+const isTold =
+  hasPerl &&
+  spawnSync('/usr/bin/perl', [
+    new URL('../../src/sampler/exit-records.pl', import.meta.url).pathname,
+  ])
+    .stdout.toString()
+    .startsWith('ready')
+const whereTold = isTold ? test : test.skip
+
+/** With a script of ours in place of the real one: what it prints is what the kernel would tell. */
+function listen(script?: string, rights = { uid: 0, mayUseSudo: false }) {
+  const path = script === undefined ? undefined : join(directory, `${Math.random()}.pl`)
+  if (path !== undefined) writeFileSync(path, script ?? '')
+  const exits: ExitRecord[] = []
+  const states: string[] = []
+  const records = new ExitRecords(
+    rights,
+    {
+      onExit: (record) => exits.push(record),
+      onState: (state, reason) => states.push(reason === '' ? state : `${state}: ${reason}`),
+    },
+    path,
+  )
+  return { records, exits, states }
+}
+
+describe('what the script says', () => {
+  withPerl(
+    'ready, records, a loss; what came before the end is told',
+    async () => {
+      const { records, exits, states } = listen(
+        `$| = 1; print "ready\\n"; print "lost\\nexit 7 1 0 ", <STDIN> // '', "218000 1300 70\\n"; print "nonsense\\n"`,
+      )
+      await records.start()
+      await records.finish(5000)
+      expect(states).toEqual(['told', 'lost: more processes ended at once than the kernel keeps'])
+      expect(exits).toEqual([{ pid: 7, ppid: 1, uid: 0, hwmKiB: 218_000, ageMs: 1300, comm: 'p' }])
+    },
+    30_000,
+  )
+
+  withPerl(
+    'a refusal is told once, with its reason',
+    async () => {
+      const { records, states } = listen('print "no they need root (CAP_NET_ADMIN)\\n"; exit 3')
+      await records.start()
+      await records.finish(5000)
+      expect(states).toEqual(['none: they need root (CAP_NET_ADMIN)'])
+    },
+    30_000,
+  )
+
+  withPerl(
+    'a script that dies is no silence',
+    async () => {
+      const { records, states } = listen('print "ready\\n"; exit 0')
+      await records.start()
+      while (records.isOpen)
+        await new Promise((resolve) => {
+          setTimeout(resolve, 10)
+        })
+      expect(states).toEqual(['told', 'none: its reader ended'])
+    },
+    30_000,
+  )
+})
+
+test('who may not ask does not: no sudo by itself', async () => {
+  const { records, states } = listen(undefined, { uid: 1001, mayUseSudo: false })
+  await records.start()
+  await records.finish(0)
+  expect(states).toEqual([
+    hasPerl ? 'none: they need root, or `look-inside-sudo`' : 'none: they need /usr/bin/perl',
+  ])
+})
+
+describe('a line', () => {
+  test('of any record is read as it was written', () => {
+    const whole = fc.nat({ max: 2 ** 40 })
+    fc.assert(
+      fc.property(
+        fc.record({
+          pid: whole,
+          ppid: whole,
+          uid: whole,
+          hwmKiB: whole,
+          ageMs: whole,
+          comm: fc.string({ unit: 'grapheme', maxLength: 8 }),
+        }),
+        (record) => {
+          const { pid, ppid, uid, hwmKiB, ageMs, comm } = record
+          const hex = Buffer.from(comm).toString('hex')
+          expect(parseExit(`exit ${pid} ${ppid} ${uid} ${hwmKiB} ${ageMs} ${hex}`)).toEqual(record)
+        },
+      ),
+    )
+  })
+
+  test.each([
+    '',
+    'exit',
+    'exit 1 2 3 4 5',
+    'exit 1 2 3 4 5 7',
+    'exit 1 2 -3 4 5 70',
+    'x 1 2 3 4 5 70',
+  ])('that is none: %p', (line) => {
+    expect(parseExit(line)).toBeNull()
+  })
+})
+
+whereTold(
+  "the kernel's own: a program that climbs in its last moment, and one with threads",
+  async () => {
+    const { records, exits, states } = listen()
+    await records.start()
+    expect(states).toEqual(['told'])
+    const climb = "my $x = 'x' x (100 << 20); print `grep VmHWM /proc/$$/status`"
+    const child = spawn('/usr/bin/perl', ['-e', climb], { stdio: ['ignore', 'pipe', 'ignore'] })
+    let told = ''
+    child.stdout.on('data', (text: Buffer) => {
+      told += text.toString()
+    })
+    const node = spawn(process.execPath, ['-e', 'new Uint8Array(80 << 20).fill(1)'])
+    await Promise.all([once(child, 'close'), once(node, 'close')])
+    await records.finish(5000)
+    const markOf = (pid: number | undefined): number =>
+      Math.max(...exits.filter((record) => record.pid === pid).map(({ hwmKiB }) => hwmKiB))
+    const trueKiB = Number(/(\d+) kB/u.exec(told)?.[1])
+    expect(trueKiB).toBeGreaterThan(100 * 1024)
+    expect(Math.abs(markOf(child.pid) / trueKiB - 1)).toBeLessThan(0.02)
+    expect(markOf(node.pid)).toBeGreaterThan(80 * 1024)
+    expect(exits.find(({ pid }) => pid === child.pid)).toMatchObject({
+      ppid: process.pid,
+      comm: 'perl',
+    })
+  },
+  30_000,
+)

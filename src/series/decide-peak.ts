@@ -1,0 +1,67 @@
+import type { ProcessSeries } from './series.ts'
+
+/**
+ * A thread fills memory no faster: the kernel zeroes each page that it gives. Measured: 1.1 GiB a
+ * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
+ */
+const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000
+/** The kernel counts pages by processor: two readings of one size differ by so much. */
+const ALIKE = 1.05
+
+/** All that is known of how high a process came. */
+interface Marks {
+  /** highest RSS in a sample */
+  readonly sampledBytes: number
+  /** the kernel's mark where it rose while we looked, by a look at the process; else 0 */
+  readonly risenBytes: number
+  /** the same by the kernel's record of its end; null where there is none */
+  readonly exitBytes: number | null
+  /** the mark that stood when it was met: what is not above that may be from before; else 0 */
+  readonly earlierBytes: number
+  readonly lastBytes: number
+  /** from the last reading until its end was noticed; null: it is alive */
+  readonly unseenMs: number | null
+}
+type Peak = Pick<
+  ProcessSeries,
+  'peakRssBytes' | 'peakIsHighWaterMark' | 'peakSource' | 'peakIsLowerBound' | 'peakAtMostBytes'
+>
+
+/**
+ * The peak of a process, who says so, and whether it may have been higher: a look sees what is held
+ * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
+ */
+export function decidePeak(marks: Marks): Peak {
+  const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks
+  const seenBytes = Math.max(sampledBytes, risenBytes)
+  // a mark that has not risen may be of the time before we looked
+  const isEarlier = exitBytes !== null && exitBytes <= earlierBytes
+  const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0)
+  // the record is of what it was at last: not of a program before that, which it replaced by exec
+  const isProven =
+    exitBytes !== null &&
+    peakRssBytes <= exitBytes * ALIKE &&
+    (!isEarlier || exitBytes <= peakRssBytes * ALIKE)
+  const isOpen = unseenMs !== null && !isProven
+  return {
+    peakRssBytes,
+    peakIsHighWaterMark: peakRssBytes > sampledBytes,
+    peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
+    peakIsLowerBound: isOpen,
+    peakAtMostBytes: !isOpen
+      ? null
+      : Math.max(
+          peakRssBytes,
+          isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS),
+        ),
+  }
+}
+
+/** Sums of samples lack what it held at its peak. */
+export function isUnsampled({
+  peakIsLowerBound,
+  peakRssBytes,
+  rssBytes,
+}: Pick<ProcessSeries, 'peakIsLowerBound' | 'peakRssBytes' | 'rssBytes'>): boolean {
+  return peakIsLowerBound || rssBytes.every((bytes) => bytes * ALIKE < peakRssBytes)
+}
