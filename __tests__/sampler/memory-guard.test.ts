@@ -28,6 +28,7 @@ function makeGuard(
       uid: 0,
       isOfTree: true,
       container: '',
+      metMs: 0,
       file: -1,
       rssPages,
       sharedPages: 0,

@@ -21,6 +21,7 @@ function makeTable(sizes: readonly number[]) {
       startTicks: pid,
       uid: 0,
       container: '',
+      metMs: 0,
       isOfTree: true,
       file: -1,
       rssPages,

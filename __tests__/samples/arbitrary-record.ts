@@ -198,6 +198,10 @@ export const recordsByKind = {
     },
     plain,
   ),
+  listen: fc.record(
+    { k: fc.constant('listen'), t, i: index, port: fc.integer({ min: -1, max: 65535 }) },
+    plain,
+  ),
   pss: fc.record(
     {
       k: fc.constant('pss'),

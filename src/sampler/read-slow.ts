@@ -74,6 +74,11 @@ export function readPss(
   return { records: p.length === 0 ? [] : [{ k: 'pss', t, why, p }], refused }
 }
 
+/** Those whose slower readings are taken the most often. */
+export function listLargest(table: ProcessTable): Tracked[] {
+  return sortBySize(table).slice(0, LARGEST)
+}
+
 function sortBySize({ tracked }: ProcessTable): Tracked[] {
   return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages)
 }

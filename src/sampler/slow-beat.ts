@@ -2,10 +2,11 @@ import type { Plan } from '../settings/plan.ts'
 import type { Pss } from '../samples/record.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import type { HostReading } from './describe-host.ts'
+import { ListenWatch } from './listen-watch.ts'
 import type { Machine } from './machine.ts'
 import { readOwnCost } from './own-cost.ts'
 import type { ProcessTable } from './process-table.ts'
-import { LARGEST, readPss, readSlow } from './read-slow.ts'
+import { LARGEST, listLargest, readPss, readSlow } from './read-slow.ts'
 import type { Schedule } from './schedule.ts'
 import { choosePace, type SlowPace } from './slow-pace.ts'
 
@@ -35,6 +36,7 @@ export interface SlowBeatParts {
  */
 export class SlowBeat {
   readonly #parts: SlowBeatParts
+  readonly #listening: ListenWatch
   #slowMs = Number.NEGATIVE_INFINITY
   #allSlowMs = Number.NEGATIVE_INFINITY
   #pssMs = Number.NEGATIVE_INFINITY
@@ -43,6 +45,7 @@ export class SlowBeat {
 
   constructor(parts: SlowBeatParts) {
     this.#parts = parts
+    this.#listening = new ListenWatch(parts.proc)
   }
 
   /** The readings of the largest processes are due. `t`, here and below: ms. */
@@ -53,6 +56,8 @@ export class SlowBeat {
   /** After a sample of so many pages: what is due, as far as a tick's time lasts. */
   look(t: number, totalPages: number): void {
     const untilMs = performance.now() + BUDGET_MS
+    const { table, out } = this.#parts
+    for (const record of this.#listening.look(t, () => listLargest(table))) out.append(record)
     const { largestMs, allMs } = this.#pace(t)
     if (t - this.#slowMs >= largestMs)
       this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)

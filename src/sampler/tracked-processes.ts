@@ -20,6 +20,8 @@ export interface Tracked {
   readonly pid: number
   readonly startTicks: number
   readonly uid: number
+  /** when it was met, ms; long ago where it was there before */
+  readonly metMs: number
   /** id, cut; '' outside of one */
   readonly container: string
   /**
@@ -88,6 +90,7 @@ export class TrackedProcesses {
       pid,
       startTicks,
       uid,
+      metMs: marks.old === true ? Number.NEGATIVE_INFINITY : t,
       container,
       isOfTree,
       file: this.#openFile(pid),

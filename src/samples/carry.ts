@@ -1,11 +1,21 @@
 import { packTick } from './pack.ts'
-import type { Birth, Container, Counters, Head, Limited, SampleRecord, Tick } from './record.ts'
+import type {
+  Birth,
+  Container,
+  Counters,
+  Head,
+  Limited,
+  Listen,
+  SampleRecord,
+  Tick,
+} from './record.ts'
 import { unpackSlow, unpackTick } from './unpack.ts'
 
 interface Living {
   birth: Birth
   rssKiB: number
   sharedKiB: number
+  listen?: Listen
 }
 
 /**
@@ -48,6 +58,9 @@ export class Carry {
       case 'slow':
         this.#takeHighWater(record.p)
         break
+      case 'listen':
+        this.#takeListen(record)
+        break
       case 'limited':
         this.#limited.set(record.reason, record)
         break
@@ -61,11 +74,12 @@ export class Carry {
   opening(t0 = this.#head?.t0 ?? 0): SampleRecord[] {
     const { t, n } = this.#tick
     if (this.#head === null || n === 0) return []
-    const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t))
+    const living = [...this.#living.values()]
     return [
       { ...this.#head, t0, from: t },
       ...[...this.#limited.values()].map((record) => ({ ...record, t })),
-      ...births,
+      ...living.map(({ birth }) => asOld(birth, t)),
+      ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
       ...this.#openContainers(t),
       this.#fullTick(),
     ]
@@ -122,6 +136,11 @@ export class Carry {
   #change(index: number, change: Extract<SampleRecord, { k: 'change' }>): void {
     const living = this.#living.get(index)
     if (living !== undefined) living.birth = { ...living.birth, ...change, k: 'birth' }
+  }
+
+  #takeListen(listen: Listen): void {
+    const living = this.#living.get(listen.i)
+    if (living !== undefined) living.listen = listen
   }
 
   /** The mark as it stands: a peak before `opening` is none of those that come after it. */

@@ -110,6 +110,7 @@ const FIELDS = new Map<string, Fields>(
       cg: optional(isNumbers),
     },
     slow: { t: isNumber, p: isNumbers },
+    listen: { t: isNumber, i: isNumber, port: isNumber },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },

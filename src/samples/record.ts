@@ -14,6 +14,7 @@ export type SampleRecord =
   | Counters
   | Tick
   | Slow
+  | Listen
   | Pss
   | Step
   | Mark
@@ -211,6 +212,16 @@ export interface Slow {
   readonly k: 'slow'
   readonly t: number
   readonly p: readonly number[]
+}
+/**
+ * Process `i` waits for connections: on a port of TCP, 0: on a Unix socket, -1: no longer. Of a
+ * debugger's or a runtime's own socket nothing is said.
+ */
+export interface Listen {
+  readonly k: 'listen'
+  readonly t: number
+  readonly i: number
+  readonly port: number
 }
 /** PSS of the ten largest: flat pairs [i, pssKiB, ...] */
 export interface Pss {

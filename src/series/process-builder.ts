@@ -44,6 +44,7 @@ export class ProcessBuilder {
   #risenBytes = 0
   #cpuMs = 0
   #pssBytes: number | null = null
+  #listensAt: number | null = null
   #lastTick: number
   #unread = 0
   #isUnread = false
@@ -149,6 +150,11 @@ export class ProcessBuilder {
     this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024)
   }
 
+  /** -1: no longer */
+  listen(port: number): void {
+    this.#listensAt = port < 0 ? null : port
+  }
+
   /** `tickTimesMs`: of all samples. */
   build(tickTimesMs: readonly number[]): ProcessSeries {
     const { birth } = this
@@ -197,6 +203,7 @@ export class ProcessBuilder {
       peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
       slow: this.#slow,
       cpuMs: this.#cpuMs,
+      listensAt: this.#listensAt,
       pssBytes: this.#pssBytes,
     }
     return {

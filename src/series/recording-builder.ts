@@ -80,6 +80,9 @@ export class RecordingBuilder {
           this.#processes.get(index)?.slow(record.t, reading)
         })
         break
+      case 'listen':
+        this.#processes.get(record.i)?.listen(record.port)
+        break
       case 'pss':
         this.#takePss(record)
         break

@@ -71,6 +71,11 @@ export interface ProcessSeries {
     readonly swapBytes: number
   }[]
   readonly cpuMs: number
+  /**
+   * the port of TCP on which it waited for connections at the last look, 0: a Unix socket; null
+   * where it did not, or could not be looked at
+   */
+  readonly listensAt: number | null
   /** largest PSS read, or null */
   readonly pssBytes: number | null
 }

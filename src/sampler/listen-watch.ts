@@ -1,0 +1,153 @@
+import { opendirSync, readlinkSync } from 'node:fs'
+import type { Listen } from '../samples/record.ts'
+import { isDiagnostic } from './is-diagnostic.ts'
+import { parseCmdline, readCmdline } from './readers/cmdline.ts'
+import { readListeningSockets, type ListeningSocket } from './readers/listening-sockets.ts'
+import type { Tracked } from './tracked-processes.ts'
+
+const EVERY_MS = 5000
+/** Whoever is younger is no service yet, and may be gone before it is looked at again. */
+const LEAST_AGE_MS = 5000
+/** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
+const TIMES_ITS_COST = 5000
+const MOST_MS = 30_000
+/** A server opens its socket early, so that it has a low number. */
+const MOST_DESCRIPTORS = 1024
+/** Of network namespaces, whose tables are read one by one. */
+const MOST_NAMESPACES = 16
+const NOBODY = -1
+
+type Sockets = ReadonlyMap<number, ListeningSocket>
+
+/** What the last look at a process saw. */
+interface Seen {
+  /** '' where it may not be read, as its descriptors then */
+  readonly namespace: string
+  /** what listened there then: whoever listens later has an inode that is not among them */
+  sockets: Sockets
+  /** its own socket, by descriptor and inode; -1: none */
+  file: number
+  inode: number
+  written: number
+}
+
+/**
+ * Who waits for connections: what a service does, and a batch job does not. Of the processes that
+ * it is given, every few seconds. A socket that is known costs one link to read; who has none is
+ * searched again only when a new one listens in its namespace.
+ */
+export class ListenWatch {
+  readonly #proc: string
+  readonly #seen = new WeakMap<Tracked, Seen>()
+  #nextMs = Number.NEGATIVE_INFINITY
+
+  constructor(proc: string) {
+    this.#proc = proc
+  }
+
+  /** `list`: the processes that matter; asked where a look is due. Returns what changed. */
+  look(t: number, list: () => readonly Tracked[]): Listen[] {
+    if (t < this.#nextMs) return []
+    const before = process.cpuUsage()
+    const found = this.#lookAt(
+      t,
+      list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS),
+    )
+    const { user, system } = process.cpuUsage(before)
+    const costMs = (user + system) / 1000
+    this.#nextMs = t + Math.min(Math.max(EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS)
+    return found
+  }
+
+  #lookAt(t: number, processes: readonly Tracked[]): Listen[] {
+    const byNamespace = new Map<string, Sockets>()
+    return processes.flatMap((tracked): Listen[] => {
+      const seen = this.#recall(tracked)
+      if (seen.namespace === '') return []
+      let sockets = byNamespace.get(seen.namespace)
+      if (sockets === undefined) {
+        if (byNamespace.size >= MOST_NAMESPACES) return []
+        sockets = readListeningSockets(this.#proc, tracked.pid)
+        byNamespace.set(seen.namespace, sockets)
+      }
+      const port = this.#findPort(tracked, seen, sockets)
+      seen.sockets = sockets
+      if (port === seen.written) return []
+      seen.written = port
+      return [{ k: 'listen', t: Math.round(t), i: tracked.index, port }]
+    })
+  }
+
+  #recall(tracked: Tracked): Seen {
+    const known = this.#seen.get(tracked)
+    if (known !== undefined) return known
+    const seen: Seen = {
+      namespace: readLink(`${this.#proc}/${tracked.pid}/ns/net`),
+      sockets: new Map(),
+      file: NOBODY,
+      inode: NOBODY,
+      written: NOBODY,
+    }
+    this.#seen.set(tracked, seen)
+    return seen
+  }
+
+  #findPort(tracked: Tracked, seen: Seen, sockets: Sockets): number {
+    const isHeld =
+      seen.file >= 0 &&
+      sockets.has(seen.inode) &&
+      parseSocket(readLink(`${this.#proc}/${tracked.pid}/fd/${seen.file}`)) === seen.inode
+    const isNews = seen.file >= 0 || [...sockets.keys()].some((inode) => !seen.sockets.has(inode))
+    if (!isHeld) {
+      ;[seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : [NOBODY, NOBODY]
+    }
+    return seen.file < 0 ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY)
+  }
+
+  #search({ pid, shown }: Tracked, sockets: Sockets): [file: number, inode: number] {
+    const directory = `${this.#proc}/${pid}/fd`
+    let words: readonly string[] | null = null
+    for (const file of listDescriptors(directory)) {
+      const inode = parseSocket(readLink(`${directory}/${file}`))
+      const socket = sockets.get(inode)
+      if (socket === undefined) continue
+      words ??= parseCmdline(readCmdline(this.#proc, pid))
+      if (!isDiagnostic(socket, shown.rt, words)) return [Number(file), inode]
+    }
+    return [NOBODY, NOBODY]
+  }
+}
+
+/** The first of them: the kernel lists them in order. */
+function listDescriptors(path: string): string[] {
+  try {
+    const directory = opendirSync(path, { bufferSize: 128 })
+    try {
+      const files: string[] = []
+      for (
+        let entry = directory.readSync();
+        entry !== null && files.length < MOST_DESCRIPTORS;
+        entry = directory.readSync()
+      )
+        files.push(entry.name)
+      return files
+    } finally {
+      directory.closeSync()
+    }
+  } catch {
+    return [] // another user's, or gone
+  }
+}
+
+/** `socket:[12345]`; -1 for anything else */
+function parseSocket(link: string): number {
+  return link.startsWith('socket:[') ? Number(link.slice(8, -1)) : NOBODY
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}
