@@ -14,6 +14,8 @@ export interface Program {
   readonly until?: number
   readonly threads?: (second: number) => number
   readonly descriptors?: (second: number) => number
+  /** it listens on this port from its 5th second on */
+  readonly port?: number
 }
 
 /** A recording at 1 Hz of so many seconds, through the real builder, and what goes with it. */
@@ -40,6 +42,11 @@ export function makeEvidence(
         ),
       ),
     )
+    for (const {
+      program: { from = 0, port = -1 },
+      i,
+    } of present)
+      if (port >= 0 && second === from + 5) records.push({ k: 'listen', t: second * 1000, i, port })
     const beats = present.filter(
       ({ program }) => program.threads !== undefined || program.descriptors !== undefined,
     )

@@ -20,7 +20,8 @@ import {
   type GrowthJudging,
 } from './growth/judge-recording.ts'
 import { longestJudged } from './growth/longest-judged.ts'
-import type { TreatAs } from './growth/process-role.ts'
+import { weighServiceEvidence } from './growth/service-evidence.ts'
+import { treatAs } from './growth/treat-as.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
 type Tolerated =
@@ -52,21 +53,6 @@ const warmUp: Option<number | 'auto'> = {
     "Time from a process's start in which growth is not judged. auto: found in each curve.",
   allowed: '`auto`, or a duration such as `30s`',
   parse: (text) => (text.trim() === 'auto' ? 'auto' : parseDuration(text)),
-}
-
-export const treatAs: Option<TreatAs> = {
-  name: 'treat-as',
-  group: 'limits',
-  default: 'auto',
-  description:
-    'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
-  allowed: '`auto`, `service`, `batch`',
-  parse: (text) => {
-    const trimmed = text.trim()
-    if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
-      throw new Error('is none of these')
-    return trimmed
-  },
 }
 
 /**
@@ -134,7 +120,9 @@ function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): F
       ({ grade, judgement }) =>
         grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes),
     )
-    .map((subject) => finding(subject, limitBytes, limitOf))
+    .map((subject) =>
+      finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)),
+    )
     .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
 }
 
@@ -178,7 +166,30 @@ const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPer
 const rank = ({ outcome, severity }: Finding): number =>
   (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
 
-function finding(judged: Judged, limitBytes: number, limitOf: LimitOf): Finding {
+/**
+ * Of what ended: why it is a service all the same, or what speaks for it although it is none; ''
+ * where nothing does.
+ */
+function describeRole({ of, role }: Judged, recording: Evidence['recording']): MaybeUntrusted {
+  if (role !== 'service' && role !== 'batch') return ''
+  const ended = ('process' in of ? [of.process] : of.members).filter(
+    ({ aliveAtEnd }) => !aliveAtEnd,
+  )
+  const evidence = ended
+    .map((process) => weighServiceEvidence(process, recording))
+    .find(({ isService, text }) => isService === (role === 'service') && text !== '')
+  if (evidence === undefined) return ''
+  return role === 'service'
+    ? untrusted`a service: it ${evidence.text}`
+    : untrusted`it ${evidence.text}, which alone makes it no service`
+}
+
+function finding(
+  judged: Judged,
+  limitBytes: number,
+  limitOf: LimitOf,
+  role: MaybeUntrusted,
+): Finding {
   const { grade, judgement } = judged
   const rate = perMinute(judgement)
   return {
@@ -193,7 +204,7 @@ function finding(judged: Judged, limitBytes: number, limitOf: LimitOf): Finding 
     grade,
     ...trendOf(judged, rate, limitOf),
     message: isCalled(judged)
-      ? calledMessage(judged, rate, limitOf)
+      ? calledMessage(judged, rate, limitOf, role)
       : untrusted`${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
     advice: advise(judged, rate),
   }
@@ -219,10 +230,16 @@ function trendOf(
   }
 }
 
-function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): Untrusted {
+function calledMessage(
+  judged: Judged,
+  rate: number,
+  limitOf: LimitOf,
+  role: MaybeUntrusted,
+): Untrusted {
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
-  return untrusted`${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`
+  const why = [doubt, role].filter((text) => text !== '').map((text) => untrusted`; ${text}`)
+  return untrusted`${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${why.join('')})${timeToReach(judged, limitOf)}`
 }
 
 /**
@@ -260,7 +277,13 @@ function nameOf({ of }: Judged): Untrusted {
 
 function advise(judged: Judged, rate: number): Untrusted {
   if (!isCalled(judged)) return untrusted``
-  return untrusted`look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
+  const { of, role } = judged
+  const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name)
+  const meant =
+    role === 'batch'
+      ? untrusted`; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
+      : ''
+  return untrusted`look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}${meant}`
 }
 
 /** One line for the whole job: which process was too short for it is no news. */

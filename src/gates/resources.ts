@@ -7,8 +7,8 @@ import { formatSignificant } from '../units/size.ts'
 import { nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
-import { treatAs } from './growth.ts'
 import { rolesOf } from './growth/process-role.ts'
+import { treatAs } from './growth/treat-as.ts'
 
 /**
  * One thread or descriptor counts as that much memory: so the same test, with its floors at ten of

@@ -10,7 +10,8 @@ import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/subject.t
 import type { Evidence } from '../gate.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Remembered } from '../../history/recall.ts'
-import { rolesOf, type TreatAs } from './process-role.ts'
+import { rolesOf } from './process-role.ts'
+import type { TreatAs } from './treat-as.ts'
 
 /** What a process runs into: in words as the user gave it. */
 export interface Reach {

@@ -3,7 +3,8 @@ import { heapOf } from '../../stats/heap.ts'
 import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import type { Evidence } from '../gate.ts'
 import { livedCurve, livedSum, type MemoryCurve } from '../../series/memory-curve.ts'
-import { rolesOf, type Role, type TreatAs } from './process-role.ts'
+import { rolesOf, type Role } from './process-role.ts'
+import type { TreatAs } from './treat-as.ts'
 
 /** A process or a group whose memory curve was judged. */
 export interface Judged {

@@ -1,8 +1,9 @@
 import type { ProcessSeries } from '../../series/series.ts'
-import { isBatchProgram, LAUNCHERS } from './batch-programs.ts'
 import type { Evidence } from '../gate.ts'
-
-export type TreatAs = 'auto' | 'service' | 'batch'
+import { isBatchProgram } from './batch-programs.ts'
+import { passesOn } from './passes-on.ts'
+import { weighServiceEvidence } from './service-evidence.ts'
+import { treatmentOf, type TreatAs } from './treat-as.ts'
 
 /**
  * What growth means depends on what a process is for. `service`: meant to run on, so growth is a
@@ -10,65 +11,29 @@ export type TreatAs = 'auto' | 'service' | 'batch'
  */
 export type Role = 'named' | 'service' | 'batch' | 'tool'
 
-/** not what a user means by "the command" */
-const WRAPPERS = new Set([
-  'sh',
-  'bash',
-  'dash',
-  'zsh',
-  'ash',
-  'busybox',
-  'env',
-  'sudo',
-  'su',
-  'timeout',
-  'nice',
-  'time',
-  'xvfb-run',
-  'dumb-init',
-  'tini',
-  'stdbuf',
-  'setsid',
-  'pwsh',
-  'ksh',
-  'mksh',
-  'fish',
-  'nohup',
-  'xargs',
-  'script',
-  'unshare',
-  'doas',
-  'runuser',
-  'dbus-run-session',
-  'catatonit',
-])
 const LONG_ENOUGH_MS = 20_000
 
 /**
  * The role of each process by its index: what the user says, else named by `include` or `watch`, a
- * known tool, alive at the end, or the one command of `run`.
+ * known tool, alive at the end, the one command of `run`, or a service that was stopped, by what it
+ * did.
  */
 export function rolesOf(evidence: Evidence, treatAs: TreatAs): Map<number, Role> {
-  const {
-    recording: { processes },
-    isIncluded,
-    scope,
-  } = evidence
+  const { recording, isIncluded, scope } = evidence
   const sole = soleCommand(evidence)
   return new Map(
-    processes.map((process) => {
-      if (treatAs !== 'auto') return [process.index, treatAs]
+    recording.processes.map((process) => {
+      const given = treatmentOf(treatAs, process)
+      if (given !== 'auto') return [process.index, given]
       if (isIncluded || (scope === 'targets' && process.isRoot)) return [process.index, 'named']
       if (isBatchProgram(process)) return [process.index, 'tool']
-      return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch']
+      const isService =
+        process.aliveAtEnd ||
+        process.index === sole ||
+        weighServiceEvidence(process, recording).isService
+      return [process.index, isService ? 'service' : 'batch']
     }),
   )
-}
-
-/** A shell, or what starts the commands of a manifest. */
-function passesOn({ name, script }: ProcessSeries): boolean {
-  const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '')
-  return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName)
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { Glob } from '../../globs/glob.ts'
+import { matchesAny } from '../../globs/match-glob.ts'
+import { parseGlob } from '../../globs/parse-glob.ts'
+import type { Option } from '../../settings/option.ts'
+import { namesOf, type ProcessNames } from '../../findings/names-of.ts'
+
+/** What a user says that processes are for; `auto` leaves it to what was seen of them. */
+export type Treatment = 'auto' | 'service' | 'batch' | 'tool'
+
+/** One word for all processes, or lines of which the first that matches one holds. Plain JSON. */
+export type TreatAs =
+  Treatment | { readonly lines: readonly { readonly glob: Glob; readonly as: Treatment }[] }
+
+const TREATMENTS: readonly Treatment[] = ['auto', 'service', 'batch', 'tool']
+const MOST_LINES = 200
+const LONGEST_SHOWN = 60
+
+export const treatAs: Option<TreatAs> = {
+  name: 'treat-as',
+  group: 'limits',
+  default: 'auto',
+  isList: true,
+  isLine: (text) => text.includes(':'),
+  description:
+    'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of some; the first that matches holds. auto: known test runners, compilers and the like are tools; what still runs at the end is a service, and so is what listened on a socket for 10 s and was ended before the rest.',
+  allowed: '`auto`, `service`, `batch`, `tool`; or lines such as `server.py: service`',
+  parse: parseTreatAs,
+}
+
+/** What the user says of this process. */
+export function treatmentOf(given: TreatAs, process: ProcessNames): Treatment {
+  if (typeof given === 'string') return given
+  return given.lines.find(({ glob }) => matchesAny([glob], namesOf(process)))?.as ?? 'auto'
+}
+
+/** A word, or lines `GLOB: WORD`, split at the last colon; blank lines do not count. */
+export function parseTreatAs(text: string): TreatAs {
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ text: line.trim(), number: at + 1 }))
+    .filter((line) => line.text !== '')
+  if (lines.length <= 1 && !text.includes(':')) return parseTreatment(text)
+  if (lines.length > MOST_LINES) throw new Error(`has more than ${MOST_LINES} lines`)
+  return { lines: lines.map((line) => parseLine(line.text, line.number)) }
+}
+
+function parseLine(text: string, number: number): { glob: Glob; as: Treatment } {
+  const colon = text.lastIndexOf(':')
+  try {
+    if (colon < 0) throw new Error('has no colon between a glob and what it is')
+    const glob = text.slice(0, colon).trim()
+    if (glob === '') throw new Error('has no glob before its colon')
+    return { glob: parseGlob(glob), as: parseTreatment(text.slice(colon + 1)) }
+  } catch (error) {
+    const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text
+    throw new Error(
+      `is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
+}
+
+function parseTreatment(text: string): Treatment {
+  const found = TREATMENTS.find((treatment) => treatment === text.trim())
+  if (found === undefined) throw new Error('is none of these')
+  return found
+}
