@@ -199,7 +199,7 @@ export const recordsByKind = {
     plain,
   ),
   listen: fc.record(
-    { k: fc.constant('listen'), t, i: index, port: fc.integer({ min: -1, max: 65535 }) },
+    { k: fc.constant('listen'), t, i: index, port: fc.integer({ min: -1, max: 65_535 }) },
     plain,
   ),
   pss: fc.record(

@@ -4367,8 +4367,7 @@ function untrusted(words, ...values) {
 __nccwpck_require__.d(__webpack_exports__, {
   Am: () => (/* binding */ growth),
   cY: () => (/* binding */ judgingOf),
-  rt: () => (/* binding */ toleratedBytesPerMinute),
-  hR: () => (/* binding */ treatAs)
+  rt: () => (/* binding */ toleratedBytesPerMinute)
 });
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
@@ -4871,9 +4870,15 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
 var judge_recording = __nccwpck_require__(14298);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
+// EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
+var service_evidence = __nccwpck_require__(75356);
+// EXTERNAL MODULE: ./build/gates/growth/treat-as.js
+var treat_as = __nccwpck_require__(62276);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
+
 
 
 
@@ -4908,19 +4913,6 @@ const warmUp = {
     allowed: '`auto`, or a duration such as `30s`',
     parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E9)(text)),
 };
-const treatAs = {
-    name: 'treat-as',
-    group: 'limits',
-    default: 'auto',
-    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
-    allowed: '`auto`, `service`, `batch`',
-    parse: (text) => {
-        const trimmed = text.trim();
-        if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
-            throw new Error('is none of these');
-        return trimmed;
-    },
-};
 /**
  * Whether memory grows without settling: the statistical verdict on each process and each group.
  */
@@ -4929,14 +4921,14 @@ const growth = {
     description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
     failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
     severity: 'error',
-    options: [tolerated, warmUp, treatAs],
+    options: [tolerated, warmUp, treat_as/* treatAs */.hR],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
         const daily = judgeHistory(evidence, {
-            treatAs: settings.value(treatAs),
+            treatAs: settings.value(treat_as/* treatAs */.hR),
             limitBytes,
             reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
         });
@@ -4979,7 +4971,7 @@ function judgeNow(evidence, settings, limitBytes) {
     const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
     return judged
         .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-        .map((subject) => finding(subject, limitBytes, limitOf))
+        .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
         .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
 /**
@@ -4997,7 +4989,7 @@ function describePower(judged) {
         : (0,untrusted/* untrusted */.b) `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
-    return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
+    return { treatAs: settings.value(treat_as/* treatAs */.hR), warmUpMs: settings.value(warmUp) };
 }
 /** Growth up to it is no finding; infinite when off. */
 function toleratedBytesPerMinute(settings) {
@@ -5011,7 +5003,24 @@ function toleratedBytesPerMinute(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function finding(judged, limitBytes, limitOf) {
+/**
+ * Of what ended: why it is a service all the same, or what speaks for it although it is none; ''
+ * where nothing does.
+ */
+function describeRole({ of, role }, recording) {
+    if (role !== 'service' && role !== 'batch')
+        return '';
+    const ended = ('process' in of ? [of.process] : of.members).filter(({ aliveAtEnd }) => !aliveAtEnd);
+    const evidence = ended
+        .map((process) => (0,service_evidence/* weighServiceEvidence */.V)(process, recording))
+        .find(({ isService, text }) => isService === (role === 'service') && text !== '');
+    if (evidence === undefined)
+        return '';
+    return role === 'service'
+        ? (0,untrusted/* untrusted */.b) `a service: it ${evidence.text}`
+        : (0,untrusted/* untrusted */.b) `it ${evidence.text}, which alone makes it no service`;
+}
+function finding(judged, limitBytes, limitOf, role) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
@@ -5025,7 +5034,7 @@ function finding(judged, limitBytes, limitOf) {
         grade,
         ...trendOf(judged, rate, limitOf),
         message: (0,judge_recording/* isCalled */.AP)(judged)
-            ? calledMessage(judged, rate, limitOf)
+            ? calledMessage(judged, rate, limitOf, role)
             : (0,untrusted/* untrusted */.b) `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
         advice: advise(judged, rate),
     };
@@ -5046,10 +5055,11 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
         },
     };
 }
-function calledMessage(judged, rate, limitOf) {
+function calledMessage(judged, rate, limitOf, role) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return (0,untrusted/* untrusted */.b) `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
+    const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
+    return (0,untrusted/* untrusted */.b) `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')})${growth_timeToReach(judged, limitOf)}`;
 }
 /**
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
@@ -5081,7 +5091,12 @@ function nameOf({ of }) {
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
         return (0,untrusted/* untrusted */.b) ``;
-    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    const { of, role } = judged;
+    const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
+    const meant = role === 'batch'
+        ? (0,untrusted/* untrusted */.b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
+        : '';
+    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}${meant}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged(longest, warmUpMs) {
@@ -5493,11 +5508,11 @@ function longestJudged(judged) {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 95174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */   V: () => (/* binding */ passesOn)
 /* harmony export */ });
 /* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56218);
 
@@ -5533,28 +5548,51 @@ const WRAPPERS = new Set([
     'dbus-run-session',
     'catatonit',
 ]);
-const LONG_ENOUGH_MS = 20_000;
-/**
- * The role of each process by its index: what the user says, else named by `include` or `watch`, a
- * known tool, alive at the end, or the one command of `run`.
- */
-function rolesOf(evidence, treatAs) {
-    const { recording: { processes }, isIncluded, scope, } = evidence;
-    const sole = soleCommand(evidence);
-    return new Map(processes.map((process) => {
-        if (treatAs !== 'auto')
-            return [process.index, treatAs];
-        if (isIncluded || (scope === 'targets' && process.isRoot))
-            return [process.index, 'named'];
-        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
-            return [process.index, 'tool'];
-        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
-    }));
-}
 /** A shell, or what starts the commands of a manifest. */
 function passesOn({ name, script }) {
     const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
     return WRAPPERS.has(name) || _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCHERS */ .o.has(name) || _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .LAUNCHERS */ .o.has(scriptName);
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56218);
+/* harmony import */ var _passes_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95174);
+/* harmony import */ var _service_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75356);
+/* harmony import */ var _treat_as_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62276);
+
+
+
+
+const LONG_ENOUGH_MS = 20_000;
+/**
+ * The role of each process by its index: what the user says, else named by `include` or `watch`, a
+ * known tool, alive at the end, the one command of `run`, or a service that was stopped, by what it
+ * did.
+ */
+function rolesOf(evidence, treatAs) {
+    const { recording, isIncluded, scope } = evidence;
+    const sole = soleCommand(evidence);
+    return new Map(recording.processes.map((process) => {
+        const given = (0,_treat_as_js__WEBPACK_IMPORTED_MODULE_3__/* .treatmentOf */ .Wh)(treatAs, process);
+        if (given !== 'auto')
+            return [process.index, given];
+        if (isIncluded || (scope === 'targets' && process.isRoot))
+            return [process.index, 'named'];
+        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
+            return [process.index, 'tool'];
+        const isService = process.aliveAtEnd ||
+            process.index === sole ||
+            (0,_service_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .weighServiceEvidence */ .V)(process, recording).isService;
+        return [process.index, isService ? 'service' : 'batch'];
+    }));
 }
 /**
  * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
@@ -5566,10 +5604,220 @@ function soleCommand({ mode, recording: { processes } }) {
     const byIndex = new Map(processes.map((process) => [process.index, process]));
     const isTop = (process) => {
         const parent = byIndex.get(process.parentIndex);
-        return parent === undefined || (passesOn(parent) && isTop(parent));
+        return parent === undefined || ((0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(parent) && isTop(parent));
     };
-    const commands = processes.filter((process) => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    const commands = processes.filter((process) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
     return commands.length === 1 ? (commands[0]?.index ?? 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 75356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ weighServiceEvidence)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85929);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
+/* harmony import */ var _passes_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95174);
+
+
+
+/** Under that it may be a helper that opens a socket for its parent. */
+const LEAST_LIFE_MS = 10_000;
+/** Of the command's time, in percent: what takes most of it may be what the command is for. */
+const MOST_PERCENT = 80;
+/** The kernel can show a loop of parents while it reparents. */
+const MOST_STARTERS = 64;
+/** They wait for what they start, and do nothing beside it. Test runners are none of them. */
+const TASK_RUNNERS = new Set([
+    'make',
+    'gmake',
+    'ninja',
+    'rake',
+    'just',
+    'task',
+    'cargo',
+    'go',
+    'bazel',
+    'mvn',
+    'gradle',
+    'turbo',
+    'nx',
+    'lerna',
+]);
+/**
+ * A test that stops its server leaves a process that ended, as any batch job does. Which of both it
+ * was is told by what it did, since the exit codes and signals of other people's children cannot be
+ * read: it is a service if it listened on a socket at the last look, lived 10 s or more, and ended
+ * before what started it, or with that after something else had run beside it.
+ */
+function weighServiceEvidence(process, watched) {
+    const kin = kinIn(watched);
+    const starters = listStarters(process, kin);
+    const leader = leaderOf(process, starters[0]);
+    const lifeMs = process.lastMs - process.firstMs;
+    const listened = leader === null ? '' : describeSocket(process, leader);
+    const ended = describeEnd(process, leader === starters[0] ? starters.slice(1) : starters, kin);
+    if (listened !== '' && ended !== '' && lifeMs >= LEAST_LIFE_MS)
+        return { isService: true, text: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened} and ${ended}` };
+    const percent = kin.commandMs === 0 ? 0 : (100 * lifeMs) / kin.commandMs;
+    const time = percent < MOST_PERCENT ? '' : `took ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(Math.min(percent, 100))} of the time`;
+    return {
+        isService: false,
+        text: listened === '' || time === ''
+            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened}${time}`
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened} and ${time}`,
+    };
+}
+const known = new WeakMap();
+function kinIn({ processes, durationMs, host }) {
+    const before = known.get(processes);
+    if (before !== undefined)
+        return before;
+    const command = processes.find(({ isRoot }) => isRoot);
+    const kin = {
+        byIndex: new Map(processes.map((process) => [process.index, process])),
+        byParent: groupByParent(processes),
+        commandMs: command === undefined ? durationMs : command.lastMs - command.firstMs,
+        runnerWorkerPid: host.runnerWorkerPid,
+    };
+    known.set(processes, kin);
+    return kin;
+}
+function groupByParent(processes) {
+    const groups = new Map();
+    for (const process of processes) {
+        const siblings = groups.get(process.parentIndex);
+        if (siblings === undefined)
+            groups.set(process.parentIndex, [process]);
+        else
+            siblings.push(process);
+    }
+    return groups;
+}
+/** Its parent, that one's, and so on. */
+function listStarters({ parentIndex }, { byIndex }) {
+    const starters = [];
+    for (let at = byIndex.get(parentIndex); at !== undefined && starters.length < MOST_STARTERS; at = byIndex.get(at.parentIndex))
+        starters.push(at);
+    return starters;
+}
+/** Who listened: it, or the parent of the same program, as in clusters of Node. */
+function leaderOf(process, parent) {
+    if (process.listensAt !== null)
+        return process;
+    return parent !== undefined &&
+        parent.listensAt !== null &&
+        parent.name === process.name &&
+        parent.script === process.script
+        ? parent
+        : null;
+}
+function describeSocket(process, leader) {
+    const socket = leader.listensAt === 0 ? 'a Unix socket' : `port ${leader.listensAt ?? ''}`;
+    return leader === process
+        ? `listened on ${socket}`
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `worked for ${leader.label}, which listened on ${socket},`;
+}
+/** '' where nothing tells that it was ended and others were not. */
+function describeEnd(process, starters, kin) {
+    const wentOn = starters.find((starter) => outlived(starter, process));
+    if (wentOn !== undefined)
+        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended before ${wentOn.label}, which started it`;
+    const beside = findBeside(process, starters, kin);
+    if (beside !== undefined)
+        return outlived(beside, process)
+            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended before ${beside.label}, which ran beside it`
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended after ${beside.label} had run beside it`;
+    const starter = starters.find((one) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(one) && !TASK_RUNNERS.has(one.name));
+    return starter === undefined ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended with ${starter.label}, which started it`;
+}
+const outlived = (one, other) => one.aliveAtEnd || one.lastMs > other.lastMs;
+/**
+ * Another child of whoever started it. What was adopted before it was seen, and is no step of the
+ * job, was left running: all others without a parent here ran beside it.
+ */
+function findBeside(process, starters, { byParent, runnerWorkerPid }) {
+    const isAdopted = starters.length === 0 &&
+        !process.isRoot &&
+        (runnerWorkerPid === 0 || process.ppid !== runnerWorkerPid);
+    const line = new Set([process.index, ...starters.map(({ index }) => index)]);
+    return [...starters.map(({ index }) => index), ...(isAdopted ? [0] : [])]
+        .flatMap((index) => byParent.get(index) ?? [])
+        .find((one) => !line.has(one.index) && one.firstMs < process.lastMs && one.lastMs > process.firstMs);
+}
+
+
+/***/ }),
+
+/***/ 62276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ treatmentOf),
+/* harmony export */   hR: () => (/* binding */ treatAs)
+/* harmony export */ });
+/* unused harmony export parseTreatAs */
+/* harmony import */ var _globs_match_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88108);
+/* harmony import */ var _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99406);
+/* harmony import */ var _findings_names_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55829);
+
+
+
+const TREATMENTS = ['auto', 'service', 'batch', 'tool'];
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+const treatAs = {
+    name: 'treat-as',
+    group: 'limits',
+    default: 'auto',
+    isList: true,
+    isLine: (text) => text.includes(':'),
+    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of some; the first that matches holds. auto: known test runners, compilers and the like are tools; what still runs at the end is a service, and so is what listened on a socket for 10 s and was ended before the rest.',
+    allowed: '`auto`, `service`, `batch`, `tool`; or lines such as `server.py: service`',
+    parse: parseTreatAs,
+};
+/** What the user says of this process. */
+function treatmentOf(given, process) {
+    if (typeof given === 'string')
+        return given;
+    return given.lines.find(({ glob }) => (0,_globs_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)([glob], (0,_findings_names_of_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(process)))?.as ?? 'auto';
+}
+/** A word, or lines `GLOB: WORD`, split at the last colon; blank lines do not count. */
+function parseTreatAs(text) {
+    const lines = text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), number: at + 1 }))
+        .filter((line) => line.text !== '');
+    if (lines.length <= 1 && !text.includes(':'))
+        return parseTreatment(text);
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${MOST_LINES} lines`);
+    return { lines: lines.map((line) => parseLine(line.text, line.number)) };
+}
+function parseLine(text, number) {
+    const colon = text.lastIndexOf(':');
+    try {
+        if (colon < 0)
+            throw new Error('has no colon between a glob and what it is');
+        const glob = text.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: (0,_globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(glob), as: parseTreatment(text.slice(colon + 1)) };
+    }
+    catch (error) {
+        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+        throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+function parseTreatment(text) {
+    const found = TREATMENTS.find((treatment) => treatment === text.trim());
+    if (found === undefined)
+        throw new Error('is none of these');
+    return found;
 }
 
 
@@ -6238,6 +6486,8 @@ var cut_tear_down = __nccwpck_require__(2606);
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./build/gates/growth/treat-as.js
+var treat_as = __nccwpck_require__(62276);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -6272,7 +6522,7 @@ const resources = {
     severity: 'warning',
     options: [],
     judge: (evidence, settings) => {
-        const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(gates_growth/* treatAs */.hR));
+        const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(treat_as/* treatAs */.hR));
         return evidence.recording.processes
             .filter(({ index }) => roles.get(index) !== 'tool')
             .flatMap((process) => RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)));
@@ -12465,6 +12715,7 @@ const FIELDS = new Map(Object.entries({
         cg: optional(isNumbers),
     },
     slow: { t: isNumber, p: isNumbers },
+    listen: { t: isNumber, i: isNumber, port: isNumber },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
@@ -13646,6 +13897,7 @@ class ProcessBuilder {
     #risenBytes = 0;
     #cpuMs = 0;
     #pssBytes = null;
+    #listensAt = null;
     #lastTick;
     #unread = 0;
     #isUnread = false;
@@ -13741,6 +13993,10 @@ class ProcessBuilder {
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
+    /** -1: no longer */
+    listen(port) {
+        this.#listensAt = port < 0 ? null : port;
+    }
     /** `tickTimesMs`: of all samples. */
     build(tickTimesMs) {
         const { birth } = this;
@@ -13789,6 +14045,7 @@ class ProcessBuilder {
             peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
             slow: this.#slow,
             cpuMs: this.#cpuMs,
+            listensAt: this.#listensAt,
             pssBytes: this.#pssBytes,
         };
         return {
@@ -13918,6 +14175,9 @@ class RecordingBuilder {
                 (0,unpack/* unpackSlow */.et)(record.p, (index, reading) => {
                     this.#processes.get(index)?.slow(record.t, reading);
                 });
+                break;
+            case 'listen':
+                this.#processes.get(record.i)?.listen(record.port);
                 break;
             case 'pss':
                 this.#takePss(record);

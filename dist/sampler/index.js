@@ -345,6 +345,9 @@ class Carry {
             case 'slow':
                 this.#takeHighWater(record.p);
                 break;
+            case 'listen':
+                this.#takeListen(record);
+                break;
             case 'limited':
                 this.#limited.set(record.reason, record);
                 break;
@@ -358,11 +361,12 @@ class Carry {
         const { t, n } = this.#tick;
         if (this.#head === null || n === 0)
             return [];
-        const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t));
+        const living = [...this.#living.values()];
         return [
             { ...this.#head, t0, from: t },
             ...[...this.#limited.values()].map((record) => ({ ...record, t })),
-            ...births,
+            ...living.map(({ birth }) => asOld(birth, t)),
+            ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
             ...this.#openContainers(t),
             this.#fullTick(),
         ];
@@ -409,6 +413,11 @@ class Carry {
         const living = this.#living.get(index);
         if (living !== undefined)
             living.birth = { ...living.birth, ...change, k: 'birth' };
+    }
+    #takeListen(listen) {
+        const living = this.#living.get(listen.i);
+        if (living !== undefined)
+            living.listen = listen;
     }
     /** The mark as it stands: a peak before `opening` is none of those that come after it. */
     #takeHighWater(list) {
@@ -3606,6 +3615,7 @@ class TrackedProcesses {
             pid,
             startTicks,
             uid,
+            metMs: marks.old === true ? Number.NEGATIVE_INFINITY : t,
             container,
             isOfTree,
             file: this.#openFile(pid),
@@ -4044,6 +4054,262 @@ class Schedule {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/is-diagnostic.js
+/**
+ * Where a runtime waits for a debugger unless its options say otherwise: Node's inspector, and in
+ * clusters the ports behind it (nodejs.org/api/cli.html#--inspecthostport), JDWP by custom,
+ * debugpy.
+ */
+const DEBUG_PORTS = {
+    node: [9229, 9260],
+    java: [5005, 5005],
+    python: [5678, 5678],
+};
+/** Options that give a debugger, a profiler or a management console its port. */
+const DEBUG_OPTIONS = [
+    /^--(?:inspect(?:-brk|-wait|-port)?|debug-port)=(?:.*:)?(\d+)$/,
+    /^(?:-agentlib:jdwp=|-Xrunjdwp:)(?:.*,)?address=(?:[^,]*:)?(\d+)(?:,|$)/,
+    /^-Dcom\.sun\.management\.jmxremote(?:\.rmi)?\.port=(\d+)$/,
+    /^--remote-debugging-port=(\d+)$/,
+];
+const DEBUGPY = /^(?:debugpy|pydevd)$/;
+/**
+ * Sockets that a runtime opens by itself or for whoever asks: the JVM's attach listener, the
+ * diagnostic port of .NET, a pool of Python's multiprocessing, the one instance of a browser.
+ */
+const OWN_PATHS = /\/\.java_pid\d+$|\/(?:dotnet-diagnostic|clr-debug-pipe)-\d+-|\/pymp-[^/]+\/listener-|\/SingletonSocket$/;
+/**
+ * It waits for a debugger, not for clients: a batch job with such a socket is none the less one.
+ * `words`: its argv.
+ */
+function isDiagnostic({ port, isLocal, path }, runtime, words) {
+    if (port === 0)
+        return OWN_PATHS.test(path);
+    const [from, to] = DEBUG_PORTS[runtime] ?? [0, 0];
+    return (isLocal && port >= from && port <= to) || listDebugPorts(words).includes(port);
+}
+function listDebugPorts(words) {
+    const ports = words.flatMap((word) => DEBUG_OPTIONS.flatMap((option) => option.exec(word)?.[1] ?? []));
+    const listen = words.some((word) => DEBUGPY.test(word)) ? words.indexOf('--listen') : -1;
+    const address = listen < 0 ? '' : (words[listen + 1] ?? '');
+    return [...ports, ...(/\d+$/.exec(address) ?? [])].map(Number);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/listening-sockets.js
+
+
+const CHUNK_BYTES = 65_536;
+/** A table of 100,000 sockets; what is behind is not looked at. */
+const listening_sockets_MOST_BYTES = 16 * 2 ** 20;
+/** enum of include/net/tcp_states.h, in hexadecimal as the table has it */
+const TCP_LISTEN = '0A';
+/** include/uapi/linux/net.h: __SO_ACCEPTCON */
+const ACCEPTS_CONNECTIONS = 1 << 16;
+const listening_sockets_buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+/**
+ * By inode: what listens in the network namespace of a process (proc_pid_net(5)). Those of TCP
+ * stand first in their tables, so the thousands that are connected are not read.
+ */
+function readListeningSockets(proc, pid) {
+    const found = new Map();
+    for (const table of ['tcp', 'tcp6'])
+        readLines(`${proc}/${pid}/net/${table}`, (line) => {
+            const entry = parseTcpLine(line);
+            if (entry?.isListening === true)
+                found.set(entry.inode, entry.socket);
+            return entry?.isListening !== false;
+        });
+    readLines(`${proc}/${pid}/net/unix`, (line) => {
+        const entry = parseUnixLine(line);
+        if (entry !== null)
+            found.set(entry.inode, entry.socket);
+        return true;
+    });
+    return found;
+}
+/**
+ * `0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000 1000 0 12345 ...`: null
+ * for the heading.
+ */
+function parseTcpLine(line) {
+    const [, local = '', , state = '', , , , , , inode] = line.trim().split(/\s+/);
+    const [address = '', port = ''] = local.split(':');
+    if (!/^[0-9A-F]{4}$/.test(port) || !/^\d+$/.test(inode ?? ''))
+        return null;
+    return {
+        inode: Number(inode),
+        socket: { port: Number.parseInt(port, 16), isLocal: isLoopback(address), path: '' },
+        isListening: state === TCP_LISTEN,
+    };
+}
+/** `ffff8881: 00000002 00000000 00010000 0001 01 12345 /run/a.sock`; null: it does not listen. */
+function parseUnixLine(line) {
+    const match = /^\S+: \S+ \S+ ([0-9A-Fa-f]{8}) \S+ \S+ +(\d+)(?: (.*))?$/.exec(line);
+    if (match === null || (Number.parseInt(match[1] ?? '', 16) & ACCEPTS_CONNECTIONS) === 0)
+        return null;
+    return { inode: Number(match[2]), socket: { port: 0, isLocal: true, path: match[3] ?? '' } };
+}
+/** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
+function isLoopback(address) {
+    return /^(?:0{16}FFFF0000)?[0-9A-F]{6}7F$|^0{24}01000000$/.test(address);
+}
+/** Calls `visit` for each line until it says no. */
+function readLines(path, visit) {
+    const file = openFile(path);
+    if (file < 0)
+        return;
+    try {
+        let rest = '';
+        for (let bytes = 0; bytes < listening_sockets_MOST_BYTES;) {
+            const length = (0,external_node_fs_namespaceObject.readSync)(file, listening_sockets_buffer, 0, CHUNK_BYTES, null);
+            if (length === 0)
+                return;
+            bytes += length;
+            const lines = (rest + listening_sockets_buffer.toString('latin1', 0, length)).split('\n');
+            rest = lines.pop() ?? '';
+            if (!lines.every(visit))
+                return;
+        }
+    }
+    catch {
+        // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/listen-watch.js
+
+
+
+
+const EVERY_MS = 5000;
+/** Whoever is younger is no service yet, and may be gone before it is looked at again. */
+const LEAST_AGE_MS = 5000;
+/** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
+const TIMES_ITS_COST = 5000;
+const MOST_MS = 30_000;
+/** A server opens its socket early, so that it has a low number. */
+const MOST_DESCRIPTORS = 1024;
+/** Of network namespaces, whose tables are read one by one. */
+const MOST_NAMESPACES = 16;
+const NOBODY = -1;
+/**
+ * Who waits for connections: what a service does, and a batch job does not. Of the processes that
+ * it is given, every few seconds. A socket that is known costs one link to read; who has none is
+ * searched again only when a new one listens in its namespace.
+ */
+class ListenWatch {
+    #proc;
+    #seen = new WeakMap();
+    #nextMs = Number.NEGATIVE_INFINITY;
+    constructor(proc) {
+        this.#proc = proc;
+    }
+    /** `list`: the processes that matter; asked where a look is due. Returns what changed. */
+    look(t, list) {
+        if (t < this.#nextMs)
+            return [];
+        const before = process.cpuUsage();
+        const found = this.#lookAt(t, list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS));
+        const { user, system } = process.cpuUsage(before);
+        const costMs = (user + system) / 1000;
+        this.#nextMs = t + Math.min(Math.max(EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS);
+        return found;
+    }
+    #lookAt(t, processes) {
+        const byNamespace = new Map();
+        return processes.flatMap((tracked) => {
+            const seen = this.#recall(tracked);
+            if (seen.namespace === '')
+                return [];
+            let sockets = byNamespace.get(seen.namespace);
+            if (sockets === undefined) {
+                if (byNamespace.size >= MOST_NAMESPACES)
+                    return [];
+                sockets = readListeningSockets(this.#proc, tracked.pid);
+                byNamespace.set(seen.namespace, sockets);
+            }
+            const port = this.#findPort(tracked, seen, sockets);
+            seen.sockets = sockets;
+            if (port === seen.written)
+                return [];
+            seen.written = port;
+            return [{ k: 'listen', t: Math.round(t), i: tracked.index, port }];
+        });
+    }
+    #recall(tracked) {
+        const known = this.#seen.get(tracked);
+        if (known !== undefined)
+            return known;
+        const seen = {
+            namespace: listen_watch_readLink(`${this.#proc}/${tracked.pid}/ns/net`),
+            sockets: new Map(),
+            file: NOBODY,
+            inode: NOBODY,
+            written: NOBODY,
+        };
+        this.#seen.set(tracked, seen);
+        return seen;
+    }
+    #findPort(tracked, seen, sockets) {
+        const isHeld = seen.file >= 0 &&
+            sockets.has(seen.inode) &&
+            parseSocket(listen_watch_readLink(`${this.#proc}/${tracked.pid}/fd/${seen.file}`)) === seen.inode;
+        const isNews = seen.file >= 0 || [...sockets.keys()].some((inode) => !seen.sockets.has(inode));
+        if (!isHeld) {
+            ;
+            [seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : [NOBODY, NOBODY];
+        }
+        return seen.file < 0 ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY);
+    }
+    #search({ pid, shown }, sockets) {
+        const directory = `${this.#proc}/${pid}/fd`;
+        let words = null;
+        for (const file of listDescriptors(directory)) {
+            const inode = parseSocket(listen_watch_readLink(`${directory}/${file}`));
+            const socket = sockets.get(inode);
+            if (socket === undefined)
+                continue;
+            words ??= parseCmdline(readCmdline(this.#proc, pid));
+            if (!isDiagnostic(socket, shown.rt, words))
+                return [Number(file), inode];
+        }
+        return [NOBODY, NOBODY];
+    }
+}
+/** The first of them: the kernel lists them in order. */
+function listDescriptors(path) {
+    try {
+        const directory = (0,external_node_fs_namespaceObject.opendirSync)(path, { bufferSize: 128 });
+        try {
+            const files = [];
+            for (let entry = directory.readSync(); entry !== null && files.length < MOST_DESCRIPTORS; entry = directory.readSync())
+                files.push(entry.name);
+            return files;
+        }
+        finally {
+            directory.closeSync();
+        }
+    }
+    catch {
+        return []; // another user's, or gone
+    }
+}
+/** `socket:[12345]`; -1 for anything else */
+function parseSocket(link) {
+    return link.startsWith('socket:[') ? Number(link.slice(8, -1)) : NOBODY;
+}
+function listen_watch_readLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/descriptors.js
 
 /** Open descriptors of a process; -1 where it is refused (another user's) or gone. */
@@ -4126,6 +4392,10 @@ function readPss(t, why, { table, proc, untilMs }, pageKiB) {
     }
     return { records: p.length === 0 ? [] : [{ k: 'pss', t, why, p }], refused };
 }
+/** Those whose slower readings are taken the most often. */
+function listLargest(table) {
+    return sortBySize(table).slice(0, LARGEST);
+}
 function sortBySize({ tracked }) {
     return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages);
 }
@@ -4163,6 +4433,7 @@ function choosePace({ intervalMs, durationMs }, t, processes) {
 
 
 
+
 const PSS_EVERY_MS = 30_000;
 const PEAK_FACTOR = 1.05;
 /**
@@ -4177,6 +4448,7 @@ const LAST_BUDGET_MS = 40;
  */
 class SlowBeat {
     #parts;
+    #listening;
     #slowMs = Number.NEGATIVE_INFINITY;
     #allSlowMs = Number.NEGATIVE_INFINITY;
     #pssMs = Number.NEGATIVE_INFINITY;
@@ -4184,6 +4456,7 @@ class SlowBeat {
     #saidRefused = false;
     constructor(parts) {
         this.#parts = parts;
+        this.#listening = new ListenWatch(parts.proc);
     }
     /** The readings of the largest processes are due. `t`, here and below: ms. */
     isDue(t) {
@@ -4192,6 +4465,9 @@ class SlowBeat {
     /** After a sample of so many pages: what is due, as far as a tick's time lasts. */
     look(t, totalPages) {
         const untilMs = performance.now() + BUDGET_MS;
+        const { table, out } = this.#parts;
+        for (const record of this.#listening.look(t, () => listLargest(table)))
+            out.append(record);
         const { largestMs, allMs } = this.#pace(t);
         if (t - this.#slowMs >= largestMs)
             this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);

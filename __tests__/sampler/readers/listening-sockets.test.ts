@@ -24,8 +24,8 @@ describe('a line of /proc/PID/net/tcp', () => {
     // 10.0.0.127
     ['7F00000A:1F90', { port: 8080, isLocal: false }],
   ])('%s', (local, socket) => {
-    expect(parseTcpLine(line(local, '0A', 12345))).toEqual({
-      inode: 12345,
+    expect(parseTcpLine(line(local, '0A', 12_345))).toEqual({
+      inode: 12_345,
       isListening: true,
       socket: { ...socket, path: '' },
     })

@@ -48,9 +48,7 @@ export function readListeningSockets(
  * `0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000 1000 0 12345 ...`: null
  * for the heading.
  */
-export function parseTcpLine(
-  line: string,
-): {
+export function parseTcpLine(line: string): {
   readonly inode: number
   readonly socket: ListeningSocket
   readonly isListening: boolean
@@ -65,7 +63,7 @@ export function parseTcpLine(
   }
 }
 
-/** `ffff8881: 00000002 00000000 00010000 0001 01 12345 /run/a.sock`: null where it does not listen. */
+/** `ffff8881: 00000002 00000000 00010000 0001 01 12345 /run/a.sock`; null: it does not listen. */
 export function parseUnixLine(
   line: string,
 ): { readonly inode: number; readonly socket: ListeningSocket } | null {
