@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Channel, Message } from '../src/channels/channel.ts'
 import { channels } from '../src/channels/index.ts'
 import { publish } from '../src/publish.ts'
+import type { Plan } from '../src/settings/plan.ts'
 import type { Report } from '../src/report/report.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
@@ -246,7 +247,7 @@ test('an artifact that was uploaded before its channel failed is linked all the 
   expect(artifact).toEqual(uploaded)
 })
 
-describe('a standing watch, whoever the messenger is', () => {
+describe('repeated looks, whoever the messenger is', () => {
   const sent: string[] = []
   const messenger = (name: string, isBroken = () => false): Message => ({
     ...makeChannel(name, (report, { news }) => {
@@ -260,17 +261,18 @@ describe('a standing watch, whoever the messenger is', () => {
   const look = async (
     report: Report,
     channels: readonly Channel[],
-    more: Readonly<Record<string, string>> = {},
+    {
+      repeats = { standing: { directory: root, retainMs: 1 } },
+      texts = {},
+    }: {
+      repeats?: Pick<Plan, 'standing' | 'historyDir'>
+      texts?: Readonly<Record<string, string>>
+    } = {},
   ): Promise<string[]> => {
     sent.length = 0
     await publish(report, {
-      plan: makePlan({
-        runDir: root,
-        reportDir: root,
-        standing: { directory: root, retainMs: 1 },
-        createdEpochMs: Date.now(),
-      }),
-      settings: makeSettings(more),
+      plan: makePlan({ runDir: root, reportDir: root, ...repeats, createdEpochMs: Date.now() }),
+      settings: makeSettings(texts),
       runner: makeRunner().runner,
       recording: null,
       baseline: null,
@@ -279,18 +281,42 @@ describe('a standing watch, whoever the messenger is', () => {
     return [...sent]
   }
 
-  test('tells by each of them what is news, once, and who is well again', async () => {
+  test.each<[string, () => Parameters<typeof look>[2]]>([
+    ['a standing watch', () => ({})],
+    [
+      'scans with `notify-every`',
+      () => ({ repeats: { historyDir: root }, texts: { 'notify-every': '24h' } }),
+    ],
+  ])('%s: each tells what is news, once, and who is well again', async (_name, repeated) => {
     const both = [messenger('teams'), messenger('pager')]
-    expect(await look(makeFailReport(), both)).toEqual([
+    expect(await look(makeFailReport(), both, repeated())).toEqual([
       'teams: fail, well again: ',
       'pager: fail, well again: ',
     ])
-    expect(await look(makeFailReport(), both)).toEqual([])
-    expect(await look(makeReport(), both)).toEqual([
+    expect(await look(makeFailReport(), both, repeated())).toEqual([])
+    expect(await look(makeReport(), both, repeated())).toEqual([
       expect.stringMatching(/^teams: pass, well again: ./u),
       expect.stringMatching(/^pager: pass, well again: ./u),
     ])
-    expect(await look(makeReport(), both)).toEqual([])
+    expect(await look(makeReport(), both, repeated())).toEqual([])
+  })
+
+  test('scans without it tell all, and with it whoever is asked for each report', async () => {
+    const eager = { ...messenger('eager'), tellsAll: () => true }
+    const repeats = { historyDir: root }
+    for (let looks = 0; looks < 2; looks++) {
+      expect(await look(makeFailReport(), [messenger('teams')], { repeats })).toEqual([
+        'teams: fail, well again: all',
+      ])
+      expect(
+        await look(makeFailReport(), [eager], { repeats, texts: { 'notify-every': '24h' } }),
+      ).toEqual(['eager: fail, well again: all'])
+    }
+    // a look every few seconds is none that anybody asked to hear of each time
+    expect([await look(makeFailReport(), [eager]), await look(makeFailReport(), [eager])]).toEqual([
+      ['eager: fail, well again: '],
+      [],
+    ])
   })
 
   test('tries again with the one that failed', async () => {

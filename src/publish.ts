@@ -1,7 +1,7 @@
-import type { Channel, Delivery } from './channels/channel.ts'
+import type { Channel, Delivery, Message } from './channels/channel.ts'
 import { channels as registry } from './channels/index.ts'
-import { notifyEvery } from './channels/notified.ts'
-import { tellNews } from './channels/tell-news.ts'
+import { tellNews, type Memory } from './channels/tell-news.ts'
+import { notifyEvery } from './plan/options/output-options.ts'
 import { hideSecrets } from './settings/hide-secrets.ts'
 import { escapeLogLine } from './encoders/escape.ts'
 import type { Report } from './report/report.ts'
@@ -103,15 +103,30 @@ async function tell(
   }
 }
 
-/** A standing watch looks every few seconds: people hear news only, whoever brings it. */
+/** Where looks are repeated people hear news only, whoever brings it. */
 async function deliver(channel: Channel, report: Report, delivery: Delivery): Promise<void> {
-  const { standing } = delivery.plan
-  if (standing === undefined || channel.kind !== 'message') return channel.deliver(report, delivery)
-  const everyMs = delivery.settings.value(notifyEvery)
-  return tellNews(channel, report, delivery, {
-    directory: standing.directory,
-    everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
-  })
+  const memory = channel.kind === 'message' ? decideMemory(channel, delivery) : null
+  if (channel.kind !== 'message' || memory === null) await channel.deliver(report, delivery)
+  else await tellNews(channel, report, delivery, memory)
+}
+
+/**
+ * A standing watch looks every few seconds, so it tells news whatever was asked for; scans where
+ * they shall. Null: all is told.
+ */
+function decideMemory(
+  channel: Message,
+  { plan: { standing, historyDir }, settings }: Delivery,
+): Memory | null {
+  const everyMs = settings.value(notifyEvery)
+  if (standing !== undefined)
+    return {
+      directory: standing.directory,
+      everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+    }
+  return historyDir === undefined || everyMs === 'always' || channel.tellsAll?.(settings) === true
+    ? null
+    : { directory: historyDir, everyMs }
 }
 
 /**

@@ -65,13 +65,12 @@ test('the registry: in the order of time, and the declared options', () => {
     ['summary', 'auto', '`auto`, `full`, `compact`, `off`'],
     ['job-total', '1', 'a number'],
     ['slack-notify', 'failure', '`failure`, `always`, `never`'],
-    ['notify-every', 'always', '`always`, or a duration such as `24h`'],
     ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'],
     ['issue', 'never', '`never`, `on-failure`'],
   ])
   for (const option of known
     .flatMap(({ options }) => options)
-    .filter(({ name }) => name !== 'export' && name !== 'notify-every')) {
+    .filter(({ name }) => name !== 'export')) {
     expect(String(option.parse(option.default))).toBe(option.default)
     if (option.group !== 'internal')
       expect(() => option.parse('Full!')).toThrow(/is not (?:one of these words|a duration)/u)

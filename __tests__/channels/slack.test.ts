@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { slack } from '../../src/channels/slack.ts'
+import { publish } from '../../src/publish.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { expectSlackLimits } from '../support/slack-limits.ts'
@@ -234,7 +235,7 @@ describe('notify-every', () => {
   async function scan(
     days: number,
     report: Report,
-    { status = 200, url = webhook } = {},
+    { status = 200, url = webhook, notify = 'failure' } = {},
   ): Promise<string[]> {
     const texts: string[] = []
     const { runner } = makeRunner(
@@ -246,18 +247,14 @@ describe('notify-every', () => {
       },
       url,
     )
-    await slack
-      .deliver(report, {
-        plan: makePlan({ mode: 'scan', historyDir, createdEpochMs: days * DAY_MS }),
-        settings: makeSettings({ 'notify-every': '24h' }),
-        runner,
-        recording: null,
-        baseline: null,
-        files: new Map(),
-        artifact: null,
-        signal: new AbortController().signal,
-      })
-      .catch(() => undefined)
+    await publish(report, {
+      plan: makePlan({ mode: 'scan', historyDir, createdEpochMs: days * DAY_MS }),
+      settings: makeSettings({ 'notify-every': '24h', 'slack-notify': notify }),
+      runner,
+      recording: null,
+      baseline: null,
+      channels: [slack],
+    })
     return texts
   }
   const failing = (...names: string[]): Report =>
@@ -286,6 +283,14 @@ describe('notify-every', () => {
       expect.stringContaining('no longer found: api (threshold).'),
     ])
     expect(await scan(1.3, makeReport())).toEqual([])
+  })
+
+  test('`slack-notify: always`: each time, and `never`: at no time; both are noted nowhere', async () => {
+    for (const days of [1, 1.1])
+      for (const report of [failing('api'), makeReport()])
+        expect(await scan(days, report, { notify: 'always' })).toHaveLength(1)
+    expect(await scan(1.2, failing('api'), { notify: 'never' })).toEqual([])
+    expect(readdirSync(historyDir)).toEqual([])
   })
 
   test('a measurement that breaks is told once, and says nothing of who is well', async () => {

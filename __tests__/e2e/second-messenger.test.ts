@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { buildScratch } from '../support/build-scratch.ts'
-import { makeDirectory } from '../support/run-cli.ts'
+import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { startSlackServer } from '../support/slack-server.ts'
 import { until } from '../support/until.ts'
 import { useProcesses } from '../support/use-processes.ts'
@@ -79,6 +79,27 @@ test('a second secret is a line, its messenger a file: once told, and nowhere ke
   ]
   expect(kept.filter((text) => text.includes('PlantedSecret'))).toEqual([])
 }, 180_000)
+
+test('what a scan tells again after so long only, it tells so by each messenger', async () => {
+  const told = servers.map(({ requests }) => requests.length)
+  const cwd = makeDirectory()
+  start('sleep', '600')
+  for (let scans = 0; scans < 2; scans++) {
+    const { code } = await runCli(
+      [...['scan', '--include', 'sleep', '--threshold', '100KiB'], '--notify-every', '24h'],
+      {
+        cli,
+        cwd,
+        env: { SLACK_WEBHOOK_URL: servers[0].webhook, TEAMS_WEBHOOK_URL: servers[1].webhook },
+      },
+    )
+    expect(code).toBe(1)
+  }
+  expect(servers.map(({ requests }, at) => requests.length - (told[at] ?? 0))).toEqual([1, 1])
+  expect(
+    readdirSync(join(cwd, 'logs', 'history')).filter((name) => /^notified/u.test(name)),
+  ).toEqual(['notified-slack.json', 'notified-teams.json'])
+}, 60_000)
 
 /** Command line and environment of the tool's processes that have one of these paths in theirs. */
 function readProcesses(paths: readonly string[]): string[] {

@@ -8,6 +8,8 @@ import { afterAll } from '@jest/globals'
 
 export interface CliOptions {
   readonly node?: string
+  /** default: the committed one */
+  readonly cli?: string
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   /** a signal, once stderr matches */
@@ -35,13 +37,14 @@ export async function runCli(
   words: readonly string[],
   {
     node = process.execPath,
+    cli = cliBundle,
     cwd = makeDirectory(),
     env = {},
     signal,
     through = [],
   }: CliOptions = {},
 ): Promise<CliEnd> {
-  const [program = '', ...rest] = [...through, node, cliBundle, ...words]
+  const [program = '', ...rest] = [...through, node, cli, ...words]
   const child = spawn(program, rest, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -42,6 +42,8 @@ export interface Message extends Output {
    * whom to tell, which is said on a quiet day too.
    */
   isAddressed(delivery: Pick<Delivery, 'runner' | 'settings'>): boolean
+  /** Is each report asked for? Then each scan tells all, whatever `notify-every` says. */
+  readonly tellsAll?: (settings: Settings) => boolean
 }
 
 interface Output {

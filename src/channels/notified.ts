@@ -1,21 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Option } from '../settings/option.ts'
 import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { saveFile } from '../files/save-file.ts'
-import { parseDuration } from '../units/duration.ts'
-
-export const notifyEvery: Option<number | 'always'> = {
-  name: 'notify-every',
-  group: 'told',
-  default: 'always',
-  repeatedOnly: true,
-  description:
-    'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-  allowed: '`always`, or a duration such as `24h`',
-  parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
-}
 
 /** When people were last told of each subject by one channel: ms since 1970 by what it is about. */
 export type Notified = ReadonlyMap<string, number>

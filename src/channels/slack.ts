@@ -4,9 +4,7 @@ import type { Runner } from '../runner/runner.ts'
 import { parseWebhook } from '../units/webhook.ts'
 import type { Delivery, Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
-import { notifyEvery } from './notified.ts'
 import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-message.ts'
-import { tellNews } from './tell-news.ts'
 
 const notifyOption = declareChoice(
   'told',
@@ -22,7 +20,7 @@ const notifyOption = declareChoice(
 export const slack: Message = {
   name: 'slack',
   kind: 'message',
-  options: [notifyOption, notifyEvery],
+  options: [notifyOption],
   deadlineMs: 20_000,
   render: (report, { artifact }) =>
     JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
@@ -32,8 +30,9 @@ export const slack: Message = {
     checkAddress(webhook)
     return true
   },
+  tellsAll: (settings) => settings.value(notifyOption) === 'always',
   deliver: async (report, delivery) => {
-    const { plan, runner, settings, news } = delivery
+    const { runner, settings, news } = delivery
     const notify = settings.value(notifyOption)
     const hasAddress = slack.isAddressed(delivery)
     const send = async (message: string): Promise<void> => {
@@ -44,11 +43,6 @@ export const slack: Message = {
       if (news.isDue) await send(slack.render(report, delivery))
       if (news.recovered.length > 0)
         await send(JSON.stringify(buildSlackRecovery(report, news.recovered)))
-      return
-    }
-    const everyMs = settings.value(notifyEvery)
-    if (plan.historyDir !== undefined && everyMs !== 'always' && notify === 'failure') {
-      await tellNews(slack, report, delivery, { directory: plan.historyDir, everyMs })
       return
     }
     if (!isDue(report, notify)) return

@@ -8,6 +8,7 @@ import {
   artifactName,
   retentionDays,
   earlyUpload,
+  notifyEvery,
   progress,
   runId,
   config,
@@ -120,11 +121,15 @@ const FLAGS_ONLY: readonly Option<unknown>[] = [
   exitCode,
 ]
 
-/** Options that a gate or channel declares, in the order of documents. */
+/**
+ * Options that a plan holds by their names, in the order of documents: what a gate or channel
+ * declares, and how often people hear of one subject.
+ */
 export function declaredElsewhere(): Option<unknown>[] {
   return [
     ...gates.flatMap((gate) => gate.options),
     ...channelsByName.flatMap((channel) => channel.options),
+    notifyEvery,
   ]
 }
 
@@ -139,6 +144,7 @@ export function allOptions(): Declared[] {
     ...gates.flatMap((gate) => gate.options),
     ...DECIDING,
     ...channelsByName.flatMap((channel) => channel.options),
+    notifyEvery,
     ...SAYING,
   ].map(declare)
 }

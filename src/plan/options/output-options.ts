@@ -1,5 +1,6 @@
 import { reportArtifact } from '../../artifacts/artifact-names.ts'
 import type { Option } from '../../settings/option.ts'
+import { parseDuration } from '../../units/duration.ts'
 import { declareDuration, declareText, declareToggle, declareWord, DURATIONS } from './declare.ts'
 
 /** Where reports of the command line go: in the current directory. */
@@ -59,6 +60,17 @@ export const progress = declareDuration(
   0,
   86_400_000,
 )
+/** For all messengers alike. */
+export const notifyEvery: Option<number | 'always'> = {
+  name: 'notify-every',
+  group: 'told',
+  default: 'always',
+  repeatedOnly: true,
+  description:
+    'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+  allowed: '`always`, or a duration such as `24h`',
+  parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
+}
 export const runId: Option<string> = {
   name: 'run-id',
   group: 'told',
