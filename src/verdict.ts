@@ -57,7 +57,7 @@ export function decideVerdict(
  * 0. `exit-code` and `--bisect` ask for others.
  */
 export function decideExitCode(
-  { verdict, run }: Pick<Report, 'verdict' | 'run'>,
+  { verdict, run }: Pick<Report, 'verdict'> & { readonly run: Pick<Report['run'], 'workload'> },
   { ifInconclusive, exitCode, bisect }: Pick<Plan, 'ifInconclusive' | 'exitCode' | 'bisect'>,
 ): number {
   const own = run.workload?.exitCode ?? 0

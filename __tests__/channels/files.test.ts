@@ -53,6 +53,17 @@ function list(directory: string): string[] {
   return readdirSync(directory).toSorted()
 }
 
+test.each(['run', 'run/reports', 'reports'])(
+  'a run directory that somebody deleted stays away; reports in %s',
+  async (reports) => {
+    const { delivery } = makeDelivery({ reportDir: join(root, reports) })
+    rmSync(join(root, 'run'), { recursive: true })
+    await expect(files.deliver(makeReport(), delivery)).rejects.toThrow('ENOENT')
+    expect(existsSync(join(root, 'run'))).toBe(false)
+    expect(existsSync(join(root, 'reports'))).toBe(reports === 'reports')
+  },
+)
+
 test('one directory for all: log, JSON, CSV, and where they are', async () => {
   const { delivery } = makeDelivery()
   writeFileSync(join(root, 'run/samples.ndjson'), '{}\n')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { useJobs } from '../support/use-jobs.ts'
@@ -47,6 +47,33 @@ describe('the exit code of the command is kept', () => {
     expect(log).toMatch(/::error title=Memory gate failed/u)
   }, 30_000)
 })
+
+test.each([
+  ['true', 'fail', 3, 'error'],
+  ['true', 'ignore', 0, 'notice'],
+  ['exit 7', 'ignore', 7, 'notice'],
+])(
+  'a command that deletes the run directory, then %s, with `if-inconclusive: %s`: %i',
+  async (end, soft, code, level) => {
+    const job = newJob()
+    const runs = join(job.temp, 'memory-leak-detector')
+    const step = job.uses({
+      run: `rm -rf '${runs}'; ${end}`,
+      'if-inconclusive': soft,
+      'upload-artifact': 'never',
+    })
+    const { exitCode, log } = await step.main()
+    expect({ exitCode, log }).toEqual({
+      exitCode: code,
+      log: expect.stringMatching(
+        new RegExp(`^::${level} title=Memory not judged::Not judged: .* it is gone`, 'mu'),
+      ),
+    })
+    expect(await step.post()).toMatchObject({ exitCode: 0 })
+    expect(existsSync(runs)).toBe(false)
+  },
+  30_000,
+)
 
 test("a peak before the first sample of a process is the kernel's high-water mark", async () => {
   const run = 'sleep 0.3; python3 -c "import time; x = bytearray(300 << 20); del x; time.sleep(3)"'

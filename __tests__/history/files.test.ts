@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +12,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { appendScan } from '../../src/history/append-scan.ts'
@@ -21,9 +19,7 @@ import { buildHistory } from '../../src/history/build-history.ts'
 import { decodeHistory } from '../../src/history/decode-history.ts'
 import type { History, Scan } from '../../src/history/history.ts'
 import { readHistory } from '../../src/history/read-history.ts'
-import { removeOldReports } from '../../src/history/remove-old-reports.ts'
 import { setAside } from '../../src/history/set-aside.ts'
-import { readHolder, takeLock } from '../../src/history/take-lock.ts'
 import { tidyHistory } from '../../src/history/tidy-history.ts'
 import { BOOT, HOUR_MS, makeScan } from './make-scan.ts'
 
@@ -233,98 +229,4 @@ describe('what is damaged or foreign is set aside, never lost', () => {
       ),
     )
   })
-})
-
-describe('one scan at a time', () => {
-  test('who comes second is told who has it; a lock that was given back is free', () => {
-    const first = takeLock(directory)
-    expect(typeof first).toBe('function')
-    expect(takeLock(directory)).toBe(process.pid)
-    if (typeof first === 'function') first()
-    expect(readdirSync(directory)).toEqual([])
-    expect(typeof takeLock(directory)).toBe('function')
-  })
-
-  test.each(['4194304:1', `${process.pid}:1`, ''])(
-    'a holder that has died keeps nobody out: %j',
-    (text) => {
-      writeFileSync(join(directory, 'lock'), text)
-      expect(typeof takeLock(directory)).toBe('function')
-      expect(readdirSync(directory)).toEqual(['lock'])
-    },
-  )
-
-  test('nor does one that has died and that nobody asked for its end', async () => {
-    // the shell starts a child that ends soon and becomes a program that never waits for it
-    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    try {
-      const [said] = (await once(parent.stdout, 'data')) as [Buffer]
-      const pid = said.toString().trim()
-      const fields = (): string[] =>
-        readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? []
-      while (fields()[0] !== 'Z') await sleep(10)
-      writeFileSync(join(directory, 'lock'), `${pid}:${fields()[19] ?? ''}`)
-      expect(readHolder(directory)).toBeNull()
-      expect(typeof takeLock(directory)).toBe('function')
-    } finally {
-      parent.kill()
-    }
-  })
-
-  test.each<[string, () => unknown]>([
-    [
-      'a directory',
-      () => {
-        mkdirSync(join(directory, 'lock'))
-      },
-    ],
-    ['a FIFO', () => spawnSync('mkfifo', [join(directory, 'lock')])],
-    [
-      'a link to a file',
-      () => {
-        symlinkSync('/proc/self/stat', join(directory, 'lock'))
-      },
-    ],
-  ])('%s in its place is left alone, with an error, and nothing beside it', (_what, make) => {
-    make()
-    expect(() => takeLock(directory)).toThrow(`${join(directory, 'lock')} is no regular file`)
-    expect(readHolder(directory)).toBeNull()
-    expect(readdirSync(directory)).toEqual(['lock'])
-  })
-})
-
-test('removeOldReports deletes what is ours and old, nothing else', () => {
-  for (const name of [
-    'run_2025-11-01_00-00-00',
-    'run_2025-11-20_00-00-00',
-    'run_2025-11-02_00-00-00',
-  ])
-    mkdirSync(join(directory, name))
-  for (const name of [
-    'run_2025-11-01_00-00-00/plan.json',
-    'run_2025-11-20_00-00-00/plan.json',
-    'memory-leak-report_2025-11-01_00-00-00.log',
-    'memory-leak-report_2025-11-20_00-00-00.log',
-    'memory-leak-report_old.log',
-    'other_2025-11-01_00-00-00.log',
-  ])
-    writeFileSync(join(directory, name), '')
-  expect(
-    removeOldReports(directory, {
-      beforeEpochMs: Date.UTC(2025, 10, 10),
-      mostBytes: Number.POSITIVE_INFINITY,
-      zoneOffsetMinutes: 60,
-      isInUse: () => false,
-    }),
-  ).toBe(2)
-  expect(existsSync(join(directory, 'run_2025-11-01_00-00-00'))).toBe(false)
-  expect(readdirSync(directory).sort()).toEqual([
-    'memory-leak-report_2025-11-20_00-00-00.log',
-    'memory-leak-report_old.log',
-    'other_2025-11-01_00-00-00.log',
-    'run_2025-11-02_00-00-00',
-    'run_2025-11-20_00-00-00',
-  ])
 })

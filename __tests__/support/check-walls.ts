@@ -108,15 +108,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // of the samples what their lines mean, never what reads them
   series: ['findings', 'samples/total.ts', 'samples/unpack.ts', 'units'],
   // what scans remember: its files and what is made of them
-  history: ['files', 'findings', 'proc', 'units'],
+  history: ['files', 'findings', 'units'],
   stats: ['units'],
   gates: ['artifacts', 'findings', 'globs', 'series', 'stats', 'units'],
   // what all speak of: findings, their subjects, the words of a verdict
   findings: ['globs', 'units'],
   // /proc/PID once: which process it is, whether it lives, what descends from it
   proc: [],
-  // one way to write a file that others read
-  files: [],
+  // one way to write a file that others read, and to be alone in a directory
+  files: ['proc'],
   // what a run leaves for later ones: checked when it is read, pure when it is built
   baseline: ['artifacts', 'findings', 'report', 'units', 'runner/github-api.ts'],
   // one file a sink: the only way out for foreign text

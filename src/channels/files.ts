@@ -1,5 +1,5 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises'
-import { isAbsolute, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { exportFormats } from '../exports/index.ts'
 import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
 import type { Option } from '../settings/option.ts'
@@ -66,6 +66,8 @@ export const files: Channel = {
       })
     }
     await attempt(async () => {
+      // a run directory that somebody deleted meanwhile stays away, and all that was in it
+      if (!isInside(plan.reportDir, plan.runDir)) await mkdir(dirname(log), { recursive: true })
       await saveFile(log, files.render(report, delivery), delivery.signal)
       delivery.files.set('textLog', log)
     })
@@ -104,7 +106,9 @@ async function saveWhole(
   delivery: Delivery,
   directory: string,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true })
+  await mkdir(directory).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
   if ((await lstat(directory)).isSymbolicLink()) throw new Error(`${directory} is a symbolic link`)
   await saveData(rendered, delivery, directory)
   // of a ring all its segments

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
@@ -53,6 +53,7 @@ export const compareCommand: Command = {
       `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`,
     )
     const html = buildComparison(compared, [a, b], offsetMinutes)
+    await mkdir(reports.path, { recursive: true })
     await saveFile(page, html, new AbortController().signal)
     runner.log(escapeLogLine(`Page: ${page}`))
     terminal.print(

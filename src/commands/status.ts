@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readHolder } from '../history/take-lock.ts'
+import { readHolder } from '../files/take-lock.ts'
 import { isGiven } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { config } from '../plan/options/output-options.ts'

@@ -1,12 +1,17 @@
-import { constants, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, lstatSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRegular } from './is-regular.ts'
 
+/** No write takes as long. */
+const UNFINISHED_MS = 3_600_000
+const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
+
 /**
  * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
- * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes the
- * directories that are missing.
+ * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
+ * directory, and rejects where there is none: who deleted that of a run gets none back that looks
+ * as if it were one.
  */
 export async function saveFile(path: string, text: string, signal: AbortSignal): Promise<void> {
   await replace(path, (beside) => writeFile(beside, text, { flag: 'wx', signal }))
@@ -19,10 +24,7 @@ export async function saveCopy(from: string, path: string): Promise<boolean> {
   return true
 }
 
-/**
- * The same as `saveFile` at once, for what must not be overtaken. Makes no directory, and throws
- * where there is none: who deleted that of a run gets none back that looks as if it were one.
- */
+/** The same as `saveFile` at once, for what must not be overtaken. */
 export function saveFileSync(path: string, text: string): void {
   const beside = nameBeside(path)
   try {
@@ -34,8 +36,32 @@ export function saveFileSync(path: string, text: string): void {
   }
 }
 
+/**
+ * Removes what writes that were killed have left in a directory that is ours alone: files of
+ * `saveFile` and those `named` so, for an hour untouched. What cannot be removed stays.
+ */
+export function removeUnfinished(directory: string, named: RegExp): void {
+  for (const path of listNames(directory)
+    .filter((name) => BESIDE.test(name) || named.test(name))
+    .map((name) => join(directory, name)))
+    try {
+      const stats = lstatSync(path)
+      if (stats.isFile() && Date.now() - stats.mtimeMs > UNFINISHED_MS) rmSync(path)
+    } catch {
+      continue // gone meanwhile, or somebody else's
+    }
+}
+
+/** None of one that cannot be read. */
+function listNames(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+  } catch {
+    return []
+  }
+}
+
 async function replace(path: string, write: (beside: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const beside = nameBeside(path)
   try {
     await write(beside)

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { DayFile } from './read-history.ts'
 import { replaceDay } from './replace-day.ts'
 
+/** Of a day, as `setAside` names it. */
+export const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/
+
 /**
  * Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be
  * read of it. Returns what to tell the user.

@@ -4,11 +4,10 @@ import { compactDay } from './compact-day.ts'
 import { dayOf } from './day-of.ts'
 import type { DayFile } from './read-history.ts'
 import { replaceDay } from './replace-day.ts'
+import { ASIDE } from './set-aside.ts'
 
 const DAY_MS = 86_400_000
 const MOST_DAYS = 30
-/** of a day, as setAside names it */
-const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/
 const MOST_BYTES = 20 * 2 ** 20
 
 /**

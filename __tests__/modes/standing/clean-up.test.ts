@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { takeLock } from '../../../src/history/take-lock.ts'
+import { takeLock } from '../../../src/files/take-lock.ts'
 import { cleanUp } from '../../../src/modes/standing/clean-up.ts'
 import { saveState } from '../../../src/modes/standing/watch-state.ts'
 import type { Plan } from '../../../src/settings/plan.ts'

@@ -96,7 +96,7 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
 function copyFiles(runDir: string): { files: string[]; rootDir: string } {
   const rootDir = join(runDir, 'early')
-  mkdirSync(rootDir, { recursive: true })
+  if (!existsSync(rootDir)) mkdirSync(rootDir)
   const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) =>
     existsSync(join(runDir, name)),
   )

@@ -3,6 +3,7 @@ import { analyze, type Analysis, type Past } from '../../analyze.ts'
 import { claimJudgement } from '../../run-dir/judgement.ts'
 import { stopSampling } from '../../sampling/stop-sampling.ts'
 import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
+import type { WorkloadEnd } from '../../findings/workload-end.ts'
 import type { Plan } from '../../settings/plan.ts'
 import { settingsOf } from '../../settings/settings.ts'
 import { publish } from '../../publish.ts'
@@ -19,6 +20,8 @@ import { isOldNews, isUntold, NOTHING_TOLD, type Told } from '../standing/told.t
 
 /** What a judgement is given, and who else wants what it was made of. */
 export interface Judging extends Pick<Past, 'scansBefore'> {
+  /** how the command ended, where this process saw it */
+  readonly workload?: WorkloadEnd
   /** what a standing watch said already */
   readonly told?: Told
   /** what was sampled; null where nothing was */
@@ -32,10 +35,11 @@ export interface Judging extends Pick<Past, 'scansBefore'> {
 export async function judge(
   plan: Plan,
   runner: Runner,
-  { told = NOTHING_TOLD, scansBefore, onRecording }: Judging = {},
+  { workload, told = NOTHING_TOLD, scansBefore, onRecording }: Judging = {},
 ): Promise<Report | null> {
   if (!existsSync(plan.runDir)) {
-    sayLost(plan, runner)
+    runner.saveState('judged', 'true')
+    sayLost(plan, runner, workload)
     return null
   }
   if (!claimJudgement(plan.runDir)) return null

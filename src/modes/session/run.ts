@@ -34,7 +34,7 @@ export async function run(
   runner.unfold()
   if (!watched.end.cancelled)
     await outlast(plan, outlastMs(settingsOf(plan)), watched.workload, runner)
-  const report = await judge(plan, runner)
+  const report = await judge(plan, runner, { workload: watched.end })
   // a cancelled command may need longer than our report: further signals still reach it
   await watched.workload.ended
   watched.release()

@@ -97,6 +97,8 @@ export async function runInTurns(
 }
 
 const CANCELLED: Trouble = { problem: 'the comparison was cancelled', advice: '' }
+/** Whoever judges says so. */
+const GONE: Trouble = { problem: 'the run directory is gone', advice: '' }
 
 type Outcome = Trouble & { readonly runs: readonly Measured[]; readonly pairs: PairedRuns['pairs'] }
 
@@ -122,6 +124,8 @@ async function runPairs(turns: Turns): Promise<Outcome> {
     // base first, then head first: what drifts with time hits both sides alike
     for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
       if (turns.cancelled.aborted) return { runs, pairs, ...CANCELLED }
+      // a sampler would make it anew
+      if (!existsSync(turns.plan.runDir)) return { runs, pairs, ...GONE }
       const run = await measure(turns, side, turn)
       runs.push(run)
       const problem = describeFailure(run)

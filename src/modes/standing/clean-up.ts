@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { removeOldReports } from '../../history/remove-old-reports.ts'
-import { readHolder } from '../../history/take-lock.ts'
+import { readHolder } from '../../files/take-lock.ts'
 import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { readEnd } from '../../samples/read-end.ts'
+import { removeOldReports } from './remove-old-reports.ts'
 import { loadState } from './watch-state.ts'
 
 /** Who runs writes in each `interval`, which is one hour at most. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import { takeLock } from '../../history/take-lock.ts'
+import { takeLock } from '../../files/take-lock.ts'
 import type { Plan, Standing } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Report } from '../../report/report.ts'

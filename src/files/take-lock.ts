@@ -9,6 +9,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { identifyProcess } from '../proc/identity.ts'
+import { removeUnfinished } from './save-file.ts'
+
+/** What somebody makes who is about to take a lock. */
+const OWN = /^lock\.\d+(?:\.stale)?$/
 
 /** Gives a lock back. */
 export type Release = () => void
@@ -16,8 +20,8 @@ export type Release = () => void
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it,
  * as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work. Throws where no lock can be written there, and
- * leaves nothing behind.
+ * of the holder where somebody else is at work. Who gets it removes what writes that were killed
+ * have left there. Throws where no lock can be written there, and leaves nothing behind.
  */
 export function takeLock(
   directory: string,
@@ -32,10 +36,12 @@ export function takeLock(
     writeFileSync(own, self, { flag: 'wx' })
     // a link is made whole or not at all: nobody reads a lock that is still empty
     for (let tries = 0; ; tries++) {
-      if (tryLink(own, lock))
+      if (tryLink(own, lock)) {
+        removeUnfinished(directory, OWN)
         return () => {
           if (read(lock) === self) rmSync(lock, { force: true })
         }
+      }
       // neither read, which may hang, nor removed: it is not ours
       if (!isRegular(lock)) throw new Error(`${lock} is no regular file`)
       const holder = read(lock)
