@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { InputError } from '../settings/input-error.ts'
+import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Command } from './command.ts'
 
@@ -20,7 +21,7 @@ function mark(name: string, runner: Runner): void {
   const file = runner.context.marksFile
   if (file === '')
     throw new InputError(
-      'MEMORY_LEAK_DETECTOR_MARKS',
+      MARKS_VARIABLE,
       '',
       'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark',
     )
@@ -30,7 +31,7 @@ function mark(name: string, runner: Runner): void {
     appendFileSync(file, `${name}\n`)
   } catch (error) {
     throw new InputError(
-      'MEMORY_LEAK_DETECTOR_MARKS',
+      MARKS_VARIABLE,
       file,
       'the marks file of a run that still samples',
       (error as NodeJS.ErrnoException).code ?? 'cannot be written',

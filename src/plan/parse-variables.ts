@@ -3,10 +3,14 @@ import { InputError } from '../settings/input-error.ts'
 import type { Layer } from './merge-settings.ts'
 import { nearest } from './nearest.ts'
 import type { Option } from '../settings/option.ts'
-import { VARIABLE_PREFIX, variableOf } from '../settings/variable-of.ts'
+import {
+  ASKER_VARIABLE,
+  MARKS_VARIABLE,
+  VARIABLE_PREFIX,
+  variableOf,
+} from '../settings/variable-of.ts'
 
-/** set by ourselves for the command and for later steps: where `mark` writes to */
-const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS']
+const NO_SETTINGS = [MARKS_VARIABLE, ASKER_VARIABLE]
 
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is

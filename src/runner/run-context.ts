@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import { readEvent } from './read-event.ts'
 import type { RunContext } from './runner.ts'
 
@@ -68,7 +69,7 @@ export function readLocalContext(env: Environment): RunContext {
     },
     trackingId: env['RUNNER_TRACKING_ID'] ?? '',
     path: env['PATH'] ?? '',
-    marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '',
+    marksFile: env[MARKS_VARIABLE] ?? '',
     isGhes: false,
   }
 }

@@ -4,6 +4,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import { listDescendants } from '../proc/descendants.ts'
+import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import { expandShell } from './expand-shell.ts'
 import { findProgram } from './find-program.ts'
 
@@ -64,7 +65,7 @@ export function startWorkload(request: WorkloadRequest): Workload {
     stdio,
     cwd: request.workingDirectory,
     detached: !request.sharesTerminal,
-    env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
+    env: { ...request.environment, [MARKS_VARIABLE]: request.marksFile },
   })
   const ended = new Promise<Omit<WorkloadEnd, 'cancelled'>>((resolve) => {
     const end = (exitCode: number, signal: string | null): void => {

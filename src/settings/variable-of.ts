@@ -5,3 +5,10 @@ export const VARIABLE_PREFIX = 'MEMORY_LEAK_DETECTOR_'
 export function variableOf(name: string): string {
   return `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`
 }
+
+/** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
+export const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`
+/**
+ * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
+ */
+export const ASKER_VARIABLE = `${VARIABLE_PREFIX}ASKER`

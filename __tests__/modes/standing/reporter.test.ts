@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { ASKING } from '../../../src/runner/asker.ts'
 import { Reporter } from '../../../src/modes/standing/reporter.ts'
 import { makeTempDirectory } from '../../sampler/support/temp-directory.ts'
 import { makePlan } from '../../support/make-report.ts'
@@ -50,6 +51,7 @@ test('its environment holds no secret of ours, which the watch alone needs', asy
     const reporter = makeReporter('process.send({ report: process.env, whyUnwritten: "" })')
     const { report } = await reporter.report(plan)
     expect(Object.keys(report)).toContain('PATH')
+    expect(report).toMatchObject(ASKING)
     expect(JSON.stringify(report)).not.toContain('S3CR3T')
   } finally {
     delete process.env['SLACK_WEBHOOK_URL']

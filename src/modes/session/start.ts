@@ -1,6 +1,7 @@
 import { marksFile } from '../../run-dir/control.ts'
 import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import type { Plan } from '../../settings/plan.ts'
+import { MARKS_VARIABLE } from '../../settings/variable-of.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import { buildTextLogPath } from '../../report/report-paths.ts'
 import type { Runner } from '../../runner/runner.ts'
@@ -20,7 +21,7 @@ export async function start(unassigned: Plan, runner: Runner): Promise<void> {
     else runner.log(escapeLogLine(`Nothing is sampled: ${reason}`))
     return
   }
-  runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', marksFile(plan.runDir))
+  runner.exportVariable(MARKS_VARIABLE, marksFile(plan.runDir))
   runner.log(
     escapeLogLine(
       `Sampling "${plan.name}" every ${formatDuration(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`,

@@ -3,6 +3,7 @@ import { setPriority } from 'node:os'
 import { besideThisBundle } from '../../files/beside-this-bundle.ts'
 import type { Plan } from '../../settings/plan.ts'
 import type { Report } from '../../report/report.ts'
+import { ASKING } from '../../runner/asker.ts'
 import { buildWorkloadEnvironment } from '../../runner/workload-environment.ts'
 import type { WatchClocks } from './lookout.ts'
 import { ReportBeat } from './report-beat.ts'
@@ -102,7 +103,7 @@ async function run(cli: string, words: readonly string[], signal: AbortSignal): 
     let said = ''
     const child = fork(cli, words, {
       execArgv: [],
-      env: buildWorkloadEnvironment('local', []),
+      env: { ...buildWorkloadEnvironment('local', []), ...ASKING },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: LONGEST_MS,
       signal,
