@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { catches } from '../support/catches.ts'
-import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
 import { until } from '../support/until.ts'
@@ -112,7 +112,16 @@ describe('a watch without an end', () => {
     mkdirSync(join(cwd, '.github'))
     const config = join(cwd, '.github', 'memory-leak-detector.yml')
     writeFileSync(config, 'threshold: 50%\n')
-    const running = watch(['--pid', String(service.pid)], { cwd })
+    const [webhook, before] = [join(cwd, 'webhook'), join(cwd, 'before')]
+    for (const path of [webhook, before])
+      writeFileSync(path, 'https://hooks.slack.com/services/FIRST\n')
+    const running = watch(
+      [
+        ...['--pid', String(service.pid), '--slack-notify', 'never'],
+        ...['--slack-webhook-file', webhook, '--on-finding', `cat '${before}' '${webhook}'`],
+      ],
+      { cwd },
+    )
     await until(() => hasSamples(running))
     running.child.kill('SIGUSR1')
     await until(() => running.err().includes('Report: '))
@@ -134,6 +143,7 @@ describe('a watch without an end', () => {
     )
     expect(running.err()).not.toContain('Failed')
     writeFileSync(config, 'threshold: 100KiB\ninterval: 5s\ninclude: node\n')
+    writeFileSync(webhook, 'https://hooks.slack.com/services/SECOND\n')
     running.child.kill('SIGHUP')
     await until(() =>
       /^Failed: sleep \(pid \d+\) peaked at .*, limit 100 KiB/mu.test(running.err()),
@@ -142,6 +152,20 @@ describe('a watch without an end', () => {
     expect(running.err()).toMatch(
       /^Settings read again: threshold changed\. Only a new start changes: include; and what stands on the command line alone\.$/mu,
     )
+    await until(() => running.err().includes('on-finding for'))
+    expect(running.err().match(/^ {2}\*{3}$/gmu)).toHaveLength(2)
+    expect(running.err()).not.toMatch(/FIRST|SECOND/u)
+    // whoever forks a `report` is told as anybody: no watch, which tells people itself
+    const forked = fork(cliBundle, ['report', runDirOf(cwd)], { cwd, execArgv: [], silent: true })
+    const answers: unknown[] = []
+    forked.on('message', (answer) => answers.push(answer))
+    let said = ''
+    forked.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    await once(forked, 'close')
+    expect(said).toMatch(/^Failed: sleep/mu)
+    expect(answers).toEqual([])
     expect(await stopWatch(running)).toBe(1)
   }, 120_000)
 

@@ -200,9 +200,13 @@ onTerminal(
   async () => {
     const cwd = makeDirectory()
     const seen = join(cwd, 'seen')
-    writeFileSync(join(cwd, 'browser'), `#!/bin/sh\nprintf '%s' "$1" > '${seen}'\n`, {
-      mode: 0o755,
-    })
+    writeFileSync(
+      join(cwd, 'browser'),
+      `#!/bin/sh\nprintf '%s' "$1" > '${seen}'\nenv > '${seen}.env'\n`,
+      {
+        mode: 0o755,
+      },
+    )
     await runOnTerminal({
       words: ['run', '--interval', '200ms', '--threshold', '1KiB', '--', 'sleep', '1.5'],
       cwd,
@@ -210,9 +214,9 @@ onTerminal(
     const [runDir = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
     const words = ['report', join('logs', runDir)]
     const shown = await runOnTerminal({
-      words: [...words, '--open'],
+      words: [...words, '--open', '--slack-notify', 'never'],
       cwd,
-      env: { BROWSER: join(cwd, 'browser') },
+      env: { BROWSER: join(cwd, 'browser'), SLACK_WEBHOOK_URL: 'https://hooks.slack.com/S3CR3T' },
     })
     const page = join(cwd, 'logs', runDir, 'memory-report-run.html')
     expect(shown.code).toBe(1)
@@ -221,6 +225,7 @@ onTerminal(
     )
     expect(shown.screen).toContain(`Opened ${page}`)
     expect(readFileSync(seen, 'utf8')).toBe(`file://${page}`)
+    expect(readFileSync(`${seen}.env`, 'utf8')).toMatch(/^BROWSER=(?![^]*S3CR3T)/mu)
     const not = await runOnTerminal({ words: [...words, '--open'], cwd })
     expect(not.code).toBe(1)
     expect(not.screen).toContain(`Not opened (no display, and BROWSER is not set): ${page}`)

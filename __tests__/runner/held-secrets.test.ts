@@ -4,7 +4,7 @@ import { holdSecrets } from '../../src/runner/held-secrets.ts'
 test('what a file held comes before the environment, and is masked', () => {
   const masked: string[] = []
   const { secret, addSecrets } = holdSecrets(
-    (name) => ({ value: `inherited ${name}`, from: 'environment' }),
+    (name) => [{ value: `inherited ${name}`, from: 'environment' }],
     (value) => masked.push(value),
   )
   expect(secret('slack-webhook-url').value).toBe('inherited slack-webhook-url')

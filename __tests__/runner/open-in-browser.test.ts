@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { openInBrowser } from '../../src/runner/open-in-browser.ts'
+import { secrets, variablesOf } from '../../src/settings/secrets.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 
 const root = makeTempDirectory()
@@ -52,6 +53,17 @@ test('why not: no display, no opener, one that fails', async () => {
   expect(
     await openInBrowser(report, { PATH: makeProgram('xdg-open', 'exit 3').PATH, DISPLAY: ':0' }),
   ).toBe('xdg-open ended with 3')
+})
+
+test('it gets our environment, but no secret of ours', async () => {
+  const { PATH, read } = makeProgram('xdg-open', 'env >> "$(dirname "$0")/seen"')
+  const secret = Object.fromEntries(
+    secrets.flatMap(variablesOf).map((variable) => [variable, 'https://hooks.slack.com/S3CR3T']),
+  )
+  expect(Object.keys(secret)).toContain('SLACK_WEBHOOK_URL')
+  expect(await openInBrowser(report, { PATH, DISPLAY: ':0', ...secret })).toBe('')
+  expect(read()).toContain('DISPLAY=:0')
+  expect(read()).not.toContain('S3CR3T')
 })
 
 test('one that stays has opened it: it is not waited for', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkSecrets } from '../../src/plan/check-secrets.ts'
 import { hideSecrets } from '../../src/settings/hide-secrets.ts'
+import { holdSecrets } from '../../src/runner/held-secrets.ts'
 import { readSecretFiles } from '../../src/plan/read-secret-files.ts'
 import { listSecretFiles, secrets, variablesOf } from '../../src/settings/secrets.ts'
 
@@ -29,8 +30,23 @@ describe.each(secrets)('$name', ({ name, default: byDefault }) => {
   })
 
   test('is hidden in texts, wherever it stands', () => {
-    const secret = (asked: string) => ({ value: asked === name ? ` ${WEBHOOK}\n` : '', from: '' })
-    expect(hideSecrets(`a ${WEBHOOK}, ${WEBHOOK}.`, { secret })).toBe('a ***, ***.')
+    const { secretValues } = holdSecrets(
+      (asked) => (asked === name ? [{ value: ` ${WEBHOOK}\n`, from: 'input' }] : []),
+      () => undefined,
+    )
+    expect(hideSecrets(`a ${WEBHOOK}, ${WEBHOOK}.`, { secretValues })).toBe('a ***, ***.')
+  })
+
+  test('one that was replaced stays hidden, also where the other begins with it', () => {
+    const { addSecrets, secret, secretValues } = holdSecrets(
+      () => [{ value: `${WEBHOOK}-inherited`, from: 'environment' }],
+      () => undefined,
+    )
+    for (const value of [WEBHOOK, `${WEBHOOK}2`]) addSecrets(new Map([[name, value]]))
+    expect(secret(name).value).toBe(`${WEBHOOK}2`)
+    expect(hideSecrets(`${WEBHOOK} ${WEBHOOK}2 ${WEBHOOK}-inherited`, { secretValues })).toBe(
+      '*** *** ***',
+    )
   })
 })
 

@@ -143,6 +143,7 @@ export function makeRunner(
       name === 'slack-webhook-url' && webhook !== ''
         ? { value: webhook, from: 'input' }
         : { value: '', from: '' },
+    secretValues: () => (webhook === '' ? [] : [webhook]),
     addSecrets: () => {
       note('secrets')
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { holdSecrets } from './held-secrets.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
-import { readSecretVariable } from './read-secret-variable.ts'
+import { readSecretVariables } from './read-secret-variables.ts'
 import type { Runner } from './runner.ts'
 import { appendStepFile, formatAddMask } from './step-files.ts'
 import { hasArtifactService, loadArtifactClient, uploadArtifact } from './upload-artifact.ts'
@@ -43,10 +43,9 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     log(formatAddMask(value))
   }
   const secrets = holdSecrets((name) => {
-    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-    if (given !== '') return { value: given, from: 'input' }
-    const inherited = readSecretVariable(name, env)
-    return { value: inherited, from: inherited === '' ? '' : 'environment' }
+    const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+    const inherited = readSecretVariables(name, env)
+    return value === '' ? inherited : [{ value, from: 'input' }, ...inherited]
   }, mask)
   // what the command of `run` wrote to this step's summary stays in front of ours
   let foreignSummary: string | null = null

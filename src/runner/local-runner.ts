@@ -4,7 +4,7 @@ import { LiveLine } from './live-line.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
 import { readLocalContext } from './run-context.ts'
-import { readSecretVariable } from './read-secret-variable.ts'
+import { readSecretVariables } from './read-secret-variables.ts'
 import type { Runner } from './runner.ts'
 
 /**
@@ -53,10 +53,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     uploadArtifact: () => Promise.resolve(null),
     postJson,
     github: () => Promise.resolve(null),
-    ...holdSecrets((name) => {
-      const inherited = readSecretVariable(name, env)
-      return { value: inherited, from: inherited === '' ? '' : 'environment' }
-    }, mask),
+    ...holdSecrets((name) => readSecretVariables(name, env), mask),
     mask,
     openInBrowser: (path) => openInBrowser(path, env),
     setExitCode: (code) => {

@@ -1,6 +1,5 @@
 import { hideSecrets } from '../settings/hide-secrets.ts'
 import { InputError } from '../settings/input-error.ts'
-import { secrets } from '../settings/secrets.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import type { Runner } from './runner.ts'
 
@@ -59,10 +58,7 @@ async function flush(stream: NodeJS.WriteStream): Promise<void> {
 
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
 function maskSecrets(runner: Runner): void {
-  for (const { name } of secrets) {
-    const { value } = runner.secret(name)
-    if (value !== '') runner.mask(value)
-  }
+  for (const value of runner.secretValues()) runner.mask(value)
 }
 
 function fail(error: unknown, runner: Runner): void {

@@ -108,6 +108,8 @@ export interface Runner {
    * given there; '' where not given
    */
   readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
+  /** all that any secret is or was given as: what no text may show */
+  secretValues(): readonly string[]
   /** secrets that were read from files: held, masked and hidden from now on, as any other */
   addSecrets(read: ReadonlyMap<SecretName, string>): void
   mask(secret: string): void
