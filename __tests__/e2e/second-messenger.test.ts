@@ -97,7 +97,7 @@ test('what a scan tells again after so long only, it tells so by each messenger'
   }
   expect(servers.map(({ requests }, at) => requests.length - (told[at] ?? 0))).toEqual([1, 1])
   expect(
-    readdirSync(join(cwd, 'logs', 'history')).filter((name) => /^notified/u.test(name)),
+    readdirSync(join(cwd, 'logs', 'history')).filter((name) => name.startsWith('notified')),
   ).toEqual(['notified-slack.json', 'notified-teams.json'])
 }, 60_000)
 

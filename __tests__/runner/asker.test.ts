@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ASKING, findAsker } from '../../src/runner/asker.ts'
 
 const sent: unknown[] = []
-const own = process.send
+const own = Object.getOwnPropertyDescriptor(process, 'send')
 beforeEach(() => {
   sent.length = 0
   process.send = (message: unknown, ...rest: unknown[]) => {
@@ -12,8 +12,8 @@ beforeEach(() => {
   }
 })
 afterEach(() => {
-  if (own === undefined) delete process.send
-  else process.send = own
+  delete process.send
+  if (own !== undefined) Object.defineProperty(process, 'send', own)
 })
 
 test('who asked for an answer gets it', async () => {

@@ -23,8 +23,8 @@ var publish_inputs = __webpack_require__(77531);
 var secrets = __webpack_require__(48953);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(84663);
-// EXTERNAL MODULE: ./build/publish.js
-var publish = __webpack_require__(20511);
+// EXTERNAL MODULE: ./build/publish.js + 2 modules
+var publish = __webpack_require__(90836);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
 var encoders_escape = __webpack_require__(92239);
 // EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules

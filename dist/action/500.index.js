@@ -226,10 +226,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24597);
 /* harmony import */ var _sampling_why_no_sampling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1824);
+/* harmony import */ var _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36706);
 /* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92239);
 /* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70954);
 /* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49357);
+
 
 
 
@@ -251,7 +253,7 @@ async function start(unassigned, runner) {
             runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;
     }
-    runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__/* .marksFile */ .z_)(plan.runDir));
+    runner.exportVariable(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_6__/* .MARKS_VARIABLE */ .gk, (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__/* .marksFile */ .z_)(plan.runDir));
     runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(`Sampling "${plan.name}" every ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`));
 }
 

@@ -88,6 +88,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/proc/descendants.js
 var proc_descendants = __webpack_require__(30457);
+// EXTERNAL MODULE: ./build/settings/variable-of.js
+var variable_of = __webpack_require__(36706);
 ;// CONCATENATED MODULE: ./build/runner/expand-shell.js
 // actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
 const ARGUMENTS = new Map([
@@ -148,6 +150,7 @@ var find_program = __webpack_require__(57001);
 
 
 
+
 /**
  * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for
  * pipes that a daemon may keep open. Output goes straight to our own descriptors, so it is
@@ -163,7 +166,7 @@ function startWorkload(request) {
         stdio,
         cwd: request.workingDirectory,
         detached: !request.sharesTerminal,
-        env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
+        env: { ...request.environment, [variable_of/* MARKS_VARIABLE */.gk]: request.marksFile },
     });
     const ended = new Promise((resolve) => {
         const end = (exitCode, signal) => {
@@ -537,6 +540,8 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     }
 }
 const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
+/** Whoever judges says so. */
+const GONE = { problem: 'the run directory is gone', advice: '' };
 async function runAll(turns, missing) {
     const { plan, runner, base, head } = turns;
     const makeReady = async (side) => ({
@@ -562,6 +567,9 @@ async function runPairs(turns) {
         for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
             if (turns.cancelled.aborted)
                 return { runs, pairs, ...CANCELLED };
+            // a sampler would make it anew
+            if (!(0,external_node_fs_.existsSync)(turns.plan.runDir))
+                return { runs, pairs, ...GONE };
             const run = await measure(turns, side, turn);
             runs.push(run);
             const problem = describeFailure(run);
@@ -669,7 +677,7 @@ async function run(unassigned, runner, { childStdoutToStderr }) {
     runner.unfold();
     if (!watched.end.cancelled)
         await outlast(plan, (0,settling/* outlastMs */.r)((0,settings/* settingsOf */.f)(plan)), watched.workload, runner);
-    const report = await (0,judge.judge)(plan, runner);
+    const report = await (0,judge.judge)(plan, runner, { workload: watched.end });
     // a cancelled command may need longer than our report: further signals still reach it
     await watched.workload.ended;
     watched.release();

@@ -225,11 +225,11 @@ function reserveMoment(plan) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21057);
-/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65046);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92239);
-/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41515);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40095);
+/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21057);
+/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65046);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92239);
+/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41515);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40095);
 
 
 
@@ -249,7 +249,7 @@ function startEarlyUpload(plan, runner, repeat = repeatUnheld) {
     // at 90 % the client alone would take what is left of a small container; what is wrong with it is
     // said by the upload
     void runner.prepareUpload().catch(() => undefined);
-    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
+    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
     let uploading = Promise.resolve();
     const end = repeat(() => {
@@ -278,7 +278,7 @@ function repeatUnheld(look, everyMs) {
  */
 async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
-    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
+    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
     try {
         const late = new Promise((_resolve, reject) => {
             signal.addEventListener('abort', () => {
@@ -287,27 +287,28 @@ async function upload(full, plan, runner, ended) {
         });
         const uploaded = await Promise.race([
             runner.uploadArtifact({
-                name: (0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__/* .earlyArtifact */ ._9)(plan.artifact.name),
+                name: (0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .earlyArtifact */ ._9)(plan.artifact.name),
                 ...copyFiles(plan.runDir),
                 retentionDays: plan.artifact.retentionDays,
                 signal,
             }),
             late,
         ]);
-        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(uploaded === null
+        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null
             ? `${used}. There is no artifact service to save the samples to.`
             : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
     }
     catch (error) {
         if (ended.aborted)
             return;
-        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
+        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .hideSecrets */ .s)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
     }
 }
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
 function copyFiles(runDir) {
     const rootDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'early');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir, { recursive: true });
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(rootDir))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir);
     const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
     for (const name of names)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));

@@ -2984,6 +2984,9 @@ const files = {
             });
         };
         await attempt(async () => {
+            // a run directory that somebody deleted meanwhile stays away, and all that was in it
+            if (!isInside(plan.reportDir, plan.runDir))
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(log), { recursive: true });
             await (0,save_file/* saveFile */.OJ)(log, files.render(report, delivery), delivery.signal);
             delivery.files.set('textLog', log);
         });
@@ -3015,7 +3018,10 @@ async function files_render(name, report, delivery) {
 }
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */
 async function saveWhole(rendered, delivery, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.mkdir)(directory).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
     if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
         throw new Error(`${directory} is a symbolic link`);
     await saveData(rendered, delivery, directory);
@@ -3533,8 +3539,6 @@ function renderFindings(report) {
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/units/webhook.js
 var units_webhook = __nccwpck_require__(54285);
-// EXTERNAL MODULE: ./build/channels/notified.js
-var notified = __nccwpck_require__(20381);
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
 
 
@@ -3644,11 +3648,7 @@ function formatContext({ run, quality, tool }) {
     return `${(0,duration/* formatDuration */.a3)(run.durationMs)}, ${quality.ticks} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
 }
 
-// EXTERNAL MODULE: ./build/channels/tell-news.js
-var tell_news = __nccwpck_require__(22880);
 ;// CONCATENATED MODULE: ./build/channels/slack.js
-
-
 
 
 
@@ -3661,7 +3661,7 @@ const notifyOption = declareChoice('told', 'slack-notify', ['failure', 'always',
 const slack = {
     name: 'slack',
     kind: 'message',
-    options: [notifyOption, notified/* notifyEvery */.dV],
+    options: [notifyOption],
     deadlineMs: 20_000,
     render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
     isAddressed: ({ runner, settings }) => {
@@ -3671,8 +3671,9 @@ const slack = {
         checkAddress(webhook);
         return true;
     },
+    tellsAll: (settings) => settings.value(notifyOption) === 'always',
     deliver: async (report, delivery) => {
-        const { plan, runner, settings, news } = delivery;
+        const { runner, settings, news } = delivery;
         const notify = settings.value(notifyOption);
         const hasAddress = slack.isAddressed(delivery);
         const send = async (message) => {
@@ -3684,11 +3685,6 @@ const slack = {
                 await send(slack.render(report, delivery));
             if (news.recovered.length > 0)
                 await send(JSON.stringify(buildSlackRecovery(report, news.recovered)));
-            return;
-        }
-        const everyMs = settings.value(notified/* notifyEvery */.dV);
-        if (plan.historyDir !== undefined && everyMs !== 'always' && notify === 'failure') {
-            await (0,tell_news/* tellNews */.l)(slack, report, delivery, { directory: plan.historyDir, everyMs });
             return;
         }
         if (!slack_isDue(report, notify))
@@ -3801,123 +3797,6 @@ const channels = [
     issue,
     next,
 ];
-
-
-/***/ }),
-
-/***/ 20381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ saveNotified),
-/* harmony export */   Ru: () => (/* binding */ loadNotified),
-/* harmony export */   dV: () => (/* binding */ notifyEvery),
-/* harmony export */   oi: () => (/* binding */ decideNews)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87146);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70954);
-
-
-
-
-
-const notifyEvery = {
-    name: 'notify-every',
-    group: 'told',
-    default: 'always',
-    repeatedOnly: true,
-    description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-    allowed: '`always`, or a duration such as `24h`',
-    parse: (text) => (text.trim() === 'always' ? 'always' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E9)(text)),
-};
-/** A process by its name, not by its pid: one that restarts again and again is one subject. */
-function decideNews(report, told, { nowEpochMs, everyMs }) {
-    const failing = new Set(report.verdict === 'inconclusive'
-        ? ['the measurement']
-        : report.findings.filter(({ fails }) => fails).map(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectByGate */ .tk));
-    // a measurement that broke says nothing of who is well
-    const recovered = report.verdict === 'inconclusive'
-        ? []
-        : [...told.keys()].filter((subject) => !failing.has(subject));
-    const due = [...failing].filter((subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
-    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
-    // one message tells of all that fail
-    if (due.length > 0)
-        for (const subject of failing)
-            next.set(subject, nowEpochMs);
-    return { isDue: due.length > 0, recovered, next };
-}
-/**
- * Nothing where there is no such file, or one that cannot be used: then people are told once too
- * often.
- */
-async function loadNotified(directory, channel) {
-    const path = fileIn(directory, channel);
-    const known = unsaved.get(path);
-    if (known !== undefined)
-        return known;
-    try {
-        const entries = Object.entries(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
-        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
-    }
-    catch {
-        return new Map();
-    }
-}
-/**
- * Where it cannot be written it is known as long as this process lives: people are not told each
- * minute because a disk is full. Resolves with why not, or ''.
- */
-async function saveNotified(directory, channel, told, signal) {
-    const path = fileIn(directory, channel);
-    try {
-        await (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFile */ .OJ)(path, `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
-        unsaved.delete(path);
-        return '';
-    }
-    catch (error) {
-        unsaved.set(path, told);
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** by path */
-const unsaved = new Map();
-const fileIn = (directory, channel) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `notified-${channel}.json`);
-
-
-/***/ }),
-
-/***/ 22880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ tellNews)
-/* harmony export */ });
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92239);
-/* harmony import */ var _notified_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20381);
-
-
-/**
- * Delivers a message where looks are repeated: only what is news, and who is well again. What was
- * told is noted once it was sent: after a failure the next look tries again.
- */
-async function tellNews(channel, report, delivery, { directory, everyMs }) {
-    if (!channel.isAddressed(delivery))
-        return;
-    const { plan, runner, signal } = delivery;
-    const told = await (0,_notified_js__WEBPACK_IMPORTED_MODULE_1__/* .loadNotified */ .Ru)(directory, channel.name);
-    const news = (0,_notified_js__WEBPACK_IMPORTED_MODULE_1__/* .decideNews */ .oi)(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
-    if (!news.isDue && news.recovered.length === 0)
-        return;
-    await channel.deliver(report, { ...delivery, news });
-    const whyUnsaved = await (0,_notified_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNotified */ .Ib)(directory, channel.name, news.next, signal);
-    if (whyUnsaved !== '')
-        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLogLine */ ._P)(`Warning: ${capitalize(channel.name)} was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
-}
-const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 
 /***/ }),
@@ -4183,6 +4062,7 @@ async function isRegular(path) {
 /* harmony export */   Xz: () => (/* binding */ saveFileSync),
 /* harmony export */   zb: () => (/* binding */ saveCopy)
 /* harmony export */ });
+/* unused harmony export removeUnfinished */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -4191,10 +4071,14 @@ async function isRegular(path) {
 
 
 
+/** No write takes as long. */
+const UNFINISHED_MS = 3_600_000;
+const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 /**
  * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
- * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes the
- * directories that are missing.
+ * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
+ * directory, and rejects where there is none: who deleted that of a run gets none back that looks
+ * as if it were one.
  */
 async function saveFile(path, text, signal) {
     await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx', signal }));
@@ -4206,10 +4090,7 @@ async function saveCopy(from, path) {
     await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL));
     return true;
 }
-/**
- * The same as `saveFile` at once, for what must not be overtaken. Makes no directory, and throws
- * where there is none: who deleted that of a run gets none back that looks as if it were one.
- */
+/** The same as `saveFile` at once, for what must not be overtaken. */
 function saveFileSync(path, text) {
     const beside = nameBeside(path);
     try {
@@ -4221,8 +4102,33 @@ function saveFileSync(path, text) {
         throw error;
     }
 }
+/**
+ * Removes what writes that were killed have left in a directory that is ours alone: files of
+ * `saveFile` and those `named` so, for an hour untouched. What cannot be removed stays.
+ */
+function removeUnfinished(directory, named) {
+    for (const path of listNames(directory)
+        .filter((name) => BESIDE.test(name) || named.test(name))
+        .map((name) => join(directory, name)))
+        try {
+            const stats = lstatSync(path);
+            if (stats.isFile() && Date.now() - stats.mtimeMs > UNFINISHED_MS)
+                rmSync(path);
+        }
+        catch {
+            continue; // gone meanwhile, or somebody else's
+        }
+}
+/** None of one that cannot be read. */
+function listNames(directory) {
+    try {
+        return readdirSync(directory);
+    }
+    catch {
+        return [];
+    }
+}
 async function replace(path, write) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = nameBeside(path);
     try {
         await write(beside);
@@ -8652,8 +8558,8 @@ var stop_sampling = __nccwpck_require__(54758);
 var why_no_sampling = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __nccwpck_require__(84663);
-// EXTERNAL MODULE: ./build/publish.js
-var publish = __nccwpck_require__(20511);
+// EXTERNAL MODULE: ./build/publish.js + 2 modules
+var publish = __nccwpck_require__(90836);
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(33963);
 // EXTERNAL MODULE: ./build/verdict.js
@@ -9576,9 +9482,10 @@ function isOldNews(told, { findings }) {
  * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
  * else judged this run before, or deleted its directory.
  */
-async function judge(plan, runner, { told = NOTHING_TOLD, scansBefore, onRecording } = {}) {
+async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore, onRecording } = {}) {
     if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
-        (0,say_lost/* sayLost */.s)(plan, runner);
+        runner.saveState('judged', 'true');
+        (0,say_lost/* sayLost */.s)(plan, runner, workload);
         return null;
     }
     if (!(0,judgement/* claimJudgement */.ko)(plan.runDir))
@@ -9657,8 +9564,12 @@ function readHook() {
 
 
 
-/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
-function sayLost({ runDir, ifInconclusive }, runner) {
+/**
+ * Without a plan or its samples nothing can be judged, and nothing must look as if it had been: nor
+ * must a command that failed, whose end is `workload`, look as if it had not.
+ */
+function sayLost(plan, runner, workload = null) {
+    const { runDir, ifInconclusive } = plan;
     const what = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runDir)
         ? 'the plan in it cannot be read'
         : 'it is gone, with the samples in it';
@@ -9667,7 +9578,7 @@ function sayLost({ runDir, ifInconclusive }, runner) {
         runner.log(sentence);
     else
         runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[ifInconclusive], 'Memory not judged', sentence);
-    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusiveExitCode */ .ys)(ifInconclusive));
+    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .decideExitCode */ .kD)({ verdict: 'inconclusive', run: { workload } }, plan));
 }
 
 
@@ -10402,11 +10313,15 @@ const FLAGS_ONLY = [
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .quiet */ .jQ,
     _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$,
 ];
-/** Options that a gate or channel declares, in the order of documents. */
+/**
+ * Options that a plan holds by their names, in the order of documents: what a gate or channel
+ * declares, and how often people hear of one subject.
+ */
 function declaredElsewhere() {
     return [
         ..._gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V.flatMap((gate) => gate.options),
         ...channelsByName.flatMap((channel) => channel.options),
+        _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .notifyEvery */ .dV,
     ];
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
@@ -10420,6 +10335,7 @@ function allOptions() {
         ..._gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V.flatMap((gate) => gate.options),
         ...DECIDING,
         ...channelsByName.flatMap((channel) => channel.options),
+        _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .notifyEvery */ .dV,
         ...SAYING,
     ].map(declare);
 }
@@ -10537,22 +10453,25 @@ function declareDuration(group, name, byDefault, description, allowed, leastMs, 
 /* harmony export */   Uw: () => (/* binding */ artifactUpload),
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   dV: () => (/* binding */ notifyEvery),
 /* harmony export */   dw: () => (/* binding */ DEFAULT_REPORT_DIR),
 /* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   tM: () => (/* binding */ earlyUpload),
 /* harmony export */   tN: () => (/* binding */ showPlan)
 /* harmony export */ });
-/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21057);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42189);
+/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21057);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42189);
+
 
 
 /** Where reports of the command line go: in the current directory. */
 const DEFAULT_REPORT_DIR = 'logs';
 // What is shown, stored and sent, besides what each channel declares itself.
-const commandLines = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareWord */ .nF)('report', 'command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
-const reportDir = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('report', 'report-dir', 'Directory for the report files.', `a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default \`${DEFAULT_REPORT_DIR}/\`)`);
-const artifactUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareWord */ .nF)('report', 'upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
-const artifactName = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('report', 'artifact-name', 'Name of the artifact.', `text of at most 200 characters; \`" : < > | * ? \\ /\` become \`-\`; empty: \`${(0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_1__/* .reportArtifact */ .x8)('<name>')}\``, 200);
+const commandLines = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareWord */ .nF)('report', 'command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
+const reportDir = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareText */ .WN)('report', 'report-dir', 'Directory for the report files.', `a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default \`${DEFAULT_REPORT_DIR}/\`)`);
+const artifactUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareWord */ .nF)('report', 'upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
+const artifactName = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareText */ .WN)('report', 'artifact-name', 'Name of the artifact.', `text of at most 200 characters; \`" : < > | * ? \\ /\` become \`-\`; empty: \`${(0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_2__/* .reportArtifact */ .x8)('<name>')}\``, 200);
 const retentionDays = {
     name: 'retention-days',
     group: 'report',
@@ -10565,8 +10484,18 @@ const retentionDays = {
         return Number(value);
     },
 };
-const earlyUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareToggle */ .xu)('rescue', 'early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
-const progress = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareDuration */ .tE)('told', 'progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATIONS */ .eh}`, 0, 86_400_000);
+const earlyUpload = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareToggle */ .xu)('rescue', 'early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
+const progress = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareDuration */ .tE)('told', 'progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATIONS */ .eh}`, 0, 86_400_000);
+/** For all messengers alike. */
+const notifyEvery = {
+    name: 'notify-every',
+    group: 'told',
+    default: 'always',
+    repeatedOnly: true,
+    description: 'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    allowed: '`always`, or a duration such as `24h`',
+    parse: (text) => (text.trim() === 'always' ? 'always' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text)),
+};
 const runId = {
     name: 'run-id',
     group: 'told',
@@ -10579,10 +10508,10 @@ const runId = {
         return value.trim();
     },
 };
-const config = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('settings', 'config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
-const showPlan = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareToggle */ .xu)('settings', 'show-plan', 'Say what holds and from where each value came, and start nothing.');
+const config = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareText */ .WN)('settings', 'config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareToggle */ .xu)('settings', 'show-plan', 'Say what holds and from where each value came, and start nothing.');
 const matrix = {
-    ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declareText */ .WN)('internal', 'matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
+    ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareText */ .WN)('internal', 'matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
     expression: '${{ toJSON(matrix) }}',
 };
 
@@ -10951,8 +10880,7 @@ function normalize(host) {
 
 
 
-/** set by ourselves for the command and for later steps: where `mark` writes to */
-const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+const NO_SETTINGS = [_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS_VARIABLE */ .gk, _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKER_VARIABLE */ ._F];
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
  * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
@@ -10960,11 +10888,11 @@ const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
  * version.
  */
 function parseVariables(variables, options, thresholdVariable) {
-    const names = new Map(options.filter(isSettable).map(({ name }) => [(0,_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
+    const names = new Map(options.filter(isSettable).map(({ name }) => [(0,_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), name]));
     const layer = new Map();
     const warnings = [];
     if (thresholdVariable.trim() !== '' &&
-        (variables.get((0,_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)('threshold')) ?? '').trim() === '')
+        (variables.get((0,_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)('threshold')) ?? '').trim() === '')
         layer.set('threshold', {
             text: checkPercent(thresholdVariable),
             origin: { from: 'environment', label: 'THRESHOLD' },
@@ -10984,8 +10912,8 @@ function isSettable({ group, expression }) {
 }
 /** Without the prefix, which is longer than what differs. */
 function describeUnknown(variable, known) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(variable.slice(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .q.length), known.map((name) => name.slice(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .q.length)));
-    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .q}${near}?)`}: it was left alone.`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(variable.slice(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .qz.length), known.map((name) => name.slice(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .qz.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .VARIABLE_PREFIX */ .qz}${near}?)`}: it was left alone.`;
 }
 function checkPercent(text) {
     try {
@@ -11210,18 +11138,115 @@ function isEnded({ state, threads }) {
 
 /***/ }),
 
-/***/ 20511:
+/***/ 90836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47611);
-/* harmony import */ var _channels_notified_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20381);
-/* harmony import */ var _channels_tell_news_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22880);
-/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65046);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92239);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70954);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./build/channels/index.js + 34 modules
+var build_channels = __nccwpck_require__(47611);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
+var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __nccwpck_require__(73145);
+// EXTERNAL MODULE: ./build/files/save-file.js
+var save_file = __nccwpck_require__(87146);
+;// CONCATENATED MODULE: ./build/channels/notified.js
+
+
+
+
+/** A process by its name, not by its pid: one that restarts again and again is one subject. */
+function decideNews(report, told, { nowEpochMs, everyMs }) {
+    const failing = new Set(report.verdict === 'inconclusive'
+        ? ['the measurement']
+        : report.findings.filter(({ fails }) => fails).map(findings/* subjectByGate */.tk));
+    // a measurement that broke says nothing of who is well
+    const recovered = report.verdict === 'inconclusive'
+        ? []
+        : [...told.keys()].filter((subject) => !failing.has(subject));
+    const due = [...failing].filter((subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
+    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
+    // one message tells of all that fail
+    if (due.length > 0)
+        for (const subject of failing)
+            next.set(subject, nowEpochMs);
+    return { isDue: due.length > 0, recovered, next };
+}
+/**
+ * Nothing where there is no such file, or one that cannot be used: then people are told once too
+ * often.
+ */
+async function loadNotified(directory, channel) {
+    const path = fileIn(directory, channel);
+    const known = unsaved.get(path);
+    if (known !== undefined)
+        return known;
+    try {
+        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map();
+    }
+}
+/**
+ * Where it cannot be written it is known as long as this process lives: people are not told each
+ * minute because a disk is full. Resolves with why not, or ''.
+ */
+async function saveNotified(directory, channel, told, signal) {
+    const path = fileIn(directory, channel);
+    try {
+        await (0,save_file/* saveFile */.OJ)(path, `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+        unsaved.delete(path);
+        return '';
+    }
+    catch (error) {
+        unsaved.set(path, told);
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** by path */
+const unsaved = new Map();
+const fileIn = (directory, channel) => (0,external_node_path_.join)(directory, `notified-${channel}.json`);
+
+;// CONCATENATED MODULE: ./build/channels/tell-news.js
+
+
+/**
+ * Delivers a message where looks are repeated: only what is news, and who is well again. What was
+ * told is noted once it was sent: after a failure the next look tries again.
+ */
+async function tellNews(channel, report, delivery, { directory, everyMs }) {
+    if (!channel.isAddressed(delivery))
+        return;
+    const { plan, runner, signal } = delivery;
+    const told = await loadNotified(directory, channel.name);
+    const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
+    if (!news.isDue && news.recovered.length === 0)
+        return;
+    await channel.deliver(report, { ...delivery, news });
+    const whyUnsaved = await saveNotified(directory, channel.name, news.next, signal);
+    if (whyUnsaved !== '')
+        runner.log((0,encoders_escape/* escapeLogLine */._P)(`Warning: ${capitalize(channel.name)} was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
+}
+const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+// EXTERNAL MODULE: ./build/plan/options/output-options.js
+var output_options = __nccwpck_require__(80301);
+// EXTERNAL MODULE: ./build/settings/hide-secrets.js
+var hide_secrets = __nccwpck_require__(65046);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+;// CONCATENATED MODULE: ./build/publish.js
 
 
 
@@ -11233,7 +11258,7 @@ function isEnded({ state, threads }) {
  * more when it is known. Never throws: a channel that fails or does not end in time is one warning
  * and changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, uses = () => true, artifact, channels = _channels_index_js__WEBPACK_IMPORTED_MODULE_0__/* .channels */ .B, budgetMs = 50_000, }) {
+async function publish(report, { plan, settings, runner, recording, baseline, uses = () => true, artifact, channels = build_channels/* channels */.B, budgetMs = 50_000, }) {
     const state = {
         plan,
         settings,
@@ -11269,7 +11294,7 @@ async function tell(channel, report, state, endMs) {
     let timer;
     const late = new Promise((_resolve, reject) => {
         timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(Math.round(limitMs))}`));
+            reject(new Error(`no end within ${(0,duration/* formatDuration */.a3)(Math.round(limitMs))}`));
             abort.abort();
         }, limitMs);
     });
@@ -11287,16 +11312,28 @@ async function tell(channel, report, state, endMs) {
         state.artifact = delivery.artifact;
     }
 }
-/** A standing watch looks every few seconds: people hear news only, whoever brings it. */
+/** Where looks are repeated people hear news only, whoever brings it. */
 async function deliver(channel, report, delivery) {
-    const { standing } = delivery.plan;
-    if (standing === undefined || channel.kind !== 'message')
-        return channel.deliver(report, delivery);
-    const everyMs = delivery.settings.value(_channels_notified_js__WEBPACK_IMPORTED_MODULE_1__/* .notifyEvery */ .dV);
-    return (0,_channels_tell_news_js__WEBPACK_IMPORTED_MODULE_2__/* .tellNews */ .l)(channel, report, delivery, {
-        directory: standing.directory,
-        everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
-    });
+    const memory = channel.kind === 'message' ? decideMemory(channel, delivery) : null;
+    if (channel.kind !== 'message' || memory === null)
+        await channel.deliver(report, delivery);
+    else
+        await tellNews(channel, report, delivery, memory);
+}
+/**
+ * A standing watch looks every few seconds, so it tells news whatever was asked for; scans where
+ * they shall. Null: all is told.
+ */
+function decideMemory(channel, { plan: { standing, historyDir }, settings }) {
+    const everyMs = settings.value(output_options/* notifyEvery */.dV);
+    if (standing !== undefined)
+        return {
+            directory: standing.directory,
+            everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+        };
+    return historyDir === undefined || everyMs === 'always' || channel.tellsAll?.(settings) === true
+        ? null
+        : { directory: historyDir, everyMs };
 }
 /**
  * A warning that cannot be given is lost: nothing here may change the verdict. Returns the cause as
@@ -11306,7 +11343,7 @@ function warn(runner, name, error) {
     const cause = error instanceof Error ? error.message : String(error);
     let message = 'its cause cannot be told';
     try {
-        message = (0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLogLine */ ._P)((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s)(cause, runner));
+        message = (0,encoders_escape/* escapeLogLine */._P)((0,hide_secrets/* hideSecrets */.s)(cause, runner));
         if (runner.context.kind === 'local')
             runner.log(`Warning: report channel ${name} failed: ${message}`);
         else
@@ -12348,7 +12385,7 @@ function readInputs(names, env = process.env) {
 
 /** The variables that may be settings of ours, by their whole names. */
 function readVariables(env = process.env) {
-    return new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIABLE_PREFIX */ .q) && value !== undefined ? [[name, value]] : []));
+    return new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith(_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIABLE_PREFIX */ .qz) && value !== undefined ? [[name, value]] : []));
 }
 
 
@@ -14384,14 +14421,14 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48953);
-
 /** A text of unknown origin, such as an error of a library, without the secrets that we hold. */
-function hideSecrets(text, { secret }) {
-    return _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
-        .map(({ name }) => secret(name).value.trim())
+function hideSecrets(text, { secretValues }) {
+    return (secretValues()
+        .map((value) => value.trim())
         .filter((value) => value !== '')
-        .reduce((rest, value) => rest.replaceAll(value, '***'), text);
+        // of two, one may begin with the other
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, value) => rest.replaceAll(value, '***'), text));
 }
 
 
@@ -14463,7 +14500,7 @@ function listSecretFiles() {
 }
 /** The variables by which a secret can be given, the first that is set holds. */
 function variablesOf({ name, variable }) {
-    return variable === undefined ? [] : [(0,_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Q)(name), variable];
+    return variable === undefined ? [] : [(0,_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), variable];
 }
 /**
  * An address that takes messages: by `slack-webhook-url`, SLACK_WEBHOOK_URL or
@@ -14520,8 +14557,10 @@ function settingsOf(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ variableOf),
-/* harmony export */   q: () => (/* binding */ VARIABLE_PREFIX)
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   _F: () => (/* binding */ ASKER_VARIABLE),
+/* harmony export */   gk: () => (/* binding */ MARKS_VARIABLE),
+/* harmony export */   qz: () => (/* binding */ VARIABLE_PREFIX)
 /* harmony export */ });
 /** What the names of our variables begin with. */
 const VARIABLE_PREFIX = 'MEMORY_LEAK_DETECTOR_';
@@ -14529,6 +14568,12 @@ const VARIABLE_PREFIX = 'MEMORY_LEAK_DETECTOR_';
 function variableOf(name) {
     return `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 }
+/** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
+const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`;
+/**
+ * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
+ */
+const ASKER_VARIABLE = `${VARIABLE_PREFIX}ASKER`;
 
 
 /***/ }),
@@ -16498,9 +16543,9 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ decideVerdict),
 /* harmony export */   kD: () => (/* binding */ decideExitCode),
-/* harmony export */   lL: () => (/* binding */ explainSkip),
-/* harmony export */   ys: () => (/* binding */ inconclusiveExitCode)
+/* harmony export */   lL: () => (/* binding */ explainSkip)
 /* harmony export */ });
+/* unused harmony export inconclusiveExitCode */
 /* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
 
 /**
@@ -17370,18 +17415,34 @@ async function step(runner) {
         await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59967))).scan(plan, runner);
 }
 
+// EXTERNAL MODULE: ./build/settings/secrets.js
+var secrets = __nccwpck_require__(48953);
 ;// CONCATENATED MODULE: ./build/runner/held-secrets.js
-/** One registry of a runner's secrets: what was read from files comes before what `look` finds. */
-function holdSecrets(look, mask) {
+
+/**
+ * One registry of a runner's secrets: what was read from files comes before what `list` finds, of
+ * which the first holds. Of texts all are hidden, also those that others have replaced.
+ */
+function holdSecrets(list, mask) {
     const held = new Map();
+    const everHeld = new Set();
     return {
         secret: (name) => {
             const value = held.get(name);
-            return value === undefined ? look(name) : { value, from: 'input' };
+            return value === undefined
+                ? (list(name)[0] ?? { value: '', from: '' })
+                : { value, from: 'input' };
         },
+        secretValues: () => [
+            ...new Set([
+                ...everHeld,
+                ...secrets/* secrets */.O3.flatMap(({ name }) => list(name).map(({ value }) => value)),
+            ]),
+        ],
         addSecrets: (read) => {
             for (const [name, value] of read) {
                 held.set(name, value);
+                everHeld.add(value);
                 mask(value);
             }
         },
@@ -17429,6 +17490,8 @@ function parseRetryAfter(value) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
 
+// EXTERNAL MODULE: ./build/settings/variable-of.js
+var variable_of = __nccwpck_require__(36706);
 // EXTERNAL MODULE: ./build/runner/workflow-run.js
 var workflow_run = __nccwpck_require__(16826);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -17476,6 +17539,7 @@ function parseText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/run-context.js
+
 
 
 
@@ -17535,7 +17599,7 @@ function readLocalContext(env) {
         },
         trackingId: env['RUNNER_TRACKING_ID'] ?? '',
         path: env['PATH'] ?? '',
-        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '',
+        marksFile: env[variable_of/* MARKS_VARIABLE */.gk] ?? '',
         isGhes: false,
     };
 }
@@ -17554,17 +17618,15 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
-// EXTERNAL MODULE: ./build/settings/secrets.js
-var secrets = __nccwpck_require__(48953);
-;// CONCATENATED MODULE: ./build/runner/read-secret-variable.js
+;// CONCATENATED MODULE: ./build/runner/read-secret-variables.js
 
-/** A secret that the environment holds; '' where it holds none, or the secret has no variable. */
-function readSecretVariable(name, env) {
-    return (secrets/* secrets */.O3
+/** What the environment holds of a secret, by each variable that is set; the first holds. */
+function readSecretVariables(name, env) {
+    return secrets/* secrets */.O3
         .filter((secret) => secret.name === name)
         .flatMap(secrets/* variablesOf */.ht)
-        .map((variable) => (env[variable] ?? '').trim())
-        .find((value) => value !== '') ?? '');
+        .map((variable) => ({ value: (env[variable] ?? '').trim(), from: 'environment' }))
+        .filter(({ value }) => value !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/runner/end-last-line.js
@@ -17717,11 +17779,9 @@ function createGithubRunner(env = process.env) {
         log(formatAddMask(value));
     };
     const secrets = holdSecrets((name) => {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        if (given !== '')
-            return { value: given, from: 'input' };
-        const inherited = readSecretVariable(name, env);
-        return { value: inherited, from: inherited === '' ? '' : 'environment' };
+        const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        const inherited = readSecretVariables(name, env);
+        return value === '' ? inherited : [{ value, from: 'input' }, ...inherited];
     }, mask);
     // what the command of `run` wrote to this step's summary stays in front of ours
     let foreignSummary = null;
@@ -17823,7 +17883,6 @@ var hide_secrets = __nccwpck_require__(65046);
 
 
 
-
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
 const USAGE = 2;
 const OWN_FAULT = 4;
@@ -17876,11 +17935,8 @@ async function flush(stream) {
 }
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
 function maskSecrets(runner) {
-    for (const { name } of secrets/* secrets */.O3) {
-        const { value } = runner.secret(name);
-        if (value !== '')
-            runner.mask(value);
-    }
+    for (const value of runner.secretValues())
+        runner.mask(value);
 }
 function fail(error, runner) {
     const [code, title, text] = describeFailure(error);

@@ -293,8 +293,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1524);
-/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8053);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4691);
+/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
 
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1524:
+/***/ 4691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2100,6 +2100,9 @@ const files = {
             });
         };
         await attempt(async () => {
+            // a run directory that somebody deleted meanwhile stays away, and all that was in it
+            if (!isInside(plan.reportDir, plan.runDir))
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(log), { recursive: true });
             await (0,save_file/* saveFile */.OJ)(log, files.render(report, delivery), delivery.signal);
             delivery.files.set('textLog', log);
         });
@@ -2131,7 +2134,10 @@ async function files_render(name, report, delivery) {
 }
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */
 async function saveWhole(rendered, delivery, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.mkdir)(directory).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
     if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
         throw new Error(`${directory} is a symbolic link`);
     await saveData(rendered, delivery, directory);
@@ -2870,75 +2876,6 @@ function outputs_renderFindings(report) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/units/webhook.js
 var units_webhook = __nccwpck_require__(4285);
-;// CONCATENATED MODULE: ./build/channels/notified.js
-
-
-
-
-
-const notifyEvery = {
-    name: 'notify-every',
-    group: 'told',
-    default: 'always',
-    repeatedOnly: true,
-    description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-    allowed: '`always`, or a duration such as `24h`',
-    parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E9)(text)),
-};
-/** A process by its name, not by its pid: one that restarts again and again is one subject. */
-function decideNews(report, told, { nowEpochMs, everyMs }) {
-    const failing = new Set(report.verdict === 'inconclusive'
-        ? ['the measurement']
-        : report.findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk));
-    // a measurement that broke says nothing of who is well
-    const recovered = report.verdict === 'inconclusive'
-        ? []
-        : [...told.keys()].filter((subject) => !failing.has(subject));
-    const due = [...failing].filter((subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
-    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
-    // one message tells of all that fail
-    if (due.length > 0)
-        for (const subject of failing)
-            next.set(subject, nowEpochMs);
-    return { isDue: due.length > 0, recovered, next };
-}
-/**
- * Nothing where there is no such file, or one that cannot be used: then people are told once too
- * often.
- */
-async function loadNotified(directory, channel) {
-    const path = fileIn(directory, channel);
-    const known = unsaved.get(path);
-    if (known !== undefined)
-        return known;
-    try {
-        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
-        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
-    }
-    catch {
-        return new Map();
-    }
-}
-/**
- * Where it cannot be written it is known as long as this process lives: people are not told each
- * minute because a disk is full. Resolves with why not, or ''.
- */
-async function saveNotified(directory, channel, told, signal) {
-    const path = fileIn(directory, channel);
-    try {
-        await (0,save_file/* saveFile */.OJ)(path, `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
-        unsaved.delete(path);
-        return '';
-    }
-    catch (error) {
-        unsaved.set(path, told);
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** by path */
-const unsaved = new Map();
-const fileIn = (directory, channel) => (0,external_node_path_.join)(directory, `notified-${channel}.json`);
-
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
 
 
@@ -3048,31 +2985,7 @@ function formatContext({ run, quality, tool }) {
     return `${(0,duration/* formatDuration */.a3)(run.durationMs)}, ${quality.ticks} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
 }
 
-;// CONCATENATED MODULE: ./build/channels/tell-news.js
-
-
-/**
- * Delivers a message where looks are repeated: only what is news, and who is well again. What was
- * told is noted once it was sent: after a failure the next look tries again.
- */
-async function tellNews(channel, report, delivery, { directory, everyMs }) {
-    if (!channel.isAddressed(delivery))
-        return;
-    const { plan, runner, signal } = delivery;
-    const told = await loadNotified(directory, channel.name);
-    const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
-    if (!news.isDue && news.recovered.length === 0)
-        return;
-    await channel.deliver(report, { ...delivery, news });
-    const whyUnsaved = await saveNotified(directory, channel.name, news.next, signal);
-    if (whyUnsaved !== '')
-        runner.log((0,encoders_escape/* escapeLogLine */._P)(`Warning: ${capitalize(channel.name)} was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
-}
-const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
-
 ;// CONCATENATED MODULE: ./build/channels/slack.js
-
-
 
 
 
@@ -3085,7 +2998,7 @@ const notifyOption = declareChoice('told', 'slack-notify', ['failure', 'always',
 const slack = {
     name: 'slack',
     kind: 'message',
-    options: [notifyOption, notifyEvery],
+    options: [notifyOption],
     deadlineMs: 20_000,
     render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
     isAddressed: ({ runner, settings }) => {
@@ -3095,8 +3008,9 @@ const slack = {
         checkAddress(webhook);
         return true;
     },
+    tellsAll: (settings) => settings.value(notifyOption) === 'always',
     deliver: async (report, delivery) => {
-        const { plan, runner, settings, news } = delivery;
+        const { runner, settings, news } = delivery;
         const notify = settings.value(notifyOption);
         const hasAddress = slack.isAddressed(delivery);
         const send = async (message) => {
@@ -3108,11 +3022,6 @@ const slack = {
                 await send(slack.render(report, delivery));
             if (news.recovered.length > 0)
                 await send(JSON.stringify(buildSlackRecovery(report, news.recovered)));
-            return;
-        }
-        const everyMs = settings.value(notifyEvery);
-        if (plan.historyDir !== undefined && everyMs !== 'always' && notify === 'failure') {
-            await tellNews(slack, report, delivery, { directory: plan.historyDir, everyMs });
             return;
         }
         if (!slack_isDue(report, notify))
@@ -5020,6 +4929,7 @@ function declareDuration(group, name, byDefault, description, allowed, leastMs, 
 ;// CONCATENATED MODULE: ./build/plan/options/output-options.js
 
 
+
 /** Where reports of the command line go: in the current directory. */
 const DEFAULT_REPORT_DIR = 'logs';
 // What is shown, stored and sent, besides what each channel declares itself.
@@ -5041,6 +4951,16 @@ const retentionDays = {
 };
 const earlyUpload = declareToggle('rescue', 'early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
 const progress = declareDuration('told', 'progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATIONS}`, 0, 86_400_000);
+/** For all messengers alike. */
+const notifyEvery = {
+    name: 'notify-every',
+    group: 'told',
+    default: 'always',
+    repeatedOnly: true,
+    description: 'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    allowed: '`always`, or a duration such as `24h`',
+    parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E9)(text)),
+};
 const runId = {
     name: 'run-id',
     group: 'told',
@@ -5401,11 +5321,15 @@ const FLAGS_ONLY = [
     quiet,
     verdict_options_exitCode,
 ];
-/** Options that a gate or channel declares, in the order of documents. */
+/**
+ * Options that a plan holds by their names, in the order of documents: what a gate or channel
+ * declares, and how often people hear of one subject.
+ */
 function declaredElsewhere() {
     return [
         ...gates.flatMap((gate) => gate.options),
         ...channelsByName.flatMap((channel) => channel.options),
+        notifyEvery,
     ];
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
@@ -5419,6 +5343,7 @@ function allOptions() {
         ...gates.flatMap((gate) => gate.options),
         ...DECIDING,
         ...channelsByName.flatMap((channel) => channel.options),
+        notifyEvery,
         ...SAYING,
     ].map(declare);
 }
@@ -5580,8 +5505,7 @@ var variable_of = __nccwpck_require__(6706);
 
 
 
-/** set by ourselves for the command and for later steps: where `mark` writes to */
-const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+const NO_SETTINGS = [variable_of/* MARKS_VARIABLE */.gk, variable_of/* ASKER_VARIABLE */._F];
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
  * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
@@ -5589,11 +5513,11 @@ const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
  * version.
  */
 function parseVariables(variables, options, thresholdVariable) {
-    const names = new Map(options.filter(isSettable).map(({ name }) => [(0,variable_of/* variableOf */.Q)(name), name]));
+    const names = new Map(options.filter(isSettable).map(({ name }) => [(0,variable_of/* variableOf */.Qn)(name), name]));
     const layer = new Map();
     const warnings = [];
     if (thresholdVariable.trim() !== '' &&
-        (variables.get((0,variable_of/* variableOf */.Q)('threshold')) ?? '').trim() === '')
+        (variables.get((0,variable_of/* variableOf */.Qn)('threshold')) ?? '').trim() === '')
         layer.set('threshold', {
             text: checkPercent(thresholdVariable),
             origin: { from: 'environment', label: 'THRESHOLD' },
@@ -5613,8 +5537,8 @@ function isSettable({ group, expression }) {
 }
 /** Without the prefix, which is longer than what differs. */
 function describeUnknown(variable, known) {
-    const near = nearest(variable.slice(variable_of/* VARIABLE_PREFIX */.q.length), known.map((name) => name.slice(variable_of/* VARIABLE_PREFIX */.q.length)));
-    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${variable_of/* VARIABLE_PREFIX */.q}${near}?)`}: it was left alone.`;
+    const near = nearest(variable.slice(variable_of/* VARIABLE_PREFIX */.qz.length), known.map((name) => name.slice(variable_of/* VARIABLE_PREFIX */.qz.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${variable_of/* VARIABLE_PREFIX */.qz}${near}?)`}: it was left alone.`;
 }
 function checkPercent(text) {
     try {
@@ -5643,7 +5567,7 @@ function readSmallFile(path) {
 
 /** The variables that may be settings of ours, by their whole names. */
 function readVariables(env = process.env) {
-    return new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith(variable_of/* VARIABLE_PREFIX */.q) && value !== undefined ? [[name, value]] : []));
+    return new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith(variable_of/* VARIABLE_PREFIX */.qz) && value !== undefined ? [[name, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/gather-settings.js
@@ -8297,6 +8221,87 @@ function buildEvidence(recording, plan, { workload, history }, scansBefore) {
 
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./build/channels/notified.js
+
+
+
+
+/** A process by its name, not by its pid: one that restarts again and again is one subject. */
+function decideNews(report, told, { nowEpochMs, everyMs }) {
+    const failing = new Set(report.verdict === 'inconclusive'
+        ? ['the measurement']
+        : report.findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk));
+    // a measurement that broke says nothing of who is well
+    const recovered = report.verdict === 'inconclusive'
+        ? []
+        : [...told.keys()].filter((subject) => !failing.has(subject));
+    const due = [...failing].filter((subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
+    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
+    // one message tells of all that fail
+    if (due.length > 0)
+        for (const subject of failing)
+            next.set(subject, nowEpochMs);
+    return { isDue: due.length > 0, recovered, next };
+}
+/**
+ * Nothing where there is no such file, or one that cannot be used: then people are told once too
+ * often.
+ */
+async function loadNotified(directory, channel) {
+    const path = fileIn(directory, channel);
+    const known = unsaved.get(path);
+    if (known !== undefined)
+        return known;
+    try {
+        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map();
+    }
+}
+/**
+ * Where it cannot be written it is known as long as this process lives: people are not told each
+ * minute because a disk is full. Resolves with why not, or ''.
+ */
+async function saveNotified(directory, channel, told, signal) {
+    const path = fileIn(directory, channel);
+    try {
+        await (0,save_file/* saveFile */.OJ)(path, `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+        unsaved.delete(path);
+        return '';
+    }
+    catch (error) {
+        unsaved.set(path, told);
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** by path */
+const unsaved = new Map();
+const fileIn = (directory, channel) => (0,external_node_path_.join)(directory, `notified-${channel}.json`);
+
+;// CONCATENATED MODULE: ./build/channels/tell-news.js
+
+
+/**
+ * Delivers a message where looks are repeated: only what is news, and who is well again. What was
+ * told is noted once it was sent: after a failure the next look tries again.
+ */
+async function tellNews(channel, report, delivery, { directory, everyMs }) {
+    if (!channel.isAddressed(delivery))
+        return;
+    const { plan, runner, signal } = delivery;
+    const told = await loadNotified(directory, channel.name);
+    const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
+    if (!news.isDue && news.recovered.length === 0)
+        return;
+    await channel.deliver(report, { ...delivery, news });
+    const whyUnsaved = await saveNotified(directory, channel.name, news.next, signal);
+    if (whyUnsaved !== '')
+        runner.log((0,encoders_escape/* escapeLogLine */._P)(`Warning: ${capitalize(channel.name)} was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
+}
+const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
 // EXTERNAL MODULE: ./build/settings/hide-secrets.js
 var hide_secrets = __nccwpck_require__(5046);
 ;// CONCATENATED MODULE: ./build/publish.js
@@ -8365,16 +8370,28 @@ async function tell(channel, report, state, endMs) {
         state.artifact = delivery.artifact;
     }
 }
-/** A standing watch looks every few seconds: people hear news only, whoever brings it. */
+/** Where looks are repeated people hear news only, whoever brings it. */
 async function deliver(channel, report, delivery) {
-    const { standing } = delivery.plan;
-    if (standing === undefined || channel.kind !== 'message')
-        return channel.deliver(report, delivery);
-    const everyMs = delivery.settings.value(notifyEvery);
-    return tellNews(channel, report, delivery, {
-        directory: standing.directory,
-        everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
-    });
+    const memory = channel.kind === 'message' ? decideMemory(channel, delivery) : null;
+    if (channel.kind !== 'message' || memory === null)
+        await channel.deliver(report, delivery);
+    else
+        await tellNews(channel, report, delivery, memory);
+}
+/**
+ * A standing watch looks every few seconds, so it tells news whatever was asked for; scans where
+ * they shall. Null: all is told.
+ */
+function decideMemory(channel, { plan: { standing, historyDir }, settings }) {
+    const everyMs = settings.value(notifyEvery);
+    if (standing !== undefined)
+        return {
+            directory: standing.directory,
+            everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+        };
+    return historyDir === undefined || everyMs === 'always' || channel.tellsAll?.(settings) === true
+        ? null
+        : { directory: historyDir, everyMs };
 }
 /**
  * A warning that cannot be given is lost: nothing here may change the verdict. Returns the cause as
@@ -9347,8 +9364,12 @@ function buildEnvironment(finding, report) {
 
 
 
-/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
-function sayLost({ runDir, ifInconclusive }, runner) {
+/**
+ * Without a plan or its samples nothing can be judged, and nothing must look as if it had been: nor
+ * must a command that failed, whose end is `workload`, look as if it had not.
+ */
+function sayLost(plan, runner, workload = null) {
+    const { runDir, ifInconclusive } = plan;
     const what = (0,external_node_fs_.existsSync)(runDir)
         ? 'the plan in it cannot be read'
         : 'it is gone, with the samples in it';
@@ -9357,7 +9378,7 @@ function sayLost({ runDir, ifInconclusive }, runner) {
         runner.log(sentence);
     else
         runner.annotate(report_findings/* inconclusiveLevels */.I_[ifInconclusive], 'Memory not judged', sentence);
-    runner.setExitCode(inconclusiveExitCode(ifInconclusive));
+    runner.setExitCode(decideExitCode({ verdict: 'inconclusive', run: { workload } }, plan));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/standing/told.js
@@ -9393,9 +9414,10 @@ function isOldNews(told, { findings }) {
  * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
  * else judged this run before, or deleted its directory.
  */
-async function judge(plan, runner, { told = NOTHING_TOLD, scansBefore, onRecording } = {}) {
+async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore, onRecording } = {}) {
     if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
-        sayLost(plan, runner);
+        runner.saveState('judged', 'true');
+        sayLost(plan, runner, workload);
         return null;
     }
     if (!claimJudgement(plan.runDir))
@@ -9717,6 +9739,7 @@ var find_program = __nccwpck_require__(7001);
 
 
 
+
 /**
  * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for
  * pipes that a daemon may keep open. Output goes straight to our own descriptors, so it is
@@ -9732,7 +9755,7 @@ function startWorkload(request) {
         stdio,
         cwd: request.workingDirectory,
         detached: !request.sharesTerminal,
-        env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
+        env: { ...request.environment, [variable_of/* MARKS_VARIABLE */.gk]: request.marksFile },
     });
     const ended = new Promise((resolve) => {
         const end = (exitCode, signal) => {
@@ -10283,7 +10306,8 @@ async function upload(full, plan, runner, ended) {
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
 function copyFiles(runDir) {
     const rootDir = (0,external_node_path_.join)(runDir, 'early');
-    (0,external_node_fs_.mkdirSync)(rootDir, { recursive: true });
+    if (!(0,external_node_fs_.existsSync)(rootDir))
+        (0,external_node_fs_.mkdirSync)(rootDir);
     const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, name)));
     for (const name of names)
         (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name));
@@ -10554,6 +10578,8 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     }
 }
 const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
+/** Whoever judges says so. */
+const GONE = { problem: 'the run directory is gone', advice: '' };
 async function runAll(turns, missing) {
     const { plan, runner, base, head } = turns;
     const makeReady = async (side) => ({
@@ -10579,6 +10605,9 @@ async function runPairs(turns) {
         for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
             if (turns.cancelled.aborted)
                 return { runs, pairs, ...CANCELLED };
+            // a sampler would make it anew
+            if (!(0,external_node_fs_.existsSync)(turns.plan.runDir))
+                return { runs, pairs, ...GONE };
             const run = await measure(turns, side, turn);
             runs.push(run);
             const problem = describeFailure(run);
@@ -10686,7 +10715,7 @@ async function run_run(unassigned, runner, { childStdoutToStderr }) {
     runner.unfold();
     if (!watched.end.cancelled)
         await outlast(plan, outlastMs((0,settings_settings/* settingsOf */.f)(plan)), watched.workload, runner);
-    const report = await judge(plan, runner);
+    const report = await judge(plan, runner, { workload: watched.end });
     // a cancelled command may need longer than our report: further signals still reach it
     await watched.workload.ended;
     watched.release();
@@ -10798,6 +10827,8 @@ function newProcesses({ processes }, boot, records) {
 
 
 
+/** Of a day, as `setAside` names it. */
+const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/;
 /**
  * Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be
  * read of it. Returns what to tell the user.
@@ -10831,15 +10862,18 @@ function identifyProcess(pid, proc = '/proc') {
     return stat === null || (0,proc_stat/* isEnded */.p)(stat) ? '' : `${pid}:${stat.startTicks}`;
 }
 
-;// CONCATENATED MODULE: ./build/history/take-lock.js
+;// CONCATENATED MODULE: ./build/files/take-lock.js
 
 
 
+
+/** What somebody makes who is about to take a lock. */
+const OWN = /^lock\.\d+(?:\.stale)?$/;
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it,
  * as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work. Throws where no lock can be written there, and
- * leaves nothing behind.
+ * of the holder where somebody else is at work. Who gets it removes what writes that were killed
+ * have left there. Throws where no lock can be written there, and leaves nothing behind.
  */
 function takeLock(directory, self = identifyProcess(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
@@ -10851,11 +10885,13 @@ function takeLock(directory, self = identifyProcess(process.pid)) {
         (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
         // a link is made whole or not at all: nobody reads a lock that is still empty
         for (let tries = 0;; tries++) {
-            if (tryLink(own, lock))
+            if (tryLink(own, lock)) {
+                (0,save_file/* removeUnfinished */.E1)(directory, OWN);
                 return () => {
                     if (take_lock_read(lock) === self)
                         (0,external_node_fs_.rmSync)(lock, { force: true });
                 };
+            }
             // neither read, which may hang, nor removed: it is not ours
             if (!isRegular(lock))
                 throw new Error(`${lock} is no regular file`);
@@ -10953,10 +10989,9 @@ function lowest(a, b) {
 
 
 
+
 const tidy_history_DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
-/** of a day, as setAside names it */
-const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/;
 const tidy_history_MOST_BYTES = 20 * 2 ** 20;
 /**
  * Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest
@@ -10992,7 +11027,7 @@ function sizeOf(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/history/remove-old-reports.js
+;// CONCATENATED MODULE: ./build/modes/standing/remove-old-reports.js
 
 
 const remove_old_reports_REPORT = /^(?:memory-leak-report_(?<log>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.log|run_(?<run>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d))$/;
@@ -11914,6 +11949,30 @@ class Lookout {
 
 // EXTERNAL MODULE: ./build/files/beside-this-bundle.js
 var beside_this_bundle = __nccwpck_require__(7566);
+;// CONCATENATED MODULE: ./build/runner/asker.js
+
+/** For the environment of a process that shall answer whoever started it. */
+const ASKING = { [variable_of/* ASKER_VARIABLE */._F]: 'parent' };
+/**
+ * The process that started this one to be answered, by a channel of Node's own (`ipc` of
+ * child_process: one line of JSON a message); null where nobody did. A channel alone says nothing:
+ * anybody who forks a program of Node has one.
+ */
+function findAsker(env = process.env) {
+    if (env[variable_of/* ASKER_VARIABLE */._F] !== ASKING[variable_of/* ASKER_VARIABLE */._F] || process.send === undefined)
+        return null;
+    return {
+        answer: (message) => new Promise((resolve, reject) => {
+            process.send?.(message, undefined, undefined, (error) => {
+                if (error === null)
+                    resolve();
+                else
+                    reject(error);
+            });
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/modes/standing/report-beat.js
 const LEAST_PAUSE_MS = 120_000;
 /** Of the time, a hundredth is spent on reports. */
@@ -11950,6 +12009,7 @@ class ReportBeat {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/standing/reporter.js
+
 
 
 
@@ -12032,7 +12092,7 @@ async function reporter_run(cli, words, signal) {
         let said = '';
         const child = (0,external_node_child_process_.fork)(cli, words, {
             execArgv: [],
-            env: (0,workload_environment/* buildWorkloadEnvironment */.P)('local', []),
+            env: { ...(0,workload_environment/* buildWorkloadEnvironment */.P)('local', []), ...ASKING },
             stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
             timeout: LONGEST_MS,
             signal,
@@ -13285,6 +13345,7 @@ const compareCommand = {
         const offsetMinutes = -now.getTimezoneOffset();
         const page = (0,external_node_path_.join)(reports.path, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
         const html = buildComparison(compared, [a, b], offsetMinutes);
+        await (0,promises_.mkdir)(reports.path, { recursive: true });
         await (0,save_file/* saveFile */.OJ)(page, html, new AbortController().signal);
         runner.log((0,encoders_escape/* escapeLogLine */._P)(`Page: ${page}`));
         terminal.print(isGiven(given, compare_jsonFlag) ? (0,encoders_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared));
@@ -13851,6 +13912,7 @@ const styles = {
 ;// CONCATENATED MODULE: ./build/commands/mark.js
 
 
+
 /** Names this moment in the recording that runs. */
 const markCommand = {
     name: 'mark',
@@ -13866,14 +13928,14 @@ const markCommand = {
 function mark(name, runner) {
     const file = runner.context.marksFile;
     if (file === '')
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
+        throw new input_error/* InputError */.d(variable_of/* MARKS_VARIABLE */.gk, '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
     if (Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
         throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
     try {
         (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
     }
     catch (error) {
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
+        throw new input_error/* InputError */.d(variable_of/* MARKS_VARIABLE */.gk, file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
     }
 }
 
@@ -13913,26 +13975,6 @@ function replan(plan, raw, place) {
             ? readSetting(raw, ifInconclusive)
             : plan.ifInconclusive,
         reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : plan.runDir,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/asker.js
-/**
- * The process that started this one with a channel of Node's own (`ipc` of child_process: one line
- * of JSON a message); null where nobody did.
- */
-function findAsker() {
-    if (process.send === undefined)
-        return null;
-    return {
-        answer: (message) => new Promise((resolve, reject) => {
-            process.send?.(message, undefined, undefined, (error) => {
-                if (error === null)
-                    resolve();
-                else
-                    reject(error);
-            });
-        }),
     };
 }
 
@@ -14640,6 +14682,7 @@ async function isRegular(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ removeUnfinished),
 /* harmony export */   OJ: () => (/* binding */ saveFile),
 /* harmony export */   Xz: () => (/* binding */ saveFileSync),
 /* harmony export */   zb: () => (/* binding */ saveCopy)
@@ -14652,10 +14695,14 @@ async function isRegular(path) {
 
 
 
+/** No write takes as long. */
+const UNFINISHED_MS = 3_600_000;
+const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 /**
  * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
- * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes the
- * directories that are missing.
+ * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
+ * directory, and rejects where there is none: who deleted that of a run gets none back that looks
+ * as if it were one.
  */
 async function saveFile(path, text, signal) {
     await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx', signal }));
@@ -14667,10 +14714,7 @@ async function saveCopy(from, path) {
     await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL));
     return true;
 }
-/**
- * The same as `saveFile` at once, for what must not be overtaken. Makes no directory, and throws
- * where there is none: who deleted that of a run gets none back that looks as if it were one.
- */
+/** The same as `saveFile` at once, for what must not be overtaken. */
 function saveFileSync(path, text) {
     const beside = nameBeside(path);
     try {
@@ -14682,8 +14726,33 @@ function saveFileSync(path, text) {
         throw error;
     }
 }
+/**
+ * Removes what writes that were killed have left in a directory that is ours alone: files of
+ * `saveFile` and those `named` so, for an hour untouched. What cannot be removed stays.
+ */
+function removeUnfinished(directory, named) {
+    for (const path of listNames(directory)
+        .filter((name) => BESIDE.test(name) || named.test(name))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)))
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+            if (stats.isFile() && Date.now() - stats.mtimeMs > UNFINISHED_MS)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+        }
+        catch {
+            continue; // gone meanwhile, or somebody else's
+        }
+}
+/** None of one that cannot be read. */
+function listNames(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
 async function replace(path, write) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = nameBeside(path);
     try {
         await write(beside);
@@ -17402,7 +17471,7 @@ async function obeyHeldSignals() {
 
 /***/ }),
 
-/***/ 8053:
+/***/ 4940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17413,18 +17482,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/runner/describe-screen.js
 var describe_screen = __nccwpck_require__(6539);
+// EXTERNAL MODULE: ./build/settings/secrets.js
+var secrets = __nccwpck_require__(8953);
 ;// CONCATENATED MODULE: ./build/runner/held-secrets.js
-/** One registry of a runner's secrets: what was read from files comes before what `look` finds. */
-function holdSecrets(look, mask) {
+
+/**
+ * One registry of a runner's secrets: what was read from files comes before what `list` finds, of
+ * which the first holds. Of texts all are hidden, also those that others have replaced.
+ */
+function holdSecrets(list, mask) {
     const held = new Map();
+    const everHeld = new Set();
     return {
         secret: (name) => {
             const value = held.get(name);
-            return value === undefined ? look(name) : { value, from: 'input' };
+            return value === undefined
+                ? (list(name)[0] ?? { value: '', from: '' })
+                : { value, from: 'input' };
         },
+        secretValues: () => [
+            ...new Set([
+                ...everHeld,
+                ...secrets/* secrets */.O3.flatMap(({ name }) => list(name).map(({ value }) => value)),
+            ]),
+        ],
         addSecrets: (read) => {
             for (const [name, value] of read) {
                 held.set(name, value);
+                everHeld.add(value);
                 mask(value);
             }
         },
@@ -17587,6 +17672,8 @@ function parseRetryAfter(value) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/settings/variable-of.js
+var variable_of = __nccwpck_require__(6706);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -17634,6 +17721,7 @@ function parseText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/run-context.js
+
 
 
 
@@ -17693,7 +17781,7 @@ function readLocalContext(env) {
         },
         trackingId: env['RUNNER_TRACKING_ID'] ?? '',
         path: env['PATH'] ?? '',
-        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '',
+        marksFile: env[variable_of/* MARKS_VARIABLE */.gk] ?? '',
         isGhes: false,
     };
 }
@@ -17712,17 +17800,15 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
-// EXTERNAL MODULE: ./build/settings/secrets.js
-var secrets = __nccwpck_require__(8953);
-;// CONCATENATED MODULE: ./build/runner/read-secret-variable.js
+;// CONCATENATED MODULE: ./build/runner/read-secret-variables.js
 
-/** A secret that the environment holds; '' where it holds none, or the secret has no variable. */
-function readSecretVariable(name, env) {
-    return (secrets/* secrets */.O3
+/** What the environment holds of a secret, by each variable that is set; the first holds. */
+function readSecretVariables(name, env) {
+    return secrets/* secrets */.O3
         .filter((secret) => secret.name === name)
         .flatMap(secrets/* variablesOf */.ht)
-        .map((variable) => (env[variable] ?? '').trim())
-        .find((value) => value !== '') ?? '');
+        .map((variable) => ({ value: (env[variable] ?? '').trim(), from: 'environment' }))
+        .filter(({ value }) => value !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/runner/local-runner.js
@@ -17781,10 +17867,7 @@ function createLocalRunner(env = process.env) {
         uploadArtifact: () => Promise.resolve(null),
         postJson: postJson,
         github: () => Promise.resolve(null),
-        ...holdSecrets((name) => {
-            const inherited = readSecretVariable(name, env);
-            return { value: inherited, from: inherited === '' ? '' : 'environment' };
-        }, mask),
+        ...holdSecrets((name) => readSecretVariables(name, env), mask),
         mask,
         openInBrowser: (path) => openInBrowser(path, env),
         setExitCode: (code) => {
@@ -17806,11 +17889,9 @@ function createLocalRunner(env = process.env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
-/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5046);
-/* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8811);
-/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8953);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2239);
-
+/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5046);
+/* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2239);
 
 
 
@@ -17834,7 +17915,7 @@ async function runStep(runner, work) {
             return;
         // once the verdict is out, what a channel's library throws behind its back must not change it
         if (process.exitCode !== undefined) {
-            runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(`Warning: ${(0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(describeFailure(error)[2], runner)}`));
+            runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Warning: ${(0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(describeFailure(error)[2], runner)}`));
             return;
         }
         fail(error, runner);
@@ -17866,15 +17947,12 @@ async function flush(stream) {
 }
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
 function maskSecrets(runner) {
-    for (const { name } of _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3) {
-        const { value } = runner.secret(name);
-        if (value !== '')
-            runner.mask(value);
-    }
+    for (const value of runner.secretValues())
+        runner.mask(value);
 }
 function fail(error, runner) {
     const [code, title, text] = describeFailure(error);
-    const lines = (0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(text, runner).split('\n').map(_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P);
+    const lines = (0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(text, runner).split('\n').map(_encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P);
     runner.clearProgress();
     runner.setExitCode(code);
     if (runner.context.kind === 'github')
@@ -17883,7 +17961,7 @@ function fail(error, runner) {
         runner.log([`${title}: ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n'));
 }
 function describeFailure(error) {
-    if (error instanceof _settings_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+    if (error instanceof _settings_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return [USAGE, 'Bad input', error.message];
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [
@@ -19633,14 +19711,14 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8953);
-
 /** A text of unknown origin, such as an error of a library, without the secrets that we hold. */
-function hideSecrets(text, { secret }) {
-    return _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3
-        .map(({ name }) => secret(name).value.trim())
+function hideSecrets(text, { secretValues }) {
+    return (secretValues()
+        .map((value) => value.trim())
         .filter((value) => value !== '')
-        .reduce((rest, value) => rest.replaceAll(value, '***'), text);
+        // of two, one may begin with the other
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, value) => rest.replaceAll(value, '***'), text));
 }
 
 
@@ -19712,7 +19790,7 @@ function listSecretFiles() {
 }
 /** The variables by which a secret can be given, the first that is set holds. */
 function variablesOf({ name, variable }) {
-    return variable === undefined ? [] : [(0,_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Q)(name), variable];
+    return variable === undefined ? [] : [(0,_variable_of_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name), variable];
 }
 /**
  * An address that takes messages: by `slack-webhook-url`, SLACK_WEBHOOK_URL or
@@ -19769,8 +19847,10 @@ function settingsOf(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ variableOf),
-/* harmony export */   q: () => (/* binding */ VARIABLE_PREFIX)
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   _F: () => (/* binding */ ASKER_VARIABLE),
+/* harmony export */   gk: () => (/* binding */ MARKS_VARIABLE),
+/* harmony export */   qz: () => (/* binding */ VARIABLE_PREFIX)
 /* harmony export */ });
 /** What the names of our variables begin with. */
 const VARIABLE_PREFIX = 'MEMORY_LEAK_DETECTOR_';
@@ -19778,6 +19858,12 @@ const VARIABLE_PREFIX = 'MEMORY_LEAK_DETECTOR_';
 function variableOf(name) {
     return `${VARIABLE_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 }
+/** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
+const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`;
+/**
+ * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
+ */
+const ASKER_VARIABLE = `${VARIABLE_PREFIX}ASKER`;
 
 
 /***/ }),
