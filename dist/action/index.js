@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 49805:
+/***/ 48428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -813,8 +813,8 @@ function unknown({ name, severity }, message) {
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
 var growth = __nccwpck_require__(33837);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
-var judge_recording = __nccwpck_require__(14298);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
+var judge_recording = __nccwpck_require__(25825);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -1519,58 +1519,8 @@ var read_end = __nccwpck_require__(91402);
 var read = __nccwpck_require__(50818);
 // EXTERNAL MODULE: ./build/findings/memory-base.js
 var memory_base = __nccwpck_require__(85668);
-;// CONCATENATED MODULE: ./build/series/decide-bases.js
-
-
-/** What a percent may be of, by what was recorded. */
-function decideBases(recording) {
-    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
-    const memTotal = (0,memory_base/* machineBase */.ns)(memTotalKiB * 1024);
-    const lower = (0,memory_base/* lowerBase */.JZ)(memTotal, {
-        bytes: (cgroupLimitKiB ?? 0) * 1024,
-        path: cgroupLimitPath,
-        owner: `cgroup ${cgroupLimitPath}`,
-    });
-    if (recording.processes.every((process) => isUnderOwnLimit(process, recording)))
-        return { memTotal, lower, shared: lower };
-    const common = findCommonContainer(recording);
-    return {
-        memTotal,
-        lower,
-        shared: common === undefined
-            ? memTotal
-            : (0,memory_base/* lowerBase */.JZ)(memTotal, {
-                bytes: common.limitBytes ?? 0,
-                path: common.cgroup,
-                owner: common.label,
-            }),
-    };
-}
-/** Does the limit that holds for the sampler hold for this process as well? */
-function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
-    if (container === '')
-        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
-    const housing = containers.find(({ containerId }) => containerId === container);
-    // our own container may have the limit on a group within it
-    return (housing !== undefined &&
-        (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
-}
-/**
- * From within a cgroup namespace the paths of groups outside begin with `/..`
- * (cgroup_namespaces(7)).
- */
-function isWithin(path, group) {
-    return group === '/'
-        ? !path.startsWith('/..')
-        : path === group || path.startsWith((0,untrusted/* untrusted */.b) `${group}/`);
-}
-function findCommonContainer({ processes, containers }) {
-    const [first] = processes;
-    return first !== undefined && processes.every(({ container }) => container === first.container)
-        ? containers.find(({ containerId }) => containerId === first.container)
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/series/decide-bases.js
+var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
@@ -1749,7 +1699,7 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, 
     });
 }
 function buildEvidence(recording, plan, { workload, history }, scansBefore) {
-    const bases = decideBases(recording);
+    const bases = (0,decide_bases/* decideBases */.D)(recording);
     return {
         recording,
         mode: plan.mode,
@@ -4772,8 +4722,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
-var judge_recording = __nccwpck_require__(14298);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
+var judge_recording = __nccwpck_require__(25825);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 // EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
@@ -5226,20 +5176,74 @@ function namesIn(word) {
 
 /***/ }),
 
-/***/ 14298:
+/***/ 25825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ isCalled),
-/* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses),
-/* harmony export */   _Q: () => (/* binding */ listRates),
-/* harmony export */   y6: () => (/* binding */ judgeGroups)
-/* harmony export */ });
-/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47307);
-/* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88975);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AP: () => (/* binding */ isCalled),
+  y6: () => (/* binding */ judgeGroups),
+  F1: () => (/* binding */ judgeRecording),
+  LW: () => (/* binding */ leakingProcesses),
+  _Q: () => (/* binding */ listRates)
+});
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(45120);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(47307);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(18890);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/gates/growth/first-touch.js
+
+/**
+ * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
+ * its heap. Whoever holds more than that and its initial heap has filled it.
+ */
+const OUTSIDE_BYTES = 256 * 2 ** 20;
+/**
+ * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
+ * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
+ * or holds more. `heaps`: the initial heap of each JVM in the curve, bytes.
+ */
+function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
+    const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
+    if (initialBytes === 0 || (judgement.grade !== 'leak' && judgement.grade !== 'likely'))
+        return judgement;
+    const fromS = judgement.trend?.warmUpEndS ?? 0;
+    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
+    const [lowest, highest] = extremes(judged);
+    const isFull = highest - lowest > initialBytes || highest > initialBytes + heaps.length * OUTSIDE_BYTES;
+    return isFull
+        ? judgement
+        : {
+            ...judgement,
+            grade: 'suspect',
+            reason: `its initial heap of ${(0,size/* formatBytes */.z3)(initialBytes)} is not full: until then a JVM grows by what it touches for the first time`,
+        };
+}
+// not Math.max(...values): an hour has more values than a call may have arguments
+function extremes(values) {
+    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+    for (const value of values) {
+        if (value < lowest)
+            lowest = value;
+        if (value > highest)
+            highest = value;
+    }
+    return [lowest, highest];
+}
+
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(88975);
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
+
 
 
 
@@ -5291,21 +5295,18 @@ function judgeOnce(evidence, judging) {
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
-    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
+    const judge = (curve, members) => heedFirstTouch((0,judge_curve/* judgeCurve */.ld)({
         ...curve,
-        runtime,
+        runtime: members[0]?.runtime ?? '',
         ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-    });
-    const curves = new Map(processes.map((process) => [
-        process.index,
-        judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedCurve */ .OS)(process, tickTimesMs), process.runtime),
-    ]));
-    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+    }), curve, members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, evidence.recording)));
+    const curves = new Map(processes.map((process) => [process.index, judge((0,memory_curve/* livedCurve */.OS)(process, tickTimesMs), [process])]));
+    return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), judge), curves };
 }
 function gradeAll({ recording }, curves, roles, judge) {
     const { processes, groups, tickTimesMs } = recording;
     const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,heap/* heapOf */.C)(process.runtime).isLazy);
     const byIndex = new Map(processes.map((process) => [process.index, process]));
     const byGroup = new Map();
     const named = groups.flatMap((group) => {
@@ -5325,7 +5326,7 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedSum */ .IR)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        const sum = grade(of, groupRole(singles), judge((0,memory_curve/* livedSum */.IR)(members, tickTimesMs), members), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
@@ -5382,7 +5383,7 @@ function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes
         .filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return ((0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy &&
+        return ((0,heap/* heapOf */.C)(runtime).isLazy &&
             (role === 'service' || role === 'batch') &&
             curves.get(index)?.grade !== 'inconclusive');
     })
@@ -5390,7 +5391,7 @@ function countLazySubjects({ processes, groups }, roles, curves) {
     return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
 }
 function nothing() {
-    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+    return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
 }
 
 
@@ -6485,6 +6486,8 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 
 // EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
 var batch_programs = __nccwpck_require__(56218);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(18890);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -6663,6 +6666,7 @@ var settling = __nccwpck_require__(53134);
 
 
 
+
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
  * left behind.
@@ -6683,7 +6687,7 @@ const retained = {
         const left = hasTimeAfter ? findLeftBehind(evidence) : [];
         const findings = [
             ...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity),
-            ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
+            ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.recording)),
         ];
         if (findings.length > 0)
             return findings;
@@ -6746,12 +6750,15 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
             : (0,untrusted/* untrusted */.b) `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
-function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, recording) {
     const [only, ...others] = present;
     if ('scarce' in levels || only === undefined)
         return [];
     const keptBytes = levels.after.bytes - levels.before.bytes;
-    const limitBytes = (0,retainable/* allowedBytes */._D)(limit, levels, { runtime, baseBytes });
+    const limitBytes = (0,retainable/* allowedBytes */._D)(limit, levels, {
+        runtime,
+        untouchedBytes: present.reduce((sum, one) => sum + (0,initial_heap/* initialHeapBytes */.m)(one, recording), 0),
+    });
     if (keptBytes <= limitBytes)
         return [];
     const name = others.length === 0 ? (0,subject/* nameWithPid */.dD)(only) : (0,untrusted/* untrusted */.b) `${group.name} (${present.length} processes)`;
@@ -6813,8 +6820,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(24184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
-var judge_recording = __nccwpck_require__(14298);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
+var judge_recording = __nccwpck_require__(25825);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -7009,6 +7016,72 @@ const gates = [
     regression,
     resources,
 ];
+
+
+/***/ }),
+
+/***/ 18890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ initialHeapBytes)
+/* harmony export */ });
+/* harmony import */ var _series_decide_bases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60889);
+
+/** of the memory that a JVM sees where nothing else was said (HotSpot's InitialRAMPercentage) */
+const INITIAL_PERCENT = 100 / 64;
+const UNITS = new Map([
+    ['k', 2 ** 10],
+    ['m', 2 ** 20],
+    ['g', 2 ** 30],
+    ['t', 2 ** 40],
+]);
+/**
+ * What a JVM touches for the first time before it looks for anything to give back: its initial
+ * heap. By its flags, else a share of the memory that it sees, and no more than its largest heap. 0
+ * where it is no JVM, or touched all of it at its start.
+ */
+function initialHeapBytes(process, recording) {
+    if (process.runtime !== 'java')
+        return 0;
+    const flags = parseFlags(process.heapFlags);
+    if (flags.isTouched)
+        return 0;
+    const seenBytes = flags.memoryBytes || (0,_series_decide_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySeenBy */ .i)(process, recording);
+    const initialBytes = flags.initialBytes || (seenBytes * flags.initialPercent) / 100;
+    const largestBytes = flags.largestBytes || (seenBytes * flags.largestPercent) / 100;
+    return largestBytes > 0 ? Math.min(initialBytes, largestBytes) : initialBytes;
+}
+function parseFlags(text) {
+    const found = {
+        initialBytes: 0,
+        largestBytes: 0,
+        memoryBytes: 0,
+        initialPercent: INITIAL_PERCENT,
+        largestPercent: 100,
+        isTouched: false,
+    };
+    for (const word of text.split(' ')) {
+        const [, name = '', value = ''] = /^-X(ms|mx|X:[A-Za-z+-]+=?)(.*)$/.exec(word) ?? [];
+        if (name === 'ms' || name === 'X:InitialHeapSize=')
+            found.initialBytes = parseBytes(value);
+        else if (name === 'mx' || name === 'X:MaxHeapSize=')
+            found.largestBytes = parseBytes(value);
+        else if (name === 'X:MaxRAM=')
+            found.memoryBytes = parseBytes(value);
+        else if (name === 'X:InitialRAMPercentage=')
+            found.initialPercent = Number(value);
+        else if (name === 'X:MaxRAMPercentage=')
+            found.largestPercent = Number(value);
+        else if (name.endsWith('AlwaysPreTouch'))
+            found.isTouched = name.includes('+');
+    }
+    return found;
+}
+function parseBytes(text) {
+    const [, digits = '', unit = ''] = /^(\d+)([a-zA-Z]?)$/.exec(text) ?? [];
+    return Number(digits) * (UNITS.get(unit.toLowerCase()) ?? 1);
+}
 
 
 /***/ }),
@@ -7344,31 +7417,27 @@ const SIGMAS = 3;
 const LEFT_BEHIND_BYTES = 10 * MIB;
 /**
  * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
- * programs keep after their first load.
+ * programs keep after their first load. `untouchedBytes`: heap that they may touch for the first
+ * time.
  */
-function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+function allowedBytes(limit, { before, after }, { runtime, untouchedBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
     if (limit.kind === 'percent')
         return (limit.percent / 100) * before.bytes;
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
-    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+    return Math.max(keptByHealthyBytes(runtime, before.bytes) + untouchedBytes, SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
 }
 /**
  * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of
  * 54 traces without a lazy heap one kept more than 32 MiB, of 40 with one none more than this.
  */
 const LAZY_FLOORS = new Map([['go', 64 * MIB]]);
-/**
- * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
- * give back.
- */
-function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
-    if (!(0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy)
-        return Math.max(32 * MIB, 0.1 * beforeBytes);
-    return (Math.max(LAZY_FLOORS.get(runtime) ?? 100 * MIB, 0.5 * beforeBytes) +
-        (runtime === 'java' ? baseBytes / 64 : 0));
+function keptByHealthyBytes(runtime, beforeBytes) {
+    return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy
+        ? Math.max(LAZY_FLOORS.get(runtime) ?? 100 * MIB, 0.5 * beforeBytes)
+        : Math.max(32 * MIB, 0.1 * beforeBytes);
 }
 
 
@@ -8548,8 +8617,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 19 modules
-var analyze = __nccwpck_require__(49805);
+// EXTERNAL MODULE: ./build/analyze.js + 18 modules
+var analyze = __nccwpck_require__(48428);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -12707,6 +12776,7 @@ const FIELDS = new Map(Object.entries({
         rt: isText,
         script: optional(isText),
         ver: optional(isText),
+        heap: optional(isText),
         hwmKiB: optional(isNumber),
         container: optional(isText),
         cgroup: optional(isText),
@@ -12723,6 +12793,7 @@ const FIELDS = new Map(Object.entries({
         cmd: optional(isText),
         script: optional(isText),
         ver: optional(isText),
+        heap: optional(isText),
         rt: optional(isText),
     },
     container: {
@@ -13461,6 +13532,82 @@ function countLived(timesS, bytes, isAlive) {
 
 /***/ }),
 
+/***/ 60889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decideBases),
+/* harmony export */   i: () => (/* binding */ memorySeenBy)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
+/* harmony import */ var _findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85668);
+
+
+/** What a percent may be of, by what was recorded. */
+function decideBases(recording) {
+    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
+    const memTotal = (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .machineBase */ .ns)(memTotalKiB * 1024);
+    const lower = (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBase */ .JZ)(memTotal, {
+        bytes: (cgroupLimitKiB ?? 0) * 1024,
+        path: cgroupLimitPath,
+        owner: `cgroup ${cgroupLimitPath}`,
+    });
+    if (recording.processes.every((process) => isUnderOwnLimit(process, recording)))
+        return { memTotal, lower, shared: lower };
+    const common = findCommonContainer(recording);
+    return {
+        memTotal,
+        lower,
+        shared: common === undefined
+            ? memTotal
+            : (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBase */ .JZ)(memTotal, {
+                bytes: common.limitBytes ?? 0,
+                path: common.cgroup,
+                owner: common.label,
+            }),
+    };
+}
+/**
+ * The memory that a process may think is there, bytes: the machine's, or the lowest limit on it
+ * that is known. 0 where nothing is.
+ */
+function memorySeenBy(process, recording) {
+    const { memTotal, lower } = decideBases(recording);
+    const housing = recording.containers.find(({ containerId }) => containerId === process.container);
+    const bytes = [
+        (isUnderOwnLimit(process, recording) ? lower : memTotal).bytes,
+        housing?.limitBytes ?? 0,
+    ].filter((limit) => limit > 0);
+    return bytes.length === 0 ? 0 : Math.min(...bytes);
+}
+/** Does the limit that holds for the sampler hold for this process as well? */
+function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
+    if (container === '')
+        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
+    const housing = containers.find(({ containerId }) => containerId === container);
+    // our own container may have the limit on a group within it
+    return (housing !== undefined &&
+        (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
+}
+/**
+ * From within a cgroup namespace the paths of groups outside begin with `/..`
+ * (cgroup_namespaces(7)).
+ */
+function isWithin(path, group) {
+    return group === '/'
+        ? !path.startsWith('/..')
+        : path === group || path.startsWith((0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${group}/`);
+}
+function findCommonContainer({ processes, containers }) {
+    const [first] = processes;
+    return first !== undefined && processes.every(({ container }) => container === first.container)
+        ? containers.find(({ containerId }) => containerId === first.container)
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 83509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13949,7 +14096,12 @@ class ProcessBuilder {
         this.#around = around;
         this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
+        this.#latest = {
+            ...birth,
+            script: birth.script ?? '',
+            ver: birth.ver ?? '',
+            heap: birth.heap ?? '',
+        };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         this.#lastReadMs = birth.t;
@@ -13964,7 +14116,7 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ver, ppid }) {
+    change({ t, name, cmd, script, rt, ver, heap, ppid }) {
         const latest = this.#latest;
         if ((name ?? cmd ?? script) !== undefined &&
             this.birth.fork === true &&
@@ -13981,6 +14133,7 @@ class ProcessBuilder {
             script: script ?? latest.script,
             rt: rt ?? latest.rt,
             ver: ver ?? latest.ver,
+            heap: heap ?? latest.heap,
             ppid: ppid ?? latest.ppid,
         };
     }
@@ -14055,6 +14208,7 @@ class ProcessBuilder {
             label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL),
             runtime: this.#latest.rt,
             version: (0,untrusted/* foreign */.V)(this.#latest.ver),
+            heapFlags: this.#latest.heap,
             container: birth.container ?? '',
             cgroup: birth.cgroup ?? '',
             parentIndex: this.#around.parent?.birth.i ?? 0,

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4691);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2447);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4691:
+/***/ 2447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4251,6 +4251,8 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 
 // EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
 var batch_programs = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./build/gates/retained/level.js
@@ -4446,31 +4448,27 @@ const SIGMAS = 3;
 const LEFT_BEHIND_BYTES = 10 * retainable_MIB;
 /**
  * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
- * programs keep after their first load.
+ * programs keep after their first load. `untouchedBytes`: heap that they may touch for the first
+ * time.
  */
-function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+function allowedBytes(limit, { before, after }, { runtime, untouchedBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
     if (limit.kind === 'percent')
         return (limit.percent / 100) * before.bytes;
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
-    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+    return Math.max(keptByHealthyBytes(runtime, before.bytes) + untouchedBytes, SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
 }
 /**
  * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of
  * 54 traces without a lazy heap one kept more than 32 MiB, of 40 with one none more than this.
  */
 const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
-/**
- * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
- * give back.
- */
-function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
-    if (!(0,heap/* heapOf */.C)(runtime).isLazy)
-        return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
-    return (Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) +
-        (runtime === 'java' ? baseBytes / 64 : 0));
+function keptByHealthyBytes(runtime, beforeBytes) {
+    return (0,heap/* heapOf */.C)(runtime).isLazy
+        ? Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes)
+        : Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/retained/settling.js
@@ -4509,6 +4507,7 @@ function outlastMs(settings) {
 
 
 
+
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
  * left behind.
@@ -4529,7 +4528,7 @@ const retained = {
         const left = hasTimeAfter ? findLeftBehind(evidence) : [];
         const findings = [
             ...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity),
-            ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
+            ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.recording)),
         ];
         if (findings.length > 0)
             return findings;
@@ -4592,12 +4591,15 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
             : (0,untrusted/* untrusted */.b) `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
-function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, recording) {
     const [only, ...others] = present;
     if ('scarce' in levels || only === undefined)
         return [];
     const keptBytes = levels.after.bytes - levels.before.bytes;
-    const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
+    const limitBytes = allowedBytes(limit, levels, {
+        runtime,
+        untouchedBytes: present.reduce((sum, one) => sum + (0,initial_heap/* initialHeapBytes */.m)(one, recording), 0),
+    });
     if (keptBytes <= limitBytes)
         return [];
     const name = others.length === 0 ? (0,subject/* nameWithPid */.dD)(only) : (0,untrusted/* untrusted */.b) `${group.name} (${present.length} processes)`;
@@ -5955,38 +5957,8 @@ function reserveRunDir(base, name) {
 
 // EXTERNAL MODULE: ./build/sampling/start-sampling.js
 var start_sampling = __nccwpck_require__(2308);
-;// CONCATENATED MODULE: ./build/findings/memory-base.js
-
-
-const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** 0: the size of the machine's memory is unknown. */
-function machineBase(bytes) {
-    return bytes > 0
-        ? { bytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(bytes)} RAM` }
-        : unknownBase;
-}
-/** A limit that is no lower than the machine's memory, or 0, is none. */
-function lowerBase(memTotal, limit) {
-    const { bytes, path, owner } = limit;
-    if (bytes <= 0 || (memTotal.bytes > 0 && bytes >= memTotal.bytes))
-        return memTotal;
-    return {
-        bytes,
-        source: 'cgroup',
-        path,
-        label: (0,untrusted/* untrusted */.b) `${(0,units_size/* formatBytes */.z3)(bytes)} limit of ${owner}`,
-    };
-}
-/**
- * The one that holds: a scan speaks of the machine, as ps does; who is chosen by name may run
- * anywhere on it.
- */
-function chooseBase({ mode, scope }, { memTotal, lower, shared }) {
-    if (mode === 'scan')
-        return memTotal;
-    return scope === 'targets' ? shared : lower;
-}
-
+// EXTERNAL MODULE: ./build/findings/memory-base.js
+var memory_base = __nccwpck_require__(5668);
 ;// CONCATENATED MODULE: ./build/plan/check-limits.js
 
 
@@ -6475,9 +6447,9 @@ function decideShell(raw, place) {
 function expectedBase({ totalBytes, limitBytes }, plan) {
     if (totalBytes <= 0)
         return null;
-    const memTotal = machineBase(totalBytes);
-    const lower = lowerBase(memTotal, { bytes: limitBytes, path: '', owner: 'our cgroup' });
-    return chooseBase(plan, { memTotal, lower, shared: lower });
+    const memTotal = (0,memory_base/* machineBase */.ns)(totalBytes);
+    const lower = (0,memory_base/* lowerBase */.JZ)(memTotal, { bytes: limitBytes, path: '', owner: 'our cgroup' });
+    return (0,memory_base/* chooseBase */.bf)(plan, { memTotal, lower, shared: lower });
 }
 function checkRunId(raw) {
     if (isSet(raw, runId))
@@ -7850,58 +7822,8 @@ const nothingMeasured = {
 
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(818);
-;// CONCATENATED MODULE: ./build/series/decide-bases.js
-
-
-/** What a percent may be of, by what was recorded. */
-function decideBases(recording) {
-    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
-    const memTotal = machineBase(memTotalKiB * 1024);
-    const lower = lowerBase(memTotal, {
-        bytes: (cgroupLimitKiB ?? 0) * 1024,
-        path: cgroupLimitPath,
-        owner: `cgroup ${cgroupLimitPath}`,
-    });
-    if (recording.processes.every((process) => isUnderOwnLimit(process, recording)))
-        return { memTotal, lower, shared: lower };
-    const common = findCommonContainer(recording);
-    return {
-        memTotal,
-        lower,
-        shared: common === undefined
-            ? memTotal
-            : lowerBase(memTotal, {
-                bytes: common.limitBytes ?? 0,
-                path: common.cgroup,
-                owner: common.label,
-            }),
-    };
-}
-/** Does the limit that holds for the sampler hold for this process as well? */
-function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
-    if (container === '')
-        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
-    const housing = containers.find(({ containerId }) => containerId === container);
-    // our own container may have the limit on a group within it
-    return (housing !== undefined &&
-        (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
-}
-/**
- * From within a cgroup namespace the paths of groups outside begin with `/..`
- * (cgroup_namespaces(7)).
- */
-function isWithin(path, group) {
-    return group === '/'
-        ? !path.startsWith('/..')
-        : path === group || path.startsWith((0,untrusted/* untrusted */.b) `${group}/`);
-}
-function findCommonContainer({ processes, containers }) {
-    const [first] = processes;
-    return first !== undefined && processes.every(({ container }) => container === first.container)
-        ? containers.find(({ containerId }) => containerId === first.container)
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/series/decide-bases.js
+var decide_bases = __nccwpck_require__(889);
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
 
 
@@ -8143,7 +8065,7 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
         brokenReason,
         uses,
         ab,
-        memoryBase: evidence?.memoryBase ?? unknownBase,
+        memoryBase: evidence?.memoryBase ?? memory_base/* unknownBase */.SO,
         limits: answers.map(({ limit }) => limit),
         comparison: evidence === null ? null : summarizeComparison(evidence),
         processLimits: new Map(answers.flatMap((answer) => answer.processLimits)),
@@ -8203,7 +8125,7 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, 
     });
 }
 function buildEvidence(recording, plan, { workload, history }, scansBefore) {
-    const bases = decideBases(recording);
+    const bases = (0,decide_bases/* decideBases */.D)(recording);
     return {
         recording,
         mode: plan.mode,
@@ -8215,7 +8137,7 @@ function buildEvidence(recording, plan, { workload, history }, scansBefore) {
         history,
         comparison: null,
         remembered: remember(plan, recording, scansBefore),
-        memoryBase: chooseBase(plan, bases),
+        memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
     };
 }
 
@@ -13620,6 +13542,8 @@ function history_describe(all, days) {
     return `${scans} scan${scans === 1 ? '' : 's'} in ${days.length} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(4399);
 ;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
 const TIME_NAMES = [
     't_s',
@@ -13775,6 +13699,8 @@ var clean_curve = __nccwpck_require__(3515);
 
 
 
+
+
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
@@ -13858,13 +13784,15 @@ async function judgeSamples(file, samples) {
     if (recording === null)
         return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
     const judged = recording.processes
-        .map((process) => ({
-        process,
-        judgement: (0,judge_curve/* judgeCurve */.ld)({
-            ...(0,memory_curve/* livedCurve */.OS)(process, recording.tickTimesMs),
-            runtime: process.runtime,
-        }),
-    }))
+        .map((process) => {
+        const curve = (0,memory_curve/* livedCurve */.OS)(process, recording.tickTimesMs);
+        return {
+            process,
+            judgement: (0,first_touch/* heedFirstTouch */.G)((0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime: process.runtime }), curve, [
+                (0,initial_heap/* initialHeapBytes */.m)(process, recording),
+            ]),
+        };
+    })
         .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) ||
         b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
     const [worst] = judged;
@@ -14771,6 +14699,51 @@ function nameBeside(path) {
 
 /***/ }),
 
+/***/ 5668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ lowerBase),
+/* harmony export */   SO: () => (/* binding */ unknownBase),
+/* harmony export */   bf: () => (/* binding */ chooseBase),
+/* harmony export */   ns: () => (/* binding */ machineBase)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5929);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+
+const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
+/** 0: the size of the machine's memory is unknown. */
+function machineBase(bytes) {
+    return bytes > 0
+        ? { bytes, source: 'MemTotal', path: '', label: `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} RAM` }
+        : unknownBase;
+}
+/** A limit that is no lower than the machine's memory, or 0, is none. */
+function lowerBase(memTotal, limit) {
+    const { bytes, path, owner } = limit;
+    if (bytes <= 0 || (memTotal.bytes > 0 && bytes >= memTotal.bytes))
+        return memTotal;
+    return {
+        bytes,
+        source: 'cgroup',
+        path,
+        label: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} limit of ${owner}`,
+    };
+}
+/**
+ * The one that holds: a scan speaks of the machine, as ps does; who is chosen by name may run
+ * anywhere on it.
+ */
+function chooseBase({ mode, scope }, { memTotal, lower, shared }) {
+    if (mode === 'scan')
+        return memTotal;
+    return scope === 'targets' ? shared : lower;
+}
+
+
+/***/ }),
+
 /***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15460,6 +15433,55 @@ function namesIn(word) {
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ heedFirstTouch)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+/**
+ * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
+ * its heap. Whoever holds more than that and its initial heap has filled it.
+ */
+const OUTSIDE_BYTES = 256 * 2 ** 20;
+/**
+ * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
+ * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
+ * or holds more. `heaps`: the initial heap of each JVM in the curve, bytes.
+ */
+function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
+    const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
+    if (initialBytes === 0 || (judgement.grade !== 'leak' && judgement.grade !== 'likely'))
+        return judgement;
+    const fromS = judgement.trend?.warmUpEndS ?? 0;
+    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
+    const [lowest, highest] = extremes(judged);
+    const isFull = highest - lowest > initialBytes || highest > initialBytes + heaps.length * OUTSIDE_BYTES;
+    return isFull
+        ? judgement
+        : {
+            ...judgement,
+            grade: 'suspect',
+            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(initialBytes)} is not full: until then a JVM grows by what it touches for the first time`,
+        };
+}
+// not Math.max(...values): an hour has more values than a call may have arguments
+function extremes(values) {
+    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+    for (const value of values) {
+        if (value < lowest)
+            lowest = value;
+        if (value > highest)
+            highest = value;
+    }
+    return [lowest, highest];
+}
+
+
+/***/ }),
+
 /***/ 4298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15472,8 +15494,12 @@ function namesIn(word) {
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
-/* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8975);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
+/* harmony import */ var _initial_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8890);
+/* harmony import */ var _first_touch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4399);
+/* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8975);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6331);
+
+
 
 
 
@@ -15525,16 +15551,13 @@ function judgeOnce(evidence, judging) {
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
-    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
+    const judge = (curve, members) => (0,_first_touch_js__WEBPACK_IMPORTED_MODULE_3__/* .heedFirstTouch */ .G)((0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
         ...curve,
-        runtime,
+        runtime: members[0]?.runtime ?? '',
         ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-    });
-    const curves = new Map(processes.map((process) => [
-        process.index,
-        judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedCurve */ .OS)(process, tickTimesMs), process.runtime),
-    ]));
-    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+    }), curve, members.map((process) => (0,_initial_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .initialHeapBytes */ .m)(process, evidence.recording)));
+    const curves = new Map(processes.map((process) => [process.index, judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__/* .livedCurve */ .OS)(process, tickTimesMs), [process])]));
+    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_4__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
 }
 function gradeAll({ recording }, curves, roles, judge) {
     const { processes, groups, tickTimesMs } = recording;
@@ -15559,7 +15582,7 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .livedSum */ .IR)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__/* .livedSum */ .IR)(members, tickTimesMs), members), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
@@ -15958,6 +15981,72 @@ function parseTreatment(text) {
     if (found === undefined)
         throw new Error('is none of these');
     return found;
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ initialHeapBytes)
+/* harmony export */ });
+/* harmony import */ var _series_decide_bases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(889);
+
+/** of the memory that a JVM sees where nothing else was said (HotSpot's InitialRAMPercentage) */
+const INITIAL_PERCENT = 100 / 64;
+const UNITS = new Map([
+    ['k', 2 ** 10],
+    ['m', 2 ** 20],
+    ['g', 2 ** 30],
+    ['t', 2 ** 40],
+]);
+/**
+ * What a JVM touches for the first time before it looks for anything to give back: its initial
+ * heap. By its flags, else a share of the memory that it sees, and no more than its largest heap. 0
+ * where it is no JVM, or touched all of it at its start.
+ */
+function initialHeapBytes(process, recording) {
+    if (process.runtime !== 'java')
+        return 0;
+    const flags = parseFlags(process.heapFlags);
+    if (flags.isTouched)
+        return 0;
+    const seenBytes = flags.memoryBytes || (0,_series_decide_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySeenBy */ .i)(process, recording);
+    const initialBytes = flags.initialBytes || (seenBytes * flags.initialPercent) / 100;
+    const largestBytes = flags.largestBytes || (seenBytes * flags.largestPercent) / 100;
+    return largestBytes > 0 ? Math.min(initialBytes, largestBytes) : initialBytes;
+}
+function parseFlags(text) {
+    const found = {
+        initialBytes: 0,
+        largestBytes: 0,
+        memoryBytes: 0,
+        initialPercent: INITIAL_PERCENT,
+        largestPercent: 100,
+        isTouched: false,
+    };
+    for (const word of text.split(' ')) {
+        const [, name = '', value = ''] = /^-X(ms|mx|X:[A-Za-z+-]+=?)(.*)$/.exec(word) ?? [];
+        if (name === 'ms' || name === 'X:InitialHeapSize=')
+            found.initialBytes = parseBytes(value);
+        else if (name === 'mx' || name === 'X:MaxHeapSize=')
+            found.largestBytes = parseBytes(value);
+        else if (name === 'X:MaxRAM=')
+            found.memoryBytes = parseBytes(value);
+        else if (name === 'X:InitialRAMPercentage=')
+            found.initialPercent = Number(value);
+        else if (name === 'X:MaxRAMPercentage=')
+            found.largestPercent = Number(value);
+        else if (name.endsWith('AlwaysPreTouch'))
+            found.isTouched = name.includes('+');
+    }
+    return found;
+}
+function parseBytes(text) {
+    const [, digits = '', unit = ''] = /^(\d+)([a-zA-Z]?)$/.exec(text) ?? [];
+    return Number(digits) * (UNITS.get(unit.toLowerCase()) ?? 1);
 }
 
 
@@ -18070,6 +18159,7 @@ const FIELDS = new Map(Object.entries({
         rt: isText,
         script: optional(isText),
         ver: optional(isText),
+        heap: optional(isText),
         hwmKiB: optional(isNumber),
         container: optional(isText),
         cgroup: optional(isText),
@@ -18086,6 +18176,7 @@ const FIELDS = new Map(Object.entries({
         cmd: optional(isText),
         script: optional(isText),
         ver: optional(isText),
+        heap: optional(isText),
         rt: optional(isText),
     },
     container: {
@@ -18800,6 +18891,82 @@ function countLived(timesS, bytes, isAlive) {
 
 /***/ }),
 
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decideBases),
+/* harmony export */   i: () => (/* binding */ memorySeenBy)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5929);
+/* harmony import */ var _findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5668);
+
+
+/** What a percent may be of, by what was recorded. */
+function decideBases(recording) {
+    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
+    const memTotal = (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .machineBase */ .ns)(memTotalKiB * 1024);
+    const lower = (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBase */ .JZ)(memTotal, {
+        bytes: (cgroupLimitKiB ?? 0) * 1024,
+        path: cgroupLimitPath,
+        owner: `cgroup ${cgroupLimitPath}`,
+    });
+    if (recording.processes.every((process) => isUnderOwnLimit(process, recording)))
+        return { memTotal, lower, shared: lower };
+    const common = findCommonContainer(recording);
+    return {
+        memTotal,
+        lower,
+        shared: common === undefined
+            ? memTotal
+            : (0,_findings_memory_base_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBase */ .JZ)(memTotal, {
+                bytes: common.limitBytes ?? 0,
+                path: common.cgroup,
+                owner: common.label,
+            }),
+    };
+}
+/**
+ * The memory that a process may think is there, bytes: the machine's, or the lowest limit on it
+ * that is known. 0 where nothing is.
+ */
+function memorySeenBy(process, recording) {
+    const { memTotal, lower } = decideBases(recording);
+    const housing = recording.containers.find(({ containerId }) => containerId === process.container);
+    const bytes = [
+        (isUnderOwnLimit(process, recording) ? lower : memTotal).bytes,
+        housing?.limitBytes ?? 0,
+    ].filter((limit) => limit > 0);
+    return bytes.length === 0 ? 0 : Math.min(...bytes);
+}
+/** Does the limit that holds for the sampler hold for this process as well? */
+function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
+    if (container === '')
+        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
+    const housing = containers.find(({ containerId }) => containerId === container);
+    // our own container may have the limit on a group within it
+    return (housing !== undefined &&
+        (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
+}
+/**
+ * From within a cgroup namespace the paths of groups outside begin with `/..`
+ * (cgroup_namespaces(7)).
+ */
+function isWithin(path, group) {
+    return group === '/'
+        ? !path.startsWith('/..')
+        : path === group || path.startsWith((0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${group}/`);
+}
+function findCommonContainer({ processes, containers }) {
+    const [first] = processes;
+    return first !== undefined && processes.every(({ container }) => container === first.container)
+        ? containers.find(({ containerId }) => containerId === first.container)
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19239,7 +19406,12 @@ class ProcessBuilder {
         this.#around = around;
         this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
+        this.#latest = {
+            ...birth,
+            script: birth.script ?? '',
+            ver: birth.ver ?? '',
+            heap: birth.heap ?? '',
+        };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         this.#lastReadMs = birth.t;
@@ -19254,7 +19426,7 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ver, ppid }) {
+    change({ t, name, cmd, script, rt, ver, heap, ppid }) {
         const latest = this.#latest;
         if ((name ?? cmd ?? script) !== undefined &&
             this.birth.fork === true &&
@@ -19271,6 +19443,7 @@ class ProcessBuilder {
             script: script ?? latest.script,
             rt: rt ?? latest.rt,
             ver: ver ?? latest.ver,
+            heap: heap ?? latest.heap,
             ppid: ppid ?? latest.ppid,
         };
     }
@@ -19345,6 +19518,7 @@ class ProcessBuilder {
             label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL),
             runtime: this.#latest.rt,
             version: (0,untrusted/* foreign */.V)(this.#latest.ver),
+            heapFlags: this.#latest.heap,
             container: birth.container ?? '',
             cgroup: birth.cgroup ?? '',
             parentIndex: this.#around.parent?.birth.i ?? 0,

@@ -3029,6 +3029,63 @@ function isArgumentFile(word, runtime) {
     return runtime === 'java' && word.startsWith('@');
 }
 
+;// CONCATENATED MODULE: ./build/sampler/find-heap-flags.js
+/** Before and after the command line, in the order in which a JVM takes them: the last holds. */
+const FLAG_VARIABLES = {
+    before: ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'],
+    after: ['_JAVA_OPTIONS'],
+};
+const SIZE = String.raw `\d{1,15}[kKmMgGtT]?`;
+const FLAG = new RegExp(`^-X(?:m[sx]${SIZE}|X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}|(?:Initial|Max)RAMPercentage=[\\d.]{1,9}|[+-]AlwaysPreTouch))$`);
+const MOST_FLAGS = 32;
+/**
+ * What a JVM was told of the size of its heap, in the order in which it holds; '' where nothing.
+ * `script`: what it runs, behind which the program's own arguments begin. Of the variables nothing
+ * else is kept: they may hold secrets.
+ */
+function findHeapFlags(words, script, variableOf) {
+    const [runs = ''] = script.split(' ', 1);
+    const at = runs === '' ? -1 : words.indexOf(runs, 1);
+    const listOf = (names) => names.flatMap((name) => variableOf(name).split(/\s+/));
+    return [
+        ...listOf(FLAG_VARIABLES.before),
+        ...words.slice(1, at < 0 ? words.length : at),
+        ...listOf(FLAG_VARIABLES.after),
+    ]
+        .filter((word) => FLAG.test(word))
+        .slice(-MOST_FLAGS)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
+
+
+/**
+ * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
+ * environment holds secrets.
+ */
+function hasEnvironment(proc, pid, name, value) {
+    const entry = Buffer.from(`${name}=${value}\0`);
+    try {
+        // whole: an environment may have megabytes, and what was added last stands last
+        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
+        return (environment.subarray(0, entry.length).equals(entry) ||
+            environment.includes(Buffer.concat([Buffer.of(0), entry])));
+    }
+    catch {
+        return false; // another user's process, or gone
+    }
+}
+/**
+ * The value of a variable that a process was started with; '' where it was not, or where that is
+ * refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a heap
+ * that nobody knows of is taken as usual.
+ */
+function readVariable(proc, pid, name) {
+    const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0');
+    return entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
 
 
@@ -3258,6 +3315,8 @@ function redactWord(word, attached) {
 
 
 
+
+
 const LONGEST_COMMAND = 4096;
 const LONGEST_WORD = 1024;
 /** One program for many commands: which one it is stands in argv[0]. */
@@ -3273,17 +3332,25 @@ function nameProcess({ words, executable, comm }) {
     const program = executable.startsWith('/memfd:') ? '' : baseName(executable);
     return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
 }
-/** `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go. */
+/**
+ * `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go, and
+ * of a JVM's environment what it says of its heap.
+ */
 function describeProcess(proc, pid, appearance, name, allowed) {
     const script = describeScript(appearance, name);
     const version = findVersion(appearance.executable, name);
+    const runtime = runtimeOf(name, () => isGoProgram(proc, pid));
+    const heap = runtime === 'java'
+        ? findHeapFlags(appearance.words, script, (variable) => readVariable(proc, pid, variable))
+        : '';
     return {
         name,
         comm: appearance.comm,
         cmd: describeCommand(appearance, name, allowed),
         ...(script === '' ? {} : { script }),
-        rt: runtimeOf(name, () => isGoProgram(proc, pid)),
+        rt: runtime,
         ...(version === '' ? {} : { ver: version }),
+        ...(heap === '' ? {} : { heap }),
     };
 }
 /**
@@ -3448,25 +3515,6 @@ function readLink(path) {
     }
     catch {
         return '/';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
-
-/**
- * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
- * environment holds secrets.
- */
-function hasEnvironment(proc, pid, name, value) {
-    const entry = Buffer.from(`${name}=${value}\0`);
-    try {
-        // whole: an environment may have megabytes, and what was added last stands last
-        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
-        return (environment.subarray(0, entry.length).equals(entry) ||
-            environment.includes(Buffer.concat([Buffer.of(0), entry])));
-    }
-    catch {
-        return false; // another user's process, or gone
     }
 }
 
@@ -3643,7 +3691,7 @@ class TrackedProcesses {
     }
     /** It may have another name now. */
     rename(tracked, shown, t) {
-        const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
+        const changed = Object.entries({ script: '', ver: '', heap: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
         tracked.shown = shown;
         if (changed.length > 0)
             this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });

@@ -6,6 +6,8 @@ import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
+import { heedFirstTouch } from '../gates/growth/first-touch.ts'
+import { initialHeapBytes } from '../gates/initial-heap.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
@@ -126,13 +128,15 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
       reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson',
     )
   const judged = recording.processes
-    .map((process) => ({
-      process,
-      judgement: judgeCurve({
-        ...livedCurve(process, recording.tickTimesMs),
-        runtime: process.runtime,
-      }),
-    }))
+    .map((process) => {
+      const curve = livedCurve(process, recording.tickTimesMs)
+      return {
+        process,
+        judgement: heedFirstTouch(judgeCurve({ ...curve, runtime: process.runtime }), curve, [
+          initialHeapBytes(process, recording),
+        ]),
+      }
+    })
     .sort(
       (a, b) =>
         RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) ||

@@ -1,10 +1,12 @@
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
+import type { Recording } from '../series/series.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import { isBatchProgram } from './growth/batch-programs.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
+import { initialHeapBytes } from './initial-heap.ts'
 import type { Finding } from '../findings/finding.ts'
 import { compareLevels, type ComparedGroup, type Levels, type Scarce } from './retained/kept.ts'
 import { findLeftBehind, type LeftBehind } from './retained/left-behind.ts'
@@ -41,7 +43,7 @@ export const retained: Gate = {
         limit,
         severity,
       ),
-      ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
+      ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.recording)),
     ]
     if (findings.length > 0) return findings
     const scarce = scarcest(compared)
@@ -116,12 +118,15 @@ function judgeKept(
   { group, present, moments, levels, runtime }: ComparedGroup,
   limit: Retainable,
   severity: Finding['severity'],
-  baseBytes: number,
+  recording: Recording,
 ): Finding[] {
   const [only, ...others] = present
   if ('scarce' in levels || only === undefined) return []
   const keptBytes = levels.after.bytes - levels.before.bytes
-  const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes })
+  const limitBytes = allowedBytes(limit, levels, {
+    runtime,
+    untouchedBytes: present.reduce((sum, one) => sum + initialHeapBytes(one, recording), 0),
+  })
   if (keptBytes <= limitBytes) return []
   const name =
     others.length === 0 ? nameWithPid(only) : untrusted`${group.name} (${present.length} processes)`

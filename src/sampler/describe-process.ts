@@ -1,7 +1,9 @@
 import type { CommandLines } from '../settings/plan.ts'
 import type { Birth } from '../samples/record.ts'
 import { findScript } from './find-script.ts'
+import { findHeapFlags } from './find-heap-flags.ts'
 import { findInterpreter } from './interpreters.ts'
+import { readVariable } from './readers/environ.ts'
 import { isGoProgram } from './readers/executable.ts'
 import { redactWords } from './redact-words.ts'
 
@@ -34,9 +36,12 @@ export function nameProcess({ words, executable, comm }: Appearance): string {
 }
 
 /** What is stored of who a process is. */
-export type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt' | 'ver'>
+export type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt' | 'ver' | 'heap'>
 
-/** `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go. */
+/**
+ * `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go, and
+ * of a JVM's environment what it says of its heap.
+ */
 export function describeProcess(
   proc: string,
   pid: number,
@@ -46,13 +51,19 @@ export function describeProcess(
 ): Shown {
   const script = describeScript(appearance, name)
   const version = findVersion(appearance.executable, name)
+  const runtime = runtimeOf(name, () => isGoProgram(proc, pid))
+  const heap =
+    runtime === 'java'
+      ? findHeapFlags(appearance.words, script, (variable) => readVariable(proc, pid, variable))
+      : ''
   return {
     name,
     comm: appearance.comm,
     cmd: describeCommand(appearance, name, allowed),
     ...(script === '' ? {} : { script }),
-    rt: runtimeOf(name, () => isGoProgram(proc, pid)),
+    rt: runtime,
     ...(version === '' ? {} : { ver: version }),
+    ...(heap === '' ? {} : { heap }),
   }
 }
 

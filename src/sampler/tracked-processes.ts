@@ -119,7 +119,7 @@ export class TrackedProcesses {
 
   /** It may have another name now. */
   rename(tracked: Tracked, shown: Shown, t: number): void {
-    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(
+    const changed = Object.entries({ script: '', ver: '', heap: '', ...shown }).filter(
       ([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''),
     )
     tracked.shown = shown

@@ -65,6 +65,7 @@ const FIELDS = new Map<string, Fields>(
       rt: isText,
       script: optional(isText),
       ver: optional(isText),
+      heap: optional(isText),
       hwmKiB: optional(isNumber),
       container: optional(isText),
       cgroup: optional(isText),
@@ -81,6 +82,7 @@ const FIELDS = new Map<string, Fields>(
       cmd: optional(isText),
       script: optional(isText),
       ver: optional(isText),
+      heap: optional(isText),
       rt: optional(isText),
     },
     container: {

@@ -94,6 +94,8 @@ export interface Birth {
   readonly rt: 'node' | 'java' | 'python' | 'go' | 'dotnet' | 'ruby' | 'other'
   /** version of the interpreter, where its path says it */
   readonly ver?: string
+  /** of a JVM's flags those that say how large its heap is, the last of a kind holds */
+  readonly heap?: string
   /** VmHWM at that moment: the first reading of the high-water mark */
   readonly hwmKiB?: number
   /** container id, cut to 12, where the cgroup path has one ... */
@@ -144,6 +146,7 @@ export interface Change {
   /** '' where it has none any more */
   readonly script?: string
   readonly ver?: string
+  readonly heap?: string
 }
 /**
  * A container that a recorded process is in, with what is known of it. A later line of the same

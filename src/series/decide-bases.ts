@@ -30,6 +30,20 @@ export function decideBases(recording: Measured): Bases {
   }
 }
 
+/**
+ * The memory that a process may think is there, bytes: the machine's, or the lowest limit on it
+ * that is known. 0 where nothing is.
+ */
+export function memorySeenBy(process: ProcessSeries, recording: Measured): number {
+  const { memTotal, lower } = decideBases(recording)
+  const housing = recording.containers.find(({ containerId }) => containerId === process.container)
+  const bytes = [
+    (isUnderOwnLimit(process, recording) ? lower : memTotal).bytes,
+    housing?.limitBytes ?? 0,
+  ].filter((limit) => limit > 0)
+  return bytes.length === 0 ? 0 : Math.min(...bytes)
+}
+
 /** Does the limit that holds for the sampler hold for this process as well? */
 function isUnderOwnLimit(
   { container, cgroup }: ProcessSeries,

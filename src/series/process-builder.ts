@@ -31,7 +31,7 @@ export class ProcessBuilder {
   readonly #around: Circumstances
   readonly #tickMs: number
   readonly #heldByParentBytes: number
-  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ver' | 'ppid'>>
+  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ver' | 'heap' | 'ppid'>>
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
   #anonBytes: number[] = []
@@ -60,7 +60,12 @@ export class ProcessBuilder {
     this.#around = around
     this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY
     this.#tickMs = 1000 / around.clockTicksPerSecond
-    this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
+    this.#latest = {
+      ...birth,
+      script: birth.script ?? '',
+      ver: birth.ver ?? '',
+      heap: birth.heap ?? '',
+    }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
     this.#lastReadMs = birth.t
@@ -77,7 +82,7 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
+  change({ t, name, cmd, script, rt, ver, heap, ppid }: Change): void {
     const latest = this.#latest
     if (
       (name ?? cmd ?? script) !== undefined &&
@@ -96,6 +101,7 @@ export class ProcessBuilder {
       script: script ?? latest.script,
       rt: rt ?? latest.rt,
       ver: ver ?? latest.ver,
+      heap: heap ?? latest.heap,
       ppid: ppid ?? latest.ppid,
     }
   }
@@ -176,6 +182,7 @@ export class ProcessBuilder {
       label: shorten(labelOf({ name, script }), LONGEST_LABEL),
       runtime: this.#latest.rt,
       version: foreign(this.#latest.ver),
+      heapFlags: this.#latest.heap,
       container: birth.container ?? '',
       cgroup: birth.cgroup ?? '',
       parentIndex: this.#around.parent?.birth.i ?? 0,

@@ -22,6 +22,8 @@ export interface ProcessSeries {
   readonly runtime: Birth['rt']
   /** of the interpreter, where its path says it; else '' */
   readonly version: Untrusted
+  /** what a JVM was told of the size of its heap, to be read and not shown: `-Xms64m`; '' else */
+  readonly heapFlags: string
   /** container id or '' */
   readonly container: string
   /**

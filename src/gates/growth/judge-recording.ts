@@ -2,6 +2,8 @@ import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { heapOf } from '../../stats/heap.ts'
 import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import type { Evidence } from '../gate.ts'
+import { initialHeapBytes } from '../initial-heap.ts'
+import { heedFirstTouch } from './first-touch.ts'
 import { livedCurve, livedSum, type MemoryCurve } from '../../series/memory-curve.ts'
 import { rolesOf, type Role } from './process-role.ts'
 import type { TreatAs } from './treat-as.ts'
@@ -107,17 +109,18 @@ function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
 
 function judgeAfresh(evidence: Evidence, judging: GrowthJudging): Judgements {
   const { processes, tickTimesMs } = evidence.recording
-  const judge = (curve: MemoryCurve, runtime: string): Judgement =>
-    judgeCurve({
-      ...curve,
-      runtime,
-      ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-    })
+  const judge = (curve: MemoryCurve, members: readonly ProcessSeries[]): Judgement =>
+    heedFirstTouch(
+      judgeCurve({
+        ...curve,
+        runtime: members[0]?.runtime ?? '',
+        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
+      }),
+      curve,
+      members.map((process) => initialHeapBytes(process, evidence.recording)),
+    )
   const curves = new Map(
-    processes.map((process) => [
-      process.index,
-      judge(livedCurve(process, tickTimesMs), process.runtime),
-    ]),
+    processes.map((process) => [process.index, judge(livedCurve(process, tickTimesMs), [process])]),
   )
   return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves }
 }
@@ -126,7 +129,7 @@ function gradeAll(
   { recording }: Evidence,
   curves: ReadonlyMap<number, Judgement>,
   roles: ReadonlyMap<number, Role>,
-  judge: (curve: MemoryCurve, runtime: string) => Judgement,
+  judge: (curve: MemoryCurve, members: readonly ProcessSeries[]) => Judgement,
 ): Omit<Judgements, 'curves'> {
   const { processes, groups, tickTimesMs } = recording
   const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS
@@ -158,7 +161,7 @@ function gradeAll(
     const sum = grade(
       of,
       groupRole(singles),
-      judge(livedSum(members, tickTimesMs), first.runtime),
+      judge(livedSum(members, tickTimesMs), members),
       isCrowded && heapOf(first.runtime).isLazy,
     )
     byGroup.set(group.id, sum)

@@ -43,18 +43,19 @@ export const LEFT_BEHIND_BYTES = 10 * MIB
 
 /**
  * How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy
- * programs keep after their first load.
+ * programs keep after their first load. `untouchedBytes`: heap that they may touch for the first
+ * time.
  */
 export function allowedBytes(
   limit: Retainable,
   { before, after }: { readonly before: Level; readonly after: Level },
-  { runtime, baseBytes }: { readonly runtime: string; readonly baseBytes: number },
+  { runtime, untouchedBytes }: { readonly runtime: string; readonly untouchedBytes: number },
 ): number {
   if (limit.kind === 'bytes') return limit.bytes
   if (limit.kind === 'percent') return (limit.percent / 100) * before.bytes
   if (limit.kind === 'off') return Number.POSITIVE_INFINITY
   return Math.max(
-    keptByHealthyBytes(runtime, before.bytes, baseBytes),
+    keptByHealthyBytes(runtime, before.bytes) + untouchedBytes,
     SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes),
   )
 }
@@ -65,14 +66,8 @@ export function allowedBytes(
  */
 const LAZY_FLOORS = new Map([['go', 64 * MIB]])
 
-/**
- * A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to
- * give back.
- */
-function keptByHealthyBytes(runtime: string, beforeBytes: number, baseBytes: number): number {
-  if (!heapOf(runtime).isLazy) return Math.max(32 * MIB, 0.1 * beforeBytes)
-  return (
-    Math.max(LAZY_FLOORS.get(runtime) ?? 100 * MIB, 0.5 * beforeBytes) +
-    (runtime === 'java' ? baseBytes / 64 : 0)
-  )
+function keptByHealthyBytes(runtime: string, beforeBytes: number): number {
+  return heapOf(runtime).isLazy
+    ? Math.max(LAZY_FLOORS.get(runtime) ?? 100 * MIB, 0.5 * beforeBytes)
+    : Math.max(32 * MIB, 0.1 * beforeBytes)
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readBytes } from '../read-file.ts'
 
 /**
  * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
@@ -16,4 +17,14 @@ export function hasEnvironment(proc: string, pid: number, name: string, value: s
   } catch {
     return false // another user's process, or gone
   }
+}
+
+/**
+ * The value of a variable that a process was started with; '' where it was not, or where that is
+ * refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a heap
+ * that nobody knows of is taken as usual.
+ */
+export function readVariable(proc: string, pid: number, name: string): string {
+  const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0')
+  return entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
 }
