@@ -108,7 +108,10 @@ export const recordsByKind = {
       requiredKeys: ['k', 't', 'i', 'pid', 'ppid', 'start', 'uid', 'name', 'comm', 'cmd', 'rt'],
     },
   ),
-  death: fc.record({ k: fc.constant('death'), t, i: index }, plain),
+  death: fc.record(
+    { k: fc.constant('death'), t, i: index, seen: t },
+    { noNullPrototype: true, requiredKeys: ['k', 't', 'i'] },
+  ),
   exit: fc.record({ k: fc.constant('exit'), t, i: index, hwmKiB: whole }, plain),
   exits: fc.record(
     { k: fc.constant('exits'), t, state: fc.constantFrom('told', 'lost', 'none'), reason: text },
@@ -178,6 +181,7 @@ export const recordsByKind = {
     },
     { noNullPrototype: true, requiredKeys: ['k', 'n', 't', 'p'] },
   ),
+  look: fc.record({ k: fc.constant('look'), t, p: numbers }, plain),
   slow: fc.record(
     {
       k: fc.constant('slow'),

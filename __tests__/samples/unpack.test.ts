@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { packTick } from '../../src/samples/pack.ts'
-import { unpackPss, unpackSlow, unpackTick } from '../../src/samples/unpack.ts'
+import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../../src/samples/unpack.ts'
 
 test('each process that a tick names; a rest is none', () => {
   const seen: number[][] = []
@@ -10,6 +10,17 @@ test('each process that a tick names; a rest is none', () => {
   expect(seen).toEqual([
     [1, 20, 3],
     [2, 30, 4],
+  ])
+})
+
+test('each process that a look names; a rest is none', () => {
+  const seen: unknown[] = []
+  unpackLook([7, 500, 20, -1, 8, 1, 2, 3, 9, 1, 1], (index, glimpse) => {
+    seen.push([index, glimpse])
+  })
+  expect(seen).toEqual([
+    [7, { rssKiB: 500, sharedKiB: 20, hwmKiB: -1 }],
+    [8, { rssKiB: 1, sharedKiB: 2, hwmKiB: 3 }],
   ])
 })
 

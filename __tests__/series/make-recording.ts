@@ -4,6 +4,7 @@ import type {
   Counters,
   End,
   Head,
+  Look,
   SampleRecord,
   Tick,
 } from '../../src/samples/record.ts'
@@ -91,6 +92,14 @@ export function tick(
   overrides: Partial<Tick> = {},
 ): Tick {
   return { k: 'tick', n, t: (n - 1) * 1000, p: triples.flat(), ...overrides }
+}
+
+/** Between two ticks: groups of [i, rssKiB, sharedKiB, hwmKiB or -1]. */
+export function look(
+  t: number,
+  groups: readonly (readonly [i: number, rssKiB: number, sharedKiB: number, hwmKiB: number])[],
+): Look {
+  return { k: 'look', t, p: groups.flat() }
 }
 
 export function build(

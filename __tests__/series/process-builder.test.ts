@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SampleRecord, Slow } from '../../src/samples/record.ts'
-import { birth, build, end, head, processOf, tick } from './make-recording.ts'
+import { birth, build, end, head, look, processOf, tick } from './make-recording.ts'
 
 const KiB = 1024
 const one = (...records: readonly SampleRecord[]) => processOf(build([head, ...records]), 1)
@@ -274,6 +274,123 @@ describe("the kernel's high-water mark", () => {
     expect(
       copied(8000, executed, small, { k: 'slow', t: 1500, p: [2, 0, 1, 3, 0, 5000] }),
     ).toMatchObject({ peakRssBytes: 5000 * KiB, peakIsHighWaterMark: true })
+  })
+})
+
+describe('between two samples', () => {
+  const death = (t: number, i = 1, seen = 0): SampleRecord => ({ k: 'death', t, i, seen })
+
+  test('a process that no sample saw has a birth, a peak and an end', () => {
+    expect(
+      one(
+        tick(1, []),
+        birth(1, { t: 120 }),
+        look(120, [[1, 900, 800, 900]]),
+        look(170, [[1, 90_000, 800, 95_000]]),
+        look(220, [[1, 200_000, 800, 200_100]]),
+        look(270, [[1, 50_000, 800, 200_100]]),
+        death(320, 1, 300),
+        tick(2, []),
+      ),
+    ).toMatchObject({
+      firstMs: 120,
+      lastMs: 300,
+      aliveAtEnd: false,
+      readings: 0,
+      changedAtMs: [120, 170, 220, 270],
+      startRssBytes: 900 * KiB,
+      endRssBytes: 50_000 * KiB,
+      peakRssBytes: 200_100 * KiB,
+      peakIsHighWaterMark: true,
+      peakAnonBytes: 199_200 * KiB,
+      peakAtMs: 220,
+    })
+  })
+
+  test('the next sample holds what it says, also where it says that nothing changed since the one before', () => {
+    const process = one(
+      birth(1),
+      tick(1, [[1, 1000, 200]]),
+      look(500, [[1, 9000, 200, -1]]),
+      tick(2, []),
+      look(1500, [[1, 8000, 200, -1]]),
+      tick(3, [[1, 2000, 200]]),
+      tick(4, []),
+    )
+    expect(process).toMatchObject({
+      changedAtMs: [0, 500, 1000, 1500, 2000],
+      rssBytes: [1000, 9000, 1000, 8000, 2000].map((kib) => kib * KiB),
+      startRssBytes: 1000 * KiB,
+      endRssBytes: 2000 * KiB,
+      peakRssBytes: 9000 * KiB,
+      peakAtMs: 500,
+      readings: 4,
+      lastMs: 3000,
+    })
+  })
+
+  test('where it began is what its first sample says', () => {
+    expect(
+      one(birth(1, { t: 10 }), look(10, [[1, 900, 800, -1]]), tick(2, [[1, 45_000, 800]])),
+    ).toMatchObject({ startRssBytes: 45_000 * KiB })
+  })
+
+  test('of one that died after its last sample the end is that sample, as ever', () => {
+    expect(one(birth(1), tick(1, [[1, 1000, 200]]), death(900), tick(2, []))).toMatchObject({
+      lastMs: 0,
+      readings: 1,
+    })
+  })
+
+  describe("a child that is its parent's image", () => {
+    const born = (...records: readonly SampleRecord[]) =>
+      processOf(
+        build([
+          head,
+          birth(1, { pid: 50, name: 'python3' }),
+          tick(1, [[1, 300_000, 200]]),
+          birth(2, { t: 100, pid: 51, ppid: 50, name: 'python3', fork: true, hwmKiB: 299_000 }),
+          look(100, [[2, 299_000, 200, 299_000]]),
+          ...records,
+        ]),
+        2,
+      )
+    const exec: SampleRecord = { k: 'change', t: 150, i: 2, name: 'true', cmd: 'true' }
+
+    test('what it held before it executed a program is none of it', () => {
+      expect(born(exec, look(150, [[2, 900, 800, 900]]), death(200, 2))).toMatchObject({
+        changedAtMs: [150],
+        peakRssBytes: 900 * KiB,
+        lastMs: 150,
+      })
+    })
+
+    test('it ended before it was seen to execute one: nothing is known of it', () => {
+      expect(born(death(150, 2))).toMatchObject({ changedAtMs: [], peakRssBytes: 0 })
+    })
+
+    test('a worker that works as it was forked: it is its own', () => {
+      expect(
+        born(
+          look(200, [[2, 299_500, 200, -1]]),
+          look(250, [[2, 299_700, 200, 299_700]]),
+          death(400, 2),
+        ),
+      ).toMatchObject({ changedAtMs: [100, 200, 250], peakRssBytes: 299_700 * KiB })
+    })
+
+    test('and what it took beyond its parent always is', () => {
+      expect(born(look(150, [[2, 400_000, 200, 400_000]]), death(160, 2))).toMatchObject({
+        peakRssBytes: 400_000 * KiB,
+      })
+    })
+
+    test('a name that it takes later is no new program: what it took since stays', () => {
+      const named: SampleRecord = { k: 'change', t: 900, i: 2, cmd: 'worker: idle' }
+      expect(
+        born(exec, look(150, [[2, 200_000, 800, 200_000]]), named, death(950, 2)).peakRssBytes,
+      ).toBe(200_000 * KiB)
+    })
   })
 })
 

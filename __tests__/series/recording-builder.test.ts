@@ -5,7 +5,7 @@ import type { Birth, SampleRecord } from '../../src/samples/record.ts'
 import { LiveView } from '../../src/series/live-view.ts'
 import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import { anyRecord } from '../samples/arbitrary-record.ts'
-import { birth, build, end, head, processOf, tick } from './make-recording.ts'
+import { birth, build, end, head, look, processOf, tick } from './make-recording.ts'
 
 const KiB = 1024
 
@@ -62,6 +62,45 @@ describe('total', () => {
       tick(4, []),
     ])
     expect(total.bytes).toEqual([300_000, 600_000, 300_900, 300_000].map((kib) => kib * KiB))
+  })
+
+  test('children that came and went between two ticks: the highest that was seen of all at once', () => {
+    const recording = build([
+      head,
+      birth(1, { name: 'make', script: '' }),
+      tick(1, [[1, 1000, 100]]),
+      ...[2, 3, 4].map((i) => birth(i, { t: 100, name: 'cc1', script: '', hwmKiB: 900 })),
+      look(200, [
+        [2, 150_000, 900, 150_000],
+        [3, 100_000, 900, 100_000],
+        [4, 50_000, 900, 50_000],
+      ]),
+      { k: 'death', t: 250, i: 2 },
+      look(250, [[4, 90_000, 900, 90_000]]),
+      { k: 'death', t: 300, i: 3 },
+      { k: 'death', t: 300, i: 4 },
+      tick(2, []),
+    ])
+    const heldKiB = 149_100 + 99_100 + 49_100
+    expect(recording.total).toMatchObject({
+      bytes: [1000 * KiB, 1000 * KiB],
+      peakBytes: (900 + 900 + heldKiB) * KiB,
+      peakAtMs: 200,
+    })
+    expect(recording.groups[0]).toMatchObject({ peakAnonSumBytes: heldKiB * KiB })
+  })
+
+  test("a child's image of its parent is none of it while a look sees it", () => {
+    const { total } = build([
+      head,
+      birth(1),
+      tick(1, [[1, 300_000, 0]]),
+      birth(2, { t: 100, ppid: 101, fork: true }),
+      look(100, [[2, 300_000, 0, 300_000]]),
+      { k: 'death', t: 150, i: 2 },
+      tick(2, []),
+    ])
+    expect(total.peakBytes).toBe(300_000 * KiB)
   })
 
   test('PSS beside it, where it covers all', () => {

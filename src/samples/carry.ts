@@ -9,7 +9,7 @@ import type {
   SampleRecord,
   Tick,
 } from './record.ts'
-import { unpackSlow, unpackTick } from './unpack.ts'
+import { unpackLook, unpackSlow, unpackTick } from './unpack.ts'
 
 interface Living {
   birth: Birth
@@ -56,7 +56,14 @@ export class Carry {
         this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record })
         break
       case 'slow':
-        this.#takeHighWater(record.p)
+        unpackSlow(record.p, (index, { hwmKiB }) => {
+          this.#takeHighWater(index, hwmKiB)
+        })
+        break
+      case 'look':
+        unpackLook(record.p, (index, { hwmKiB }) => {
+          this.#takeHighWater(index, hwmKiB)
+        })
         break
       case 'listen':
         this.#takeListen(record)
@@ -144,11 +151,9 @@ export class Carry {
   }
 
   /** The mark as it stands: a peak before `opening` is none of those that come after it. */
-  #takeHighWater(list: readonly number[]): void {
-    unpackSlow(list, (index, { hwmKiB }) => {
-      const living = this.#living.get(index)
-      if (living !== undefined && hwmKiB > 0) living.birth = { ...living.birth, hwmKiB }
-    })
+  #takeHighWater(index: number, hwmKiB: number): void {
+    const living = this.#living.get(index)
+    if (living !== undefined && hwmKiB > 0) living.birth = { ...living.birth, hwmKiB }
   }
 }
 

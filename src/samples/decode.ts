@@ -70,7 +70,7 @@ const FIELDS = new Map<string, Fields>(
       container: optional(isText),
       cgroup: optional(isText),
     },
-    death: { t: isNumber, i: isNumber },
+    death: { t: isNumber, i: isNumber, seen: optional(isNumber) },
     exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
     exits: { t: isNumber, state: isText, reason: isText },
     change: {
@@ -111,6 +111,7 @@ const FIELDS = new Map<string, Fields>(
       psi: optional(isNumbers),
       cg: optional(isNumbers),
     },
+    look: { t: isNumber, p: isNumbers },
     slow: { t: isNumber, p: isNumbers },
     listen: { t: isNumber, i: isNumber, port: isNumber },
     pss: { t: isNumber, why: isText, p: isNumbers },

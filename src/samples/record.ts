@@ -13,6 +13,7 @@ export type SampleRecord =
   | Container
   | Counters
   | Tick
+  | Look
   | Slow
   | Listen
   | Pss
@@ -113,6 +114,8 @@ export interface Death {
   readonly k: 'death'
   readonly t: number
   readonly i: number
+  /** when it was read last between two samples */
+  readonly seen?: number
 }
 /**
  * The kernel's record of the end of a process: the high-water mark of what it was then. Comes after
@@ -206,6 +209,16 @@ export interface Tick {
   readonly psi?: readonly [number, number]
   /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB or 0, limitKiB or 0], where changed */
   readonly cg?: readonly [number, number, number, number]
+}
+/**
+ * Between two samples, and where a high-water mark tells more than they do: flat groups of four [i,
+ * rssKiB, sharedKiB, VmHWM KiB or -1, ...]. A tick's values are those that changed since the tick
+ * before, whatever stands here.
+ */
+export interface Look {
+  readonly k: 'look'
+  readonly t: number
+  readonly p: readonly number[]
 }
 /**
  * Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap

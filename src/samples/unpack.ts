@@ -7,6 +7,27 @@ export function unpackTick(
     visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0)
 }
 
+/** What a look between two samples saw of a process; `hwmKiB` -1 where it was not read. */
+export interface Glimpse {
+  readonly rssKiB: number
+  readonly sharedKiB: number
+  /** high-water mark of its resident memory */
+  readonly hwmKiB: number
+}
+
+/** Calls `visit` for each process that the flat list of a look names. */
+export function unpackLook(
+  list: readonly number[],
+  visit: (index: number, glimpse: Glimpse) => void,
+): void {
+  for (let at = 0; at + 3 < list.length; at += 4)
+    visit(list[at] ?? 0, {
+      rssKiB: list[at + 1] ?? 0,
+      sharedKiB: list[at + 2] ?? 0,
+      hwmKiB: list[at + 3] ?? -1,
+    })
+}
+
 /** Calls `visit` for each process whose proportional share a flat list tells. */
 export function unpackPss(
   list: readonly number[],

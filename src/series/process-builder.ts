@@ -1,7 +1,7 @@
 import { foreign } from '../findings/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
 import { anonymousOf } from '../samples/total.ts'
-import type { SlowReading } from '../samples/unpack.ts'
+import type { Glimpse, SlowReading } from '../samples/unpack.ts'
 import { shorten } from '../units/shorten.ts'
 import { decidePeak } from './decide-peak.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
@@ -14,6 +14,11 @@ const NOT_READ = -1
  * again for so long.
  */
 const YOUNG_MS = 3000
+/**
+ * A child that ended this soon without a program of its own was on its way to one: what it held was
+ * its parent's.
+ */
+const BRIEF_MS = 150
 
 /** What a birth record does not say. */
 interface Circumstances {
@@ -35,6 +40,12 @@ export class ProcessBuilder {
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
   #anonBytes: number[] = []
+  /** looks between samples */
+  readonly #lookedAtMs = new Set<number>()
+  /** of the newest sample, where a look came after it */
+  #sampled: { readonly rssBytes: number; readonly anonBytes: number } | null = null
+  /** what looks saw of it while it was its parent's image, no more than that held */
+  #asParent: { readonly t: number; readonly rssBytes: number; readonly anonBytes: number }[] = []
   #slow: ProcessSeries['slow'][number][] = []
   /**
    * the mark up to which it says nothing of this program while we looked; null: what is read first
@@ -42,6 +53,8 @@ export class ProcessBuilder {
   #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
   #risenBytes = 0
+  #risenAtMs = 0
+  #isParentsImage: boolean
   #cpuMs = 0
   #pssBytes: number | null = null
   #listensAt: number | null = null
@@ -69,9 +82,10 @@ export class ProcessBuilder {
     this.#lastTick = around.tick
     this.#lastMs = birth.t
     this.#lastReadMs = birth.t
+    this.#isParentsImage = birth.fork === true
     this.#foreignHwmBytes =
       birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
-    if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
+    if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.t, birth.hwmKiB * 1024)
   }
 
   get rssNowBytes(): number {
@@ -84,12 +98,10 @@ export class ProcessBuilder {
 
   change({ t, name, cmd, script, rt, ver, heap, ppid }: Change): void {
     const latest = this.#latest
-    if (
-      (name ?? cmd ?? script) !== undefined &&
-      this.birth.fork === true &&
-      t - this.birth.t <= YOUNG_MS
-    )
-      this.#forget()
+    if ((name ?? cmd ?? script) !== undefined && this.#isParentsImage) {
+      if (t - this.birth.t <= YOUNG_MS) this.#forget()
+      this.#isParentsImage = false
+    }
     if ((name ?? script) !== undefined)
       this.#renamed.push({
         sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
@@ -106,14 +118,29 @@ export class ProcessBuilder {
     }
   }
 
-  /** A value that changed. Equal ones (lines with everything) are no change. */
+  /** What a sample saw, where it changed since the one before. */
   value(t: number, rssKiB: number, sharedKiB: number): void {
-    const rss = rssKiB * 1024
-    const anon = anonymousOf(rssKiB, sharedKiB) * 1024
-    if (rss === this.#rssBytes.at(-1) && anon === this.#anonBytes.at(-1)) return
-    this.#changedAtMs.push(t)
-    this.#rssBytes.push(rss)
-    this.#anonBytes.push(anon)
+    this.#sampled = null
+    this.#put(t, rssKiB * 1024, anonymousOf(rssKiB, sharedKiB) * 1024)
+  }
+
+  /** What was seen between two samples. */
+  look(t: number, { rssKiB, sharedKiB, hwmKiB }: Glimpse): void {
+    if (hwmKiB >= 0) this.#takeHighWater(t, hwmKiB * 1024)
+    const [rssBytes, anonBytes] = [rssKiB * 1024, anonymousOf(rssKiB, sharedKiB) * 1024]
+    this.#lastMs = t
+    this.#lastReadMs = t
+    if (
+      this.#isParentsImage &&
+      t - this.birth.t <= YOUNG_MS &&
+      rssBytes <= this.#heldByParentBytes
+    ) {
+      this.#asParent.push({ t, rssBytes, anonBytes })
+      return
+    }
+    this.#sampled ??= { rssBytes: this.rssNowBytes, anonBytes: this.anonNowBytes }
+    this.#lookedAtMs.add(t)
+    this.#put(t, rssBytes, anonBytes)
   }
 
   /** Not in this tick. */
@@ -122,12 +149,16 @@ export class ProcessBuilder {
     this.#isUnread = true
   }
 
-  /** After what the tick says of it. */
+  /** A sample was taken while it lived: after what that says of it, where anything changed. */
   seen(tick: number, t: number): void {
     this.#lastTick = tick
     this.#lastMs = t
     if (!this.#isUnread) this.#lastReadMs = t
     this.#isUnread = false
+    if (this.#sampled === null) return
+    const { rssBytes, anonBytes } = this.#sampled
+    this.#sampled = null
+    if (rssBytes > 0) this.#put(t, rssBytes, anonBytes)
   }
 
   slow(t: number, { cpuTicks, threads, descriptors, swapKiB, hwmKiB }: SlowReading): void {
@@ -139,12 +170,18 @@ export class ProcessBuilder {
       descriptors,
       swapBytes: Math.max(0, swapKiB) * 1024,
     })
-    if (hwmKiB >= 0) this.#takeHighWater(hwmKiB * 1024)
+    if (hwmKiB >= 0) this.#takeHighWater(t, hwmKiB * 1024)
   }
 
-  /** Its end was noticed. */
-  end(t: number): void {
+  /** Its end was noticed at `t`; at `seenMs` it was read last, where that was between samples. */
+  end(t: number, seenMs = 0): void {
     this.#endedMs = t
+    this.#lastReadMs = Math.max(this.#lastReadMs, seenMs)
+    this.#lastMs = Math.max(this.#lastMs, seenMs)
+    if (this.#isParentsImage && t - this.birth.t <= BRIEF_MS) this.#forget()
+    if (this.#rssBytes.length > 0) return
+    for (const { t: atMs, rssBytes, anonBytes } of this.#asParent)
+      this.#put(atMs, rssBytes, anonBytes)
   }
 
   /** By the kernel's record of its end: of several, as threads leave, the highest. */
@@ -170,6 +207,7 @@ export class ProcessBuilder {
       foreign(this.#latest.script),
     ]
     const sampledPeak = max(this.#rssBytes)
+    const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs))
     const process = {
       index: birth.i,
       id: this.#around.id,
@@ -196,7 +234,7 @@ export class ProcessBuilder {
       changedAtMs: this.#changedAtMs,
       rssBytes: this.#rssBytes,
       anonBytes: this.#anonBytes,
-      startRssBytes: this.#rssBytes[0] ?? 0,
+      startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
       endRssBytes: this.rssNowBytes,
       ...decidePeak({
         sampledBytes: sampledPeak,
@@ -207,7 +245,10 @@ export class ProcessBuilder {
         unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
       }),
       peakAnonBytes: max(this.#anonBytes),
-      peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
+      peakAtMs:
+        this.#risenBytes > sampledPeak
+          ? this.#risenAtMs
+          : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t),
       slow: this.#slow,
       cpuMs: this.#cpuMs,
       listensAt: this.#listensAt,
@@ -227,6 +268,14 @@ export class ProcessBuilder {
       : Math.max(0, untilMs - this.#lastReadMs)
   }
 
+  /** Equal ones (lines with everything) are no change. */
+  #put(t: number, rssBytes: number, anonBytes: number): void {
+    if (rssBytes === this.#rssBytes.at(-1) && anonBytes === this.#anonBytes.at(-1)) return
+    this.#changedAtMs.push(t)
+    this.#rssBytes.push(rssBytes)
+    this.#anonBytes.push(anonBytes)
+  }
+
   /**
    * Between fork and exec a child holds what its parent does, by pages that are shared until one of
    * them writes: nothing up to that is its own.
@@ -237,6 +286,7 @@ export class ProcessBuilder {
     this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0)
     this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0)
     this.#anonBytes = own.map((at) => this.#anonBytes[at] ?? 0)
+    this.#asParent = []
     this.#foreignHwmBytes = 0
     this.#hwmBytes = NOT_READ
     if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
@@ -246,11 +296,13 @@ export class ProcessBuilder {
    * A peak that no sample saw counts if it happened while we looked: all of what was born
    * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
    */
-  #takeHighWater(bytes: number): void {
+  #takeHighWater(t: number, bytes: number): void {
     if (bytes < this.#hwmBytes) this.#foreignHwmBytes = 0
     this.#foreignHwmBytes ??= bytes
     this.#hwmBytes = bytes
-    if (bytes > this.#foreignHwmBytes && bytes > this.#risenBytes) this.#risenBytes = bytes
+    if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes) return
+    this.#risenBytes = bytes
+    this.#risenAtMs = t
   }
 }
 

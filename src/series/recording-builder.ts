@@ -1,13 +1,24 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
-import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
+import type {
+  Death,
+  End,
+  Guard,
+  Head,
+  HostFacts,
+  Look,
+  Pss,
+  SampleRecord,
+  Tick,
+} from '../samples/record.ts'
 import { Total } from '../samples/total.ts'
-import { unpackPss, unpackSlow, unpackTick } from '../samples/unpack.ts'
+import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../samples/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
+import { TotalBuilder } from './total-builder.ts'
 
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
@@ -22,7 +33,7 @@ export class RecordingBuilder {
   readonly #uses = new Map<string, number>()
   readonly #containers = new Map<string, ContainerBuilder>()
   readonly #tickTimes: number[] = []
-  readonly #totals: number[] = []
+  readonly #total = new TotalBuilder(() => this.#addUp())
   readonly #marks: Recording['marks'][number][] = []
   readonly #steps: Recording['steps'][number][] = []
   readonly #ooms: Recording['ooms'][number][] = []
@@ -55,7 +66,7 @@ export class RecordingBuilder {
         if (!this.#processes.has(record.i)) this.#takeBirth(record)
         break
       case 'death':
-        this.#takeDeath(record.i, record.t)
+        this.#takeDeath(record)
         break
       case 'exit':
         this.#processes.get(record.i)?.exit(record.hwmKiB)
@@ -74,6 +85,9 @@ export class RecordingBuilder {
         break
       case 'tick':
         this.#takeTick(record)
+        break
+      case 'look':
+        this.#takeLook(record)
         break
       case 'slow':
         unpackSlow(record.p, (index, reading) => {
@@ -135,10 +149,6 @@ export class RecordingBuilder {
     if (head === null) return null
     const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes))
     const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
-    const peak = this.#totals.reduce(
-      (best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best),
-      0,
-    )
     return {
       startedEpochMs: head.t0,
       durationMs,
@@ -146,12 +156,12 @@ export class RecordingBuilder {
       host: head.host,
       tickTimesMs: this.#tickTimes,
       processes,
-      groups: buildGroups(processes, this.#tickTimes),
+      groups: buildGroups(processes),
       total: {
         atMs: this.#tickTimes,
-        bytes: this.#totals,
-        peakBytes: this.#totals[peak] ?? 0,
-        peakAtMs: this.#tickTimes[peak] ?? 0,
+        bytes: this.#total.bytes,
+        peakBytes: this.#total.peak.bytes,
+        peakAtMs: this.#total.peak.atMs,
         peakIsLowerBound: processes.some(isUnsampled),
         pssPeakBytes: this.#pssPeakBytes,
         pssReadAt: this.#pssReadAt,
@@ -226,10 +236,10 @@ export class RecordingBuilder {
     this.#indexByPid.set(record.pid, record.i)
   }
 
-  #takeDeath(index: number, t: number): void {
+  #takeDeath({ i: index, t, seen }: Death): void {
     const builder = this.#alive.get(index)
     if (builder === undefined) return
-    builder.end(t)
+    builder.end(t, seen)
     this.#alive.delete(index)
     if (this.#indexByPid.get(builder.birth.pid) === index)
       this.#indexByPid.delete(builder.birth.pid)
@@ -241,12 +251,8 @@ export class RecordingBuilder {
     })
     for (const index of x) this.#alive.get(index)?.unread()
     this.#tickTimes.push(t)
-    const totalBytes = new Total()
-    for (const builder of this.#alive.values()) {
-      builder.seen(this.#tickTimes.length, t)
-      totalBytes.add(builder.rssNowBytes, builder.rssNowBytes - builder.anonNowBytes)
-    }
-    this.#totals.push(totalBytes.held)
+    for (const builder of this.#alive.values()) builder.seen(this.#tickTimes.length, t)
+    this.#total.tick(t)
     if (mem !== undefined) {
       this.#mem = mem
       this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0])
@@ -255,10 +261,28 @@ export class RecordingBuilder {
     if (cg !== undefined) this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1])
   }
 
-  /** Each segment of a ring says it again. */
+  #takeLook({ t, p }: Look): void {
+    const rssBytes = new Map<number, number>()
+    unpackLook(p, (index, glimpse) => {
+      const builder = this.#alive.get(index)
+      builder?.look(t, glimpse)
+      rssBytes.set(index, builder?.rssNowBytes ?? 0)
+    })
+    this.#total.look(t, rssBytes)
+  }
+
+  #addUp(): number {
+    const total = new Total()
+    for (const { rssNowBytes, anonNowBytes } of this.#alive.values())
+      total.add(rssNowBytes, rssNowBytes - anonNowBytes)
+    return total.held
+  }
+
+  /** Each segment of a ring says it again; what goes on is said again with a higher count. */
   #takeLimited(reason: string, count: number): void {
-    if (!this.#limited.some((limited) => limited.reason === reason))
-      this.#limited.push({ reason, count })
+    const said = this.#limited.findIndex((limited) => limited.reason === reason)
+    if (said < 0) this.#limited.push({ reason, count })
+    else if (count > (this.#limited[said]?.count ?? 0)) this.#limited[said] = { reason, count }
   }
 
   #takePss({ p: pairs, why }: Pss): void {

@@ -37,6 +37,7 @@ export interface ProcessSeries {
   /** wall clock, ms since 1970, from the kernel's start time */
   readonly startedEpochMs: number
   readonly firstMs: number
+  /** when it was seen last */
   readonly lastMs: number
   /**
    * the time in which its memory is what its program needs: since its last exec, and until it began
@@ -46,14 +47,16 @@ export interface ProcessSeries {
   readonly livedUntilMs: number
   /** still there in the last tick */
   readonly aliveAtEnd: boolean
+  /** samples that saw it: none, where it came and went between two */
   readonly readings: number
   readonly changedAtMs: readonly number[]
   readonly rssBytes: readonly number[]
   /** resident - shared */
   readonly anonBytes: readonly number[]
+  /** in the first sample that saw it, else in the first look */
   readonly startRssBytes: number
   readonly endRssBytes: number
-  /** highest RSS in a sample, or the kernel's mark where it rose after its first reading */
+  /** highest RSS that was read, or the kernel's mark where it rose after its first reading */
   readonly peakRssBytes: number
   /** higher than in any sample, by the kernel's mark */
   readonly peakIsHighWaterMark: boolean
@@ -63,6 +66,7 @@ export interface ProcessSeries {
   /** what a lower bound cannot have exceeded by all that is known; null where it is none */
   readonly peakAtMostBytes: number | null
   readonly peakAnonBytes: number
+  /** when that was read */
   readonly peakAtMs: number
   /** slower beat; each entry one reading */
   readonly slow: readonly {
@@ -97,7 +101,7 @@ export interface GroupSeries {
   readonly name: Untrusted
   readonly members: readonly number[]
   readonly peakRssBytes: number
-  /** highest sum of anonymous memory in one tick */
+  /** highest sum of anonymous memory at one moment */
   readonly peakAnonSumBytes: number
   /** what a member held at its peak is not known, or no sample saw it */
   readonly peakIsLowerBound: boolean
@@ -107,6 +111,7 @@ export interface TotalSeries {
   /** per tick: sum of anonymous plus the largest shared part; never a sum of RSS */
   readonly atMs: readonly number[]
   readonly bytes: readonly number[]
+  /** of all ticks, and of the looks between them */
   readonly peakBytes: number
   readonly peakAtMs: number
   /** what some process held at its peak is not known, or no sample saw it */
