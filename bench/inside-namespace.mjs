@@ -1,6 +1,6 @@
 /**
  * Runs as one of exactly `count` processes of a private PID namespace: sleepers, and all variants
- * alive at once. argv[2] is the request as JSON (sampling.mjs); prints the measurements as JSON.
+ * alive at once. argv[2] is the request as JSON (run.mjs); prints the measurements as JSON.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,6 +1,7 @@
 /**
- * npm run bench [-- --quick] [-- --sampler PATH] [-- --json FILE] Ratios of one run on one machine:
- * absolute times of a shared machine mean little. CPU is user + system, children included.
+ * npm run bench [-- short] [-- --quick] [-- --sampler PATH] [-- --json FILE] Ratios of one run on
+ * one machine: absolute times of a shared machine mean little. CPU is user + system, children
+ * included. `short`: what is seen of short-lived processes, and nothing else.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, release, tmpdir } from 'node:os'
@@ -9,12 +10,17 @@ import { parseArgs } from 'node:util'
 import { compile } from './compile.mjs'
 import { installCompetitors } from './competitors.mjs'
 import { median, print, printGoal, printTable } from './print.mjs'
-import { measureSampling } from './sampling.mjs'
+import { runInside } from './run-inside.mjs'
+import { benchShortLived } from './short-lived.mjs'
 import { measureStartUp } from './start-up.mjs'
 import { writeFigures } from './write-figures.mjs'
 
 const root = join(import.meta.dirname, '..')
-const { values: options } = parseArgs({
+const {
+  values: options,
+  positionals: [part],
+} = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     sampler: { type: 'string', default: join(root, 'dist/sampler/index.js') },
@@ -29,21 +35,38 @@ try {
   print(
     `Node ${process.versions.node}, ${availableParallelism()} cores, Linux ${release()}${options.quick ? ', --quick' : ''}`,
   )
+  if (!existsSync(options.sampler))
+    throw new Error(`there is no ${options.sampler}; npm run build writes it`)
+  await (part === 'short' ? benchShort() : benchAll())
+  print('\nGoals')
+  for (const goal of goals) printGoal(goal)
+} finally {
+  rmSync(directory, { recursive: true, force: true })
+}
+
+async function benchAll() {
   const competitors = await installCompetitors(directory)
   if (competitors.reason !== '') print(competitors.reason)
   await benchStartUp()
   for (const count of [300, 1000])
     await benchSampling(count, competitors.manifest).catch(reportSkip)
-  print('\nGoals')
-  for (const goal of goals) printGoal(goal)
   writeFigures(options.json, 'bench/run.mjs', {
     goals: [
       ['', 'measured'],
       ...goals.map(({ text, measured }) => [text, measured.toPrecision(3)]),
     ],
   })
-} finally {
-  rmSync(directory, { recursive: true, force: true })
+}
+
+async function benchShort() {
+  const { rows, goals: own } = await benchShortLived({
+    node,
+    directory,
+    sampler: resolve(options.sampler),
+    quick: options.quick,
+  })
+  goals.push(...own)
+  writeFigures(options.json, 'bench/run.mjs short', { seen: rows })
 }
 
 function reportSkip({ message }) {
@@ -89,8 +112,6 @@ async function benchStartUp() {
 }
 
 async function benchSampling(count, competitors) {
-  if (!existsSync(options.sampler))
-    throw new Error(`there is no ${options.sampler}; npm run build writes it`)
   const request = {
     count,
     node,
@@ -102,7 +123,10 @@ async function benchSampling(count, competitors) {
     statm: compile('variants/statm', directory),
     sleepers: compile('sleepers', directory),
   }
-  const { processes, rounds, rssKiB, systeminformationUs } = await measureSampling(request)
+  const { processes, rounds, rssKiB, systeminformationUs } = await runInside(
+    'inside-namespace.mjs',
+    request,
+  )
   const names = {
     statm: 'C, cached statm',
     sampler: 'the sampler, all readers',

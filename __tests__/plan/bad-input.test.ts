@@ -342,6 +342,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['61m', 'is out of range'],
     ['1d', 'is out of range'],
   ],
+  'short-lived': [['yes', 'is not one of these']],
   duration: [
     ...notDuration,
     ['31d', 'is out of range'],

@@ -27,6 +27,7 @@ describe('the whole plan', () => {
       include: [],
       exclude: [],
       intervalMs: 1000,
+      shortLived: true,
       durationMs: 0,
       commandLines: 'name',
       ifInconclusive: 'fail',
@@ -66,6 +67,7 @@ describe('the whole plan', () => {
       include: 'node*\njava',
       exclude: '*npm*',
       interval: '500ms',
+      'short-lived': 'off',
       duration: '1h30m',
       threshold: '512MiB',
       'warn-threshold': '1%',
@@ -175,6 +177,7 @@ test('every default that is promised, written out, makes the same plan as none',
     include: '',
     exclude: '',
     interval: '1s',
+    'short-lived': 'on',
     duration: '0s',
     threshold: 'auto',
     'warn-threshold': 'off',
@@ -247,6 +250,16 @@ describe('values', () => {
     ['name', 'a.b_c-1', { name: 'a.b_c-1', notices: [] }],
   ])('%s: %j', (name, value, expected) => {
     expect(build({ [name]: value })).toMatchObject(expected)
+  })
+
+  test.each<[Record<string, string>, true | undefined]>([
+    [{}, true],
+    [{ run: 'true' }, true],
+    [{ 'short-lived': 'off' }, undefined],
+    [{ mode: 'scan' }, undefined],
+    [{ mode: 'scan', duration: '10m', 'short-lived': 'on' }, undefined],
+  ])('looks between samples in run and start: %j', (inputs, shortLived) => {
+    expect(build(inputs).shortLived).toBe(shortLived)
   })
 
   test.each([
@@ -414,6 +427,7 @@ function byName(a: string, b: string): number {
     'include',
     'exclude',
     'interval',
+    'short-lived',
     'duration',
     'threshold',
     'warn-threshold',

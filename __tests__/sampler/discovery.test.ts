@@ -92,6 +92,76 @@ describe('when the last pid can be trusted', () => {
   })
 })
 
+describe('a glance between two samples', () => {
+  const start = (lastPid: number) => {
+    const proc = makeProc(lastPid)
+    const discovery = new Discovery(proc.root)
+    discovery.list(0)
+    return { proc, discovery }
+  }
+
+  test('is still while nobody came', () => {
+    const { proc, discovery } = start(50)
+    expect([discovery.isStill(), discovery.glance(50)]).toEqual([true, null])
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    expect(discovery.isStill()).toBe(false)
+    expect(pidsOf(discovery.glance(100))).toEqual([51])
+    expect(discovery.isStill()).toBe(true)
+  })
+
+  test('a pid that is given out before its process can be found is looked for once more', () => {
+    const { proc, discovery } = start(50)
+    proc.setLastPid(51)
+    expect(pidsOf(discovery.glance(50))).toEqual([])
+    proc.put({ pid: 51 })
+    expect(discovery.isStill()).toBe(false)
+    const again = discovery.glance(100)
+    expect([pidsOf(again), again?.wasGivenOut(51)]).toEqual([[51], true])
+    expect([discovery.isStill(), discovery.glance(150)]).toEqual([true, null])
+  })
+
+  test('of many at once the newest; the next sample has the others', () => {
+    const { proc, discovery } = start(50)
+    for (const pid of [52, 2000]) proc.put({ pid })
+    proc.setLastPid(2000)
+    const glance = discovery.glance(50)
+    expect([pidsOf(glance), glance?.isWhole, glance?.wasGivenOut(1936)]).toEqual([
+      [2000],
+      false,
+      false,
+    ])
+    expect(discovery.glance(100)?.pids.size).toBe(0)
+    const listing = discovery.list(1000)
+    expect([pidsOf(listing), listing?.isWhole]).toEqual([[1, 52, 2000], true])
+    // whoever has a number of those left out may be somebody new
+    expect([listing?.wasGivenOut(52), listing?.wasGivenOut(50)]).toEqual([true, false])
+  })
+
+  test('never is the regular one of every 10 s', () => {
+    const { proc, discovery } = start(50)
+    proc.setLastPid(51)
+    expect(discovery.glance(20_000)).toMatchObject({ isRegular: false, isWhole: false })
+    expect(discovery.list(20_050)).toMatchObject({ isRegular: true, isWhole: true })
+  })
+
+  test('over the highest pid: a list', () => {
+    const { proc, discovery } = start(32_000)
+    proc.setLastPid(40)
+    const listing = discovery.glance(50)
+    expect([listing?.isWhole, listing?.wasGivenOut(32_700), listing?.wasGivenOut(31_000)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('where the last pid cannot be trusted: a list each time', () => {
+    const { discovery } = start(0)
+    expect([discovery.isStill(), discovery.glance(50)?.isWhole]).toEqual([false, true])
+  })
+})
+
 describe('when it cannot', () => {
   test('no number (gVisor, subset=pid): each time', () => {
     const discovery = new Discovery(makeProc(0).root)

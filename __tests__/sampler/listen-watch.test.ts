@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { ListenWatch } from '../../src/sampler/listen-watch.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
+import { makeTracked } from './support/make-tracked.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
 
@@ -15,22 +16,7 @@ const listening = (...inodes: number[]): string =>
 
 const parent = makeTempDirectory()
 
-function track(pid: number, metMs = 0): Tracked {
-  return {
-    index: pid,
-    pid,
-    startTicks: 1,
-    uid: 0,
-    metMs,
-    container: '',
-    isOfTree: true,
-    file: -1,
-    rssPages: 1,
-    sharedPages: 0,
-    cpuTicks: 0,
-    shown: { name: 'a', comm: 'a', cmd: 'a', rt: 'other' },
-  }
-}
+const track = (pid: number, metMs = 0): Tracked => makeTracked({ pid, startTicks: 1, metMs })
 
 test('from 5 s on, every few seconds; written when it changes', () => {
   const proc = writeTree(`${parent}/a`, {

@@ -3,6 +3,7 @@ import { MemoryGuard } from '../../src/sampler/memory-guard.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 import type { Fullness } from '../../src/samples/record.ts'
 import { FakeProc } from './support/fake-proc.ts'
+import { makeTracked } from './support/make-tracked.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
 const parent = makeTempDirectory()
@@ -21,20 +22,7 @@ function makeGuard(
   for (const [text, rssPages] of Object.entries(sizes)) {
     const pid = Number(text)
     proc.put({ pid, startTicks: pid, rssPages })
-    tracked.set(pid, {
-      index: pid - 100,
-      pid,
-      startTicks: pid,
-      uid: 0,
-      isOfTree: true,
-      container: '',
-      metMs: 0,
-      file: -1,
-      rssPages,
-      sharedPages: 0,
-      cpuTicks: 0,
-      shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' },
-    })
+    tracked.set(pid, makeTracked({ pid, index: pid - 100, rssPages }))
   }
   const did: string[] = []
   const guard = new MemoryGuard({

@@ -3,6 +3,7 @@ import type { ProcessTable } from '../../src/sampler/process-table.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
 import { LARGEST, readPss, readSlow } from '../../src/sampler/read-slow.ts'
 import { FakeProc } from './support/fake-proc.ts'
+import { makeTracked } from './support/make-tracked.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
 
@@ -15,20 +16,7 @@ function makeTable(sizes: readonly number[]) {
   for (const [at, rssPages] of sizes.entries()) {
     const pid = at + 1
     proc.put({ pid, startTicks: pid, cpuTicks: 7, threads: 3, hwmKiB: rssPages * 4 + 1 })
-    tracked.set(pid, {
-      index: pid,
-      pid,
-      startTicks: pid,
-      uid: 0,
-      container: '',
-      metMs: 0,
-      isOfTree: true,
-      file: -1,
-      rssPages,
-      sharedPages: 0,
-      cpuTicks: 0,
-      shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' },
-    })
+    tracked.set(pid, makeTracked({ pid, rssPages }))
   }
   const stats: number[] = []
   const table = {

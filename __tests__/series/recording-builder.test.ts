@@ -418,6 +418,7 @@ describe('groups', () => {
         members: [2, 3],
         peakRssBytes: 500 * KiB,
         peakAnonSumBytes: 510 * KiB,
+        peakIsLowerBound: false,
       },
       {
         id: 'node server.js|root',
@@ -425,6 +426,7 @@ describe('groups', () => {
         members: [1],
         peakRssBytes: 100 * KiB,
         peakAnonSumBytes: 100 * KiB,
+        peakIsLowerBound: false,
       },
       {
         id: 'node other.js|worker',
@@ -432,6 +434,7 @@ describe('groups', () => {
         members: [4],
         peakRssBytes: 7 * KiB,
         peakAnonSumBytes: 7 * KiB,
+        peakIsLowerBound: false,
       },
     ])
   })

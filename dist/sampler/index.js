@@ -279,12 +279,25 @@ const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
 function packTick(list, index, rssKiB, sharedKiB) {
     list.push(index, rssKiB, sharedKiB);
 }
+/** Adds a process to a look's flat list, as `unpackLook` reads it. `hwmKiB` -1: not read. */
+function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
+    list.push(index, rssKiB, sharedKiB, hwmKiB);
+}
 
 ;// CONCATENATED MODULE: ./build/samples/unpack.js
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
 function unpackTick(list, visit) {
     for (let at = 0; at + 2 < list.length; at += 3)
         visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0);
+}
+/** Calls `visit` for each process that the flat list of a look names. */
+function unpackLook(list, visit) {
+    for (let at = 0; at + 3 < list.length; at += 4)
+        visit(list[at] ?? 0, {
+            rssKiB: list[at + 1] ?? 0,
+            sharedKiB: list[at + 2] ?? 0,
+            hwmKiB: list[at + 3] ?? -1,
+        });
 }
 /** Calls `visit` for each process whose proportional share a flat list tells. */
 function unpackPss(list, visit) {
@@ -343,7 +356,14 @@ class Carry {
                 this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record });
                 break;
             case 'slow':
-                this.#takeHighWater(record.p);
+                unpackSlow(record.p, (index, { hwmKiB }) => {
+                    this.#takeHighWater(index, hwmKiB);
+                });
+                break;
+            case 'look':
+                unpackLook(record.p, (index, { hwmKiB }) => {
+                    this.#takeHighWater(index, hwmKiB);
+                });
                 break;
             case 'listen':
                 this.#takeListen(record);
@@ -420,12 +440,10 @@ class Carry {
             living.listen = listen;
     }
     /** The mark as it stands: a peak before `opening` is none of those that come after it. */
-    #takeHighWater(list) {
-        unpackSlow(list, (index, { hwmKiB }) => {
-            const living = this.#living.get(index);
-            if (living !== undefined && hwmKiB > 0)
-                living.birth = { ...living.birth, hwmKiB };
-        });
+    #takeHighWater(index, hwmKiB) {
+        const living = this.#living.get(index);
+        if (living !== undefined && hwmKiB > 0)
+            living.birth = { ...living.birth, hwmKiB };
     }
 }
 /** It was there before: what it held between fork and exec is long gone. */
@@ -1613,12 +1631,35 @@ function findRunnerWorker(chain) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/loadavg.js
+
+const loadavg_LONGEST = 128;
+const loadavg_buffer = Buffer.allocUnsafe(loadavg_LONGEST);
+/** By an open descriptor of `/proc/loadavg`, 20 times a second: no text is made of it. */
+function readLastPid(file) {
+    if (file < 0)
+        return 0;
+    try {
+        return parseLastPid(loadavg_buffer, (0,external_node_fs_namespaceObject.readSync)(file, loadavg_buffer, 0, loadavg_LONGEST, 0));
+    }
+    catch {
+        return 0;
+    }
+}
 /**
  * `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be
  * told. Threads take pids too.
  */
-function parseLastPid(text) {
-    const pid = Number(text.slice(text.lastIndexOf(' ') + 1));
+function parseLastPid(bytes, length) {
+    let at = length - 1;
+    while (at >= 0 && bytes[at] === 0x0a)
+        at--;
+    let pid = 0;
+    for (let unit = 1; at >= 0 && bytes[at] !== 0x20; at--, unit *= 10) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            return 0;
+        pid += digit * unit;
+    }
     return Number.isSafeInteger(pid) ? pid : 0;
 }
 
@@ -1639,6 +1680,8 @@ function parseStatus(text) {
             : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
     };
     return {
+        // `Name:` and a tab before it
+        name: text.slice(6, Math.max(6, text.indexOf('\n'))),
         tgid: number('Tgid'),
         uid: number('Uid'),
         hwmKiB: number('VmHWM'),
@@ -1659,6 +1702,11 @@ const REGULAR_EVERY_MS = 10_000;
  */
 const MOST_SINGLE = 64;
 /**
+ * A pid is given out a moment before it can be found (copy_process): so many of those that were not
+ * there are looked for once more. It takes a CPU each to be in that moment.
+ */
+const MOST_UNBORN = 16;
+/**
  * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that
  * number cannot be trusted (no number, the /proc of another PID namespace, or processes that come
  * while it stands still) a listing each time.
@@ -1671,47 +1719,86 @@ class Discovery {
     #lastPid = 0;
     #regularMs = Number.NEGATIVE_INFINITY;
     #pids = new Set();
+    #unborn = [];
+    /** from here on pids were given out to whom a glance did not look; 0: none */
+    #leftFrom = 0;
     constructor(proc) {
         this.#proc = proc;
-        this.#loadavg = new CachedFile(`${proc}/loadavg`, 128);
+        this.#loadavg = openFile(`${proc}/loadavg`);
         this.#isTrusted = showsOwnNamespace(proc);
+    }
+    /** Nobody came since the last look. False where that cannot be told. */
+    isStill() {
+        return (this.#isTrusted &&
+            this.#unborn.length === 0 &&
+            this.#lastPid !== 0 &&
+            readLastPid(this.#loadavg) === this.#lastPid);
     }
     /**
      * Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left).
      */
     list(t) {
         const before = this.#lastPid;
-        const lastPid = parseLastPid(this.#loadavg.read());
+        const lastPid = readLastPid(this.#loadavg);
         const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS;
-        const isSure = this.#isTrusted && lastPid !== 0 && before !== 0;
-        if (isSure && !isRegular && !this.#isForced) {
-            if (lastPid === before)
+        if (this.#isSure(before, lastPid) && !isRegular && !this.#isForced) {
+            if (lastPid === before && this.#unborn.length === 0)
                 return null;
-            if (lastPid > before && lastPid - before <= MOST_SINGLE)
+            if (lastPid - before <= MOST_SINGLE)
                 return this.#listNew(before, lastPid);
         }
         return this.#listAll(t, before, lastPid, isRegular);
+    }
+    /**
+     * As `list`, between two samples and at a cost that has a bound: of many new ones the newest, who
+     * are most likely there still. The next list has the others.
+     */
+    glance(t) {
+        const before = this.#lastPid;
+        const lastPid = readLastPid(this.#loadavg);
+        if (!this.#isSure(before, lastPid))
+            return this.#listAll(t, before, lastPid, false);
+        if (lastPid === before && this.#unborn.length === 0)
+            return null;
+        const from = Math.max(before, lastPid - MOST_SINGLE);
+        if (from > before) {
+            this.#leftFrom ||= before;
+            this.#isForced = true;
+        }
+        return this.#listNew(from, lastPid);
     }
     /** A pid was taken by somebody new unseen: the next look has to list. */
     force() {
         this.#isForced = true;
     }
+    #isSure(before, lastPid) {
+        return this.#isTrusted && before !== 0 && lastPid >= before;
+    }
     #listNew(before, lastPid) {
-        this.#lastPid = lastPid;
+        const again = new Set(this.#unborn);
+        const unborn = [];
         const pids = new Set();
-        for (let pid = before + 1; pid <= lastPid; pid++) {
+        this.#lastPid = lastPid;
+        const meet = (pid) => {
             // most have ended again, which this tells without the cost of an error;
             // threads have numbers from the same row, and files below /proc, though they are not listed
-            if ((0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`) && readStatus(this.#proc, pid).tgid === pid)
+            if (!(0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`))
+                unborn.push(pid);
+            else if (readStatus(this.#proc, pid).tgid === pid)
                 pids.add(pid);
-        }
+        };
+        for (let pid = before + 1; pid <= lastPid; pid++)
+            meet(pid);
+        this.#unborn = unborn.slice(-MOST_UNBORN);
+        for (const pid of again)
+            meet(pid);
         for (const pid of pids)
             this.#pids.add(pid);
         return {
             pids,
             isWhole: false,
             isRegular: false,
-            wasGivenOut: (pid) => pid > before && pid <= lastPid,
+            wasGivenOut: (pid) => (pid > before && pid <= lastPid) || again.has(pid),
         };
     }
     #listAll(t, before, lastPid, isRegular) {
@@ -1719,20 +1806,23 @@ class Discovery {
         if (pids === null)
             return null;
         // read again after the listing: who came meanwhile moved it
-        const stoodStill = lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid;
+        const stoodStill = lastPid === before && !this.#isForced && readLastPid(this.#loadavg) === lastPid;
         if (stoodStill && !isSubset(pids, this.#pids))
             this.#isTrusted = false;
         if (isRegular)
             this.#regularMs = t;
         this.#isForced = false;
+        this.#unborn = [];
         this.#lastPid = lastPid;
         this.#pids = pids;
         const isSure = this.#isTrusted && lastPid !== 0;
+        const after = this.#leftFrom || before;
+        this.#leftFrom = 0;
         return {
             pids,
             isWhole: true,
             isRegular,
-            wasGivenOut: (pid) => (isSure ? isBetween(before, pid, lastPid) : isRegular),
+            wasGivenOut: (pid) => (isSure ? isBetween(after, pid, lastPid) : isRegular),
         };
     }
 }
@@ -2187,6 +2277,13 @@ class FastBeat {
             table.update(Math.round(t), listing);
         table.lookAtYoung(Math.round(t));
     }
+    /** A recorded process ended. `isListed`: it is a zombie. */
+    bury(process, t, isListed) {
+        const { proc, table, discovery } = this.#parts;
+        table.bury(process, Math.round(t), isListed);
+        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${process.pid}`))
+            discovery.force();
+    }
     /** Returns the total in pages. */
     sample(t) {
         this.discover(t);
@@ -2203,7 +2300,7 @@ class FastBeat {
                 if (answer === 'unread')
                     unread.push(process.index);
                 else
-                    this.#bury(process, t, answer === 'zombie');
+                    this.bury(process, t, answer === 'zombie');
                 continue;
             }
             const rss = lastResidentPages();
@@ -2226,11 +2323,112 @@ class FastBeat {
         });
         return total.held;
     }
-    #bury(process, t, isListed) {
-        const { proc, table, discovery } = this.#parts;
-        table.bury(process, Math.round(t), isListed);
-        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${process.pid}`))
-            discovery.force();
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/meminfo.js
+/** `MemTotal:       16384000 kB\nMemFree: ...` */
+function parseMeminfo(text) {
+    const number = (name) => {
+        const at = text.indexOf(name);
+        return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
+    };
+    return {
+        totalKiB: number('MemTotal:'),
+        freeKiB: number('MemFree:'),
+        availableKiB: number('MemAvailable:'),
+        swapTotalKiB: number('SwapTotal:'),
+        swapFreeKiB: number('SwapFree:'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
+/**
+ * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in
+ * percent (Documentation/accounting/psi.rst). Null where it is no such text, or where the totals
+ * are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
+ */
+function parsePressure(text) {
+    if (!/total=[1-9]/.test(text))
+        return null;
+    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map((match) => Number(match[1]));
+    return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
+/**
+ * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
+ * does not say (before 4.13).
+ */
+function parseOomKills(text) {
+    const match = /^oom_kill (\d+)$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/machine.js
+
+
+
+
+
+/** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
+class Machine {
+    cgroup;
+    #meminfo;
+    #pressure;
+    #vmstat;
+    #usage;
+    #peak;
+    #swap;
+    #limit;
+    #events;
+    #last = { mem: '', psi: '', cg: '' };
+    constructor(roots) {
+        this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup);
+        this.#meminfo = new CachedFile(`${roots.proc}/meminfo`);
+        this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
+        this.#vmstat = new CachedFile(`${roots.proc}/vmstat`, 16_384);
+        this.#usage = new CachedFile(this.cgroup.usage, 64);
+        this.#peak = new CachedFile(this.cgroup.peak, 64);
+        this.#swap = new CachedFile(this.cgroup.swap, 64);
+        this.#limit = new CachedFile(this.cgroup.limit, 64);
+        this.#events = new CachedFile(this.cgroup.events, 1024);
+    }
+    readMeminfo() {
+        return parseMeminfo(this.#meminfo.read());
+    }
+    get hasPressure() {
+        return parsePressure(this.#pressure.read()) !== null;
+    }
+    /** What changed since the tick before. */
+    readTick() {
+        const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo();
+        const kib = (file) => Math.round(Number(file.read()) / 1024) || 0;
+        const limitKiB = Math.floor((parseCgroupLimit(this.#limit.read()) ?? 0) / 1024);
+        const cg = this.cgroup.version === 0
+            ? null
+            : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
+        return {
+            ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB]),
+            ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
+            ...this.#ifChanged('cg', cg),
+        };
+    }
+    /** Out-of-memory kills in the job's cgroup since it was made, -1 where nobody counts them. */
+    readKillsHere() {
+        return parseOomKill(this.#events.read());
+    }
+    /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
+    readKillsOnHost() {
+        return parseOomKills(this.#vmstat.read());
+    }
+    #ifChanged(key, value) {
+        if (value === null)
+            return {};
+        const text = value.join();
+        if (text === this.#last[key])
+            return {};
+        this.#last[key] = text;
+        return { [key]: value };
     }
 }
 
@@ -2395,111 +2593,31 @@ class MemoryGuard {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/meminfo.js
-/** `MemTotal:       16384000 kB\nMemFree: ...` */
-function parseMeminfo(text) {
-    const number = (name) => {
-        const at = text.indexOf(name);
-        return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
-    };
-    return {
-        totalKiB: number('MemTotal:'),
-        freeKiB: number('MemFree:'),
-        availableKiB: number('MemAvailable:'),
-        swapTotalKiB: number('SwapTotal:'),
-        swapFreeKiB: number('SwapFree:'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
-/**
- * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in
- * percent (Documentation/accounting/psi.rst). Null where it is no such text, or where the totals
- * are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
- */
-function parsePressure(text) {
-    if (!/total=[1-9]/.test(text))
-        return null;
-    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map((match) => Number(match[1]));
-    return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
-/**
- * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
- * does not say (before 4.13).
- */
-function parseOomKills(text) {
-    const match = /^oom_kill (\d+)$/m.exec(text);
-    return match === null ? -1 : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/machine.js
+;// CONCATENATED MODULE: ./build/sampler/make-lookers.js
 
 
-
-
-
-/** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
-class Machine {
-    cgroup;
-    #meminfo;
-    #pressure;
-    #vmstat;
-    #usage;
-    #peak;
-    #swap;
-    #limit;
-    #events;
-    #last = { mem: '', psi: '', cg: '' };
-    constructor(roots) {
-        this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup);
-        this.#meminfo = new CachedFile(`${roots.proc}/meminfo`);
-        this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
-        this.#vmstat = new CachedFile(`${roots.proc}/vmstat`, 16_384);
-        this.#usage = new CachedFile(this.cgroup.usage, 64);
-        this.#peak = new CachedFile(this.cgroup.peak, 64);
-        this.#swap = new CachedFile(this.cgroup.swap, 64);
-        this.#limit = new CachedFile(this.cgroup.limit, 64);
-        this.#events = new CachedFile(this.cgroup.events, 1024);
-    }
-    readMeminfo() {
-        return parseMeminfo(this.#meminfo.read());
-    }
-    get hasPressure() {
-        return parsePressure(this.#pressure.read()) !== null;
-    }
-    /** What changed since the tick before. */
-    readTick() {
-        const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo();
-        const kib = (file) => Math.round(Number(file.read()) / 1024) || 0;
-        const limitKiB = Math.floor((parseCgroupLimit(this.#limit.read()) ?? 0) / 1024);
-        const cg = this.cgroup.version === 0
-            ? null
-            : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
-        return {
-            ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB]),
-            ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
-            ...this.#ifChanged('cg', cg),
-        };
-    }
-    /** Out-of-memory kills in the job's cgroup since it was made, -1 where nobody counts them. */
-    readKillsHere() {
-        return parseOomKill(this.#events.read());
-    }
-    /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
-    readKillsOnHost() {
-        return parseOomKills(this.#vmstat.read());
-    }
-    #ifChanged(key, value) {
-        if (value === null)
-            return {};
-        const text = value.join();
-        if (text === this.#last[key])
-            return {};
-        this.#last[key] = text;
-        return { [key]: value };
-    }
+/** Who asks how full memory is, by the plan. */
+function makeLookers({ earlyUpload, guardPercent }, { proc }, { uid, pageKiB, surroundings }, { table, sample, write, sync }) {
+    const guard = (percent) => new MemoryGuard({
+        percent,
+        table,
+        proc,
+        pageKiB,
+        ownUid: uid,
+        protectedPids: new Set([process.pid, ...surroundings.ancestors]),
+        sample,
+        write: (record) => {
+            write(record);
+            sync();
+        },
+        kill: (pid, signal) => {
+            process.kill(pid, signal);
+        },
+    });
+    return [
+        ...(earlyUpload === true ? [new FullNotice(write)] : []),
+        ...(guardPercent === undefined ? [] : [guard(guardPercent)]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
@@ -2701,11 +2819,15 @@ function buildOom(risen, gone) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-cost.js
+/** CPU time that the sampler itself took so far, ms. */
+function readCpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
 /** What the sampler itself took so far: its CPU time, and what it holds now. */
 function readOwnCost() {
-    const { user, system } = process.cpuUsage();
     return {
-        cpuMs: Math.round((user + system) / 1000),
+        cpuMs: Math.round(readCpuMs()),
         rssKiB: Math.round(process.memoryUsage.rss() / 1024),
     };
 }
@@ -3465,6 +3587,21 @@ function appearanceOf({ executable, cmdline }, { comm, argBytes }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/known.js
+
+/** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+function wasReplaced(proc, known, { wasGivenOut }) {
+    if (known.tracked !== null || !wasGivenOut(known.pid))
+        return false;
+    const stat = readStat(proc, known.pid);
+    return (stat !== null &&
+        (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm)));
+}
+/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
+function hasEntered(pid, { ppid, isKernelThread }) {
+    return ppid === 0 && pid !== 1 && !isKernelThread;
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
 
 
@@ -3669,6 +3806,11 @@ class TrackedProcesses {
             file: this.#openFile(pid),
             rssPages: 0,
             sharedPages: 0,
+            isParentsImage: marks.fork === true,
+            lookedRssPages: 0,
+            lookedSharedPages: 0,
+            lookedAtMs: 0,
+            hwmKiB,
             cpuTicks: 0,
             shown,
         };
@@ -3693,6 +3835,7 @@ class TrackedProcesses {
     rename(tracked, shown, t) {
         const changed = Object.entries({ script: '', ver: '', heap: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
         tracked.shown = shown;
+        tracked.isParentsImage = false;
         if (changed.length > 0)
             this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
     }
@@ -3706,7 +3849,8 @@ class TrackedProcesses {
     }
     /** It lives on, and is recorded no more. */
     release(tracked, t) {
-        this.#emit({ k: 'death', t, i: tracked.index });
+        const { index, lookedAtMs } = tracked;
+        this.#emit({ k: 'death', t, i: index, ...(lookedAtMs > 0 ? { seen: lookedAtMs } : {}) });
         if (tracked.file >= 0)
             this.#spareFiles++;
         closeStatm(tracked.file);
@@ -3774,6 +3918,7 @@ function countSpareFiles(proc) {
 
 
 
+
 const YOUNG_MS = 3000;
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
@@ -3822,7 +3967,7 @@ class ProcessTable {
             ? this.#known.values()
             : [...pids].flatMap((pid) => this.#known.get(pid) ?? []);
         for (const known of doubtful)
-            if (!pids.has(known.pid) || this.#wasReplaced(known, listing))
+            if (!pids.has(known.pid) || wasReplaced(this.#proc, known, listing))
                 this.#forget(known, t);
         for (const pid of pids)
             if (!this.#known.has(pid))
@@ -3836,13 +3981,41 @@ class ProcessTable {
     /** Looks again at the processes that were born a moment ago. */
     lookAtYoung(t) {
         for (const known of this.#young) {
-            // most of them have ended again, which this tells without the cost of an error
-            const isThere = (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${known.pid}`);
+            const isThere = this.#isThere(known);
             if (isThere)
                 this.#look(known, t);
             if (!isThere || t > known.youngUntilMs)
                 this.#young.delete(known);
         }
+    }
+    /** Somebody came a moment ago. */
+    get hasYoung() {
+        return this.#young.size > 0;
+    }
+    /**
+     * Those who are recorded and were born less than `ageMs` ago. Of the others, who may be recorded
+     * by the program that it executes is looked at again.
+     */
+    followYoung(t, ageMs) {
+        const followed = [];
+        for (const known of this.#young) {
+            if (t > known.youngUntilMs - YOUNG_MS + ageMs)
+                continue;
+            if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
+                this.#look(known, t);
+            if (known.tracked !== null)
+                followed.push(known.tracked);
+        }
+        return followed;
+    }
+    /** Whether a recorded process runs another program by now, which is told then. */
+    hasChanged(tracked, t) {
+        const known = this.#known.get(tracked.pid);
+        if (known?.tracked !== tracked)
+            return true;
+        const before = known.identity;
+        this.#look(known, t);
+        return known.identity !== before;
     }
     /** It is known now who this container is: `include` and `exclude` may ask for it. */
     reconsider(container, t) {
@@ -3961,6 +4134,10 @@ class ProcessTable {
         if (stat?.startTicks === known.startTicks && !isEnded(stat))
             this.#appear(known, t, stat);
     }
+    /** Most of the young have ended again, which this tells without the cost of an error. */
+    #isThere({ pid }) {
+        return (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`);
+    }
     /** Reads who a process is now, and decides anew whether it is recorded. */
     #appear(known, t, stat) {
         const { pid } = known;
@@ -4022,17 +4199,6 @@ class ProcessTable {
     #mayJoin(known) {
         return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
     }
-    /**
-     * The descriptors of recorded processes tell by themselves; of others only their pid is known.
-     */
-    #wasReplaced(known, { wasGivenOut }) {
-        if (known.tracked !== null || !wasGivenOut(known.pid))
-            return false;
-        const stat = readStat(this.#proc, known.pid);
-        return (stat !== null &&
-            (stat.startTicks !== known.startTicks ||
-                (stat.ppid !== known.ppid && stat.comm !== known.comm)));
-    }
     #forget(known, t) {
         if (known.tracked !== null)
             this.#tracked.remove(known.tracked, t);
@@ -4044,9 +4210,148 @@ class ProcessTable {
         this.#scope.forget(known.pid);
     }
 }
-/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
-function hasEntered(pid, { ppid, isKernelThread }) {
-    return ppid === 0 && pid !== 1 && !isKernelThread;
+
+;// CONCATENATED MODULE: ./build/sampler/look-budget.js
+/** Of the time of one core, on average. */
+const SHARE = 0.01;
+/** What is saved up while looks cost less: a burst may take it at once. 10 s of the share. */
+const MOST_SAVED_MS = 100;
+/**
+ * What looks between samples may cost: where a thousand processes a second start, they come more
+ * rarely, and not at the expense of those.
+ */
+class LookBudget {
+    #everyMs;
+    #savedMs = MOST_SAVED_MS;
+    #atMs = 0;
+    constructor(everyMs) {
+        this.#everyMs = everyMs;
+    }
+    /** A look at `t` took so much CPU time. Returns how long to wait for the next. */
+    spend(t, cpuMs) {
+        this.#savedMs = Math.min(MOST_SAVED_MS, this.#savedMs + (t - this.#atMs) * SHARE) - cpuMs;
+        this.#atMs = t;
+        return Math.max(this.#everyMs, -this.#savedMs / SHARE);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/quick-beat.js
+
+
+
+
+
+/**
+ * Of children that live 50 to 500 ms all are seen at this pace, and 94 % with nine tenths of their
+ * peak; a look at which nobody came costs 0.2 ms (docs/measurements.md#short-lived-processes).
+ */
+const EVERY_MS = 50;
+/** Whoever lives longer is left to the samples. */
+const quick_beat_YOUNG_MS = 1500;
+const SHED = 'looks between samples, left out to take no more than 1 % of a core: processes that lived shorter than the interval may be missing';
+/** Looks between two samples: who came, and what those hold who came a moment ago. */
+class QuickBeat {
+    #parts;
+    #budget = new LookBudget(EVERY_MS);
+    #timer;
+    #waitMs = 0;
+    /** looks that were left out */
+    #shed = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** `now` in ms of the recording. */
+    start(now) {
+        const wake = () => {
+            const waitMs = this.look(now());
+            // the same timer as long as the time is the same: it is 20 times a second
+            if (waitMs === this.#waitMs)
+                this.#timer?.refresh();
+            else
+                sleep(waitMs);
+        };
+        const sleep = (waitMs) => {
+            this.#waitMs = waitMs;
+            this.#timer = setTimeout(wake, waitMs);
+        };
+        sleep(EVERY_MS);
+    }
+    /** Says at `t` how many looks were left out, if any were. */
+    stop(t) {
+        clearTimeout(this.#timer);
+        if (this.#shed > 0)
+            this.#sayShed(t);
+    }
+    /** Returns how long to wait for the next. `t`: ms. */
+    look(t) {
+        const { discovery, table, readCpuMs } = this.#parts;
+        if (discovery.isStill() && !table.hasYoung)
+            return EVERY_MS;
+        const beganMs = readCpuMs();
+        this.#lookAtAll(Math.round(t));
+        const waitMs = this.#budget.spend(t, readCpuMs() - beganMs);
+        this.#shedFor(waitMs, t);
+        return waitMs;
+    }
+    #lookAtAll(t) {
+        const { discovery, table, out } = this.#parts;
+        const listing = discovery.glance(t);
+        if (listing !== null)
+            table.update(t, listing);
+        const p = [];
+        for (const process of table.followYoung(t, quick_beat_YOUNG_MS))
+            this.#follow(process, t, p);
+        if (p.length > 0)
+            out.append({ k: 'look', t, p });
+    }
+    /** Adds to `p` what it holds, where that changed since the look before. */
+    #follow(process, t, p) {
+        const { pageKiB, table } = this.#parts;
+        if (!this.#read(process, t))
+            return;
+        process.lookedAtMs = t;
+        if (isUnchanged(process))
+            return;
+        // who was met a moment ago was read whole then
+        if (process.lookedRssPages > 0 && this.#isOther(process, t)) {
+            // a new program has other memory: what was read may be of the one before
+            if (table.tracked.get(process.pid) !== process || !this.#read(process, t))
+                return;
+            process.hwmKiB = readStatus(this.#parts.proc, process.pid).hwmKiB;
+        }
+        process.lookedRssPages = lastResidentPages();
+        process.lookedSharedPages = lastSharedPages();
+        packLook(p, process.index, process.lookedRssPages * pageKiB, process.lookedSharedPages * pageKiB, process.hwmKiB);
+    }
+    /**
+     * Reads its high-water mark, and whether it runs another program by now. The kernel names it by
+     * that; only a child that was its parent's image may have executed the same again.
+     */
+    #isOther(process, t) {
+        const { name, hwmKiB } = readStatus(this.#parts.proc, process.pid);
+        process.hwmKiB = hwmKiB;
+        return ((process.isParentsImage || name !== process.shown.comm) &&
+            this.#parts.table.hasChanged(process, t));
+    }
+    /** False: not readable this time, or it ended. */
+    #read(process, t) {
+        const answer = readMemory(process, this.#parts.proc);
+        if (answer === 'zombie' || answer === 'gone')
+            this.#parts.fast.bury(process, t, answer === 'zombie');
+        return answer === 'read';
+    }
+    #shedFor(waitMs, t) {
+        const isFirst = this.#shed === 0;
+        this.#shed += Math.ceil(waitMs / EVERY_MS) - 1;
+        if (isFirst && this.#shed > 0)
+            this.#sayShed(t);
+    }
+    #sayShed(t) {
+        this.#parts.out.append({ k: 'limited', t: Math.round(t), reason: SHED, count: this.#shed });
+    }
+}
+function isUnchanged({ lookedRssPages, lookedSharedPages }) {
+    return lookedRssPages === lastResidentPages() && lookedSharedPages === lastSharedPages();
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/schedule.js
@@ -4232,7 +4537,7 @@ function readLines(path, visit) {
 
 
 
-const EVERY_MS = 5000;
+const listen_watch_EVERY_MS = 5000;
 /** Whoever is younger is no service yet, and may be gone before it is looked at again. */
 const LEAST_AGE_MS = 5000;
 /** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
@@ -4263,7 +4568,7 @@ class ListenWatch {
         const found = this.#lookAt(t, list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS));
         const { user, system } = process.cpuUsage(before);
         const costMs = (user + system) / 1000;
-        this.#nextMs = t + Math.min(Math.max(EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS);
+        this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS);
         return found;
     }
     #lookAt(t, processes) {
@@ -4587,6 +4892,7 @@ class SlowBeat {
 
 
 
+
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
@@ -4597,7 +4903,6 @@ const NAMES_MS = 1000;
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 class Loop {
     #plan;
-    #roots;
     #out;
     #host;
     #machine;
@@ -4609,6 +4914,8 @@ class Loop {
     #schedule;
     #fast;
     #slow;
+    /** null where nobody looks between samples */
+    #quick;
     /** null where nobody asks how full memory is */
     #brink;
     #ends;
@@ -4622,7 +4929,6 @@ class Loop {
     #isOver = false;
     constructor(plan, roots, { onFirst, onEnd }) {
         this.#plan = plan;
-        this.#roots = roots;
         this.#onFirst = onFirst;
         this.#onEnd = onEnd;
         this.#out = new SampleWriter((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'), plan.standing === undefined
@@ -4662,10 +4968,25 @@ class Loop {
             machine: this.#machine,
             out: this.#out,
         };
-        const { pageKiB } = this.#host;
-        this.#fast = new FastBeat({ ...shared, pageKiB, discovery: new Discovery(roots.proc) });
+        const readings = {
+            ...shared,
+            pageKiB: this.#host.pageKiB,
+            discovery: new Discovery(roots.proc),
+        };
+        this.#fast = new FastBeat(readings);
+        this.#quick =
+            plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs: readCpuMs }) : null;
         this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule });
-        const lookers = this.#makeLookers();
+        const lookers = makeLookers(plan, roots, this.#host, {
+            table: this.#table,
+            sample: () => {
+                this.#fast.sample(this.#now());
+            },
+            write: emit,
+            sync: () => {
+                this.#out.sync();
+            },
+        });
         this.#brink =
             lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers);
     }
@@ -4713,6 +5034,7 @@ class Loop {
             this.stop('snapshot');
         else {
             this.#brink?.start(() => this.#now());
+            this.#quick?.start(() => this.#now());
             this.#sleep();
         }
     }
@@ -4727,6 +5049,7 @@ class Loop {
         this.#out.makeRoom();
         const startedMs = performance.now();
         const t = this.#now();
+        this.#quick?.stop(t);
         if (why !== 'snapshot')
             this.#tick(t);
         this.#slow.finish(t, startedMs);
@@ -4811,37 +5134,6 @@ class Loop {
         this.#out.syncSometimes(t);
         if (!this.#isOver)
             this.#slow.look(t, totalPages);
-    }
-    /** Who asks how full memory is. */
-    #makeLookers() {
-        const { earlyUpload, guardPercent } = this.#plan;
-        const notice = new FullNotice((record) => {
-            this.#write(record);
-        });
-        return [
-            ...(earlyUpload === true ? [notice] : []),
-            ...(guardPercent === undefined ? [] : [this.#makeGuard(guardPercent)]),
-        ];
-    }
-    #makeGuard(percent) {
-        return new MemoryGuard({
-            percent,
-            table: this.#table,
-            proc: this.#roots.proc,
-            pageKiB: this.#host.pageKiB,
-            ownUid: this.#host.uid,
-            protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
-            sample: () => {
-                this.#fast.sample(this.#now());
-            },
-            write: (record) => {
-                this.#write(record);
-                this.#out.sync();
-            },
-            kill: (pid, signal) => {
-                process.kill(pid, signal);
-            },
-        });
     }
     #watchControl() {
         try {

@@ -25,6 +25,7 @@ import {
   repeat,
   scope,
   selfTest,
+  shortLived,
   watchDuration,
   watchName,
   workingDirectory,
@@ -70,6 +71,7 @@ export const REPEATING: readonly Option<unknown>[] = [
 export const RUNNING: readonly Option<unknown>[] = [
   ...SAMPLING,
   scope,
+  shortLived,
   workingDirectory,
   prepare,
   repeat,

@@ -56,6 +56,7 @@ export function buildPlan(
     include: get(watch.include),
     exclude: get(watch.exclude),
     intervalMs: get(watch.interval),
+    ...decideShortLived(raw, mode),
     durationMs: get(watch.watchDuration),
     commandLines: get(output.commandLines),
     ifInconclusive: get(verdict.ifInconclusive),
@@ -133,6 +134,12 @@ function decideExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bi
     ...(exitCode === 'gate' ? {} : { exitCode }),
     ...(place.isBisecting === true ? { bisect: true } : {}),
   }
+}
+
+/** A scan and a watch look at what runs for long: nobody short-lived is theirs. */
+function decideShortLived(raw: RawSettings, mode: Mode): Pick<Plan, 'shortLived'> {
+  const asked = readSetting(raw, watch.shortLived)
+  return asked === 'on' && (mode === 'run' || mode === 'start') ? { shortLived: true } : {}
 }
 
 function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {

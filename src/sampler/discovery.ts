@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
-import { CachedFile } from './read-file.ts'
-import { parseLastPid } from './readers/loadavg.ts'
+import { openFile } from './open-file.ts'
+import { readLastPid } from './readers/loadavg.ts'
 import { readStatus } from './readers/status.ts'
 
 const REGULAR_EVERY_MS = 10_000
@@ -9,6 +9,11 @@ const REGULAR_EVERY_MS = 10_000
  * processes as 150.
  */
 const MOST_SINGLE = 64
+/**
+ * A pid is given out a moment before it can be found (copy_process): so many of those that were not
+ * there are looked for once more. It takes a CPU each to be in that moment.
+ */
+const MOST_UNBORN = 16
 
 /** Who may be new in /proc. */
 export interface Listing {
@@ -28,17 +33,30 @@ export interface Listing {
  */
 export class Discovery {
   readonly #proc: string
-  readonly #loadavg: CachedFile
+  readonly #loadavg: number
   #isTrusted: boolean
   #isForced = false
   #lastPid = 0
   #regularMs = Number.NEGATIVE_INFINITY
   #pids = new Set<number>()
+  #unborn: readonly number[] = []
+  /** from here on pids were given out to whom a glance did not look; 0: none */
+  #leftFrom = 0
 
   constructor(proc: string) {
     this.#proc = proc
-    this.#loadavg = new CachedFile(`${proc}/loadavg`, 128)
+    this.#loadavg = openFile(`${proc}/loadavg`)
     this.#isTrusted = showsOwnNamespace(proc)
+  }
+
+  /** Nobody came since the last look. False where that cannot be told. */
+  isStill(): boolean {
+    return (
+      this.#isTrusted &&
+      this.#unborn.length === 0 &&
+      this.#lastPid !== 0 &&
+      readLastPid(this.#loadavg) === this.#lastPid
+    )
   }
 
   /**
@@ -46,14 +64,30 @@ export class Discovery {
    */
   list(t: number): Listing | null {
     const before = this.#lastPid
-    const lastPid = parseLastPid(this.#loadavg.read())
+    const lastPid = readLastPid(this.#loadavg)
     const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS
-    const isSure = this.#isTrusted && lastPid !== 0 && before !== 0
-    if (isSure && !isRegular && !this.#isForced) {
-      if (lastPid === before) return null
-      if (lastPid > before && lastPid - before <= MOST_SINGLE) return this.#listNew(before, lastPid)
+    if (this.#isSure(before, lastPid) && !isRegular && !this.#isForced) {
+      if (lastPid === before && this.#unborn.length === 0) return null
+      if (lastPid - before <= MOST_SINGLE) return this.#listNew(before, lastPid)
     }
     return this.#listAll(t, before, lastPid, isRegular)
+  }
+
+  /**
+   * As `list`, between two samples and at a cost that has a bound: of many new ones the newest, who
+   * are most likely there still. The next list has the others.
+   */
+  glance(t: number): Listing | null {
+    const before = this.#lastPid
+    const lastPid = readLastPid(this.#loadavg)
+    if (!this.#isSure(before, lastPid)) return this.#listAll(t, before, lastPid, false)
+    if (lastPid === before && this.#unborn.length === 0) return null
+    const from = Math.max(before, lastPid - MOST_SINGLE)
+    if (from > before) {
+      this.#leftFrom ||= before
+      this.#isForced = true
+    }
+    return this.#listNew(from, lastPid)
   }
 
   /** A pid was taken by somebody new unseen: the next look has to list. */
@@ -61,21 +95,30 @@ export class Discovery {
     this.#isForced = true
   }
 
+  #isSure(before: number, lastPid: number): boolean {
+    return this.#isTrusted && before !== 0 && lastPid >= before
+  }
+
   #listNew(before: number, lastPid: number): Listing {
-    this.#lastPid = lastPid
+    const again = new Set(this.#unborn)
+    const unborn: number[] = []
     const pids = new Set<number>()
-    for (let pid = before + 1; pid <= lastPid; pid++) {
+    this.#lastPid = lastPid
+    const meet = (pid: number): void => {
       // most have ended again, which this tells without the cost of an error;
       // threads have numbers from the same row, and files below /proc, though they are not listed
-      if (existsSync(`${this.#proc}/${pid}`) && readStatus(this.#proc, pid).tgid === pid)
-        pids.add(pid)
+      if (!existsSync(`${this.#proc}/${pid}`)) unborn.push(pid)
+      else if (readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
     }
+    for (let pid = before + 1; pid <= lastPid; pid++) meet(pid)
+    this.#unborn = unborn.slice(-MOST_UNBORN)
+    for (const pid of again) meet(pid)
     for (const pid of pids) this.#pids.add(pid)
     return {
       pids,
       isWhole: false,
       isRegular: false,
-      wasGivenOut: (pid) => pid > before && pid <= lastPid,
+      wasGivenOut: (pid) => (pid > before && pid <= lastPid) || again.has(pid),
     }
   }
 
@@ -84,18 +127,21 @@ export class Discovery {
     if (pids === null) return null
     // read again after the listing: who came meanwhile moved it
     const stoodStill =
-      lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid
+      lastPid === before && !this.#isForced && readLastPid(this.#loadavg) === lastPid
     if (stoodStill && !isSubset(pids, this.#pids)) this.#isTrusted = false
     if (isRegular) this.#regularMs = t
     this.#isForced = false
+    this.#unborn = []
     this.#lastPid = lastPid
     this.#pids = pids
     const isSure = this.#isTrusted && lastPid !== 0
+    const after = this.#leftFrom || before
+    this.#leftFrom = 0
     return {
       pids,
       isWhole: true,
       isRegular,
-      wasGivenOut: (pid) => (isSure ? isBetween(before, pid, lastPid) : isRegular),
+      wasGivenOut: (pid) => (isSure ? isBetween(after, pid, lastPid) : isRegular),
     }
   }
 }

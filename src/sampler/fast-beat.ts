@@ -40,6 +40,13 @@ export class FastBeat {
     table.lookAtYoung(Math.round(t))
   }
 
+  /** A recorded process ended. `isListed`: it is a zombie. */
+  bury(process: Tracked, t: number, isListed: boolean): void {
+    const { proc, table, discovery } = this.#parts
+    table.bury(process, Math.round(t), isListed)
+    if (!isListed && existsSync(`${proc}/${process.pid}`)) discovery.force()
+  }
+
   /** Returns the total in pages. */
   sample(t: number): number {
     this.discover(t)
@@ -54,7 +61,7 @@ export class FastBeat {
       const answer = readMemory(process, proc)
       if (answer !== 'read') {
         if (answer === 'unread') unread.push(process.index)
-        else this.#bury(process, t, answer === 'zombie')
+        else this.bury(process, t, answer === 'zombie')
         continue
       }
       const rss = lastResidentPages()
@@ -76,11 +83,5 @@ export class FastBeat {
       ...machine.readTick(),
     })
     return total.held
-  }
-
-  #bury(process: Tracked, t: number, isListed: boolean): void {
-    const { proc, table, discovery } = this.#parts
-    table.bury(process, Math.round(t), isListed)
-    if (!isListed && existsSync(`${proc}/${process.pid}`)) discovery.force()
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plan } from '../settings/plan.ts'
 import type { End, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
-import { Brink, FullNotice, type Looker } from './brink.ts'
+import { Brink } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
@@ -11,14 +11,15 @@ import { Discovery } from './discovery.ts'
 import { EndWatch } from './end-watch.ts'
 import { FastBeat } from './fast-beat.ts'
 import { FullnessReader } from './fullness.ts'
-import { MemoryGuard } from './memory-guard.ts'
 import { Machine } from './machine.ts'
+import { makeLookers } from './make-lookers.ts'
 import { Marks } from './marks.ts'
 import { OomWatch } from './oom-watch.ts'
-import { readOwnCost } from './own-cost.ts'
+import { readCpuMs, readOwnCost } from './own-cost.ts'
 import { pickNearest } from './nearest-names.ts'
 import { Presence } from './presence.ts'
 import { ProcessTable } from './process-table.ts'
+import { QuickBeat } from './quick-beat.ts'
 import type { Roots } from './roots.ts'
 import { Schedule } from './schedule.ts'
 import { SlowBeat } from './slow-beat.ts'
@@ -34,7 +35,6 @@ const NAMES_MS = 1000
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 export class Loop {
   readonly #plan: Plan
-  readonly #roots: Roots
   readonly #out: SampleWriter
   readonly #host: HostReading
   readonly #machine: Machine
@@ -46,6 +46,8 @@ export class Loop {
   readonly #schedule: Schedule
   readonly #fast: FastBeat
   readonly #slow: SlowBeat
+  /** null where nobody looks between samples */
+  readonly #quick: QuickBeat | null
   /** null where nobody asks how full memory is */
   readonly #brink: Brink | null
   readonly #ends: EndWatch
@@ -64,7 +66,6 @@ export class Loop {
     { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void },
   ) {
     this.#plan = plan
-    this.#roots = roots
     this.#onFirst = onFirst
     this.#onEnd = onEnd
     this.#out = new SampleWriter(
@@ -122,10 +123,25 @@ export class Loop {
       machine: this.#machine,
       out: this.#out,
     }
-    const { pageKiB } = this.#host
-    this.#fast = new FastBeat({ ...shared, pageKiB, discovery: new Discovery(roots.proc) })
+    const readings = {
+      ...shared,
+      pageKiB: this.#host.pageKiB,
+      discovery: new Discovery(roots.proc),
+    }
+    this.#fast = new FastBeat(readings)
+    this.#quick =
+      plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs }) : null
     this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule })
-    const lookers = this.#makeLookers()
+    const lookers = makeLookers(plan, roots, this.#host, {
+      table: this.#table,
+      sample: () => {
+        this.#fast.sample(this.#now())
+      },
+      write: emit,
+      sync: () => {
+        this.#out.sync()
+      },
+    })
     this.#brink =
       lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
   }
@@ -170,6 +186,7 @@ export class Loop {
     if (isSnapshot) this.stop('snapshot')
     else {
       this.#brink?.start(() => this.#now())
+      this.#quick?.start(() => this.#now())
       this.#sleep()
     }
   }
@@ -184,6 +201,7 @@ export class Loop {
     this.#out.makeRoom()
     const startedMs = performance.now()
     const t = this.#now()
+    this.#quick?.stop(t)
     if (why !== 'snapshot') this.#tick(t)
     this.#slow.finish(t, startedMs)
     if (!this.#ends.isWatching) this.#close(why, t)
@@ -267,39 +285,6 @@ export class Loop {
     this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
     if (!this.#isOver) this.#slow.look(t, totalPages)
-  }
-
-  /** Who asks how full memory is. */
-  #makeLookers(): Looker[] {
-    const { earlyUpload, guardPercent } = this.#plan
-    const notice = new FullNotice((record) => {
-      this.#write(record)
-    })
-    return [
-      ...(earlyUpload === true ? [notice] : []),
-      ...(guardPercent === undefined ? [] : [this.#makeGuard(guardPercent)]),
-    ]
-  }
-
-  #makeGuard(percent: number): MemoryGuard {
-    return new MemoryGuard({
-      percent,
-      table: this.#table,
-      proc: this.#roots.proc,
-      pageKiB: this.#host.pageKiB,
-      ownUid: this.#host.uid,
-      protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
-      sample: () => {
-        this.#fast.sample(this.#now())
-      },
-      write: (record) => {
-        this.#write(record)
-        this.#out.sync()
-      },
-      kill: (pid, signal) => {
-        process.kill(pid, signal)
-      },
-    })
   }
 
   #watchControl(): void {

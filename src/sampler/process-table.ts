@@ -14,6 +14,7 @@ import {
 import type { Listing } from './discovery.ts'
 import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
+import { hasEntered, wasReplaced, type Known } from './known.ts'
 import { SeenNames } from './nearest-names.ts'
 import { isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
@@ -23,33 +24,6 @@ import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
 import { Membership, type Surroundings } from './membership.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
-
-interface Known {
-  readonly pid: number
-  readonly startTicks: number
-  readonly isOld: boolean
-  ppid: number
-  comm: string
-  /**
-   * its identity is looked at again until this time: a child is born with its parent's name and
-   * takes its own by exec
-   */
-  youngUntilMs: number
-  membership: 'root' | 'member' | 'outside'
-  /** a kernel thread, or ended: nothing will change */
-  isFinal: boolean
-  container: string
-  /** one of ours, which is never recorded */
-  isOwn: boolean
-  /**
-   * it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the
-   * steps of a container job
-   */
-  readonly hasEntered: boolean
-  /** executable and argv as they were when it was looked at */
-  identity: string
-  tracked: Tracked | null
-}
 
 const YOUNG_MS = 3000
 /** The kernel can show a loop of parents while it reparents. */
@@ -111,7 +85,7 @@ export class ProcessTable {
       ? this.#known.values()
       : [...pids].flatMap((pid) => this.#known.get(pid) ?? [])
     for (const known of doubtful)
-      if (!pids.has(known.pid) || this.#wasReplaced(known, listing)) this.#forget(known, t)
+      if (!pids.has(known.pid) || wasReplaced(this.#proc, known, listing)) this.#forget(known, t)
     for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, pids)
     this.#isFirstListing = false
     if (isRegular)
@@ -122,11 +96,39 @@ export class ProcessTable {
   /** Looks again at the processes that were born a moment ago. */
   lookAtYoung(t: number): void {
     for (const known of this.#young) {
-      // most of them have ended again, which this tells without the cost of an error
-      const isThere = existsSync(`${this.#proc}/${known.pid}`)
+      const isThere = this.#isThere(known)
       if (isThere) this.#look(known, t)
       if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
     }
+  }
+
+  /** Somebody came a moment ago. */
+  get hasYoung(): boolean {
+    return this.#young.size > 0
+  }
+
+  /**
+   * Those who are recorded and were born less than `ageMs` ago. Of the others, who may be recorded
+   * by the program that it executes is looked at again.
+   */
+  followYoung(t: number, ageMs: number): Tracked[] {
+    const followed: Tracked[] = []
+    for (const known of this.#young) {
+      if (t > known.youngUntilMs - YOUNG_MS + ageMs) continue
+      if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
+        this.#look(known, t)
+      if (known.tracked !== null) followed.push(known.tracked)
+    }
+    return followed
+  }
+
+  /** Whether a recorded process runs another program by now, which is told then. */
+  hasChanged(tracked: Tracked, t: number): boolean {
+    const known = this.#known.get(tracked.pid)
+    if (known?.tracked !== tracked) return true
+    const before = known.identity
+    this.#look(known, t)
+    return known.identity !== before
   }
 
   /** It is known now who this container is: `include` and `exclude` may ask for it. */
@@ -239,6 +241,11 @@ export class ProcessTable {
     if (stat?.startTicks === known.startTicks && !isEnded(stat)) this.#appear(known, t, stat)
   }
 
+  /** Most of the young have ended again, which this tells without the cost of an error. */
+  #isThere({ pid }: Known): boolean {
+    return existsSync(`${this.#proc}/${pid}`)
+  }
+
   /** Reads who a process is now, and decides anew whether it is recorded. */
   #appear(
     known: Known,
@@ -307,19 +314,6 @@ export class ProcessTable {
     return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0)
   }
 
-  /**
-   * The descriptors of recorded processes tell by themselves; of others only their pid is known.
-   */
-  #wasReplaced(known: Known, { wasGivenOut }: Listing): boolean {
-    if (known.tracked !== null || !wasGivenOut(known.pid)) return false
-    const stat = readStat(this.#proc, known.pid)
-    return (
-      stat !== null &&
-      (stat.startTicks !== known.startTicks ||
-        (stat.ppid !== known.ppid && stat.comm !== known.comm))
-    )
-  }
-
   #forget(known: Known, t: number): void {
     if (known.tracked !== null) this.#tracked.remove(known.tracked, t)
     this.#drop(known)
@@ -330,9 +324,4 @@ export class ProcessTable {
     this.#young.delete(known)
     this.#scope.forget(known.pid)
   }
-}
-
-/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
-function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
-  return ppid === 0 && pid !== 1 && !isKernelThread
 }

@@ -33,6 +33,15 @@ export interface Tracked {
   file: number
   rssPages: number
   sharedPages: number
+  /** it has not executed a program of its own yet */
+  isParentsImage: boolean
+  /** as the newest look between two samples saw them */
+  lookedRssPages: number
+  lookedSharedPages: number
+  /** when that was, ms; 0: never */
+  lookedAtMs: number
+  /** the newest reading of its high-water mark, -1 where it has none */
+  hwmKiB: number
   cpuTicks: number
   shown: Shown
 }
@@ -96,6 +105,11 @@ export class TrackedProcesses {
       file: this.#openFile(pid),
       rssPages: 0,
       sharedPages: 0,
+      isParentsImage: marks.fork === true,
+      lookedRssPages: 0,
+      lookedSharedPages: 0,
+      lookedAtMs: 0,
+      hwmKiB,
       cpuTicks: 0,
       shown,
     }
@@ -123,6 +137,7 @@ export class TrackedProcesses {
       ([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''),
     )
     tracked.shown = shown
+    tracked.isParentsImage = false
     if (changed.length > 0)
       this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
   }
@@ -139,7 +154,8 @@ export class TrackedProcesses {
 
   /** It lives on, and is recorded no more. */
   release(tracked: Tracked, t: number): void {
-    this.#emit({ k: 'death', t, i: tracked.index })
+    const { index, lookedAtMs } = tracked
+    this.#emit({ k: 'death', t, i: index, ...(lookedAtMs > 0 ? { seen: lookedAtMs } : {}) })
     if (tracked.file >= 0) this.#spareFiles++
     closeStatm(tracked.file)
     this.byPid.delete(tracked.pid)

@@ -97,6 +97,8 @@ export interface Plan {
   /** by the downward API of Kubernetes, where we run in a pod that tells */
   readonly ownPod?: { readonly name: string; readonly namespace: string; readonly uid: string }
   readonly intervalMs: number
+  /** the sampler looks between samples for processes that live shorter than the interval */
+  readonly shortLived?: true
   /** 0: one snapshot in `scan`, until stopped or gone elsewhere */
   readonly durationMs: number
   readonly commandLines: CommandLines

@@ -24,11 +24,8 @@ export function measureFigures(names) {
   if (unknown !== undefined)
     throw new Error(`there are no figures ${unknown}, only ${known.sort().join(', ')}`)
   for (const name of names.length > 0 ? names : known) {
-    const words = [
-      join(root, readFigures(name).bench),
-      '--json',
-      join(root, folder, `${name}.json`),
-    ]
+    const [bench, ...parts] = readFigures(name).bench.split(' ')
+    const words = [join(root, bench), ...parts, '--json', join(root, folder, `${name}.json`)]
     const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' })
     if (status !== 0) console.error(`${name}: the bench missed a goal, or could not run`)
   }

@@ -55,6 +55,26 @@ describe('real processes', () => {
     expect(seen.endRssBytes).toBeLessThan(20_000 * 1024)
   })
 
+  test('a child that comes and goes between two samples', async () => {
+    const watched = await watch(directory, sampler, { intervalMs: 60_000, shortLived: true })
+    const child = start('cat', [])
+    await watched.until((records) => {
+      const named = records.findIndex(
+        (record) => (record.k === 'birth' || record.k === 'change') && record.name === 'cat',
+      )
+      return (
+        named >= 0 &&
+        records.slice(named).some((record) => record.k === 'look' && (record.p[1] ?? 0) > 500)
+      )
+    })
+    void child.end()
+    await watched.until((records) => records.some(({ k }) => k === 'death'))
+    const seen = seriesOf(await watched.finish(), child.pid)
+    expect(seen).toMatchObject({ name: 'cat', isRoot: true, aliveAtEnd: false, readings: 0 })
+    expect(seen.peakRssBytes).toBeGreaterThan(500 * 1024)
+    expect(seen.lastMs).toBeGreaterThan(seen.firstMs)
+  })
+
   test('births, exec and ends', async () => {
     const watched = await watch(directory, sampler)
     const shell = start('sh', ['-c', 'sleep 60 & echo $!; wait; exec sleep 20'])

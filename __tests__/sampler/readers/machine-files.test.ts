@@ -90,7 +90,7 @@ describe('loadavg', () => {
     ['', 0],
     ['x y', 0],
   ])('%j', (text, pid) => {
-    expect(parseLastPid(text)).toBe(pid)
+    expect(parseLastPid(Buffer.from(text), text.length)).toBe(pid)
   })
 })
 

@@ -72,6 +72,7 @@ describe('status', () => {
 
   test('in KiB', () => {
     expect(parseStatus(real)).toEqual({
+      name: 'node',
       tgid: 1234,
       uid: 1001,
       hwmKiB: 43_212,
@@ -82,13 +83,14 @@ describe('status', () => {
 
   test('a zombie has no memory lines', () => {
     expect(parseStatus('Name:\ta\nTgid:\t9\nUid:\t0\t0\t0\t0\n')).toEqual({
+      name: 'a',
       tgid: 9,
       uid: 0,
       hwmKiB: -1,
       rssKiB: -1,
       swapKiB: -1,
     })
-    expect(readStatus(directory, 99)).toMatchObject({ tgid: -1, uid: -1 })
+    expect(readStatus(directory, 99)).toMatchObject({ name: '', tgid: -1, uid: -1 })
   })
 
   test('a name that looks like a line: the kernel escapes the break, so it cannot be one', () => {

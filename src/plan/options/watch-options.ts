@@ -114,6 +114,12 @@ export const interval = declareDuration(
   100,
   3_600_000,
 )
+export const shortLived = declareWord(
+  'watch',
+  'short-lived',
+  ['on', 'off'],
+  'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.',
+)
 export const watchDuration = declareDuration(
   'watch',
   'duration',

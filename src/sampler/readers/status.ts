@@ -2,6 +2,8 @@ import { readText } from '../read-file.ts'
 
 /** Of `/proc/PID/status` (proc(5)); -1 where a line is missing (a zombie has no memory lines). */
 export interface Status {
+  /** comm, with line breaks and backslashes escaped */
+  readonly name: string
   readonly tgid: number
   readonly uid: number
   readonly hwmKiB: number
@@ -25,6 +27,8 @@ export function parseStatus(text: string): Status {
       : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10)
   }
   return {
+    // `Name:` and a tab before it
+    name: text.slice(6, Math.max(6, text.indexOf('\n'))),
     tgid: number('Tgid'),
     uid: number('Uid'),
     hwmKiB: number('VmHWM'),

@@ -6,10 +6,10 @@ const unshare = ['unshare', '--pid', '--mount-proc', '--fork', '--kill-child']
 const unsharers = [unshare, ['sudo', '-n', ...unshare], [...unshare, '--user', '--map-root-user']]
 
 /**
- * CPU per sample and memory with `count` processes in all. Rejects where no private PID namespace
- * is to be had.
+ * Runs bench/SCRIPT in a private PID namespace, with `request` as JSON for an argument; resolves
+ * with the JSON that it prints. Rejects where no such namespace is to be had.
  */
-export async function measureSampling(request) {
+export async function runInside(script, request) {
   const unsharer = unsharers.find(
     ([program, ...words]) => spawnSync(program, [...words, 'true']).status === 0,
   )
@@ -25,7 +25,7 @@ export async function measureSampling(request) {
     '"$@"; exit $?',
     'sh',
     request.node,
-    join(import.meta.dirname, 'inside-namespace.mjs'),
+    join(import.meta.dirname, script),
     JSON.stringify(request),
   ]
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals'
+import type { SampleRecord } from '../../src/samples/record.ts'
+import { Containers } from '../../src/sampler/containers.ts'
+import { Discovery } from '../../src/sampler/discovery.ts'
+import { ProcessTable } from '../../src/sampler/process-table.ts'
+import { QuickBeat } from '../../src/sampler/quick-beat.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
+import type { Plan } from '../../src/settings/plan.ts'
+import { makePlan } from '../support/make-report.ts'
+import { FakeProc } from './support/fake-proc.ts'
+import { makeTempDirectory } from './support/temp-directory.ts'
+
+const parent = makeTempDirectory()
+let count = 0
+
+/** A beat on a made-up /proc, after its first sample. `look` returns what one look recorded. */
+function makeBeat(overrides: Partial<Plan> = {}) {
+  const proc = new FakeProc(`${parent}/${count++}`)
+  proc.becomeOwn()
+  proc.put({ pid: 1, comm: 'init' })
+  proc.setLastPid(50)
+  const plan = makePlan({ scope: 'system', parentPid: 100, ...overrides })
+  const roots = { proc: proc.root, cgroup: '' }
+  const records: SampleRecord[] = []
+  const emit = (record: SampleRecord): void => {
+    records.push(record)
+  }
+  const containers = new Containers(
+    plan,
+    roots,
+    { container: '', cgroup: { path: '/' } },
+    { now: () => 0, emit, onNamed: () => undefined },
+  )
+  const table = new ProcessTable(
+    plan,
+    roots,
+    {
+      ownPid: process.pid,
+      ownContainer: '',
+      ownCgroup: '/',
+      runnerWorkerPid: 0,
+      trackingId: '',
+      ancestors: new Set(),
+      marksFile: '/marks',
+    },
+    containers,
+    emit,
+    () => undefined,
+  )
+  const discovery = new Discovery(proc.root)
+  const first = discovery.list(0)
+  if (first !== null) table.update(0, first)
+  const cost = { perLookMs: 0, readings: 0 }
+  const beat = new QuickBeat({
+    proc: proc.root,
+    pageKiB: 4,
+    table,
+    discovery,
+    fast: {
+      bury: (process, t, isListed) => {
+        table.bury(process, t, isListed)
+      },
+    },
+    out: { append: emit },
+    // read before and after
+    readCpuMs: () => Math.ceil(cost.readings++ / 2) * cost.perLookMs,
+  })
+  let waitMs = 0
+  return {
+    proc,
+    cost,
+    beat,
+    look: (t: number): SampleRecord[] => {
+      records.length = 0
+      waitMs = beat.look(t)
+      return [...records]
+    },
+    waitMs: () => waitMs,
+    records,
+  }
+}
+
+const kinds = (records: readonly SampleRecord[]): string[] => records.map(({ k }) => k)
+
+describe('a child that lives between two samples', () => {
+  test('has its birth, what it held, its high-water mark and its end', () => {
+    const { proc, look } = makeBeat()
+    expect(look(50)).toEqual([])
+    const child = { pid: 51, comm: 'cc1', startTicks: 9 }
+    proc.put({ ...child, rssPages: 250, sharedPages: 200, hwmKiB: 1000 })
+    proc.setLastPid(51)
+    expect(look(100)).toMatchObject([
+      { k: 'birth', t: 100, pid: 51, name: 'cc1', hwmKiB: 1000 },
+      { k: 'look', t: 100, p: [2, 1000, 800, 1000] },
+    ])
+    proc.put({ ...child, rssPages: 5000, sharedPages: 200, hwmKiB: 90_000 })
+    expect(look(150)).toEqual([{ k: 'look', t: 150, p: [2, 20_000, 800, 90_000] }])
+    expect(look(200)).toEqual([])
+    proc.remove(51)
+    expect(look(250)).toEqual([{ k: 'death', t: 250, i: 2, seen: 200 }])
+    expect(look(300)).toEqual([])
+  })
+
+  test('that ended and is not waited for yet has ended', () => {
+    const { proc, look } = makeBeat()
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    look(50)
+    proc.put({ pid: 51, state: 'Z', rssPages: 0, argv: [], exe: '' })
+    expect(kinds(look(100))).toEqual(['death'])
+  })
+
+  test('what it holds after it executed a program comes after the word of that', () => {
+    const { proc, look } = makeBeat()
+    proc.put({ pid: 40, comm: 'node', argv: ['node', 'server.js'], rssPages: 75_000 })
+    proc.put({ pid: 51, ppid: 40, comm: 'node', argv: ['node', 'server.js'], rssPages: 75_000 })
+    proc.setLastPid(51)
+    look(50)
+    proc.put({ pid: 51, ppid: 40, comm: 'true', rssPages: 225, sharedPages: 200 })
+    expect(look(100)).toMatchObject([
+      { k: 'change', name: 'true' },
+      { k: 'look', p: [expect.anything(), 900, 800, 900] },
+    ])
+  })
+
+  test('who becomes by exec what is not watched is nobody any more', () => {
+    const { proc, look } = makeBeat({ include: parseGlobs('node') })
+    proc.put({ pid: 51, comm: 'node' })
+    proc.setLastPid(51)
+    look(50)
+    proc.put({ pid: 51, comm: 'git', rssPages: 20 })
+    expect(kinds(look(100))).toEqual(['death'])
+  })
+
+  test('who becomes by exec what is watched is met by that', () => {
+    const { proc, look } = makeBeat({ include: parseGlobs('node') })
+    proc.put({ pid: 51, comm: 'sh' })
+    proc.setLastPid(51)
+    expect(look(50)).toEqual([])
+    proc.put({ pid: 51, comm: 'node', rssPages: 20 })
+    expect(kinds(look(100))).toEqual(['birth', 'look'])
+  })
+
+  test('is followed until it is 1.5 s old', () => {
+    const { proc, look } = makeBeat()
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    look(50)
+    proc.put({ pid: 51, rssPages: 2000 })
+    expect(kinds(look(1550))).toEqual(['look'])
+    proc.put({ pid: 51, rssPages: 3000 })
+    expect(kinds(look(1600))).toEqual([])
+  })
+
+  test('those who were there before are left to the samples', () => {
+    const { proc, look } = makeBeat()
+    proc.put({ pid: 1, comm: 'init', rssPages: 9000 })
+    proc.setLastPid(51)
+    expect(look(50)).toEqual([])
+  })
+})
+
+describe('cost', () => {
+  test('a look at which nobody came reads one number', () => {
+    const { look, cost, waitMs } = makeBeat()
+    look(50)
+    expect([cost.readings, waitMs()]).toEqual([0, 50])
+  })
+
+  test('looks beyond a hundredth of a core are left out, and that is said: when it begins, and how many in all', () => {
+    const { proc, look, beat, cost, waitMs, records } = makeBeat()
+    cost.perLookMs = 60
+    proc.setLastPid(51)
+    expect([look(1000), waitMs()]).toEqual([[], 50])
+    proc.setLastPid(52)
+    expect(look(1050)).toEqual([
+      { k: 'limited', t: 1050, reason: expect.stringContaining('1 % of a core'), count: 38 },
+    ])
+    expect(waitMs()).toBe(1950)
+    proc.setLastPid(53)
+    expect(look(3000)).toEqual([])
+    beat.stop(4000)
+    expect(records).toMatchObject([{ k: 'limited', t: 4000, count: 38 + 119 }])
+  })
+
+  test('nothing was left out: nothing is said', () => {
+    const { beat, records } = makeBeat()
+    records.length = 0
+    beat.stop(1000)
+    expect(records).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { readStat } from '../proc/read-stat.ts'
+import type { Stat } from '../proc/stat.ts'
+import type { Listing } from './discovery.ts'
+import type { Tracked } from './tracked-processes.ts'
+
+/** A process in view, recorded or not. */
+export interface Known {
+  readonly pid: number
+  readonly startTicks: number
+  readonly isOld: boolean
+  ppid: number
+  comm: string
+  /**
+   * its identity is looked at again until this time: a child is born with its parent's name and
+   * takes its own by exec
+   */
+  youngUntilMs: number
+  membership: 'root' | 'member' | 'outside'
+  /** a kernel thread, or ended: nothing will change */
+  isFinal: boolean
+  container: string
+  /** one of ours, which is never recorded */
+  isOwn: boolean
+  /**
+   * it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the
+   * steps of a container job
+   */
+  readonly hasEntered: boolean
+  /** executable and argv as they were when it was looked at */
+  identity: string
+  tracked: Tracked | null
+}
+
+/** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+export function wasReplaced(proc: string, known: Known, { wasGivenOut }: Listing): boolean {
+  if (known.tracked !== null || !wasGivenOut(known.pid)) return false
+  const stat = readStat(proc, known.pid)
+  return (
+    stat !== null &&
+    (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm))
+  )
+}
+
+/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
+export function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
+  return ppid === 0 && pid !== 1 && !isKernelThread
+}

@@ -1,0 +1,145 @@
+import { packLook } from '../samples/pack.ts'
+import type { SampleWriter } from '../samples/sample-writer.ts'
+import type { Discovery } from './discovery.ts'
+import type { FastBeat } from './fast-beat.ts'
+import { LookBudget } from './look-budget.ts'
+import type { ProcessTable } from './process-table.ts'
+import { readMemory } from './read-memory.ts'
+import { lastResidentPages, lastSharedPages } from './readers/statm.ts'
+import { readStatus } from './readers/status.ts'
+import type { Tracked } from './tracked-processes.ts'
+
+/**
+ * Of children that live 50 to 500 ms all are seen at this pace, and 94 % with nine tenths of their
+ * peak; a look at which nobody came costs 0.2 ms (docs/measurements.md#short-lived-processes).
+ */
+const EVERY_MS = 50
+/** Whoever lives longer is left to the samples. */
+const YOUNG_MS = 1500
+const SHED =
+  'looks between samples, left out to take no more than 1 % of a core: processes that lived shorter than the interval may be missing'
+
+/** What a look is made of and where it goes. */
+export interface QuickBeatParts {
+  readonly proc: string
+  readonly pageKiB: number
+  readonly table: ProcessTable
+  readonly discovery: Discovery
+  readonly fast: Pick<FastBeat, 'bury'>
+  readonly out: Pick<SampleWriter, 'append'>
+  /** CPU time of this process so far, ms */
+  readonly readCpuMs: () => number
+}
+
+/** Looks between two samples: who came, and what those hold who came a moment ago. */
+export class QuickBeat {
+  readonly #parts: QuickBeatParts
+  readonly #budget = new LookBudget(EVERY_MS)
+  #timer: NodeJS.Timeout | undefined
+  #waitMs = 0
+  /** looks that were left out */
+  #shed = 0
+
+  constructor(parts: QuickBeatParts) {
+    this.#parts = parts
+  }
+
+  /** `now` in ms of the recording. */
+  start(now: () => number): void {
+    const wake = (): void => {
+      const waitMs = this.look(now())
+      // the same timer as long as the time is the same: it is 20 times a second
+      if (waitMs === this.#waitMs) this.#timer?.refresh()
+      else sleep(waitMs)
+    }
+    const sleep = (waitMs: number): void => {
+      this.#waitMs = waitMs
+      this.#timer = setTimeout(wake, waitMs)
+    }
+    sleep(EVERY_MS)
+  }
+
+  /** Says at `t` how many looks were left out, if any were. */
+  stop(t: number): void {
+    clearTimeout(this.#timer)
+    if (this.#shed > 0) this.#sayShed(t)
+  }
+
+  /** Returns how long to wait for the next. `t`: ms. */
+  look(t: number): number {
+    const { discovery, table, readCpuMs } = this.#parts
+    if (discovery.isStill() && !table.hasYoung) return EVERY_MS
+    const beganMs = readCpuMs()
+    this.#lookAtAll(Math.round(t))
+    const waitMs = this.#budget.spend(t, readCpuMs() - beganMs)
+    this.#shedFor(waitMs, t)
+    return waitMs
+  }
+
+  #lookAtAll(t: number): void {
+    const { discovery, table, out } = this.#parts
+    const listing = discovery.glance(t)
+    if (listing !== null) table.update(t, listing)
+    const p: number[] = []
+    for (const process of table.followYoung(t, YOUNG_MS)) this.#follow(process, t, p)
+    if (p.length > 0) out.append({ k: 'look', t, p })
+  }
+
+  /** Adds to `p` what it holds, where that changed since the look before. */
+  #follow(process: Tracked, t: number, p: number[]): void {
+    const { pageKiB, table } = this.#parts
+    if (!this.#read(process, t)) return
+    process.lookedAtMs = t
+    if (isUnchanged(process)) return
+    // who was met a moment ago was read whole then
+    if (process.lookedRssPages > 0 && this.#isOther(process, t)) {
+      // a new program has other memory: what was read may be of the one before
+      if (table.tracked.get(process.pid) !== process || !this.#read(process, t)) return
+      process.hwmKiB = readStatus(this.#parts.proc, process.pid).hwmKiB
+    }
+    process.lookedRssPages = lastResidentPages()
+    process.lookedSharedPages = lastSharedPages()
+    packLook(
+      p,
+      process.index,
+      process.lookedRssPages * pageKiB,
+      process.lookedSharedPages * pageKiB,
+      process.hwmKiB,
+    )
+  }
+
+  /**
+   * Reads its high-water mark, and whether it runs another program by now. The kernel names it by
+   * that; only a child that was its parent's image may have executed the same again.
+   */
+  #isOther(process: Tracked, t: number): boolean {
+    const { name, hwmKiB } = readStatus(this.#parts.proc, process.pid)
+    process.hwmKiB = hwmKiB
+    return (
+      (process.isParentsImage || name !== process.shown.comm) &&
+      this.#parts.table.hasChanged(process, t)
+    )
+  }
+
+  /** False: not readable this time, or it ended. */
+  #read(process: Tracked, t: number): boolean {
+    const answer = readMemory(process, this.#parts.proc)
+    if (answer === 'zombie' || answer === 'gone')
+      this.#parts.fast.bury(process, t, answer === 'zombie')
+    return answer === 'read'
+  }
+
+  #shedFor(waitMs: number, t: number): void {
+    const isFirst = this.#shed === 0
+    this.#shed += Math.ceil(waitMs / EVERY_MS) - 1
+    if (isFirst && this.#shed > 0) this.#sayShed(t)
+  }
+
+  #sayShed(t: number): void {
+    this.#parts.out.append({ k: 'limited', t: Math.round(t), reason: SHED, count: this.#shed })
+  }
+}
+
+function isUnchanged({ lookedRssPages, lookedSharedPages }: Tracked): boolean {
+  return lookedRssPages === lastResidentPages() && lookedSharedPages === lastSharedPages()
+}
