@@ -34,6 +34,7 @@ import { decideBases } from './series/decide-bases.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
+import { withLargest } from './series/with-largest.ts'
 import { concludeSelfTest } from './self-test/self-test.ts'
 import { decideVerdict, explainSkip } from './verdict.ts'
 
@@ -223,12 +224,10 @@ export async function loadRecording(
   const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
   const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died')
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
-  return {
-    recording: isCutOff
-      ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
-      : recording,
-    reading,
-  }
+  const whole = isCutOff
+    ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
+    : recording
+  return { recording: whole === null ? null : withLargest(whole, workload?.largest), reading }
 }
 
 /**

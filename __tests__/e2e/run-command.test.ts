@@ -6,7 +6,10 @@ import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
 
-describe('the exit code of the command is kept', () => {
+describe.each([
+  ['started directly', { launcher: 'off' }],
+  ['by a parent that waits for it', { 'exit-records': 'off' }],
+] as const)('the exit code of a command %s is kept', (_way, how) => {
   const cases: readonly (readonly [name: string, run: string, code: number])[] = [
     ['0', 'true', 0],
     ['3', 'exit 3', 3],
@@ -19,7 +22,7 @@ describe('the exit code of the command is kept', () => {
     '%s',
     async (_name, run, code) => {
       const { exitCode, outputs, log } = await newJob()
-        .uses({ run, 'upload-artifact': 'never' })
+        .uses({ ...how, run, 'upload-artifact': 'never' })
         .main()
       expect(exitCode).toBe(code)
       expect(outputs.get('exit-code')).toBe(String(code))
@@ -30,22 +33,6 @@ describe('the exit code of the command is kept', () => {
     },
     30_000,
   )
-
-  test('a failing gate and a failing command: 1, and both are said', async () => {
-    const { exitCode, log, outputs } = await newJob()
-      .uses({
-        run: 'sleep 1.5; exit 5',
-        threshold: '100KiB',
-        interval: '200ms',
-        'upload-artifact': 'never',
-      })
-      .main()
-    expect(exitCode).toBe(1)
-    expect(outputs.get('verdict')).toBe('fail')
-    expect(outputs.get('exit-code')).toBe('5')
-    expect(log).toContain('::error title=Command failed::The command ended with exit code 5.')
-    expect(log).toMatch(/::error title=Memory gate failed/u)
-  }, 30_000)
 })
 
 test.each([
@@ -74,6 +61,22 @@ test.each([
   },
   30_000,
 )
+
+test('a failing gate and a failing command: 1, and both are said', async () => {
+  const { exitCode, log, outputs } = await newJob()
+    .uses({
+      run: 'sleep 1.5; exit 5',
+      threshold: '100KiB',
+      interval: '200ms',
+      'upload-artifact': 'never',
+    })
+    .main()
+  expect(exitCode).toBe(1)
+  expect(outputs.get('verdict')).toBe('fail')
+  expect(outputs.get('exit-code')).toBe('5')
+  expect(log).toContain('::error title=Command failed::The command ended with exit code 5.')
+  expect(log).toMatch(/::error title=Memory gate failed/u)
+}, 30_000)
 
 test("a peak before the first sample of a process is the kernel's high-water mark", async () => {
   const run = 'sleep 0.3; python3 -c "import time; x = bytearray(300 << 20); del x; time.sleep(3)"'

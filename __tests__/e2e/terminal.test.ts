@@ -90,11 +90,16 @@ onTerminal(
   60_000,
 )
 
-onTerminal(
-  'Ctrl-C once: the command is stopped and the report is made',
-  async () => {
+const WAYS = [
+  ['directly', ['--launcher', 'off']],
+  ['by a parent that waits for it', ['--exit-records', 'off']],
+] as const
+
+onTerminal.each(WAYS)(
+  'Ctrl-C once: the command, started %s, is stopped and the report is made',
+  async (_way, how) => {
     const { code, screen, cwd } = await runOnTerminal({
-      words: ['run', '--interval', '200ms', '--', 'sleep', '60'],
+      words: ['run', ...how, '--interval', '200ms', '--', 'sleep', '60'],
       keys: ['samples=\\x03'],
     })
     expect(code).toBe(130)
@@ -155,20 +160,23 @@ onTerminal(
   60_000,
 )
 
-onTerminal(
-  'the command has the terminal: it sees one, and can be typed to',
-  async () => {
+onTerminal.each(WAYS)(
+  'the command, started %s, has the terminal: its foreground, and can be typed to',
+  async (_way, how) => {
     const { screen } = await runOnTerminal({
       words: [
         'run',
+        ...how,
         '--',
         'sh',
         '-c',
-        'test -t 0 && test -t 1 && echo "a tty"; read line; echo "typed:$line"',
+        // a group in the background would be stopped at its first reading
+        'test -t 0 && test -t 1 && echo "a tty"; read line; echo "typed:$line"; ps -o stat= -p $$',
       ],
       keys: ['a tty=hello\\n'],
     })
     expect(screen).toContain('typed:hello')
+    expect(screen).toMatch(/^\w+\+\s*$/mu)
   },
   60_000,
 )

@@ -295,3 +295,41 @@ test('a peak that is only a lower bound is said to be one, and what it broke is 
   )
   expect(finding?.message).toBe('node server.js (pid 101) reached at least 300 MiB, limit 200 MiB')
 })
+
+describe('what a process of the command held by wait4, nobody saw which one', () => {
+  const recording = {
+    ...build([head, birth(1, { root: true }), tick(1, [[1, 5000, 0]]), end]),
+    unseenPeakBytes: 213 * 2 ** 20,
+  }
+  const judge = (given: string, records: Partial<typeof recording> = {}) =>
+    threshold.judge(
+      { ...evidence, recording: { ...recording, ...records } },
+      makeSettings({ threshold: given }),
+    )
+
+  test('breaks the limit that all of them have', () => {
+    expect(judge('200MiB')).toMatchObject([
+      {
+        outcome: 'fail',
+        measured: 213 * 2 ** 20,
+        message:
+          'a process of node server.js (pid 101), nobody saw which one, peaked at 213 MiB by wait4, limit 200 MiB',
+      },
+    ])
+    expect(judge('214MiB')).toEqual([])
+    expect(judge('off')).toEqual([])
+  })
+
+  test('breaks no limit of a program: nobody knows which program it was', () => {
+    expect(judge('node: 200MiB\n*: 200MiB')).toEqual([])
+  })
+
+  test('of a command that ended before it was seen', () => {
+    expect(judge('200MiB', { processes: [] })).toMatchObject([
+      {
+        subject: { id: 'command' },
+        message: expect.stringMatching(/^a process of the command, /u),
+      },
+    ])
+  })
+})

@@ -12,6 +12,7 @@ const facts: Facts = {
   brokenReason: '',
   workload: null,
   isSnapshot: false,
+  unseenPeakBytes: 0,
   processes: [makeRow()],
   topLimit: '2 GiB',
 }
@@ -54,6 +55,11 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
       })),
     },
     'Passed: the largest process, node server.js (pid 4121), reached at least 1.42 GiB, limit 2 GiB. Not seen: what node server.js (pid 4121) held just before it ended, which may have been above its limit (at most 6 GiB), and of 1 more process.',
+  ],
+  [
+    'a peak that nobody saw whose it is',
+    { unseenPeakBytes: 3 * 2 ** 30 },
+    'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. By wait4 the largest process of the command, nobody saw which one, held 3 GiB.',
   ],
   ['nobody there', { processes: [] }, 'Passed: no process was there to judge.'],
   [

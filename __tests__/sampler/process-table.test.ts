@@ -515,3 +515,29 @@ describe('who came and went between two looks, by the record of the end', () => 
     expect(system.admitEnded(record, 123, 500)).toBe(1)
   })
 })
+
+test('the command of run under a launcher of ours: it is the root, the launcher is nobody', () => {
+  const dist = `${parent}/dist`
+  for (const name of ['main', 'post', 'cli', 'sampler']) {
+    mkdirSync(`${dist}/${name}`, { recursive: true })
+    writeFileSync(`${dist}/${name}/index.js`, '')
+  }
+  const perl = { comm: 'perl', exe: '/usr/bin/perl', argv: ['perl', `${dist}/sampler/launcher.pl`] }
+  const { proc, table, tick } = makeTable({ mode: 'run', scope: 'workload' }, [
+    { pid: 100, comm: 'node', exe: '/usr/bin/node', argv: ['node'] },
+  ])
+  tick(0)
+  proc.put({ pid: 200, ppid: 100, ...perl })
+  // forked, and not yet what it will be
+  proc.put({ pid: 201, ppid: 200, ...perl })
+  expect(tick(100)).toEqual([])
+  proc.put({ pid: 201, ppid: 200, comm: 'bash', exe: '/bin/bash', argv: ['bash', 'x.sh'] })
+  proc.put({ pid: 202, ppid: 201, comm: 'sleep', exe: '/bin/sleep', argv: ['sleep', '9'] })
+  const born = tick(200).filter((record) => record.k === 'birth')
+  expect(born.map(({ pid, root }) => [pid, root]).sort()).toEqual([
+    [201, true],
+    [202, undefined],
+  ])
+  const record = { pid: 203, ppid: 200, uid: 0, hwmKiB: 9000, ageMs: 4, comm: 'true' }
+  expect(table.admitEnded(record, 1, 300)).toBeGreaterThan(0)
+})

@@ -158,7 +158,9 @@ describe('from records', () => {
 
 test('a peak that samples came near to is in their sums', () => {
   const process = { peakIsLowerBound: false, peakRssBytes: 103 * MiB, rssBytes: [100 * MiB] }
-  expect(isUnsampled(process)).toBe(false)
-  expect(isUnsampled({ ...process, peakRssBytes: 110 * MiB })).toBe(true)
-  expect(isUnsampled({ ...process, peakIsLowerBound: true })).toBe(true)
+  expect(isUnsampled(process, 0)).toBe(false)
+  expect(isUnsampled({ ...process, peakRssBytes: 110 * MiB }, 0)).toBe(true)
+  // of all together that is little
+  expect(isUnsampled({ ...process, peakRssBytes: 110 * MiB }, 900 * MiB)).toBe(false)
+  expect(isUnsampled({ ...process, peakIsLowerBound: true }, 900 * MiB)).toBe(true)
 })

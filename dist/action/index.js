@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 48428:
+/***/ 12816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1266,6 +1266,7 @@ function buildSentence(facts) {
     return (0,untrusted/* untrusted */.b) `${[
         buildCore(facts),
         ...noteComparison(facts),
+        ...noteLargest(facts),
         ...noteUnseen(facts),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
@@ -1303,6 +1304,15 @@ function noteComparison({ verdict, findings }) {
         : findings
             .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
             .map(({ message }) => (0,untrusted/* untrusted */.b) `Compared: ${message}.`);
+}
+/** Measured, but not whose it is. */
+function noteLargest({ verdict, findings, unseenPeakBytes }) {
+    const isSaid = findings.some(({ measured }) => measured === unseenPeakBytes);
+    return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
+        ? []
+        : [
+            (0,untrusted/* untrusted */.b) `By wait4 the largest process of the command, nobody saw which one, held ${(0,units_size/* formatBytes */.z3)(unseenPeakBytes)}.`,
+        ];
 }
 /** Within its limit as far as it was seen, but not by more than may have been missed. */
 function noteUnseen({ verdict, processes }) {
@@ -1387,6 +1397,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             processes,
             workload,
             brokenReason,
+            unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
             isSnapshot: recording?.quality.ended === 'snapshot',
         }),
         scope: {
@@ -1523,13 +1534,80 @@ var memory_base = __nccwpck_require__(85668);
 var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
-var recording_builder = __nccwpck_require__(23551);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(76209);
+// EXTERNAL MODULE: ./build/series/decide-peak.js
+var decide_peak = __nccwpck_require__(69212);
+// EXTERNAL MODULE: ./build/series/groups.js
+var groups = __nccwpck_require__(12174);
+;// CONCATENATED MODULE: ./build/series/with-largest.js
+
+
+/**
+ * A recording with what wait4(2) tells of the command: its own peak where that can be told, else
+ * what no process that it waited for can have exceeded.
+ */
+function withLargest(recording, largest) {
+    if (largest === undefined)
+        return recording;
+    const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
+    const processes = recording.processes.map((process) => {
+        if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex))
+            return process;
+        return largest.isCommand && process.isRoot
+            ? asOwn(process, largest.rssBytes)
+            : bounded(process, largest.rssBytes);
+    });
+    const highestBytes = processes.reduce((highest, { peakRssBytes }) => Math.max(highest, peakRssBytes), 0);
+    return {
+        ...recording,
+        processes,
+        groups: (0,groups/* buildGroups */.z)(processes),
+        total: {
+            ...recording.total,
+            peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, recording.total.peakBytes)),
+        },
+        ...(largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes
+            ? { unseenPeakBytes: largest.rssBytes }
+            : {}),
+    };
+}
+function asOwn(process, rssBytes) {
+    const peakRssBytes = Math.max(process.peakRssBytes, rssBytes);
+    return {
+        ...process,
+        peakRssBytes,
+        peakIsHighWaterMark: process.rssBytes.every((bytes) => bytes < peakRssBytes),
+        peakSource: 'wait4',
+        peakIsLowerBound: false,
+        peakAtMostBytes: null,
+    };
+}
+/** One that was seen at the bound has reached it. */
+function bounded(process, mostBytes) {
+    const { peakRssBytes, peakAtMostBytes } = process;
+    return peakRssBytes * decide_peak/* ALIKE */.D >= mostBytes
+        ? { ...process, peakSource: 'wait4', peakIsLowerBound: false, peakAtMostBytes: null }
+        : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) };
+}
+/** It is the command, or its parents up to it outlived it: who is left alone is init's. */
+function isWaitedFor(process, byIndex) {
+    let at = process;
+    for (let depth = 0; depth < byIndex.size && !at.isRoot; depth++) {
+        const parent = byIndex.get(at.parentIndex);
+        if (parent === undefined || parent.lastMs < at.lastMs)
+            return false;
+        at = parent;
+    }
+    return at.isRoot && !at.aliveAtEnd;
+}
+
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(33963);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 ;// CONCATENATED MODULE: ./build/analyze.js
+
 
 
 
@@ -1666,12 +1744,10 @@ async function loadRecording(plan, workload) {
     const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
     const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died');
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
-    return {
-        recording: isCutOff
-            ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
-            : recording,
-        reading,
-    };
+    const whole = isCutOff
+        ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
+        : recording;
+    return { recording: whole === null ? null : withLargest(whole, workload?.largest), reading };
 }
 /**
  * How long should have been sampled, for a recording that was cut off: the duration asked for, or
@@ -7690,7 +7766,11 @@ const threshold = {
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
         const ofProcesses = evidence.recording.processes.flatMap((process) => judgeProcess(process, evidence, settings));
-        const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured);
+        const findings = [
+            ...ofProcesses,
+            ...judgeUnseen(evidence, settings),
+            ...judgeContainers(settings.value(failAbove), evidence),
+        ].sort((a, b) => b.measured - a.measured);
         if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
             return [...findings, notJudged(failAbove.name)];
         return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase)
@@ -7781,6 +7861,33 @@ function judgeProcess(process, evidence, settings) {
             }),
         ]
         : [];
+}
+/** One that ended before it was seen. */
+const command = { kind: 'job', id: 'command', name: (0,untrusted/* untrusted */.b) `the command` };
+/**
+ * What some process of the command held, nobody saw which one: above the limit that all of them
+ * have.
+ */
+function judgeUnseen({ recording: { unseenPeakBytes: measured = 0, processes }, memoryBase }, settings) {
+    const limit = settings.value(failAbove);
+    const root = processes.find(({ isRoot }) => isRoot);
+    if (limit.kind === 'lines' || (0,memory_limit/* isUnknown */.t8)(limit, memoryBase))
+        return [];
+    if (measured <= (0,units_limit/* limitBytes */.Z7)(limit, memoryBase))
+        return [];
+    return [
+        {
+            gate: threshold.name,
+            outcome: 'fail',
+            severity: 'error',
+            subject: root === undefined ? command : (0,subject/* subjectOf */.et)(root),
+            measured,
+            limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
+            unit: 'bytes',
+            message: (0,untrusted/* untrusted */.b) `a process of ${root === undefined ? command.name : (0,subject/* nameWithPid */.dD)(root)}, nobody saw which one, peaked at ${(0,size/* formatBytes */.z3)(measured)} by wait4, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+            advice: (0,untrusted/* untrusted */.b) `if its processes may need this much, set ${settingFor(null)((0,suggest_size/* suggestSize */.o)(measured))}`,
+        },
+    ];
 }
 /**
  * How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line
@@ -8617,8 +8724,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 18 modules
-var analyze = __nccwpck_require__(48428);
+// EXTERNAL MODULE: ./build/analyze.js + 19 modules
+var analyze = __nccwpck_require__(12816);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -10115,8 +10222,10 @@ function decideEarlyUpload(raw, mode) {
 }
 function decideEnds(raw) {
     const exitRecords = (0,read_setting/* readSetting */.L)(raw, watch_options/* exitRecords */.Ve);
+    const launcher = (0,read_setting/* readSetting */.L)(raw, watch_options/* launcher */.lC);
     return {
         ...(exitRecords === 'off' ? { exitRecords } : {}),
+        ...(launcher === 'off' ? { launcher } : {}),
         ...((0,read_setting/* readSetting */.L)(raw, watch_options/* lookInsideSudo */.X_) ? { looksInsideSudo: true } : {}),
     };
 }
@@ -10347,6 +10456,7 @@ const WATCHING = [
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLived */ .Ln,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchDuration */ .WC,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exitRecords */ .Ve,
+    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .launcher */ .lC,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInsideSudo */ .X_,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .retain */ .aw,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT,
@@ -10775,6 +10885,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vz: () => (/* binding */ include),
   YP: () => (/* binding */ interval),
   aC: () => (/* binding */ keep),
+  lC: () => (/* binding */ launcher),
   KT: () => (/* binding */ listen),
   be: () => (/* binding */ listenAnywhere),
   X_: () => (/* binding */ lookInsideSudo),
@@ -10890,6 +11001,7 @@ const keep = {
 };
 const quiet = (0,declare/* declareToggle */.xu)('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
 const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.");
+const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 
@@ -13191,15 +13303,18 @@ async function startSampling(plan, environment, sampler = (0,_files_beside_this_
             resolve();
         });
     });
-    await firstSample(child.stdio[3], ended);
+    const word = await firstSample(child.stdio[3], ended);
     // elsewhere somebody waits for its end, or for the command's
     if (plan.mode === 'start')
         child.unref();
-    return { pid: child.pid ?? 0, ended };
+    return { pid: child.pid ?? 0, hasExitRecords: word.includes('told'), ended };
 }
+/** Returns what the sampler says of itself. */
 async function firstSample(ready, ended) {
+    let word = '';
     const told = new Promise((resolve) => {
-        ready.once('data', () => {
+        ready.once('data', (text) => {
+            word = text.toString();
             resolve();
         });
         ready.once('end', () => {
@@ -13215,6 +13330,7 @@ async function firstSample(ready, ended) {
     await Promise.race([told, ended, late]);
     clearTimeout(timer);
     ready.destroy();
+    return word;
 }
 
 
@@ -13383,8 +13499,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
-var recording_builder = __nccwpck_require__(23551);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(76209);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -13628,6 +13744,55 @@ function findCommonContainer({ processes, containers }) {
 
 /***/ }),
 
+/***/ 69212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ALIKE),
+/* harmony export */   S8: () => (/* binding */ isUnsampled),
+/* harmony export */   wY: () => (/* binding */ decidePeak)
+/* harmony export */ });
+/**
+ * A thread fills memory no faster: the kernel zeroes each page that it gives. Measured: 1.1 GiB a
+ * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
+ */
+const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000;
+/** The kernel counts pages by processor: two readings of one size differ by so much. */
+const ALIKE = 1.05;
+/**
+ * The peak of a process, who says so, and whether it may have been higher: a look sees what is held
+ * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
+ */
+function decidePeak(marks) {
+    const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks;
+    const seenBytes = Math.max(sampledBytes, risenBytes);
+    // a mark that has not risen may be of the time before we looked
+    const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
+    const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
+    // the record is of what it was at last: not of a program before that, which it replaced by exec
+    const isProven = exitBytes !== null &&
+        peakRssBytes <= exitBytes * ALIKE &&
+        (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
+    const isOpen = unseenMs !== null && !isProven;
+    return {
+        peakRssBytes,
+        peakIsHighWaterMark: peakRssBytes > sampledBytes,
+        peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
+        peakIsLowerBound: isOpen,
+        peakAtMostBytes: !isOpen
+            ? null
+            : Math.max(peakRssBytes, isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS)),
+    };
+}
+/** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
+function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }, sumBytes) {
+    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, peakRssBytes);
+    return peakIsLowerBound || rssBytes.every((bytes) => bytes + missableBytes < peakRssBytes);
+}
+
+
+/***/ }),
+
 /***/ 83509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13672,6 +13837,157 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
         return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `no process matched ${asked}${near}`;
     }
     return '';
+}
+
+
+/***/ }),
+
+/***/ 12174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ buildGroups)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
+/* harmony import */ var _units_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60825);
+/* harmony import */ var _decide_peak_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69212);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87168);
+
+
+
+
+/**
+ * Groups of at least one process, largest first. A process that changed its name by exec counts,
+ * with all its time, where its name at the end puts it: a child is born with its parent's.
+ */
+function buildGroups(processes) {
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    const groups = new Map();
+    for (const process of processes) {
+        const id = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .groupId */ .V_)(process, byIndex.get(process.parentIndex));
+        const members = groups.get(id);
+        if (members === undefined)
+            groups.set(id, [process]);
+        else
+            members.push(process);
+    }
+    return [...groups]
+        .map(([id, members]) => {
+        const peakAnonSumBytes = findPeakSum(members);
+        return {
+            id,
+            name: members[0] === undefined ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `` : (0,_units_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(members[0]), _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LABEL */ .mW),
+            members: members.map(({ index }) => index),
+            peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
+            peakAnonSumBytes,
+            peakIsLowerBound: members.some((member) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsampled */ .S8)(member, peakAnonSumBytes)),
+        };
+    })
+        .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
+}
+/** The highest sum of anonymous memory at one moment. */
+function findPeakSum(members) {
+    const changes = new Map();
+    const add = (atMs, bytes) => {
+        changes.set(atMs, (changes.get(atMs) ?? 0) + bytes);
+    };
+    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
+        let nowBytes = 0;
+        for (const [j, atMs] of changedAtMs.entries()) {
+            add(atMs, (anonBytes[j] ?? 0) - nowBytes);
+            nowBytes = anonBytes[j] ?? 0;
+        }
+        // it was seen at lastMs: it counts there still
+        if (!aliveAtEnd)
+            add(lastMs + 1, -nowBytes);
+    }
+    let sumBytes = 0;
+    return [...changes]
+        .sort(([a], [b]) => a - b)
+        .reduce((peak, [, bytes]) => Math.max(peak, (sumBytes += bytes)), 0);
+}
+
+
+/***/ }),
+
+/***/ 87168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ processId),
+/* harmony export */   V_: () => (/* binding */ groupId),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   mW: () => (/* binding */ LONGEST_LABEL)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
+
+/**
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
+ * (docs/measurements.md#identity): the sampler, which holds on to the process itself, then saw an
+ * end and a birth, and `again` counts them from 0.
+ */
+function processId(pid, startTicks, again = 0) {
+    return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`;
+}
+/**
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main
+ * class) in the same role: the command itself, a child of another program, or a worker of its own
+ * kind. No pid, no port, no temporary path, and no version of an interpreter: the run after an
+ * upgrade is compared with the one before.
+ */
+function groupId(process, parent) {
+    const role = process.isRoot
+        ? 'root'
+        : parent === undefined
+            ? 'member'
+            : parent.name === process.name
+                ? 'worker'
+                : 'child';
+    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
+}
+/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
+function groupName({ name, script }) {
+    const words = script === '' ? [name] : [name, ...script.split(' ')];
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${words.map(stableWord).join(' ')}`;
+}
+/** A longer name stands in the way of the number and the limit behind it. */
+const LONGEST_LABEL = 120;
+/** What people call a process: program and script without directories, `java -jar app.jar`. */
+function labelOf({ name, script }) {
+    const short = script.split(' ').map(baseName).join(' ');
+    return script === '' ? name : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${name} ${short}`;
+}
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
+const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** a digest or a part of one: eight and more hexadecimal digits that are no word */
+const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
+/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
+const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
+const PORT = /:\d{1,5}(?!\d)/g;
+const LONG_NUMBER = /\d{3,}/g;
+const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
+/** The base name of a word, with `#` for what chance or the machine chose. */
+function stableWord(word) {
+    const base = baseName(word);
+    const stable = base
+        .replace(UUID, '#')
+        .replace(HEX, '#')
+        .replace(TEMP_NAME, '#')
+        .replace(PORT, ':#')
+        .replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word)
+        ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
+        : stable;
+}
+/**
+ * The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that
+ * somebody gave.
+ */
+function looksRandom(part) {
+    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
 
 
@@ -13764,7 +14080,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 23551:
+/***/ 76209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13781,76 +14097,8 @@ var samples_total = __nccwpck_require__(70826);
 var unpack = __nccwpck_require__(20244);
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(60825);
-;// CONCATENATED MODULE: ./build/series/identity.js
-
-/**
- * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks
- * (docs/measurements.md#identity): the sampler, which holds on to the process itself, then saw an
- * end and a birth, and `again` counts them from 0.
- */
-function processId(pid, startTicks, again = 0) {
-    return `${pid}:${startTicks}${again === 0 ? '' : `#${again}`}`;
-}
-/**
- * What is one thing to the user over restarts, pools and runs: the same program and script (or main
- * class) in the same role: the command itself, a child of another program, or a worker of its own
- * kind. No pid, no port, no temporary path, and no version of an interpreter: the run after an
- * upgrade is compared with the one before.
- */
-function groupId(process, parent) {
-    const role = process.isRoot
-        ? 'root'
-        : parent === undefined
-            ? 'member'
-            : parent.name === process.name
-                ? 'worker'
-                : 'child';
-    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
-}
-/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
-function groupName({ name, script }) {
-    const words = script === '' ? [name] : [name, ...script.split(' ')];
-    return (0,untrusted/* untrusted */.b) `${words.map(stableWord).join(' ')}`;
-}
-/** A longer name stands in the way of the number and the limit behind it. */
-const LONGEST_LABEL = 120;
-/** What people call a process: program and script without directories, `java -jar app.jar`. */
-function labelOf({ name, script }) {
-    const short = script.split(' ').map(baseName).join(' ');
-    return script === '' ? name : (0,untrusted/* untrusted */.b) `${name} ${short}`;
-}
-const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
-/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
-const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-/** a digest or a part of one: eight and more hexadecimal digits that are no word */
-const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
-/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
-const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
-const PORT = /:\d{1,5}(?!\d)/g;
-const LONG_NUMBER = /\d{3,}/g;
-const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
-/** The base name of a word, with `#` for what chance or the machine chose. */
-function stableWord(word) {
-    const base = baseName(word);
-    const stable = base
-        .replace(UUID, '#')
-        .replace(HEX, '#')
-        .replace(TEMP_NAME, '#')
-        .replace(PORT, ':#')
-        .replace(LONG_NUMBER, '#');
-    return TEMP_DIRECTORY.test(word)
-        ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
-        : stable;
-}
-/**
- * The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that
- * somebody gave.
- */
-function looksRandom(part) {
-    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
-}
-
+// EXTERNAL MODULE: ./build/series/identity.js
+var identity = __nccwpck_require__(87168);
 ;// CONCATENATED MODULE: ./build/series/container-builder.js
 
 
@@ -13893,7 +14141,7 @@ class ContainerBuilder {
         return {
             id: `container:${this.#id}`,
             containerId: this.#id,
-            label: (0,shorten/* shorten */.m)(container_builder_labelOf(this.#id, facts), LONGEST_LABEL),
+            label: (0,shorten/* shorten */.m)(labelOf(this.#id, facts), identity/* LONGEST_LABEL */.mW),
             runtime: facts?.runtime ?? '',
             cgroup: text(facts?.cgroup),
             name: text(facts?.name),
@@ -13936,7 +14184,7 @@ function toBytes(kib) {
     return kib < 0 ? null : kib * 1024;
 }
 /** "container api (compose shop/api)", "container api (pod shop/api-7d9f)" */
-function container_builder_labelOf(id, facts) {
+function labelOf(id, facts) {
     const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '', } = facts ?? {};
     const of = pod !== ''
         ? ` (pod ${namespace}/${pod})`
@@ -13948,97 +14196,10 @@ function container_builder_labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
-;// CONCATENATED MODULE: ./build/series/decide-peak.js
-/**
- * A thread fills memory no faster: the kernel zeroes each page that it gives. Measured: 1.1 GiB a
- * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
- */
-const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000;
-/** The kernel counts pages by processor: two readings of one size differ by so much. */
-const ALIKE = 1.05;
-/**
- * The peak of a process, who says so, and whether it may have been higher: a look sees what is held
- * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
- */
-function decidePeak(marks) {
-    const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks;
-    const seenBytes = Math.max(sampledBytes, risenBytes);
-    // a mark that has not risen may be of the time before we looked
-    const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
-    const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
-    // the record is of what it was at last: not of a program before that, which it replaced by exec
-    const isProven = exitBytes !== null &&
-        peakRssBytes <= exitBytes * ALIKE &&
-        (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
-    const isOpen = unseenMs !== null && !isProven;
-    return {
-        peakRssBytes,
-        peakIsHighWaterMark: peakRssBytes > sampledBytes,
-        peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
-        peakIsLowerBound: isOpen,
-        peakAtMostBytes: !isOpen
-            ? null
-            : Math.max(peakRssBytes, isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS)),
-    };
-}
-/** Sums of samples lack what it held at its peak. */
-function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }) {
-    return peakIsLowerBound || rssBytes.every((bytes) => bytes * ALIKE < peakRssBytes);
-}
-
-;// CONCATENATED MODULE: ./build/series/groups.js
-
-
-
-
-/**
- * Groups of at least one process, largest first. A process that changed its name by exec counts,
- * with all its time, where its name at the end puts it: a child is born with its parent's.
- */
-function buildGroups(processes) {
-    const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const groups = new Map();
-    for (const process of processes) {
-        const id = groupId(process, byIndex.get(process.parentIndex));
-        const members = groups.get(id);
-        if (members === undefined)
-            groups.set(id, [process]);
-        else
-            members.push(process);
-    }
-    return [...groups]
-        .map(([id, members]) => ({
-        id,
-        name: members[0] === undefined ? (0,untrusted/* untrusted */.b) `` : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL),
-        members: members.map(({ index }) => index),
-        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
-        peakAnonSumBytes: findPeakSum(members),
-        peakIsLowerBound: members.some(isUnsampled),
-    }))
-        .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
-}
-/** The highest sum of anonymous memory at one moment. */
-function findPeakSum(members) {
-    const changes = new Map();
-    const add = (atMs, bytes) => {
-        changes.set(atMs, (changes.get(atMs) ?? 0) + bytes);
-    };
-    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
-        let nowBytes = 0;
-        for (const [j, atMs] of changedAtMs.entries()) {
-            add(atMs, (anonBytes[j] ?? 0) - nowBytes);
-            nowBytes = anonBytes[j] ?? 0;
-        }
-        // it was seen at lastMs: it counts there still
-        if (!aliveAtEnd)
-            add(lastMs + 1, -nowBytes);
-    }
-    let sumBytes = 0;
-    return [...changes]
-        .sort(([a], [b]) => a - b)
-        .reduce((peak, [, bytes]) => Math.max(peak, (sumBytes += bytes)), 0);
-}
-
+// EXTERNAL MODULE: ./build/series/decide-peak.js
+var decide_peak = __nccwpck_require__(69212);
+// EXTERNAL MODULE: ./build/series/groups.js
+var groups = __nccwpck_require__(12174);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -14267,7 +14428,7 @@ class ProcessBuilder {
             name,
             command,
             script,
-            label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL),
+            label: (0,shorten/* shorten */.m)((0,identity/* labelOf */.Wy)({ name, script }), identity/* LONGEST_LABEL */.mW),
             runtime: this.#latest.rt,
             version: (0,untrusted/* foreign */.V)(this.#latest.ver),
             heapFlags: this.#latest.heap,
@@ -14286,7 +14447,7 @@ class ProcessBuilder {
             anonBytes: this.#anonBytes,
             startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
             endRssBytes: this.rssNowBytes,
-            ...decidePeak({
+            ...(0,decide_peak/* decidePeak */.wY)({
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
                 exitBytes: this.#exitBytes,
@@ -14546,13 +14707,13 @@ class RecordingBuilder {
             host: head.host,
             tickTimesMs: this.#tickTimes,
             processes,
-            groups: buildGroups(processes),
+            groups: (0,groups/* buildGroups */.z)(processes),
             total: {
                 atMs: this.#tickTimes,
                 bytes: this.#total.bytes,
                 peakBytes: this.#total.peak.bytes,
                 peakAtMs: this.#total.peak.atMs,
-                peakIsLowerBound: processes.some(isUnsampled),
+                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, this.#total.peak.bytes)),
                 pssPeakBytes: this.#pssPeakBytes,
                 pssReadAt: this.#pssReadAt,
             },
@@ -14607,11 +14768,11 @@ class RecordingBuilder {
     }
     #takeBirth(record) {
         const host = this.#head?.host;
-        const id = processId(record.pid, record.start);
+        const id = (0,identity/* processId */.PA)(record.pid, record.start);
         const again = this.#uses.get(id) ?? 0;
         this.#uses.set(id, again + 1);
         const builder = new ProcessBuilder(record, {
-            id: processId(record.pid, record.start, again),
+            id: (0,identity/* processId */.PA)(record.pid, record.start, again),
             bootEpochMs: host?.bootEpochMs ?? 0,
             clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
             tick: this.#tickTimes.length,
@@ -17697,7 +17858,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47180))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else

@@ -3630,6 +3630,10 @@ function isOwnProcess(proc, pid, { name, words }) {
     // as seen from here, or from where the process lives (a container)
     return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`);
 }
+/** Of a process of ours by its words: it starts the command of `run`. */
+function isLauncher(words) {
+    return words.some((word) => SCRIPT.test(word) && (0,external_node_path_namespaceObject.basename)(word) === 'launcher.pl');
+}
 function hasSiblings(entry) {
     return ENTRY.test(entry) && liesBesideBundles(entry);
 }
@@ -3664,6 +3668,8 @@ class Membership {
     #members = new Set();
     /** pids that were ever members: process groups and sessions outlive their leaders */
     #leaders = new Set();
+    /** of ours: parents of the command of `run` */
+    #launchers = new Set();
     constructor(plan, around) {
         this.#plan = plan;
         this.#around = around;
@@ -3693,15 +3699,25 @@ class Membership {
             return false;
         return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld);
     }
+    /** A process of ours that starts the command: what it starts is the command. */
+    meetLauncher(pid) {
+        this.#members.delete(pid);
+        this.#launchers.add(pid);
+    }
+    /** It is whoever starts the command of `run`. */
+    startsCommand(pid) {
+        return pid === this.#plan.parentPid || this.#launchers.has(pid);
+    }
     forget(pid) {
         this.#members.delete(pid);
+        this.#launchers.delete(pid);
     }
     #judge(candidate) {
         const isChild = this.#members.has(candidate.ppid);
         // the command of `run`, also where more than it is watched
         if (this.#plan.mode === 'run' &&
             this.#plan.scope !== 'targets' &&
-            candidate.ppid === this.#plan.parentPid)
+            this.startsCommand(candidate.ppid))
             return 'root';
         switch (this.#plan.scope) {
             case 'system':
@@ -4062,7 +4078,7 @@ class ProcessTable {
     admitEnded(record, startTicks, t) {
         const { pid, ppid, comm } = record;
         const parent = this.#known.get(ppid);
-        const isOurs = parent?.isOwn === true && ppid !== this.#plan.parentPid;
+        const isOurs = parent?.isOwn === true && !this.#scope.startsCommand(ppid);
         if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid)
             return 0;
         const container = parent?.container ?? '';
@@ -4149,7 +4165,11 @@ class ProcessTable {
         const name = nameProcess(appearance);
         const housing = readHousing(this.#proc, pid);
         const isOwn = isOwnProcess(this.#proc, pid, { name, words });
-        if (known.membership === 'outside') {
+        if (isOwn && stat.ppid === this.#plan.parentPid && isLauncher(words)) {
+            known.membership = 'outside';
+            this.#scope.meetLauncher(pid);
+        }
+        else if (known.membership === 'outside') {
             known.membership = this.#scope.decide({
                 pid,
                 ppid: stat.ppid,
@@ -5028,7 +5048,9 @@ class Loop {
     #begin(t, isSnapshot, told) {
         const totalPages = this.#fast.sample(t);
         // what ends from now on has a record
-        void told.then(this.#onFirst);
+        void told.then(() => {
+            this.#onFirst(this.#ends.isWatching);
+        });
         this.#readRest(t, totalPages);
         if (isSnapshot)
             this.stop('snapshot');
@@ -5193,9 +5215,9 @@ function runSampler(runDir, saysReady) {
     });
     loop.start();
 }
-function sayReady() {
+function sayReady(hasExitRecords) {
     try {
-        (0,external_node_fs_namespaceObject.writeSync)(READY_FD, 'ready\n');
+        (0,external_node_fs_namespaceObject.writeSync)(READY_FD, hasExitRecords ? 'ready told\n' : 'ready\n');
         (0,external_node_fs_namespaceObject.closeSync)(READY_FD);
     }
     catch {

@@ -20,6 +20,7 @@ import {
   exitRecords,
   include,
   interval,
+  launcher,
   lookInsideSudo,
   prepare,
   repeat,
@@ -70,6 +71,7 @@ export const REPEATING: readonly Option<unknown>[] = [
 /** What every command takes that runs another. */
 export const RUNNING: readonly Option<unknown>[] = [
   ...SAMPLING,
+  launcher,
   scope,
   shortLived,
   workingDirectory,

@@ -6,4 +6,18 @@ export interface WorkloadEnd {
   readonly cancelled: boolean
   /** after the first sample; missing in older recordings, where it is 0 */
   readonly startedMs?: number
+  /** of the command and what it waited for; missing where nobody asked */
+  readonly largest?: LargestProcess
+}
+
+/** By wait4(2): the largest single process of a command and of all that it waited for. */
+export interface LargestProcess {
+  readonly rssBytes: number
+  /**
+   * it is the command itself: what it waited for touched too few pages to be; else nobody knows
+   * which one
+   */
+  readonly isCommand: boolean
+  /** they held this or less: it is what the command was forked with */
+  readonly isAtMost?: boolean
 }

@@ -11,7 +11,7 @@ import {
   describeContainerLines,
   judgeContainers,
 } from './threshold/container-limits.ts'
-import { nameWithPid, subjectOf } from '../findings/subject.ts'
+import { nameWithPid, subjectOf, type Subject } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { LimitLine } from '../findings/limits.ts'
@@ -58,9 +58,11 @@ export const threshold: Gate = {
     const ofProcesses = evidence.recording.processes.flatMap((process) =>
       judgeProcess(process, evidence, settings),
     )
-    const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort(
-      (a, b) => b.measured - a.measured,
-    )
+    const findings = [
+      ...ofProcesses,
+      ...judgeUnseen(evidence, settings),
+      ...judgeContainers(settings.value(failAbove), evidence),
+    ].sort((a, b) => b.measured - a.measured)
     if (
       limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) =>
         isUnknown(limit, evidence.memoryBase),
@@ -171,6 +173,36 @@ function judgeProcess(process: ProcessSeries, evidence: Evidence, settings: Sett
         }),
       ]
     : []
+}
+
+/** One that ended before it was seen. */
+const command: Subject = { kind: 'job', id: 'command', name: untrusted`the command` }
+
+/**
+ * What some process of the command held, nobody saw which one: above the limit that all of them
+ * have.
+ */
+function judgeUnseen(
+  { recording: { unseenPeakBytes: measured = 0, processes }, memoryBase }: Evidence,
+  settings: Settings,
+): Finding[] {
+  const limit = settings.value(failAbove)
+  const root = processes.find(({ isRoot }) => isRoot)
+  if (limit.kind === 'lines' || isUnknown(limit, memoryBase)) return []
+  if (measured <= limitBytes(limit, memoryBase)) return []
+  return [
+    {
+      gate: threshold.name,
+      outcome: 'fail',
+      severity: 'error',
+      subject: root === undefined ? command : subjectOf(root),
+      measured,
+      limit: Math.round(limitBytes(limit, memoryBase)),
+      unit: 'bytes',
+      message: untrusted`a process of ${root === undefined ? command.name : nameWithPid(root)}, nobody saw which one, peaked at ${formatBytes(measured)} by wait4, limit ${describeLimit(limit, memoryBase)}`,
+      advice: untrusted`if its processes may need this much, set ${settingFor(null)(suggestSize(measured))}`,
+    },
+  ]
 }
 
 /**

@@ -154,10 +154,12 @@ function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUploa
   return { earlyUpload: true }
 }
 
-function decideEnds(raw: RawSettings): Pick<Plan, 'exitRecords' | 'looksInsideSudo'> {
+function decideEnds(raw: RawSettings): Pick<Plan, 'exitRecords' | 'launcher' | 'looksInsideSudo'> {
   const exitRecords = readSetting(raw, watch.exitRecords)
+  const launcher = readSetting(raw, watch.launcher)
   return {
     ...(exitRecords === 'off' ? { exitRecords } : {}),
+    ...(launcher === 'off' ? { launcher } : {}),
     ...(readSetting(raw, watch.lookInsideSudo) ? { looksInsideSudo: true } : {}),
   }
 }

@@ -100,6 +100,7 @@ export function buildReport({
       processes,
       workload,
       brokenReason,
+      unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
       isSnapshot: recording?.quality.ended === 'snapshot',
     }),
     scope: {

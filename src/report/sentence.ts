@@ -11,6 +11,8 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
   readonly workload: Report['run']['workload']
   /** one look: there is no peak, only what is held now */
   readonly isSnapshot: boolean
+  /** held by a process of the command, nobody saw which one; 0 where there is none such */
+  readonly unseenPeakBytes: number
   /** what a fail in partial data says besides */
   readonly brokenReason: MaybeUntrusted
 }
@@ -20,6 +22,7 @@ export function buildSentence(facts: Facts): Untrusted {
   return untrusted`${[
     buildCore(facts),
     ...noteComparison(facts),
+    ...noteLargest(facts),
     ...noteUnseen(facts),
     ...noteUnjudged(facts),
     ...noteAccepted(facts),
@@ -61,6 +64,16 @@ function noteComparison({ verdict, findings }: Facts): string[] {
     : findings
         .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
         .map(({ message }) => untrusted`Compared: ${message}.`)
+}
+
+/** Measured, but not whose it is. */
+function noteLargest({ verdict, findings, unseenPeakBytes }: Facts): MaybeUntrusted[] {
+  const isSaid = findings.some(({ measured }) => measured === unseenPeakBytes)
+  return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
+    ? []
+    : [
+        untrusted`By wait4 the largest process of the command, nobody saw which one, held ${formatBytes(unseenPeakBytes)}.`,
+      ]
 }
 
 /** Within its limit as far as it was seen, but not by more than may have been missed. */

@@ -1,12 +1,18 @@
-import { spawn, type StdioOptions } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import { listDescendants } from '../proc/descendants.ts'
 import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import { expandShell } from './expand-shell.ts'
 import { findProgram } from './find-program.ts'
+import { canLaunch, launch, type LaunchRequest } from './launch.ts'
+
+const LOST_LOOK_MS = 100
+/** what a shell has for a process that SIGKILL ended */
+const LOST_EXIT_CODE = 137
 
 export interface WorkloadRequest {
   /** a script (action), or ... */
@@ -28,11 +34,14 @@ export interface WorkloadRequest {
    * itself
    */
   readonly sharesTerminal: boolean
+  /** by a parent that knows how large it became, where there may be one */
+  readonly isWaitedFor?: boolean
 }
 
 /** A command that was started. */
 export interface Workload {
-  readonly pid: number | undefined
+  /** its pid; undefined where it could not be started */
+  readonly started: Promise<number | undefined>
   /** resolves when the command has ended; what it left behind may live on */
   readonly ended: Promise<Omit<WorkloadEnd, 'cancelled'>>
   /** to the command, its process group, and its descendants in other groups */
@@ -60,37 +69,107 @@ export function startWorkload(request: WorkloadRequest): Workload {
   // who has left the session of a terminal gets EIO from it
   const stdin =
     request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore'
-  const stdio: StdioOptions = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit']
-  const child = spawn(program, words, {
-    stdio,
+  const command: LaunchRequest = {
+    words: [program, ...words],
+    environment: { ...request.environment, [MARKS_VARIABLE]: request.marksFile },
     cwd: request.workingDirectory,
+    stdio: [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'],
     detached: !request.sharesTerminal,
-    env: { ...request.environment, [MARKS_VARIABLE]: request.marksFile },
+  }
+  let pid: number | undefined
+  const waiting: TreeSignal[] = []
+  let tellStarted: (pid: number | undefined) => void = () => undefined
+  const started = new Promise<number | undefined>((resolve) => {
+    tellStarted = resolve
   })
-  const ended = new Promise<Omit<WorkloadEnd, 'cancelled'>>((resolve) => {
-    const end = (exitCode: number, signal: string | null): void => {
+  const begin = (its: number | undefined): void => {
+    pid = its
+    tellStarted(its)
+    for (const name of waiting.splice(0)) signalTree(its, name, request.sharesTerminal)
+  }
+  const isWaitedFor = request.isWaitedFor === true && canLaunch()
+  const ended = (isWaitedFor ? launchOrSpawn(command, begin) : spawnDirectly(command, begin)).then(
+    (end) => {
       if (file !== '') rmSync(file, { force: true })
-      resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) })
-    }
-    child.once('exit', (code, signal) => {
-      end(code ?? 128 + (signal === null ? 0 : constants.signals[signal]), signal)
-    })
-    child.once('error', (error) => {
-      process.stderr.write(
-        `${program}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`,
-      )
-      // what a shell says: 127 not found, 126 found but cannot be run
-      end((error as NodeJS.ErrnoException).code === 'ENOENT' ? 127 : 126, null)
-    })
-  })
+      return { ...end, durationMs: Math.round(performance.now() - startedMs) }
+    },
+  )
   return {
-    pid: child.pid,
+    started,
     ended,
     signal: (name) => {
-      signalTree(child.pid, name, request.sharesTerminal)
+      // one that comes before it is known whom to is for whoever will be
+      if (pid === undefined && isWaitedFor) waiting.push(name)
+      else signalTree(pid, name, request.sharesTerminal)
     },
-    hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
+    hasGroup: () => pid !== undefined && !request.sharesTerminal && send(-pid, 0),
   }
+}
+
+type End = Pick<WorkloadEnd, 'exitCode' | 'signal' | 'largest'>
+
+async function spawnDirectly(
+  { words: [program = '', ...words], environment, cwd, stdio, detached }: LaunchRequest,
+  begin: (pid: number | undefined) => void,
+): Promise<End> {
+  const child = spawn(program, words, {
+    stdio: [...stdio],
+    cwd,
+    detached,
+    env: { ...environment },
+  })
+  begin(child.pid)
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      resolve({
+        exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]),
+        signal,
+      })
+    })
+    child.once('error', (error) => {
+      resolve(failToStart(program, (error as NodeJS.ErrnoException).code))
+    })
+  })
+}
+
+/** By a parent that knows how large it became; where that cannot be, directly. */
+async function launchOrSpawn(
+  command: LaunchRequest,
+  begin: (pid: number | undefined) => void,
+): Promise<End> {
+  let pid = 0
+  const launched = await launch(command, (its) => {
+    pid = its
+    begin(its)
+  })
+  switch (launched.kind) {
+    case 'not launched':
+      return spawnDirectly(command, begin)
+    case 'error':
+      return failToStart(command.words[0] ?? '', launched.code)
+    case 'exit':
+      return { ...readStatus(launched.status), largest: launched.largest }
+    case 'lost':
+      while (send(pid, 0)) await sleep(LOST_LOOK_MS)
+      process.stderr.write('How the command ended is not known: its launcher was killed.\n')
+      return { exitCode: LOST_EXIT_CODE, signal: null }
+  }
+}
+
+/** A status as wait(2) has it. */
+function readStatus(status: number): End {
+  const number = status & 0x7f
+  if (number === 0) return { exitCode: (status >> 8) & 0xff, signal: null }
+  const [signal = null] =
+    Object.entries(constants.signals).find(([, value]) => value === number) ?? []
+  return { exitCode: 128 + number, signal }
+}
+
+function failToStart(program: string, code: string | undefined): End {
+  const isMissing = code === 'ENOENT'
+  process.stderr.write(`${program}: ${isMissing ? 'command not found' : 'cannot be run'}\n`)
+  // what a shell says: 127 not found, 126 found but cannot be run
+  return { exitCode: isMissing ? 127 : 126, signal: null }
 }
 
 function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): {

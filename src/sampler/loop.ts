@@ -55,7 +55,7 @@ export class Loop {
   readonly #startedMs = performance.now()
   readonly #startedEpochMs = Date.now()
   readonly #onEnd: () => void
-  readonly #onFirst: () => void
+  readonly #onFirst: (hasExitRecords: boolean) => void
   #watcher: FSWatcher | null = null
   #timer: NodeJS.Timeout | undefined
   #isOver = false
@@ -63,7 +63,7 @@ export class Loop {
   constructor(
     plan: Plan,
     roots: Roots,
-    { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void },
+    { onFirst, onEnd }: { onFirst: (hasExitRecords: boolean) => void; onEnd: () => void },
   ) {
     this.#plan = plan
     this.#onFirst = onFirst
@@ -181,7 +181,9 @@ export class Loop {
   #begin(t: number, isSnapshot: boolean, told: Promise<void>): void {
     const totalPages = this.#fast.sample(t)
     // what ends from now on has a record
-    void told.then(this.#onFirst)
+    void told.then(() => {
+      this.#onFirst(this.#ends.isWatching)
+    })
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
     else {

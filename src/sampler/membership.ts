@@ -36,6 +36,8 @@ export class Membership {
   readonly #members = new Set<number>()
   /** pids that were ever members: process groups and sessions outlive their leaders */
   readonly #leaders = new Set<number>()
+  /** of ours: parents of the command of `run` */
+  readonly #launchers = new Set<number>()
 
   constructor(plan: Plan, around: Surroundings) {
     this.#plan = plan
@@ -74,8 +76,20 @@ export class Membership {
     return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld)
   }
 
+  /** A process of ours that starts the command: what it starts is the command. */
+  meetLauncher(pid: number): void {
+    this.#members.delete(pid)
+    this.#launchers.add(pid)
+  }
+
+  /** It is whoever starts the command of `run`. */
+  startsCommand(pid: number): boolean {
+    return pid === this.#plan.parentPid || this.#launchers.has(pid)
+  }
+
   forget(pid: number): void {
     this.#members.delete(pid)
+    this.#launchers.delete(pid)
   }
 
   #judge(candidate: Candidate): 'root' | 'member' | 'outside' {
@@ -84,7 +98,7 @@ export class Membership {
     if (
       this.#plan.mode === 'run' &&
       this.#plan.scope !== 'targets' &&
-      candidate.ppid === this.#plan.parentPid
+      this.startsCommand(candidate.ppid)
     )
       return 'root'
     switch (this.#plan.scope) {

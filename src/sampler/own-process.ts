@@ -30,6 +30,11 @@ export function isOwnProcess(
   return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`)
 }
 
+/** Of a process of ours by its words: it starts the command of `run`. */
+export function isLauncher(words: readonly string[]): boolean {
+  return words.some((word) => SCRIPT.test(word) && basename(word) === 'launcher.pl')
+}
+
 function hasSiblings(entry: string): boolean {
   return ENTRY.test(entry) && liesBesideBundles(entry)
 }

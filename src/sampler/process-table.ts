@@ -16,7 +16,7 @@ import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
 import { hasEntered, wasReplaced, type Known } from './known.ts'
 import { SeenNames } from './nearest-names.ts'
-import { isOwnProcess } from './own-process.ts'
+import { isLauncher, isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { readHousing, type Housing } from './readers/cgroup.ts'
 import { hasEnvironment } from './readers/environ.ts'
@@ -172,7 +172,7 @@ export class ProcessTable {
   admitEnded(record: ExitRecord, startTicks: number, t: number): number {
     const { pid, ppid, comm } = record
     const parent = this.#known.get(ppid)
-    const isOurs = parent?.isOwn === true && ppid !== this.#plan.parentPid
+    const isOurs = parent?.isOwn === true && !this.#scope.startsCommand(ppid)
     if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid) return 0
     const container = parent?.container ?? ''
     const shown = showEnded(comm, parent?.tracked?.shown)
@@ -261,7 +261,10 @@ export class ProcessTable {
     const name = nameProcess(appearance)
     const housing = readHousing(this.#proc, pid)
     const isOwn = isOwnProcess(this.#proc, pid, { name, words })
-    if (known.membership === 'outside') {
+    if (isOwn && stat.ppid === this.#plan.parentPid && isLauncher(words)) {
+      known.membership = 'outside'
+      this.#scope.meetLauncher(pid)
+    } else if (known.membership === 'outside') {
       known.membership = this.#scope.decide({
         pid,
         ppid: stat.ppid,

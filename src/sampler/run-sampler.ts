@@ -29,9 +29,9 @@ export function runSampler(runDir: string, saysReady: boolean): void {
   loop.start()
 }
 
-function sayReady(): void {
+function sayReady(hasExitRecords: boolean): void {
   try {
-    writeSync(READY_FD, 'ready\n')
+    writeSync(READY_FD, hasExitRecords ? 'ready told\n' : 'ready\n')
     closeSync(READY_FD)
   } catch {
     return // EPIPE: nobody waits any more

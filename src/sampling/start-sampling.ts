@@ -26,6 +26,8 @@ export const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '-
 /** A sampler that was started and took its first sample. */
 export interface Sampling {
   readonly pid: number
+  /** the kernel tells the sampler how each process ends */
+  readonly hasExitRecords: boolean
   /** resolves when the sampler process has ended, however it ended */
   readonly ended: Promise<void>
 }
@@ -61,15 +63,18 @@ export async function startSampling(
       resolve()
     })
   })
-  await firstSample(child.stdio[3] as Readable, ended)
+  const word = await firstSample(child.stdio[3] as Readable, ended)
   // elsewhere somebody waits for its end, or for the command's
   if (plan.mode === 'start') child.unref()
-  return { pid: child.pid ?? 0, ended }
+  return { pid: child.pid ?? 0, hasExitRecords: word.includes('told'), ended }
 }
 
-async function firstSample(ready: Readable, ended: Promise<void>): Promise<void> {
+/** Returns what the sampler says of itself. */
+async function firstSample(ready: Readable, ended: Promise<void>): Promise<string> {
+  let word = ''
   const told = new Promise<void>((resolve) => {
-    ready.once('data', () => {
+    ready.once('data', (text: Buffer) => {
+      word = text.toString()
       resolve()
     })
     ready.once('end', () => {
@@ -85,4 +90,5 @@ async function firstSample(ready: Readable, ended: Promise<void>): Promise<void>
   await Promise.race([told, ended, late])
   clearTimeout(timer)
   ready.destroy()
+  return word
 }

@@ -6,7 +6,7 @@ import type { ProcessSeries } from './series.ts'
  */
 const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000
 /** The kernel counts pages by processor: two readings of one size differ by so much. */
-const ALIKE = 1.05
+export const ALIKE = 1.05
 
 /** All that is known of how high a process came. */
 interface Marks {
@@ -57,11 +57,15 @@ export function decidePeak(marks: Marks): Peak {
   }
 }
 
-/** Sums of samples lack what it held at its peak. */
-export function isUnsampled({
-  peakIsLowerBound,
-  peakRssBytes,
-  rssBytes,
-}: Pick<ProcessSeries, 'peakIsLowerBound' | 'peakRssBytes' | 'rssBytes'>): boolean {
-  return peakIsLowerBound || rssBytes.every((bytes) => bytes * ALIKE < peakRssBytes)
+/** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
+export function isUnsampled(
+  {
+    peakIsLowerBound,
+    peakRssBytes,
+    rssBytes,
+  }: Pick<ProcessSeries, 'peakIsLowerBound' | 'peakRssBytes' | 'rssBytes'>,
+  sumBytes: number,
+): boolean {
+  const missableBytes = (ALIKE - 1) * Math.max(sumBytes, peakRssBytes)
+  return peakIsLowerBound || rssBytes.every((bytes) => bytes + missableBytes < peakRssBytes)
 }

@@ -18,14 +18,18 @@ export function buildGroups(processes: readonly ProcessSeries[]): GroupSeries[] 
     else members.push(process)
   }
   return [...groups]
-    .map(([id, members]) => ({
-      id,
-      name: members[0] === undefined ? untrusted`` : shorten(groupName(members[0]), LONGEST_LABEL),
-      members: members.map(({ index }) => index),
-      peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
-      peakAnonSumBytes: findPeakSum(members),
-      peakIsLowerBound: members.some(isUnsampled),
-    }))
+    .map(([id, members]) => {
+      const peakAnonSumBytes = findPeakSum(members)
+      return {
+        id,
+        name:
+          members[0] === undefined ? untrusted`` : shorten(groupName(members[0]), LONGEST_LABEL),
+        members: members.map(({ index }) => index),
+        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
+        peakAnonSumBytes,
+        peakIsLowerBound: members.some((member) => isUnsampled(member, peakAnonSumBytes)),
+      }
+    })
     .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes)
 }
 

@@ -162,7 +162,7 @@ export class RecordingBuilder {
         bytes: this.#total.bytes,
         peakBytes: this.#total.peak.bytes,
         peakAtMs: this.#total.peak.atMs,
-        peakIsLowerBound: processes.some(isUnsampled),
+        peakIsLowerBound: processes.some((process) => isUnsampled(process, this.#total.peak.bytes)),
         pssPeakBytes: this.#pssPeakBytes,
         pssReadAt: this.#pssReadAt,
       },

@@ -232,5 +232,10 @@ export interface Recording {
   readonly lastAvailableBytes: number | null
   readonly lastPsi: readonly [number, number] | null
   readonly cgroupPeakBytes: number | null
+  /**
+   * by wait4(2): more than any process of the command was seen to hold, so one of them held it
+   * unseen; missing where there is none such
+   */
+  readonly unseenPeakBytes?: number
   readonly quality: Quality
 }

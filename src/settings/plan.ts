@@ -104,6 +104,8 @@ export interface Plan {
   readonly commandLines: CommandLines
   /** `off`: the kernel is not asked how processes ended; missing: it is, where it may be */
   readonly exitRecords?: 'off'
+  /** `off`: the command has no parent but us; missing: one that waits for it, where it helps */
+  readonly launcher?: 'off'
   /** sudo may be asked for what only root is told, about processes of our own user */
   readonly looksInsideSudo?: true
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'

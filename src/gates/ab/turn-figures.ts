@@ -10,7 +10,9 @@ const FEWEST_SAMPLES = 5
  * The figures of a recording by which runs are compared. A run that ended before the first sample
  * has none: 0. Null: nothing was recorded.
  */
-export function turnFigures(recording: Pick<Recording, 'total' | 'processes'> | null): TurnFigures {
+export function turnFigures(
+  recording: Pick<Recording, 'total' | 'processes' | 'unseenPeakBytes'> | null,
+): TurnFigures {
   if (recording === null) return { peakBytes: 0, settledBytes: null }
   const { total, processes } = recording
   const lived = cutTearDown({
@@ -21,7 +23,7 @@ export function turnFigures(recording: Pick<Recording, 'total' | 'processes'> | 
   const late = seen.slice(Math.floor(seen.length / 2))
   const peakBytes = processes.reduce(
     (peak, { peakRssBytes }) => Math.max(peak, peakRssBytes),
-    total.peakBytes,
+    Math.max(total.peakBytes, recording.unseenPeakBytes ?? 0),
   )
   // somebody may have held more than all that was seen
   const isOpen = processes.some(({ peakAtMostBytes }) => (peakAtMostBytes ?? 0) > peakBytes)

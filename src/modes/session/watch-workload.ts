@@ -35,7 +35,7 @@ export async function watchWorkload(
   runner: Runner,
   { childStdoutToStderr, environment = {} }: Surroundings,
 ): Promise<WatchedCommand | null> {
-  await beginSampling(plan, runner)
+  const sampling = await beginSampling(plan, runner)
   const sampledMs = performance.now()
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
   const { workload, reported } = supervise(
@@ -49,11 +49,12 @@ export async function watchWorkload(
         environment: { ...commandEnvironment(runner), ...environment },
         inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
         sharesTerminal: runner.screen !== null,
+        isWaitedFor: plan.launcher !== 'off' && sampling?.hasExitRecords === false,
       }),
     sampledMs,
   )
   const release = onCancel(runner, () => undefined)
-  const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
+  const stopHeartbeat = startHeartbeat(plan, runner, await workload.started)
   const stopUpload = startEarlyUpload(plan, runner)
   const end = await reported
   stopHeartbeat()

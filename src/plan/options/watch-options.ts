@@ -174,6 +174,12 @@ export const exitRecords = declareWord(
   ['auto', 'off'],
   "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.",
 )
+export const launcher = declareWord(
+  'command',
+  'launcher',
+  ['auto', 'off'],
+  'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.',
+)
 export const lookInsideSudo = declareToggle(
   'watch',
   'look-inside-sudo',

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { canLaunch, launch, mostHeldKib, parseLaunched } from '../../src/runner/launch.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'launch-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('an answer', () => {
+  test('how it ended, and how large the largest became', () => {
+    expect(parseLaunched('exit 256 218000 0 6000', false)).toEqual({
+      kind: 'exit',
+      status: 256,
+      largest: { rssBytes: 218_000 * 1024, isCommand: true },
+    })
+    expect(parseLaunched('exit 0 218000 60000 6000', false)).toMatchObject({
+      largest: { isCommand: false },
+    })
+    expect(parseLaunched('exit 0 6000 0 6000', false)).toMatchObject({
+      largest: { isCommand: false, isAtMost: true },
+    })
+    expect(parseLaunched('error 2')).toEqual({ kind: 'error', code: 'ENOENT' })
+    expect(parseLaunched('error 13')).toEqual({ kind: 'error', code: 'EACCES' })
+  })
+  test('anything else is none', () => {
+    fc.assert(
+      fc.property(fc.string(), (line) => {
+        expect(parseLaunched(line)).toBeNull()
+      }),
+    )
+    for (const line of ['exit 1 2 3', 'exit -1 2 3 4', 'error', 'pid 7', 'exit 1 2 3 4 5'])
+      expect(parseLaunched(line)).toBeNull()
+  })
+})
+
+test('what faults can have brought in: less of memory than of files, all of huge pages', () => {
+  expect(mostHeldKib(100, false)).toBe(6400)
+  // the children of a shim that is a shell script
+  expect(mostHeldKib(6507, false)).toBe(6507 * 4 + 128 * 1024)
+  expect(mostHeldKib(6507, true)).toBe(6507 * 2048)
+})
+
+const withPerl = canLaunch() ? test : test.skip
+withPerl.each([
+  ['cannot begin', 'exit 3', 'not launched'],
+  ['does not compile', 'sub {', 'not launched'],
+  ['is killed meanwhile', 'open(S, "+<&=", 3); syswrite(S, "pid 1\\n"); kill 9, $$', 'lost'],
+] as const)('a launcher that %s', async (_what, script, kind) => {
+  const path = join(folder, 'launcher.pl')
+  writeFileSync(path, script)
+  const request = { words: ['true'], environment: {}, cwd: folder, detached: true } as const
+  expect(
+    (await launch({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, () => undefined, path))
+      .kind,
+  ).toBe(kind)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { withLargest } from '../../src/series/with-largest.ts'
+import { birth, build, end, head, processOf, tick } from './make-recording.ts'
+
+const MiB = 2 ** 20
+/** The command, a child, a grandchild that is left alone, and a stranger. */
+const recording = build([
+  head,
+  birth(1, { root: true }),
+  birth(2, { ppid: 101 }),
+  birth(3, { ppid: 102 }),
+  birth(4, { ppid: 1 }),
+  tick(
+    1,
+    [1, 2, 3, 4].map((i) => [i, i * 10 * 1024, 0]),
+  ),
+  { k: 'death', t: 500, i: 2 },
+  tick(2, []),
+  { k: 'death', t: 1500, i: 1 },
+  { k: 'death', t: 1500, i: 3 },
+  { k: 'death', t: 1500, i: 4 },
+  tick(3, []),
+  end,
+])
+const boundOf = (index: number, with_ = recording) => processOf(with_, index).peakAtMostBytes
+
+test('the command itself: its peak is true', () => {
+  const known = withLargest(recording, { rssBytes: 213 * MiB, isCommand: true })
+  expect(processOf(known, 1)).toMatchObject({
+    peakRssBytes: 213 * MiB,
+    peakIsHighWaterMark: true,
+    peakSource: 'wait4',
+    peakIsLowerBound: false,
+  })
+  // nobody of the others held more
+  expect(boundOf(2, known)).toBe(213 * MiB)
+  expect(known.unseenPeakBytes).toBeUndefined()
+})
+
+test('one of the command: nobody that it waited for held more, and one of them held it', () => {
+  const known = withLargest(recording, { rssBytes: 213 * MiB, isCommand: false })
+  expect([1, 2].map((index) => boundOf(index, known))).toEqual([213 * MiB, 213 * MiB])
+  // whose parent ended first is nobody's, as who never was the command's
+  expect([3, 4].map((index) => boundOf(index, known))).toEqual([boundOf(3), boundOf(4)])
+  expect(processOf(known, 1)).toMatchObject({ peakRssBytes: 10 * MiB, peakIsLowerBound: true })
+  expect(known.unseenPeakBytes).toBe(213 * MiB)
+})
+
+test('who was seen at the bound has reached it', () => {
+  const known = withLargest(recording, { rssBytes: 20.5 * MiB, isCommand: false })
+  expect(processOf(known, 2)).toMatchObject({ peakSource: 'wait4', peakIsLowerBound: false })
+  expect(processOf(known, 1)).toMatchObject({ peakIsLowerBound: true })
+  expect(known.unseenPeakBytes).toBeUndefined()
+})
+
+test("a mark that is the launcher's own bounds, and tells of nobody", () => {
+  const known = withLargest(recording, { rssBytes: 60 * MiB, isCommand: false, isAtMost: true })
+  expect(boundOf(1, known)).toBe(60 * MiB)
+  expect(known.unseenPeakBytes).toBeUndefined()
+})
+
+test('nobody asked: as it was', () => {
+  expect(withLargest(recording, undefined)).toBe(recording)
+})
