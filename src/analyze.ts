@@ -11,15 +11,17 @@ import type { Finding } from './findings/finding.ts'
 import type { WorkloadEnd } from './findings/workload-end.ts'
 import { gates } from './gates/index.ts'
 import { acceptFindings } from './findings/accept-findings.ts'
+import { load } from './gates/growth/load.ts'
 import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/regression/measure-run.ts'
 import { summarizeComparison } from './gates/regression/summarize-comparison.ts'
 import type { Plan } from './settings/plan.ts'
 import { settingsOf } from './settings/settings.ts'
-import { addScan, buildHistory } from './history/build-history.ts'
+import { addScans, buildHistory } from './history/build-history.ts'
 import { readHistory } from './history/read-history.ts'
 import { recall, type Remembered } from './history/recall.ts'
 import type { HistoryRecord } from './history/record.ts'
+import { takeHourlyScans } from './history/take-hourly-scans.ts'
 import { takeScan } from './history/take-scan.ts'
 import { isJudged, whenJudged } from './run-dir/judgement.ts'
 import { loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
@@ -35,6 +37,7 @@ import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
 import { withLargest } from './series/with-largest.ts'
+import { chooseJudge, type Judge } from './stats/choose-judge.ts'
 import { concludeSelfTest } from './self-test/self-test.ts'
 import { decideVerdict, explainSkip } from './verdict.ts'
 
@@ -242,16 +245,24 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): 
   return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs
 }
 
-/** What scans before this one saw, and this one. */
+/** What scans before this one saw, and this one; of a recording of days its hours as well. */
 function remember(
   { historyDir, createdEpochMs, zoneOffsetMinutes }: Plan,
   recording: Recording,
+  growthJudge: Judge,
   scansBefore: readonly HistoryRecord[] | undefined,
 ): Remembered | null {
-  if (historyDir === undefined) return null
-  const known = scansBefore ?? readHistory(historyDir).flatMap(({ records }) => records)
-  const records = known.filter((record) => record.k !== 'scan' || record.t < createdEpochMs)
-  return recall(addScan(buildHistory(records), takeScan(recording)), {
+  if (historyDir === undefined && growthJudge !== 'days') return null
+  const known =
+    scansBefore ??
+    (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records))
+  const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)]
+  const firstMs =
+    growthJudge === 'days'
+      ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
+      : createdEpochMs
+  const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs)
+  return recall(addScans(buildHistory(records), scans), {
     ids: recording.processes.map(({ id }) => id),
     groups: recording.groups.map(({ id }) => id),
     zoneOffsetMinutes,
@@ -265,6 +276,11 @@ function buildEvidence(
   scansBefore?: readonly HistoryRecord[],
 ): Evidence {
   const bases = decideBases(recording)
+  const isStanding = plan.standing !== undefined
+  const growthJudge = chooseJudge(
+    recording.tickTimesMs.map((ms) => ms / 1000),
+    { isStanding, load: settingsOf(plan).value(load) },
+  )
   return {
     recording,
     mode: plan.mode,
@@ -275,7 +291,9 @@ function buildEvidence(
     memTotal: bases.memTotal,
     history,
     comparison: null,
-    remembered: remember(plan, recording, scansBefore),
+    isStanding,
+    growthJudge,
+    remembered: remember(plan, recording, growthJudge, scansBefore),
     memoryBase: chooseBase(plan, bases),
   }
 }

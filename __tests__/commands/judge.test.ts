@@ -92,6 +92,59 @@ test('what is read while a process ends hides no leak and changes no figure', as
   expect(exitCode).toBe(1)
 })
 
+describe('who judges a file is said by its length', () => {
+  const minutes = (name: string, count: number, mib: (hour: number) => number): void => {
+    const rows = Array.from(
+      { length: count },
+      (_, at) => `${60 * at},${Math.round((mib(at / 60) + ((at * 37) % 7) / 10) * MIB)}`,
+    )
+    writeFileSync(join(directory, name), ['t_s,anon_bytes', ...rows, ''].join('\n'))
+  }
+  const day = (hour: number): number => {
+    const clock = hour % 24
+    return 200 + (clock > 6 && clock < 20 ? 60 * Math.sin(((clock - 6) / 14) * Math.PI) : 0)
+  }
+
+  beforeAll(() => {
+    minutes('morning.csv', 8 * 60, (hour) => day(hour + 5))
+    minutes('day.csv', 24 * 60, (hour) => day(hour + 13))
+    minutes('fast-day.csv', 24 * 60, (hour) => 200 + 10 * hour)
+    minutes('fortnight.csv', 14 * 24 * 60, day)
+    minutes('slow-fortnight.csv', 14 * 24 * 60, (hour) => day(hour) + hour / 6)
+  })
+
+  test('6 to 24 hours are not judged, unless their load is steady', async () => {
+    const { verdicts, exitCode } = await judge(['morning.csv'])
+    expect(verdicts).toEqual([
+      expect.objectContaining({
+        verdict: 'inconclusive',
+        reason: expect.stringMatching(/^under a day: in 7 h 59 min .*--load steady/) as unknown,
+      }),
+    ])
+    expect(exitCode).toBe(3)
+    expect((await judge(['morning.csv'], { load: 'steady' })).verdicts[0]?.verdict).not.toBe(
+      'inconclusive',
+    )
+  })
+
+  test('longer ones are judged by days', async () => {
+    const { verdicts } = await judge([
+      'day.csv',
+      'fast-day.csv',
+      'fortnight.csv',
+      'slow-fortnight.csv',
+    ])
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['ok', 'leak', 'ok', 'leak'])
+    expect(verdicts[0]?.reason).toMatch(/no growth from day to day .* shows after 6 days/)
+    expect(verdicts[3]?.reason).toMatch(/^grows by 4 MiB a day$/)
+    expect(verdicts[3]?.rateBytesPerHour).toBeCloseTo(MIB / 6, -4)
+  })
+
+  test('another word for load is wrong usage', async () => {
+    await expect(judge(['day.csv'], { load: 'flat' })).rejects.toThrow(/^load: "flat"/)
+  })
+})
+
 test.each([
   ['short.csv', /needs 20 s/],
   ['named.csv', /has no column of times among when, heap/],

@@ -346,3 +346,47 @@ describe('rates', () => {
     expect(ratesOf(leaking, { isSnapshot: true }).size).toBe(0)
   })
 })
+
+describe('who judges', () => {
+  const program = { mib: leak(0.5), birth: server }
+
+  test('nobody where a day may be in the load, and the sentence says so', () => {
+    expect(judge([program], { growthJudge: 'none' })).toEqual([
+      expect.objectContaining({
+        outcome: 'unknown',
+        message: 'under a day: in 2 min load that has a day looks like growth',
+        advice: expect.stringMatching(/`load: steady`/) as unknown,
+      }),
+    ])
+  })
+
+  test('days, to whom a curve says nothing', () => {
+    expect(judge([program], { growthJudge: 'days' })).toEqual([])
+  })
+
+  test('in a standing watch what has gone half of its way to the limit', () => {
+    const watch = { growthJudge: 'days', isStanding: true } as const
+    expect(judge([program], watch, { threshold: '250MiB' })).toEqual([])
+    expect(judge([program], watch, { threshold: '210MiB' })).toEqual([
+      expect.objectContaining({
+        outcome: 'fail',
+        severity: 'error',
+        grade: 'leak',
+        message: expect.stringMatching(
+          /^server \(pid 101\) grows by 30 MiB\/min and reaches 210 MiB in about \d+ min \d+ s: half of the way from 100 MiB is gone$/,
+        ) as unknown,
+      }),
+    ])
+    expect(
+      judge([program], watch, { threshold: '210MiB', 'growth-threshold': '1GiB/min' }),
+    ).toEqual([])
+    expect(judge([program], watch, { threshold: '210MiB', 'growth-threshold': 'off' })).toEqual([])
+  })
+
+  test('a standing watch says nothing of a tool, nor of who is gone', () => {
+    const watch = { growthJudge: 'days', isStanding: true } as const
+    const limit = { threshold: '210MiB' }
+    expect(judge([{ ...program, until: 110 }], watch, limit)).toEqual([])
+    expect(judge([program], watch, { ...limit, 'treat-as': 'batch' })).toHaveLength(1)
+  })
+})

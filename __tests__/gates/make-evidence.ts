@@ -77,6 +77,8 @@ export function makeEvidence(
     isIncluded: false,
     isSnapshot: false,
     workload: null,
+    isStanding: false,
+    growthJudge: 'curve',
     remembered: null,
     memTotal,
     memoryBase: memTotal,

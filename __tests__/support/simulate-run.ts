@@ -62,6 +62,8 @@ export function simulateRun(scene: Scene): SimulatedRun {
     scope: 'workload',
     isIncluded: false,
     isSnapshot: false,
+    isStanding: false,
+    growthJudge: 'curve',
     workload: null,
     remembered: null,
     memTotal,

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 12816:
+/***/ 81652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -733,6 +733,8 @@ function isExpired({ until }, epochMs) {
     return epochMs > Date.parse(`${until}T23:59:59.999Z`);
 }
 
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var load = __nccwpck_require__(10991);
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 
 /**
@@ -811,8 +813,8 @@ function unknown({ name, severity }, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
-var growth = __nccwpck_require__(33837);
+// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
+var growth = __nccwpck_require__(2092);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
 var judge_recording = __nccwpck_require__(25825);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -990,24 +992,38 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /**
- * The history with one scan more; that scan's processes are told apart from those of an earlier
- * boot.
+ * The history with more scans, of one boot, oldest first; their processes are told apart from those
+ * of an earlier boot.
  */
-function addScan(history, scan) {
-    const { atEpochMs, processes } = scan;
-    const boot = nameBoot(history, scan);
+function addScans(history, scans) {
+    const [first] = scans;
+    if (first === undefined)
+        return history;
+    const boot = nameBoot(history, first);
     const lives = new Map(history.lives);
-    for (const process of processes) {
-        const key = keyOf(boot, process.id);
-        const before = lives.get(key);
-        lives.set(key, {
-            ...process,
-            key,
-            timesS: [...(before?.timesS ?? []), atEpochMs / 1000],
-            bytes: [...(before?.bytes ?? []), process.bytes],
-        });
-    }
-    return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
+    const ours = new Set();
+    for (const { atEpochMs, processes } of scans)
+        for (const { bytes, ...process } of processes) {
+            const key = keyOf(boot, process.id);
+            const before = lives.get(key);
+            const life = ours.has(key)
+                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
+                : {
+                    ...process,
+                    key,
+                    timesS: [...(before?.timesS ?? [])],
+                    bytes: [...(before?.bytes ?? [])],
+                };
+            life.timesS.push(atEpochMs / 1000);
+            life.bytes.push(bytes);
+            ours.add(key);
+            lives.set(key, life);
+        }
+    return {
+        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
+        boot,
+        lives,
+    };
 }
 /**
  * The name that a boot has in history, or its own where it is a new one: a machine that stood still
@@ -1209,6 +1225,54 @@ function sumOfLives(lives) {
         const since = ordered.slice(start, starts[n + 1]);
         return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
     });
+}
+
+;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
+const HOUR_MS = 3_600_000;
+/**
+ * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
+ * has of each process that was seen in that hour the lowest anonymous memory, and swap.
+ */
+function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
+    // of a ring the first hours are gone
+    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
+    const firstHour = Math.floor(firstMs / HOUR_MS);
+    const hours = Array.from({ length: Math.floor(lastMs / HOUR_MS) - firstHour + 1 }, (_, at) => firstHour + at);
+    return hours.map((hour) => ({
+        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
+        bootEpochMs: host.bootEpochMs,
+        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
+            const bytes = lowest.get(hour);
+            return bytes === undefined
+                ? []
+                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
+        }),
+    }));
+}
+/** By the hour of the recording. */
+function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
+    const floors = new Map();
+    let beat = -1;
+    for (const [at, changedMs] of changedAtMs.entries()) {
+        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
+        const anon = anonBytes[at] ?? 0;
+        // a failed read
+        if (anon <= 0)
+            continue;
+        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
+            beat++;
+        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
+        const fromHour = Math.floor(Math.max(firstMs, changedMs) / HOUR_MS);
+        // what ends as an hour begins is not of that hour
+        for (let hour = fromHour; hour === fromHour || hour * HOUR_MS < untilMs; hour++)
+            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
+    }
+    // what was read while it ended is not its floor
+    if (!aliveAtEnd && floors.size > 1)
+        floors.delete(Math.floor(lastMs / HOUR_MS));
+    return floors;
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
@@ -1602,11 +1666,46 @@ function isWaitedFor(process, byIndex) {
     return at.isRoot && !at.aliveAtEnd;
 }
 
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
+;// CONCATENATED MODULE: ./build/stats/choose-judge.js
+
+
+/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
+const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
+/** a run of six hours may take a moment more */
+const SLACK_S = 60;
+/**
+ * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
+ * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
+ * time to the next one, so 1440 minutes are a day.
+ */
+function chooseJudge(timesS, { isStanding, load }) {
+    if (isStanding)
+        return 'days';
+    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+    if (spanS <= LONGEST_CURVE_S + SLACK_S)
+        return 'curve';
+    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
+        return 'days';
+    return load === 'steady' ? 'curve' : 'none';
+}
+/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
+function stepOf(timesS) {
+    const first = timesS.slice(0, 1001);
+    return first.length < 2
+        ? 0
+        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
+}
+
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(33963);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 ;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
 
 
 
@@ -1762,13 +1861,18 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     const lastedMs = Math.max(0, judgedMs - createdEpochMs);
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
 }
-/** What scans before this one saw, and this one. */
-function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, scansBefore) {
-    if (historyDir === undefined)
+/** What scans before this one saw, and this one; of a recording of days its hours as well. */
+function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (historyDir === undefined && growthJudge !== 'days')
         return null;
-    const known = scansBefore ?? readHistory(historyDir).flatMap(({ records }) => records);
-    const records = known.filter((record) => record.k !== 'scan' || record.t < createdEpochMs);
-    return recall(addScan(buildHistory(records), takeScan(recording)), {
+    const known = scansBefore ??
+        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
+    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
+    const firstMs = growthJudge === 'days'
+        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
+        : createdEpochMs;
+    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
+    return recall(addScans(buildHistory(records), scans), {
         ids: recording.processes.map(({ id }) => id),
         groups: recording.groups.map(({ id }) => id),
         zoneOffsetMinutes,
@@ -1776,6 +1880,8 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, 
 }
 function buildEvidence(recording, plan, { workload, history }, scansBefore) {
     const bases = (0,decide_bases/* decideBases */.D)(recording);
+    const isStanding = plan.standing !== undefined;
+    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(load/* load */.H) });
     return {
         recording,
         mode: plan.mode,
@@ -1786,7 +1892,9 @@ function buildEvidence(recording, plan, { workload, history }, scansBefore) {
         memTotal: bases.memTotal,
         history,
         comparison: null,
-        remembered: remember(plan, recording, scansBefore),
+        isStanding,
+        growthJudge,
+        remembered: remember(plan, recording, growthJudge, scansBefore),
         memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
     };
 }
@@ -4291,7 +4399,7 @@ function untrusted(words, ...values) {
 
 /***/ }),
 
-/***/ 33837:
+/***/ 2092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4318,59 +4426,295 @@ var size = __nccwpck_require__(40095);
 var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(84447);
-// EXTERNAL MODULE: ./build/stats/clean-curve.js
-var clean_curve = __nccwpck_require__(73515);
-;// CONCATENATED MODULE: ./build/stats/daily-floors.js
-const HOUR_S = 3600;
-const DAY_S = 86_400;
-/**
- * of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the
- * load of the moment
- */
-const QUIET_SHARE = 0.1;
-/** a day with fewer hours than this share of the usual says little of its quietest */
-const FULL_SHARE = 0.5;
-/**
- * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point;
- * times are days, the last is 0. A day's floor is the mean of its lowest hourly floors: neither the
- * swing of day and night nor a batch of some hours is in it. Days with too few readings are left
- * out.
- */
-function dailyFloors({ times, values }, nowS) {
-    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
-    const days = new Map();
-    for (const [i, time] of times.entries()) {
-        const hour = Math.floor((nowS - time) / HOUR_S);
-        const ago = Math.floor(hour / 24);
-        if (hour < 0 || ago >= wholeDays)
-            continue;
-        const hours = days.get(ago) ?? new Map();
-        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
-    }
-    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
-    const kept = [...days]
-        .filter(([, { size }]) => size >= FULL_SHARE * usual)
-        .sort(([a], [b]) => b - a);
-    return {
-        times: kept.map(([ago]) => 0 - ago),
-        values: kept.map(([, hours]) => quietFloor([...hours.values()])),
-    };
-}
-function quietFloor(hourly) {
-    const lowest = hourly
-        .sort((a, b) => a - b)
-        .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
-    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
-}
-
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(88975);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
 // EXTERNAL MODULE: ./build/stats/points.js
 var stats_points = __nccwpck_require__(55285);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
+
+
+
+/** what comes later is left to the judges of days */
+const SOON_S = daily_floors/* DAY_S */.Rd;
+/** shorter climbs cannot be told from a start */
+const SHORTEST_S = 60;
+/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
+const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
+const BLOCKS = 12;
+const LEAST_BLOCKS = 8;
+/** of the way from where the climb began to the limit; half, less what a block and a look take */
+const GONE = 0.44;
+/**
+ * the same of a climb of hours on the first day that is seen of a program that is days old: it did
+ * not climb like that before, so that is likely its morning
+ */
+const GONE_BY_MORNING = 0.7;
+/** of the rises between blocks so many must be there, each of that share of the mean */
+const RISING = 0.6;
+const LEAST_RISE = 0.1;
+/** of the mean rise, in the first third: else the climb began later than this */
+const BEGINS = 0.6;
+/** of all growth, in one block up and down: else it is a step, or a swing */
+const LARGEST_STEP = 0.4;
+const DEEPEST_DIP = 0.25;
+/** of all growth: a deeper fall in the time before it is that of a saw */
+const FALL_BEFORE = 0.9;
+/** of the way: a morning that would end nearer than that beyond the limit is left to it */
+const BEYOND = 1.2;
+/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
+const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
+/**
+ * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
+ * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
+ * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
+ * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
+ * held again. Times in seconds, ascending.
+ */
+function forecastLimit(curve, ahead) {
+    const nowS = curve.times.at(-1) ?? 0;
+    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
+    // the longest first: it knows most of where the climb began
+    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
+        const blockS = lengthS / BLOCKS;
+        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
+        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
+        const share = isMorning ? GONE_BY_MORNING : GONE;
+        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
+        if (found !== null &&
+            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
+            return found;
+    }
+    return null;
+}
+function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
+    // a block's lowest is where it begins
+    const gone = ((last - first) * spanS) / (spanS - blockS);
+    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,stats_points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
+    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
+    const way = ceiling - first;
+    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
+    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
+        return null;
+    if (last <= heldBytes)
+        return null;
+    // a window may begin before the morning does
+    const pairs = lowestOfPairs({ times, values });
+    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
+    return starts.some((at) => endOfWave((0,stats_points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
+        ? null
+        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
+}
+/**
+ * How high a half wave of a sine goes that began with the first point. It rises in the second half
+ * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
+ */
+function endOfWave({ times, values }) {
+    const middle = (values.length - 1) / 2;
+    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
+    const earlier = (at(values) - first) / (at(times) - firstS);
+    const later = (last - at(values)) / (lastS - at(times));
+    if (later >= earlier)
+        return Number.POSITIVE_INFINITY;
+    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
+    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
+}
+function isClimb({ values }) {
+    if (values.length < LEAST_BLOCKS)
+        return false;
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    const third = Math.ceil(rises.length / 3);
+    return (growth > 0 &&
+        rising.length >= RISING * rises.length &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        Math.min(...rises) >= -DEEPEST_DIP * growth &&
+        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
+}
+/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
+function lowestOfPairs({ times, values }) {
+    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
+    return {
+        times: firsts.map((at) => times[at] ?? 0),
+        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
+    };
+}
+/** The highest before a moment. */
+function highestBefore({ times, values }, timeS) {
+    let highest = 0;
+    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
+function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
+    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
+    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
+    let highest = 0;
+    return [...before, fromBytes].some((value) => {
+        highest = Math.max(highest, value);
+        return highest - value > FALL_BEFORE * growth;
+    });
+}
+/** Of each block between two moments that has readings: when it begins, and its lowest. */
+function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
+    const most = Math.round((toS - fromS) / blockS);
+    const lowest = new Map();
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
+        if ((times[at] ?? 0) > toS)
+            continue;
+        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
+        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
+    }
+    const blocks = [...lowest].sort(([a], [b]) => a - b);
+    return {
+        times: blocks.map(([block]) => fromS + block * blockS),
+        values: blocks.map(([, value]) => value),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/stats/held-level.js
+
+
+/** a life that was shorter says little of where its program settles */
+const LEAST_S = 6 * daily_floors/* HOUR_S */.nT;
+/** of each third of a life to the one before: it climbed all the time */
+const CLIMBED = 1.1;
+/**
+ * The highest level that other lives of a program, earlier or beside it, held: a new one may climb
+ * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
+ */
+function heldLevel(lives) {
+    return Math.max(0, ...lives.filter(isLong).map(levelOf));
+}
+function levelOf({ values }) {
+    const third = Math.ceil(values.length / 3);
+    const thirds = [0, 1, 2].map((at) => (0,quantile/* quantile */.YV)(values.slice(at * third, (at + 1) * third), 0.5));
+    const [first = 0, second = 0, last = 0] = thirds;
+    const isClimbing = second >= CLIMBED * first && last >= CLIMBED * second;
+    return (0,quantile/* quantile */.YV)(values, isClimbing ? 0.5 : 1);
+}
+function isLong({ times }) {
+    return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
+}
+
+;// CONCATENATED MODULE: ./build/stats/recent-peak.js
+/** of a collector's saw one tooth is to be seen at its height */
+const RECENT_S = 1800;
+/** The highest of the last half hour; 0 of nothing. */
+function recentPeak({ times, values }) {
+    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
+    let highest = 0;
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
+
+
+
+
+
+
+
+
+
+
+/** Findings on processes that would reach their limit within a day. */
+function forecastGrowth(evidence, judging) {
+    return listSoonOver(evidence, judging)
+        .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
+        .map((soon) => tell(soon, judging.limitBytes));
+}
+/**
+ * Who would reach its limit within a day, once half of the way is gone, the one that does first
+ * first: all that a standing watch says of growth until it knows a day. Of other recordings
+ * nothing: nobody is there any more to be warned.
+ */
+function listSoonOver(evidence, { treatAs, reachOf }) {
+    const { recording, isStanding, memoryBase } = evidence;
+    if (!isStanding)
+        return [];
+    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
+    return recording.processes
+        .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
+        .flatMap((process) => {
+        // where no limit is set, the memory itself is one
+        const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY;
+        const limitBytes = Math.min(reachOf(process).bytes, memoryBytes);
+        const curve = curveOf(process, evidence);
+        // the limit is one of resident memory
+        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
+        const forecast = forecastLimit(curve, {
+            limitBytes: limitBytes - otherBytes,
+            peakBytes: recentPeak(curve),
+            heldBytes: heldLevel(livesBeside(process, evidence)),
+            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+        });
+        return forecast === null ? [] : [{ process, forecast, limitBytes }];
+    })
+        .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
+}
+/** With what is remembered of its life from before the recording; times in seconds since 1970. */
+function curveOf(process, { recording, remembered }) {
+    const startS = recording.startedEpochMs / 1000;
+    const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
+    const firstS = startS + (timesS[0] ?? 0);
+    const life = remembered?.lives.get(process.id)?.at(-1);
+    const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
+    return {
+        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+    };
+}
+/** Those before it, and those of its group. */
+function livesBeside(process, { recording, remembered }) {
+    const { processes, groups } = recording;
+    const members = groups.find((group) => group.members.includes(process.index))?.members ?? [];
+    const beside = processes
+        .filter(({ index }) => index !== process.index && members.includes(index))
+        .flatMap(({ id }) => remembered?.lives.get(id)?.at(-1) ?? []);
+    const before = remembered?.lives.get(process.id)?.slice(0, -1) ?? [];
+    return [...before, ...beside].map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function tell({ process, forecast, limitBytes }, toleratedBytes) {
+    const rate = 60 * forecast.bytesPerS;
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,subject/* subjectOf */.et)(process),
+        measured: Math.round(rate),
+        limit: Math.round(toleratedBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS)}: half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it before then`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/after-warm-up.js
 
 
 
 /** caches fill and heaps settle at first: not judged */
-const WARM_UP_S = 12 * HOUR_S;
+const WARM_UP_S = 12 * daily_floors/* HOUR_S */.nT;
 /** What is judged of a life's memory, in order: what comes after its first 12 hours. */
 function afterWarmUp(curve) {
     const points = (0,clean_curve/* cleanCurve */.T)(curve);
@@ -4433,10 +4777,6 @@ function inversionShares(count) {
     return shares;
 }
 
-// EXTERNAL MODULE: ./build/stats/quantile.js
-var quantile = __nccwpck_require__(69775);
-// EXTERNAL MODULE: ./build/stats/theil-sen.js
-var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/judge-days.js
 
 
@@ -4462,17 +4802,17 @@ const LEAST_PER_DAY = 25 * 4096;
 /** the later half's rate, in shares of the earlier one's: below it growth is ending */
 const ENDING = 0.5;
 /** of all growth, in one day: more is a step */
-const LARGEST_STEP = 0.6;
+const judge_days_LARGEST_STEP = 0.6;
 /** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
 const RISING_DAYS = 0.5;
-const LEAST_RISE = 0.2;
+const judge_days_LEAST_RISE = 0.2;
 /**
  * of the level: what a floor may be off in any case, so that three days on a line by chance are no
  * proof
  */
 const ROUGHNESS = 0.001;
 /** growth must have shown some hours ago as well */
-const AGAIN_S = 6 * HOUR_S;
+const AGAIN_S = 6 * daily_floors/* HOUR_S */.nT;
 /**
  * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
  * those hours.
@@ -4489,13 +4829,13 @@ function judgeDays(timesS, bytes) {
     return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
 }
 function findGrowth(points, nowS) {
-    const floors = dailyFloors(points, nowS);
+    const floors = (0,daily_floors/* dailyFloors */.xE)(points, nowS);
     const found = WINDOWS.find((window) => floors.times.length >= window.days && isGrowing(last(floors, window.days), window));
     if (found === undefined)
         return null;
     const grown = last(floors, sinceWhen(floors, found.days));
     const days = grown.times.length;
-    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * DAY_S, days };
+    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days };
 }
 /** Back from where growth is sure, as long as two days rise at least a third as fast. */
 function sinceWhen({ times, values }, sure) {
@@ -4533,8 +4873,8 @@ function goesOn({ times, values }) {
 function isStep(values) {
     const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
     const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
-    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
-    return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
+    const rising = rises.filter((rise) => rise >= (judge_days_LEAST_RISE * growth) / rises.length);
+    return Math.max(...rises) > judge_days_LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
 }
 function last({ times, values }, count) {
     return { times: times.slice(-count), values: values.slice(-count) };
@@ -4602,10 +4942,10 @@ function judgeLives(lives) {
 function toLife(curve, order) {
     const points = afterWarmUp(curve);
     const endS = points.times.at(-1) ?? 0;
-    const floors = dailyFloors(points, endS);
+    const floors = (0,daily_floors/* dailyFloors */.xE)(points, endS);
     return floors.times.length < LEAST_DAYS
         ? []
-        : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / DAY_S, floors }];
+        : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / daily_floors/* DAY_S */.Rd, floors }];
 }
 function pool(lives, before) {
     const pooled = lives.map((life) => ({
@@ -4631,7 +4971,7 @@ function pool(lives, before) {
     const [first] = pooled;
     return {
         bytesPerDay: slope,
-        sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S,
+        sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd,
         days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0),
     };
 }
@@ -4667,11 +5007,124 @@ function reachesBeyond(lives, before, slope) {
         Math.max(0, ...held) + slope);
 }
 
+;// CONCATENATED MODULE: ./build/stats/judge-few-days.js
+
+
+
+
+/**
+ * of the mean of first and last: so much must growth be where a day's swing cannot be told from it
+ * by another day
+ */
+const GROWN = 0.7;
+/** of what was given back: a Monday rises as well, and so does each morning */
+const TIMES_GIVEN_BACK = 2;
+/** of all growth, in one hour: more is a step, or a batch */
+const judge_few_days_LARGEST_STEP = 0.5;
+/** of all growth, in each half of the time: else it comes from one part of the day, or ends */
+const LEAST_HALF = 0.15;
+const WINDOWS_DAYS = [1, 2, Number.POSITIVE_INFINITY];
+/** of the readings that an hour has elsewhere: one with fewer says little of its lowest */
+const FULL_SHARE = 0.25;
+/**
+ * Growth of one life that one to six days show: by the lowest of each hour it about
+ * doubled, in the last day, the last two or all of them, and by more than twice of
+ * what it gave back meanwhile. Null: it did not.
+ */
+function judgeFewDays({ times, values }) {
+    const nowS = times.at(-1) ?? 0;
+    const settled = afterWarmUp({ times, values });
+    // a day alone is judged as it is
+    const isDayLeft = nowS - (settled.times[0] ?? nowS) >= daily_floors/* DAY_S */.Rd;
+    const floors = hourlyFloors(isDayLeft ? settled : { times, values });
+    const windows = WINDOWS_DAYS.map((days) => {
+        const first = floors.times.findIndex((time) => time >= -24 * days);
+        return { times: floors.times.slice(first), values: floors.values.slice(first) };
+    });
+    const grown = windows.find(judge_few_days_isGrowing);
+    if (grown === undefined)
+        return null;
+    const hours = -(grown.times[0] ?? 0);
+    return {
+        bytesPerDay: 24 * (0,theil_sen/* theilSen */.f)(grown),
+        sinceS: nowS - hours * daily_floors/* HOUR_S */.nT,
+        days: (hours * daily_floors/* HOUR_S */.nT) / daily_floors/* DAY_S */.Rd,
+    };
+}
+/** Whether lives rose by more than twice of what one of them gave back. */
+function outgrowsSwing(lives) {
+    const moved = lives.map((life) => movedBy(hourlyFloors(life).values));
+    const rise = moved.reduce((sum, one) => sum + one.rise, 0);
+    return rise > TIMES_GIVEN_BACK * Math.max(0, ...moved.map(({ givenBack }) => givenBack));
+}
+function judge_few_days_isGrowing({ times, values }) {
+    // an hour is missing at most
+    if ((times[0] ?? 0) > -23)
+        return false;
+    const { rise, givenBack } = movedBy(values);
+    const half = (values[Math.floor(values.length / 2)] ?? 0) - (values[0] ?? 0);
+    return (rise >= (GROWN * ((values[0] ?? 0) + (values.at(-1) ?? 0))) / 2 &&
+        rise > TIMES_GIVEN_BACK * givenBack &&
+        Math.min(half, rise - half) >= LEAST_HALF * rise &&
+        Math.max(...values.slice(1).map((value, at) => value - (values[at] ?? 0))) <=
+            judge_few_days_LARGEST_STEP * rise);
+}
+/** From first to last, and the deepest fall on the way. */
+function movedBy(values) {
+    let [highest, givenBack] = [Number.NEGATIVE_INFINITY, 0];
+    for (const value of values) {
+        highest = Math.max(highest, value);
+        givenBack = Math.max(givenBack, highest - value);
+    }
+    return { rise: (values.at(-1) ?? 0) - (values[0] ?? 0), givenBack };
+}
+/** The lowest of each hour back from the last point; times are hours, the last is 0. */
+function hourlyFloors({ times, values }) {
+    const nowS = times.at(-1) ?? 0;
+    const hours = new Map();
+    for (const [at, time] of times.entries()) {
+        const ago = Math.floor((nowS - time) / daily_floors/* HOUR_S */.nT);
+        const hour = hours.get(ago) ?? { lowest: Number.POSITIVE_INFINITY, readings: 0 };
+        hours.set(ago, {
+            lowest: Math.min(hour.lowest, values[at] ?? hour.lowest),
+            readings: hour.readings + 1,
+        });
+    }
+    const usual = (0,quantile/* median */.JZ)([...hours.values()].map(({ readings }) => readings));
+    const kept = [...hours]
+        .filter(([, { readings }]) => readings >= FULL_SHARE * usual)
+        .sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, { lowest }]) => lowest) };
+}
+
+;// CONCATENATED MODULE: ./build/stats/judge-long.js
+
+
+
+
+/**
+ * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
+ * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
+ * the other half is not in it: that it rose by more than twice of what it gave back. `lives` oldest
+ * first, times in seconds, ascending.
+ */
+function judgeLong(lives) {
+    const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
+    const byDays = judgeLives(lives);
+    if (knownS >= NEEDED_DAYS * daily_floors/* DAY_S */.Rd)
+        return byDays;
+    const growth = byDays ?? judgePresent(lives.at(-1));
+    return growth !== null && outgrowsSwing(lives) ? growth : null;
+}
+function judgePresent(present) {
+    const growth = present === undefined ? null : judgeFewDays(present);
+    return growth === null ? null : { ...growth, restarts: 0 };
+}
+
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/gates/growth/process-role.js
-var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
+
 
 
 
@@ -4703,10 +5156,11 @@ const MONTHS = [
  * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
  * each program: a pool is named as one where several of it grow.
  */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
     const { remembered, recording: { processes, groups }, } = evidence;
     if (remembered === null)
         return [];
+    const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned;
     const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
     const byIndex = new Map(processes.map((process) => [process.index, process]));
     return groups
@@ -4721,7 +5175,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                 : [
                     {
                         growth,
-                        finding: tell(growth, {
+                        finding: history_growth_tell(growth, {
                             name: (0,subject/* nameWithPid */.dD)(process),
                             subject: (0,subject/* subjectOf */.et)(process),
                             now: { bytes: process.endRssBytes, reach: reachOf(process) },
@@ -4739,7 +5193,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
             : [
                 {
                     growth: sum,
-                    finding: tell(sum, {
+                    finding: history_growth_tell(sum, {
                         name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
                         subject: (0,subject/* groupSubjectOf */.xu)(group),
                         now: null,
@@ -4753,17 +5207,27 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
         .map(({ finding }) => finding)
         .sort((a, b) => b.measured - a.measured);
 }
-/** What was known of the past when that was judged: ", over 12 d of scans". */
-function describeHistory({ spanS }) {
-    const known = (0,duration/* formatDuration */.a3)(1000 * spanS);
-    return spanS * 1000 < NEEDED_DAYS * DAY_MS
-        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${NEEDED_DAYS} days)`
-        : ` (scans of ${known})`;
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+function describeHistory({ remembered, growthJudge }) {
+    if (remembered === null)
+        return '';
+    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
+    const knownMs = 1000 * remembered.spanS;
+    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
+    return knownMs < NEEDED_DAYS * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${NEEDED_DAYS} days)`
+        : ` (${source} ${known})`;
 }
-function judge(lives) {
-    return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
+function judgeScanned(lives) {
+    return judgeLives(pointsOf(lives));
 }
-function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+function judgeWatched(lives) {
+    return judgeLong(pointsOf(lives));
+}
+function pointsOf(lives) {
+    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function history_growth_tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth',
@@ -4800,15 +5264,40 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
 
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
 var judge_recording = __nccwpck_require__(25825);
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 // EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
 var service_evidence = __nccwpck_require__(75356);
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(62276);
+;// CONCATENATED MODULE: ./build/gates/growth/under-a-day.js
+
+
+
+const under_a_day_DAY_MS = 86_400_000;
+/** A recording in which the swing of a day cannot be told from growth. */
+function underADay({ durationMs }) {
+    return {
+        gate: 'growth',
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
+        measured: Math.round(durationMs),
+        limit: under_a_day_DAY_MS,
+        unit: 'ms',
+        message: (0,untrusted/* untrusted */.b) `under a day: in ${(0,duration/* formatDuration */.a3)(durationMs)} load that has a day looks like growth`,
+        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; where no day and night is in the load, set \`${load/* load */.H.name}: steady\``,
+    };
+}
+
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
+
+
 
 
 
@@ -4853,24 +5342,27 @@ const growth = {
     description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
     failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
     severity: 'error',
-    options: [tolerated, warmUp, treat_as/* treatAs */.hR],
+    options: [tolerated, warmUp, treat_as/* treatAs */.hR, load/* load */.H],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
-        const daily = judgeHistory(evidence, {
+        const byDays = {
             treatAs: settings.value(treat_as/* treatAs */.hR),
             limitBytes,
             reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
-        });
+        };
+        const daily = judgeHistory(evidence, byDays);
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
-        return [
-            ...daily,
-            ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
-        ];
+        const now = evidence.growthJudge === 'curve'
+            ? judgeNow(evidence, settings, limitBytes)
+            : evidence.growthJudge === 'days'
+                ? forecastGrowth(evidence, byDays)
+                : [underADay(evidence.recording)];
+        return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
     cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) => settings.value(tolerated).kind === 'off'
         ? ''
@@ -4886,7 +5378,7 @@ const growth = {
         const what = limit.kind === 'auto'
             ? 'no growth that does not settle'
             : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
-        const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered);
+        const past = describeHistory(evidence);
         return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
@@ -5066,7 +5558,7 @@ function notJudged(longest, warmUpMs) {
 
 /***/ }),
 
-/***/ 56218:
+/***/ 33837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5360,17 +5852,22 @@ function listRates(evidence, judging) {
     }));
 }
 function judgeOnce(evidence, judging) {
-    const { recording, mode, scope, isIncluded } = evidence;
+    const { recording, mode, scope, isIncluded, growthJudge } = evidence;
     const ofRecording = known.get(recording) ?? new Map();
     known.set(recording, ofRecording);
     // all that the answer depends on, besides the recording
-    const key = JSON.stringify([judging, mode, scope, isIncluded]);
+    const key = JSON.stringify([judging, mode, scope, isIncluded, growthJudge]);
     const found = ofRecording.get(key) ?? judgeAfresh(evidence, judging);
     ofRecording.set(key, found);
     return found;
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
+    // its curve alone says nothing of who was watched for a day, or may have half of one in it
+    if (evidence.growthJudge !== 'curve') {
+        const curves = new Map(processes.map(({ index }) => [index, nothing()]));
+        return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), nothing), curves };
+    }
     const judge = (curve, members) => heedFirstTouch((0,judge_curve/* judgeCurve */.ld)({
         ...curve,
         runtime: members[0]?.runtime ?? '',
@@ -5473,6 +5970,30 @@ function nothing() {
 
 /***/ }),
 
+/***/ 10991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ load)
+/* harmony export */ });
+const LOADS = ['auto', 'steady'];
+const load = {
+    name: 'load',
+    group: 'limits',
+    default: 'auto',
+    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    allowed: LOADS.map((word) => `\`${word}\``).join(', '),
+    parse: (text) => {
+        const found = LOADS.find((word) => word === text.trim());
+        if (found === undefined)
+            throw new Error('is none of these');
+        return found;
+    },
+};
+
+
+/***/ }),
+
 /***/ 95799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5497,7 +6018,7 @@ function longestJudged(judged) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ passesOn)
 /* harmony export */ });
-/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56218);
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33837);
 
 /** not what a user means by "the command" */
 const WRAPPERS = new Set([
@@ -5546,7 +6067,7 @@ function passesOn({ name, script }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rolesOf)
 /* harmony export */ });
-/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56218);
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33837);
 /* harmony import */ var _passes_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95174);
 /* harmony import */ var _service_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75356);
 /* harmony import */ var _treat_as_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62276);
@@ -6017,8 +6538,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
-var gates_growth = __nccwpck_require__(33837);
+// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
+var gates_growth = __nccwpck_require__(2092);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -6561,7 +7082,7 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 }
 
 // EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
-var batch_programs = __nccwpck_require__(56218);
+var batch_programs = __nccwpck_require__(33837);
 // EXTERNAL MODULE: ./build/gates/initial-heap.js
 var initial_heap = __nccwpck_require__(18890);
 // EXTERNAL MODULE: ./build/stats/quantile.js
@@ -8724,8 +9245,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 19 modules
-var analyze = __nccwpck_require__(12816);
+// EXTERNAL MODULE: ./build/analyze.js + 21 modules
+var analyze = __nccwpck_require__(81652);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -13453,8 +13974,8 @@ var plan_file = __nccwpck_require__(17836);
 var start_sampling = __nccwpck_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
-var growth = __nccwpck_require__(33837);
+// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
+var growth = __nccwpck_require__(2092);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -15053,6 +15574,59 @@ function cleanCurve({ times, values }) {
         kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
     }
     return { times: kept.map((i) => times[i] ?? 0), values: kept.map((i) => values[i] ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 18349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ DAY_S),
+/* harmony export */   nT: () => (/* binding */ HOUR_S),
+/* harmony export */   xE: () => (/* binding */ dailyFloors)
+/* harmony export */ });
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+/**
+ * of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the
+ * load of the moment
+ */
+const QUIET_SHARE = 0.1;
+/** a day with fewer hours than this share of the usual says little of its quietest */
+const FULL_SHARE = 0.5;
+/**
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point;
+ * times are days, the last is 0. A day's floor is the mean of its lowest hourly floors: neither the
+ * swing of day and night nor a batch of some hours is in it. Days with too few readings are left
+ * out.
+ */
+function dailyFloors({ times, values }, nowS) {
+    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
+    const days = new Map();
+    for (const [i, time] of times.entries()) {
+        const hour = Math.floor((nowS - time) / HOUR_S);
+        const ago = Math.floor(hour / 24);
+        if (hour < 0 || ago >= wholeDays)
+            continue;
+        const hours = days.get(ago) ?? new Map();
+        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
+    }
+    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
+    const kept = [...days]
+        .filter(([, { size }]) => size >= FULL_SHARE * usual)
+        .sort(([a], [b]) => b - a);
+    return {
+        times: kept.map(([ago]) => 0 - ago),
+        values: kept.map(([, hours]) => quietFloor([...hours.values()])),
+    };
+}
+function quietFloor(hourly) {
+    const lowest = hourly
+        .sort((a, b) => a - b)
+        .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
+    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
 }
 
 

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5999);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5999:
+/***/ 3111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3331,8 +3331,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var gates_growth = __nccwpck_require__(8759);
+// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
+var gates_growth = __nccwpck_require__(476);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
@@ -7043,6 +7043,8 @@ function isExpired({ until }, epochMs) {
     return epochMs > Date.parse(`${until}T23:59:59.999Z`);
 }
 
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var growth_load = __nccwpck_require__(991);
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 
 /**
@@ -7292,24 +7294,38 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /**
- * The history with one scan more; that scan's processes are told apart from those of an earlier
- * boot.
+ * The history with more scans, of one boot, oldest first; their processes are told apart from those
+ * of an earlier boot.
  */
-function addScan(history, scan) {
-    const { atEpochMs, processes } = scan;
-    const boot = nameBoot(history, scan);
+function addScans(history, scans) {
+    const [first] = scans;
+    if (first === undefined)
+        return history;
+    const boot = nameBoot(history, first);
     const lives = new Map(history.lives);
-    for (const process of processes) {
-        const key = keyOf(boot, process.id);
-        const before = lives.get(key);
-        lives.set(key, {
-            ...process,
-            key,
-            timesS: [...(before?.timesS ?? []), atEpochMs / 1000],
-            bytes: [...(before?.bytes ?? []), process.bytes],
-        });
-    }
-    return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
+    const ours = new Set();
+    for (const { atEpochMs, processes } of scans)
+        for (const { bytes, ...process } of processes) {
+            const key = keyOf(boot, process.id);
+            const before = lives.get(key);
+            const life = ours.has(key)
+                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
+                : {
+                    ...process,
+                    key,
+                    timesS: [...(before?.timesS ?? [])],
+                    bytes: [...(before?.bytes ?? [])],
+                };
+            life.timesS.push(atEpochMs / 1000);
+            life.bytes.push(bytes);
+            ours.add(key);
+            lives.set(key, life);
+        }
+    return {
+        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
+        boot,
+        lives,
+    };
 }
 /**
  * The name that a boot has in history, or its own where it is a new one: a machine that stood still
@@ -7509,6 +7525,54 @@ function sumOfLives(lives) {
         const since = ordered.slice(start, starts[n + 1]);
         return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
     });
+}
+
+;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
+const HOUR_MS = 3_600_000;
+/**
+ * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
+ * has of each process that was seen in that hour the lowest anonymous memory, and swap.
+ */
+function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
+    // of a ring the first hours are gone
+    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
+    const firstHour = Math.floor(firstMs / HOUR_MS);
+    const hours = Array.from({ length: Math.floor(lastMs / HOUR_MS) - firstHour + 1 }, (_, at) => firstHour + at);
+    return hours.map((hour) => ({
+        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
+        bootEpochMs: host.bootEpochMs,
+        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
+            const bytes = lowest.get(hour);
+            return bytes === undefined
+                ? []
+                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
+        }),
+    }));
+}
+/** By the hour of the recording. */
+function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
+    const floors = new Map();
+    let beat = -1;
+    for (const [at, changedMs] of changedAtMs.entries()) {
+        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
+        const anon = anonBytes[at] ?? 0;
+        // a failed read
+        if (anon <= 0)
+            continue;
+        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
+            beat++;
+        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
+        const fromHour = Math.floor(Math.max(firstMs, changedMs) / HOUR_MS);
+        // what ends as an hour begins is not of that hour
+        for (let hour = fromHour; hour === fromHour || hour * HOUR_MS < untilMs; hour++)
+            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
+    }
+    // what was read while it ended is not its floor
+    if (!aliveAtEnd && floors.size > 1)
+        floors.delete(Math.floor(lastMs / HOUR_MS));
+    return floors;
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
@@ -7954,6 +8018,38 @@ function isWaitedFor(process, byIndex) {
     return at.isRoot && !at.aliveAtEnd;
 }
 
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
+;// CONCATENATED MODULE: ./build/stats/choose-judge.js
+
+
+/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
+const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
+/** a run of six hours may take a moment more */
+const SLACK_S = 60;
+/**
+ * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
+ * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
+ * time to the next one, so 1440 minutes are a day.
+ */
+function chooseJudge(timesS, { isStanding, load }) {
+    if (isStanding)
+        return 'days';
+    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+    if (spanS <= LONGEST_CURVE_S + SLACK_S)
+        return 'curve';
+    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
+        return 'days';
+    return load === 'steady' ? 'curve' : 'none';
+}
+/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
+function stepOf(timesS) {
+    const first = timesS.slice(0, 1001);
+    return first.length < 2
+        ? 0
+        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
+}
+
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(3963);
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -8045,6 +8141,9 @@ function isWanted({ gate }, gates, { userSet, require }) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
 
 
 
@@ -8200,13 +8299,18 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     const lastedMs = Math.max(0, judgedMs - createdEpochMs);
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
 }
-/** What scans before this one saw, and this one. */
-function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, scansBefore) {
-    if (historyDir === undefined)
+/** What scans before this one saw, and this one; of a recording of days its hours as well. */
+function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (historyDir === undefined && growthJudge !== 'days')
         return null;
-    const known = scansBefore ?? readHistory(historyDir).flatMap(({ records }) => records);
-    const records = known.filter((record) => record.k !== 'scan' || record.t < createdEpochMs);
-    return recall(addScan(buildHistory(records), takeScan(recording)), {
+    const known = scansBefore ??
+        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
+    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
+    const firstMs = growthJudge === 'days'
+        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
+        : createdEpochMs;
+    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
+    return recall(addScans(buildHistory(records), scans), {
         ids: recording.processes.map(({ id }) => id),
         groups: recording.groups.map(({ id }) => id),
         zoneOffsetMinutes,
@@ -8214,6 +8318,8 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, 
 }
 function buildEvidence(recording, plan, { workload, history }, scansBefore) {
     const bases = (0,decide_bases/* decideBases */.D)(recording);
+    const isStanding = plan.standing !== undefined;
+    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(growth_load/* load */.H) });
     return {
         recording,
         mode: plan.mode,
@@ -8224,7 +8330,9 @@ function buildEvidence(recording, plan, { workload, history }, scansBefore) {
         memTotal: bases.memTotal,
         history,
         comparison: null,
-        remembered: remember(plan, recording, scansBefore),
+        isStanding,
+        growthJudge,
+        remembered: remember(plan, recording, growthJudge, scansBefore),
         memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
     };
 }
@@ -11142,7 +11250,7 @@ function take_lock_read(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/compact-day.js
-const HOUR_MS = 3_600_000;
+const compact_day_HOUR_MS = 3_600_000;
 /**
  * A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest
  * value of each process. Growth is judged by these floors.
@@ -11152,7 +11260,7 @@ function compactDay(records) {
     for (const record of records) {
         if (record.k !== 'scan')
             continue;
-        const hour = `${Math.floor(record.t / HOUR_MS)}/${record.boot}`;
+        const hour = `${Math.floor(record.t / compact_day_HOUR_MS)}/${record.boot}`;
         const before = hours.get(hour);
         hours.set(hour, before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) });
     }
@@ -13959,7 +14067,101 @@ function splitCsvLine(line, separator) {
 
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(3515);
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
+var judge_long = __nccwpck_require__(4480);
+;// CONCATENATED MODULE: ./build/stats/judge-by-span.js
+
+
+
+
+
+
+
+
+/** a day less the hour that its last reading, or a cut, may take */
+const LEAST_S = daily_floors/* DAY_S */.Rd - daily_floors/* HOUR_S */.nT;
+const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/**
+ * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
+ * by its curve, of which the worst speaks for all, or all of them by days. `curves`: at least one.
+ */
+function judgeBySpan(curves, judge) {
+    if (judge === 'curve')
+        return worst(curves.map((curve) => (0,judge_curve/* judgeCurve */.ld)(curve)));
+    const lives = curves.map(({ timesS, bytes }) => (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
+    return judge === 'none' ? judge_by_span_notJudged(lives) : judgeDaysOf(lives);
+}
+function worst(judgements) {
+    const [first, ...others] = judgements;
+    if (first === undefined)
+        return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
+    return others.reduce((before, judgement) => {
+        const more = RANKS.indexOf(judgement.grade) - RANKS.indexOf(before.grade);
+        const isWorse = more > 0 || (more === 0 && judgement.rateBytesPerHour > before.rateBytesPerHour);
+        return isWorse ? judgement : before;
+    }, first);
+}
+function judge_by_span_notJudged(lives) {
+    const spanS = judge_by_span_spanOf(lives);
+    return {
+        ...frameOf(lives),
+        grade: 'inconclusive',
+        reason: `under a day: in ${(0,duration/* formatDuration */.a3)(1000 * spanS)} load that has a day looks like growth; --load steady says that it has none`,
+    };
+}
+function judgeDaysOf(lives) {
+    const frame = frameOf(lives);
+    if (frame.spanS < LEAST_S)
+        return {
+            ...frame,
+            grade: 'inconclusive',
+            reason: `was there for ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
+        };
+    const growth = (0,judge_long/* judgeLong */.g)(lives);
+    if (growth === null)
+        return {
+            ...frame,
+            grade: 'ok',
+            reason: `no growth from day to day in ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)}${frame.spanS < judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd ? `; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days` : ''}`,
+        };
+    const { bytesPerDay, days, restarts } = growth;
+    const through = restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+    return {
+        ...frame,
+        grade: 'leak',
+        rateBytesPerHour: bytesPerDay / 24,
+        judgedS: days * daily_floors/* DAY_S */.Rd,
+        reason: `grows by ${(0,units_size/* formatBytes */.z3)(bytesPerDay)} a day${through}`,
+    };
+}
+function frameOf(lives) {
+    const present = lives.at(-1) ?? { times: [], values: [] };
+    const floors = (0,daily_floors/* dailyFloors */.xE)((0,after_warm_up/* afterWarmUp */.x)(present), present.times.at(-1) ?? 0).values;
+    const spanS = judge_by_span_spanOf(lives);
+    return {
+        rateBytesPerHour: 0,
+        growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
+        smallestDetectableBytesPerHour: null,
+        readings: lives.reduce((sum, { times }) => sum + times.length, 0),
+        spanS,
+        judgedS: spanS,
+        trend: null,
+    };
+}
+function judge_by_span_spanOf(lives) {
+    const times = lives.flatMap(({ times: [first = 0, ...rest] }) => [first, rest.at(-1) ?? first]);
+    return Math.max(...times) - Math.min(...times);
+}
+
 ;// CONCATENATED MODULE: ./build/commands/judge.js
+
+
+
+
 
 
 
@@ -13979,7 +14181,7 @@ var clean_curve = __nccwpck_require__(3515);
 
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+const judge_RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
 const runtimeFlag = {
     name: 'runtime',
     description: 'What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.',
@@ -14005,13 +14207,15 @@ const judgeCommand = {
         'judge --time-column t --memory-column heap *.csv --json',
     ],
     operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
-    options: [],
+    options: [growth_load/* load */.H],
+    takesFlagsAlone: true,
     flags: [runtimeFlag, timeFlag, memoryFlag, judge_jsonFlag],
-    run: async ({ given, runner, terminal }) => {
+    run: async ({ given, runner, terminal, gather }) => {
         const table = {
             runtime: lastOf(given, runtimeFlag),
             timeColumn: lastOf(given, timeFlag),
             memoryColumn: lastOf(given, memoryFlag),
+            load: readSetting((await gather()).raw, growth_load/* load */.H),
         };
         const verdicts = [];
         for (const file of given.operands)
@@ -14028,16 +14232,18 @@ async function judgeFile(file, table) {
     try {
         const stats = await (0,promises_.stat)(file);
         if (stats.isDirectory())
-            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'));
+            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'), table.load);
         // a FIFO would hang the reader
         if (!stats.isFile())
             throw new Error('is no regular file');
         if (file.endsWith('.ndjson'))
-            return await judgeSamples(file, file);
+            return await judgeSamples(file, file, table.load);
         if (stats.size > LARGEST_TABLE_BYTES)
             throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
         const curve = parseCsvCurve(await (0,promises_.readFile)(file, 'utf8'), table);
-        return commands_judge_tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...asEnded(curve), runtime: table.runtime }));
+        const { times } = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes });
+        const judge = chooseJudge(times, { isStanding: false, load: table.load });
+        return commands_judge_tell(file, judgeBySpan([{ ...asEnded(curve), runtime: table.runtime }], judge));
     }
     catch (error) {
         return unreadable(file, error.code ??
@@ -14050,7 +14256,7 @@ function asEnded({ timesS, bytes }) {
     return (0,cut_tear_down/* cutTearDown */.D)({ timesS: [...times], bytes: [...values] });
 }
 /** All processes of a recording; the worst speaks for the file. */
-async function judgeSamples(file, samples) {
+async function judgeSamples(file, samples, steadiness) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new recording_builder/* RecordingBuilder */.X();
     for await (const records of (0,read/* readRecords */.T)(samples, reading))
@@ -14059,17 +14265,16 @@ async function judgeSamples(file, samples) {
     const recording = builder.build(reading.damagedLines, 0);
     if (recording === null)
         return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
+    const judge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding: isStanding(samples), load: steadiness });
     const judged = recording.processes
         .map((process) => {
         const curve = (0,memory_curve/* livedCurve */.OS)(process, recording.tickTimesMs);
         return {
             process,
-            judgement: (0,first_touch/* heedFirstTouch */.G)((0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime: process.runtime }), curve, [
-                (0,initial_heap/* initialHeapBytes */.m)(process, recording),
-            ]),
+            judgement: (0,first_touch/* heedFirstTouch */.G)(judgeBySpan([{ ...curve, runtime: process.runtime }], judge), curve, [(0,initial_heap/* initialHeapBytes */.m)(process, recording)]),
         };
     })
-        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) ||
+        .sort((a, b) => judge_RANKS.indexOf(b.judgement.grade) - judge_RANKS.indexOf(a.judgement.grade) ||
         b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
     const [worst] = judged;
     if (worst === undefined)
@@ -14078,6 +14283,15 @@ async function judgeSamples(file, samples) {
         ...worst.judgement,
         reason: (0,untrusted/* untrusted */.b) `${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
     });
+}
+/** By the plan beside its samples, where there is one. */
+function isStanding(samples) {
+    try {
+        return (0,plan_file/* loadPlan */.Yq)((0,external_node_path_.dirname)(samples)).standing !== undefined;
+    }
+    catch {
+        return false; // samples that were sent from elsewhere
+    }
 }
 function commands_judge_tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour, }) {
     return {
@@ -15093,7 +15307,7 @@ function untrusted(words, ...values) {
 
 /***/ }),
 
-/***/ 8759:
+/***/ 476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15120,15 +15334,297 @@ var size = __nccwpck_require__(95);
 var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(8975);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
+
+
+
+/** what comes later is left to the judges of days */
+const SOON_S = daily_floors/* DAY_S */.Rd;
+/** shorter climbs cannot be told from a start */
+const SHORTEST_S = 60;
+/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
+const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
+const BLOCKS = 12;
+const LEAST_BLOCKS = 8;
+/** of the way from where the climb began to the limit; half, less what a block and a look take */
+const GONE = 0.44;
+/**
+ * the same of a climb of hours on the first day that is seen of a program that is days old: it did
+ * not climb like that before, so that is likely its morning
+ */
+const GONE_BY_MORNING = 0.7;
+/** of the rises between blocks so many must be there, each of that share of the mean */
+const RISING = 0.6;
+const LEAST_RISE = 0.1;
+/** of the mean rise, in the first third: else the climb began later than this */
+const BEGINS = 0.6;
+/** of all growth, in one block up and down: else it is a step, or a swing */
+const LARGEST_STEP = 0.4;
+const DEEPEST_DIP = 0.25;
+/** of all growth: a deeper fall in the time before it is that of a saw */
+const FALL_BEFORE = 0.9;
+/** of the way: a morning that would end nearer than that beyond the limit is left to it */
+const BEYOND = 1.2;
+/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
+const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
+/**
+ * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
+ * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
+ * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
+ * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
+ * held again. Times in seconds, ascending.
+ */
+function forecastLimit(curve, ahead) {
+    const nowS = curve.times.at(-1) ?? 0;
+    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
+    // the longest first: it knows most of where the climb began
+    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
+        const blockS = lengthS / BLOCKS;
+        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
+        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
+        const share = isMorning ? GONE_BY_MORNING : GONE;
+        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
+        if (found !== null &&
+            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
+            return found;
+    }
+    return null;
+}
+function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
+    // a block's lowest is where it begins
+    const gone = ((last - first) * spanS) / (spanS - blockS);
+    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
+    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
+    const way = ceiling - first;
+    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
+    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
+        return null;
+    if (last <= heldBytes)
+        return null;
+    // a window may begin before the morning does
+    const pairs = lowestOfPairs({ times, values });
+    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
+    return starts.some((at) => endOfWave((0,points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
+        ? null
+        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
+}
+/**
+ * How high a half wave of a sine goes that began with the first point. It rises in the second half
+ * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
+ */
+function endOfWave({ times, values }) {
+    const middle = (values.length - 1) / 2;
+    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
+    const earlier = (at(values) - first) / (at(times) - firstS);
+    const later = (last - at(values)) / (lastS - at(times));
+    if (later >= earlier)
+        return Number.POSITIVE_INFINITY;
+    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
+    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
+}
+function isClimb({ values }) {
+    if (values.length < LEAST_BLOCKS)
+        return false;
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    const third = Math.ceil(rises.length / 3);
+    return (growth > 0 &&
+        rising.length >= RISING * rises.length &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        Math.min(...rises) >= -DEEPEST_DIP * growth &&
+        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
+}
+/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
+function lowestOfPairs({ times, values }) {
+    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
+    return {
+        times: firsts.map((at) => times[at] ?? 0),
+        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
+    };
+}
+/** The highest before a moment. */
+function highestBefore({ times, values }, timeS) {
+    let highest = 0;
+    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
+function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
+    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
+    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
+    let highest = 0;
+    return [...before, fromBytes].some((value) => {
+        highest = Math.max(highest, value);
+        return highest - value > FALL_BEFORE * growth;
+    });
+}
+/** Of each block between two moments that has readings: when it begins, and its lowest. */
+function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
+    const most = Math.round((toS - fromS) / blockS);
+    const lowest = new Map();
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
+        if ((times[at] ?? 0) > toS)
+            continue;
+        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
+        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
+    }
+    const blocks = [...lowest].sort(([a], [b]) => a - b);
+    return {
+        times: blocks.map(([block]) => fromS + block * blockS),
+        values: blocks.map(([, value]) => value),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./build/stats/held-level.js
+
+
+/** a life that was shorter says little of where its program settles */
+const LEAST_S = 6 * daily_floors/* HOUR_S */.nT;
+/** of each third of a life to the one before: it climbed all the time */
+const CLIMBED = 1.1;
+/**
+ * The highest level that other lives of a program, earlier or beside it, held: a new one may climb
+ * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
+ */
+function heldLevel(lives) {
+    return Math.max(0, ...lives.filter(isLong).map(levelOf));
+}
+function levelOf({ values }) {
+    const third = Math.ceil(values.length / 3);
+    const thirds = [0, 1, 2].map((at) => (0,quantile/* quantile */.YV)(values.slice(at * third, (at + 1) * third), 0.5));
+    const [first = 0, second = 0, last = 0] = thirds;
+    const isClimbing = second >= CLIMBED * first && last >= CLIMBED * second;
+    return (0,quantile/* quantile */.YV)(values, isClimbing ? 0.5 : 1);
+}
+function isLong({ times }) {
+    return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
+}
+
+;// CONCATENATED MODULE: ./build/stats/recent-peak.js
+/** of a collector's saw one tooth is to be seen at its height */
+const RECENT_S = 1800;
+/** The highest of the last half hour; 0 of nothing. */
+function recentPeak({ times, values }) {
+    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
+    let highest = 0;
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
+
+
+
+
+
+
+
+
+
+
+/** Findings on processes that would reach their limit within a day. */
+function forecastGrowth(evidence, judging) {
+    return listSoonOver(evidence, judging)
+        .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
+        .map((soon) => tell(soon, judging.limitBytes));
+}
+/**
+ * Who would reach its limit within a day, once half of the way is gone, the one that does first
+ * first: all that a standing watch says of growth until it knows a day. Of other recordings
+ * nothing: nobody is there any more to be warned.
+ */
+function listSoonOver(evidence, { treatAs, reachOf }) {
+    const { recording, isStanding, memoryBase } = evidence;
+    if (!isStanding)
+        return [];
+    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
+    return recording.processes
+        .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
+        .flatMap((process) => {
+        // where no limit is set, the memory itself is one
+        const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY;
+        const limitBytes = Math.min(reachOf(process).bytes, memoryBytes);
+        const curve = curveOf(process, evidence);
+        // the limit is one of resident memory
+        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
+        const forecast = forecastLimit(curve, {
+            limitBytes: limitBytes - otherBytes,
+            peakBytes: recentPeak(curve),
+            heldBytes: heldLevel(livesBeside(process, evidence)),
+            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+        });
+        return forecast === null ? [] : [{ process, forecast, limitBytes }];
+    })
+        .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
+}
+/** With what is remembered of its life from before the recording; times in seconds since 1970. */
+function curveOf(process, { recording, remembered }) {
+    const startS = recording.startedEpochMs / 1000;
+    const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
+    const firstS = startS + (timesS[0] ?? 0);
+    const life = remembered?.lives.get(process.id)?.at(-1);
+    const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
+    return {
+        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+    };
+}
+/** Those before it, and those of its group. */
+function livesBeside(process, { recording, remembered }) {
+    const { processes, groups } = recording;
+    const members = groups.find((group) => group.members.includes(process.index))?.members ?? [];
+    const beside = processes
+        .filter(({ index }) => index !== process.index && members.includes(index))
+        .flatMap(({ id }) => remembered?.lives.get(id)?.at(-1) ?? []);
+    const before = remembered?.lives.get(process.id)?.slice(0, -1) ?? [];
+    return [...before, ...beside].map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function tell({ process, forecast, limitBytes }, toleratedBytes) {
+    const rate = 60 * forecast.bytesPerS;
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,subject/* subjectOf */.et)(process),
+        measured: Math.round(rate),
+        limit: Math.round(toleratedBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS)}: half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it before then`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/stats/judge-lives.js
 var judge_lives = __nccwpck_require__(8589);
+// EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
+var judge_long = __nccwpck_require__(4480);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./build/gates/growth/process-role.js
-var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
+
 
 
 
@@ -15160,10 +15656,11 @@ const MONTHS = [
  * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
  * each program: a pool is named as one where several of it grow.
  */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
     const { remembered, recording: { processes, groups }, } = evidence;
     if (remembered === null)
         return [];
+    const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned;
     const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
     const byIndex = new Map(processes.map((process) => [process.index, process]));
     return groups
@@ -15178,7 +15675,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
                 : [
                     {
                         growth,
-                        finding: tell(growth, {
+                        finding: history_growth_tell(growth, {
                             name: (0,subject/* nameWithPid */.dD)(process),
                             subject: (0,subject/* subjectOf */.et)(process),
                             now: { bytes: process.endRssBytes, reach: reachOf(process) },
@@ -15196,7 +15693,7 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
             : [
                 {
                     growth: sum,
-                    finding: tell(sum, {
+                    finding: history_growth_tell(sum, {
                         name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
                         subject: (0,subject/* groupSubjectOf */.xu)(group),
                         now: null,
@@ -15210,17 +15707,27 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
         .map(({ finding }) => finding)
         .sort((a, b) => b.measured - a.measured);
 }
-/** What was known of the past when that was judged: ", over 12 d of scans". */
-function describeHistory({ spanS }) {
-    const known = (0,duration/* formatDuration */.a3)(1000 * spanS);
-    return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS
-        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
-        : ` (scans of ${known})`;
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+function describeHistory({ remembered, growthJudge }) {
+    if (remembered === null)
+        return '';
+    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
+    const knownMs = 1000 * remembered.spanS;
+    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
+    return knownMs < judge_days/* NEEDED_DAYS */.iB * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
+        : ` (${source} ${known})`;
 }
-function judge(lives) {
-    return (0,judge_lives/* judgeLives */.x)((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
+function judgeScanned(lives) {
+    return (0,judge_lives/* judgeLives */.x)(pointsOf(lives));
 }
-function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+function judgeWatched(lives) {
+    return (0,judge_long/* judgeLong */.g)(pointsOf(lives));
+}
+function pointsOf(lives) {
+    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function history_growth_tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth',
@@ -15257,15 +15764,40 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
 
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
 var judge_recording = __nccwpck_require__(4298);
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var load = __nccwpck_require__(991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(5799);
 // EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
 var service_evidence = __nccwpck_require__(5356);
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(2276);
+;// CONCATENATED MODULE: ./build/gates/growth/under-a-day.js
+
+
+
+const under_a_day_DAY_MS = 86_400_000;
+/** A recording in which the swing of a day cannot be told from growth. */
+function underADay({ durationMs }) {
+    return {
+        gate: 'growth',
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
+        measured: Math.round(durationMs),
+        limit: under_a_day_DAY_MS,
+        unit: 'ms',
+        message: (0,untrusted/* untrusted */.b) `under a day: in ${(0,duration/* formatDuration */.a3)(durationMs)} load that has a day looks like growth`,
+        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; where no day and night is in the load, set \`${load/* load */.H.name}: steady\``,
+    };
+}
+
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(6203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
+
+
 
 
 
@@ -15310,24 +15842,27 @@ const growth = {
     description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
     failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
     severity: 'error',
-    options: [tolerated, warmUp, treat_as/* treatAs */.hR],
+    options: [tolerated, warmUp, treat_as/* treatAs */.hR, load/* load */.H],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
-        const daily = judgeHistory(evidence, {
+        const byDays = {
             treatAs: settings.value(treat_as/* treatAs */.hR),
             limitBytes,
             reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
-        });
+        };
+        const daily = judgeHistory(evidence, byDays);
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
-        return [
-            ...daily,
-            ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
-        ];
+        const now = evidence.growthJudge === 'curve'
+            ? judgeNow(evidence, settings, limitBytes)
+            : evidence.growthJudge === 'days'
+                ? forecastGrowth(evidence, byDays)
+                : [underADay(evidence.recording)];
+        return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
     cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) => settings.value(tolerated).kind === 'off'
         ? ''
@@ -15343,7 +15878,7 @@ const growth = {
         const what = limit.kind === 'auto'
             ? 'no growth that does not settle'
             : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
-        const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered);
+        const past = describeHistory(evidence);
         return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
@@ -15816,17 +16351,22 @@ function listRates(evidence, judging) {
     }));
 }
 function judgeOnce(evidence, judging) {
-    const { recording, mode, scope, isIncluded } = evidence;
+    const { recording, mode, scope, isIncluded, growthJudge } = evidence;
     const ofRecording = known.get(recording) ?? new Map();
     known.set(recording, ofRecording);
     // all that the answer depends on, besides the recording
-    const key = JSON.stringify([judging, mode, scope, isIncluded]);
+    const key = JSON.stringify([judging, mode, scope, isIncluded, growthJudge]);
     const found = ofRecording.get(key) ?? judgeAfresh(evidence, judging);
     ofRecording.set(key, found);
     return found;
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
+    // its curve alone says nothing of who was watched for a day, or may have half of one in it
+    if (evidence.growthJudge !== 'curve') {
+        const curves = new Map(processes.map(({ index }) => [index, nothing()]));
+        return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_4__/* .rolesOf */ .R)(evidence, judging.treatAs), nothing), curves };
+    }
     const judge = (curve, members) => (0,_first_touch_js__WEBPACK_IMPORTED_MODULE_3__/* .heedFirstTouch */ .G)((0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
         ...curve,
         runtime: members[0]?.runtime ?? '',
@@ -15925,6 +16465,30 @@ function countLazySubjects({ processes, groups }, roles, curves) {
 function nothing() {
     return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
 }
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ load)
+/* harmony export */ });
+const LOADS = ['auto', 'steady'];
+const load = {
+    name: 'load',
+    group: 'limits',
+    default: 'auto',
+    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    allowed: LOADS.map((word) => `\`${word}\``).join(', '),
+    parse: (text) => {
+        const found = LOADS.find((word) => word === text.trim());
+        if (found === undefined)
+            throw new Error('is none of these');
+        return found;
+    },
+};
 
 
 /***/ }),
@@ -18998,8 +19562,8 @@ var plan_file = __nccwpck_require__(7836);
 var start_sampling = __nccwpck_require__(2308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(8759);
+// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
+var growth = __nccwpck_require__(476);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -21812,6 +22376,144 @@ function reachesBeyond(lives, before, slope) {
         .flatMap(({ floors }) => floors.values);
     return (Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >=
         Math.max(0, ...held) + slope);
+}
+
+
+/***/ }),
+
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ judgeLong)
+});
+
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/judge-few-days.js
+
+
+
+
+/**
+ * of the mean of first and last: so much must growth be where a day's swing cannot be told from it
+ * by another day
+ */
+const GROWN = 0.7;
+/** of what was given back: a Monday rises as well, and so does each morning */
+const TIMES_GIVEN_BACK = 2;
+/** of all growth, in one hour: more is a step, or a batch */
+const LARGEST_STEP = 0.5;
+/** of all growth, in each half of the time: else it comes from one part of the day, or ends */
+const LEAST_HALF = 0.15;
+const WINDOWS_DAYS = [1, 2, Number.POSITIVE_INFINITY];
+/** of the readings that an hour has elsewhere: one with fewer says little of its lowest */
+const FULL_SHARE = 0.25;
+/**
+ * Growth of one life that one to six days show: by the lowest of each hour it about
+ * doubled, in the last day, the last two or all of them, and by more than twice of
+ * what it gave back meanwhile. Null: it did not.
+ */
+function judgeFewDays({ times, values }) {
+    const nowS = times.at(-1) ?? 0;
+    const settled = (0,after_warm_up/* afterWarmUp */.x)({ times, values });
+    // a day alone is judged as it is
+    const isDayLeft = nowS - (settled.times[0] ?? nowS) >= daily_floors/* DAY_S */.Rd;
+    const floors = hourlyFloors(isDayLeft ? settled : { times, values });
+    const windows = WINDOWS_DAYS.map((days) => {
+        const first = floors.times.findIndex((time) => time >= -24 * days);
+        return { times: floors.times.slice(first), values: floors.values.slice(first) };
+    });
+    const grown = windows.find(isGrowing);
+    if (grown === undefined)
+        return null;
+    const hours = -(grown.times[0] ?? 0);
+    return {
+        bytesPerDay: 24 * (0,theil_sen/* theilSen */.f)(grown),
+        sinceS: nowS - hours * daily_floors/* HOUR_S */.nT,
+        days: (hours * daily_floors/* HOUR_S */.nT) / daily_floors/* DAY_S */.Rd,
+    };
+}
+/** Whether lives rose by more than twice of what one of them gave back. */
+function outgrowsSwing(lives) {
+    const moved = lives.map((life) => movedBy(hourlyFloors(life).values));
+    const rise = moved.reduce((sum, one) => sum + one.rise, 0);
+    return rise > TIMES_GIVEN_BACK * Math.max(0, ...moved.map(({ givenBack }) => givenBack));
+}
+function isGrowing({ times, values }) {
+    // an hour is missing at most
+    if ((times[0] ?? 0) > -23)
+        return false;
+    const { rise, givenBack } = movedBy(values);
+    const half = (values[Math.floor(values.length / 2)] ?? 0) - (values[0] ?? 0);
+    return (rise >= (GROWN * ((values[0] ?? 0) + (values.at(-1) ?? 0))) / 2 &&
+        rise > TIMES_GIVEN_BACK * givenBack &&
+        Math.min(half, rise - half) >= LEAST_HALF * rise &&
+        Math.max(...values.slice(1).map((value, at) => value - (values[at] ?? 0))) <=
+            LARGEST_STEP * rise);
+}
+/** From first to last, and the deepest fall on the way. */
+function movedBy(values) {
+    let [highest, givenBack] = [Number.NEGATIVE_INFINITY, 0];
+    for (const value of values) {
+        highest = Math.max(highest, value);
+        givenBack = Math.max(givenBack, highest - value);
+    }
+    return { rise: (values.at(-1) ?? 0) - (values[0] ?? 0), givenBack };
+}
+/** The lowest of each hour back from the last point; times are hours, the last is 0. */
+function hourlyFloors({ times, values }) {
+    const nowS = times.at(-1) ?? 0;
+    const hours = new Map();
+    for (const [at, time] of times.entries()) {
+        const ago = Math.floor((nowS - time) / daily_floors/* HOUR_S */.nT);
+        const hour = hours.get(ago) ?? { lowest: Number.POSITIVE_INFINITY, readings: 0 };
+        hours.set(ago, {
+            lowest: Math.min(hour.lowest, values[at] ?? hour.lowest),
+            readings: hour.readings + 1,
+        });
+    }
+    const usual = (0,quantile/* median */.JZ)([...hours.values()].map(({ readings }) => readings));
+    const kept = [...hours]
+        .filter(([, { readings }]) => readings >= FULL_SHARE * usual)
+        .sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, { lowest }]) => lowest) };
+}
+
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(8589);
+;// CONCATENATED MODULE: ./build/stats/judge-long.js
+
+
+
+
+/**
+ * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
+ * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
+ * the other half is not in it: that it rose by more than twice of what it gave back. `lives` oldest
+ * first, times in seconds, ascending.
+ */
+function judgeLong(lives) {
+    const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
+    const byDays = (0,judge_lives/* judgeLives */.x)(lives);
+    if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)
+        return byDays;
+    const growth = byDays ?? judgePresent(lives.at(-1));
+    return growth !== null && outgrowsSwing(lives) ? growth : null;
+}
+function judgePresent(present) {
+    const growth = present === undefined ? null : judgeFewDays(present);
+    return growth === null ? null : { ...growth, restarts: 0 };
 }
 
 

@@ -1,18 +1,23 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cutTearDown } from '../series/cut-tear-down.ts'
 import { livedCurve, type MemoryCurve } from '../series/memory-curve.ts'
 import { isGiven, lastOf, type OwnFlag } from '../plan/command-form.ts'
+import { readSetting } from '../plan/read-setting.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { heedFirstTouch } from '../gates/growth/first-touch.ts'
+import { load } from '../gates/growth/load.ts'
 import { initialHeapBytes } from '../gates/initial-heap.ts'
+import { loadPlan } from '../run-dir/plan-file.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
+import { chooseJudge, type Load } from '../stats/choose-judge.ts'
 import { cleanCurve } from '../stats/clean-curve.ts'
-import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
+import { judgeBySpan } from '../stats/judge-by-span.ts'
+import type { Judgement } from '../stats/judge-curve.ts'
 import { formatBytes } from '../units/size.ts'
 import { declareJson, type Command } from './command.ts'
 
@@ -59,13 +64,15 @@ export const judgeCommand: Command = {
     'judge --time-column t --memory-column heap *.csv --json',
   ],
   operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
-  options: [],
+  options: [load],
+  takesFlagsAlone: true,
   flags: [runtimeFlag, timeFlag, memoryFlag, jsonFlag],
-  run: async ({ given, runner, terminal }) => {
+  run: async ({ given, runner, terminal, gather }) => {
     const table = {
       runtime: lastOf(given, runtimeFlag),
       timeColumn: lastOf(given, timeFlag),
       memoryColumn: lastOf(given, memoryFlag),
+      load: readSetting((await gather()).raw, load),
     }
     const verdicts: FileVerdict[] = []
     for (const file of given.operands) verdicts.push(await judgeFile(file, table))
@@ -87,19 +94,23 @@ interface Table {
   readonly runtime: string
   readonly timeColumn: string
   readonly memoryColumn: string
+  readonly load: Load
 }
 
 async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
   try {
     const stats = await stat(file)
-    if (stats.isDirectory()) return await judgeSamples(file, join(file, 'samples.ndjson'))
+    if (stats.isDirectory())
+      return await judgeSamples(file, join(file, 'samples.ndjson'), table.load)
     // a FIFO would hang the reader
     if (!stats.isFile()) throw new Error('is no regular file')
-    if (file.endsWith('.ndjson')) return await judgeSamples(file, file)
+    if (file.endsWith('.ndjson')) return await judgeSamples(file, file, table.load)
     if (stats.size > LARGEST_TABLE_BYTES)
       throw new Error(`is larger than ${formatBytes(LARGEST_TABLE_BYTES)}`)
     const curve = parseCsvCurve(await readFile(file, 'utf8'), table)
-    return tell(file, judgeCurve({ ...asEnded(curve), runtime: table.runtime }))
+    const { times } = cleanCurve({ times: curve.timesS, values: curve.bytes })
+    const judge = chooseJudge(times, { isStanding: false, load: table.load })
+    return tell(file, judgeBySpan([{ ...asEnded(curve), runtime: table.runtime }], judge))
   } catch (error) {
     return unreadable(
       file,
@@ -116,7 +127,7 @@ function asEnded({ timesS, bytes }: MemoryCurve): MemoryCurve {
 }
 
 /** All processes of a recording; the worst speaks for the file. */
-async function judgeSamples(file: string, samples: string): Promise<FileVerdict> {
+async function judgeSamples(file: string, samples: string, steadiness: Load): Promise<FileVerdict> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(samples, reading))
@@ -127,14 +138,20 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
       file,
       reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson',
     )
+  const judge = chooseJudge(
+    recording.tickTimesMs.map((ms) => ms / 1000),
+    { isStanding: isStanding(samples), load: steadiness },
+  )
   const judged = recording.processes
     .map((process) => {
       const curve = livedCurve(process, recording.tickTimesMs)
       return {
         process,
-        judgement: heedFirstTouch(judgeCurve({ ...curve, runtime: process.runtime }), curve, [
-          initialHeapBytes(process, recording),
-        ]),
+        judgement: heedFirstTouch(
+          judgeBySpan([{ ...curve, runtime: process.runtime }], judge),
+          curve,
+          [initialHeapBytes(process, recording)],
+        ),
       }
     })
     .sort(
@@ -148,6 +165,15 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
     ...worst.judgement,
     reason: untrusted`${worst.process.label} (pid ${worst.process.pid}): ${worst.judgement.reason}`,
   })
+}
+
+/** By the plan beside its samples, where there is one. */
+function isStanding(samples: string): boolean {
+  try {
+    return loadPlan(dirname(samples)).standing !== undefined
+  } catch {
+    return false // samples that were sent from elsewhere
+  }
 }
 
 function tell(

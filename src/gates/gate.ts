@@ -9,6 +9,7 @@ import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Remembered } from '../history/recall.ts'
 import type { RunComparison } from './regression/compare-runs.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
+import type { Judge } from '../stats/choose-judge.ts'
 import type { PairedRuns } from '../findings/paired-runs.ts'
 
 export interface Evidence {
@@ -20,7 +21,14 @@ export interface Evidence {
   /** a single snapshot: no history */
   readonly isSnapshot: boolean
   readonly workload: WorkloadEnd | null
-  /** what earlier scans saw of what runs now; null where nothing is remembered */
+  /** of a watch without an end */
+  readonly isStanding: boolean
+  /** who judges growth in a recording so long */
+  readonly growthJudge: Judge
+  /**
+   * what earlier scans, a standing watch or a recording of days saw of what runs now; null where
+   * nothing is remembered
+   */
   readonly remembered: Remembered | null
   readonly memTotal: MemoryBase
   /** the lower of machine and cgroup limit */

@@ -10,7 +10,8 @@ import { suggestSize } from '../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../findings/subject.ts'
 import type { Evidence, Gate } from './gate.ts'
 import type { Finding, TrendLine } from '../findings/finding.ts'
-import { describeHistory, judgeHistory } from './growth/history-growth.ts'
+import { forecastGrowth } from './growth/forecast-growth.ts'
+import { describeHistory, judgeHistory, type DailyJudging } from './growth/history-growth.ts'
 import {
   isCalled,
   judgeRecording,
@@ -19,9 +20,11 @@ import {
   type Judged,
   type GrowthJudging,
 } from './growth/judge-recording.ts'
+import { load } from './growth/load.ts'
 import { longestJudged } from './growth/longest-judged.ts'
 import { weighServiceEvidence } from './growth/service-evidence.ts'
 import { treatAs } from './growth/treat-as.ts'
+import { underADay } from './growth/under-a-day.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
 type Tolerated =
@@ -65,23 +68,27 @@ export const growth: Gate = {
   failsWhen:
     'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
   severity: 'error',
-  options: [tolerated, warmUp, treatAs],
+  options: [tolerated, warmUp, treatAs, load],
   judge: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return []
     const limitBytes = toleratedBytesPerMinute(settings)
-    const daily = judgeHistory(evidence, {
+    const byDays: DailyJudging = {
       treatAs: settings.value(treatAs),
       limitBytes,
       reachOf: (process) => failReach(process, evidence, settings),
-    })
+    }
+    const daily = judgeHistory(evidence, byDays)
     if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
       return daily
     const named = new Set(daily.map(({ subject }) => subject.id))
-    return [
-      ...daily,
-      ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
-    ]
+    const now =
+      evidence.growthJudge === 'curve'
+        ? judgeNow(evidence, settings, limitBytes)
+        : evidence.growthJudge === 'days'
+          ? forecastGrowth(evidence, byDays)
+          : [underADay(evidence.recording)]
+    return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))]
   },
   cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) =>
     settings.value(tolerated).kind === 'off'
@@ -98,7 +105,7 @@ export const growth: Gate = {
       limit.kind === 'auto'
         ? 'no growth that does not settle'
         : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
-    const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered)
+    const past = describeHistory(evidence)
     return untrusted`${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
   rates: (evidence, settings) =>

@@ -30,24 +30,37 @@ export function buildHistory(records: readonly HistoryRecord[]): History {
 }
 
 /**
- * The history with one scan more; that scan's processes are told apart from those of an earlier
- * boot.
+ * The history with more scans, of one boot, oldest first; their processes are told apart from those
+ * of an earlier boot.
  */
-export function addScan(history: History, scan: Scan): History {
-  const { atEpochMs, processes } = scan
-  const boot = nameBoot(history, scan)
+export function addScans(history: History, scans: readonly Scan[]): History {
+  const [first] = scans
+  if (first === undefined) return history
+  const boot = nameBoot(history, first)
   const lives = new Map(history.lives)
-  for (const process of processes) {
-    const key = keyOf(boot, process.id)
-    const before = lives.get(key)
-    lives.set(key, {
-      ...process,
-      key,
-      timesS: [...(before?.timesS ?? []), atEpochMs / 1000],
-      bytes: [...(before?.bytes ?? []), process.bytes],
-    })
+  const ours = new Set<string>()
+  for (const { atEpochMs, processes } of scans)
+    for (const { bytes, ...process } of processes) {
+      const key = keyOf(boot, process.id)
+      const before = lives.get(key)
+      const life: Life = ours.has(key)
+        ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
+        : {
+            ...process,
+            key,
+            timesS: [...(before?.timesS ?? [])],
+            bytes: [...(before?.bytes ?? [])],
+          }
+      life.timesS.push(atEpochMs / 1000)
+      life.bytes.push(bytes)
+      ours.add(key)
+      lives.set(key, life)
+    }
+  return {
+    scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
+    boot,
+    lives,
   }
-  return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives }
 }
 
 /**

@@ -2,6 +2,7 @@ import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import type { ProcessSeries } from '../../series/series.ts'
 import { NEEDED_DAYS } from '../../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
+import { judgeLong } from '../../stats/judge-long.ts'
 import { formatDuration } from '../../units/duration.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
@@ -9,7 +10,8 @@ import { suggestSize } from '../../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/subject.ts'
 import type { Evidence } from '../gate.ts'
 import type { Finding } from '../../findings/finding.ts'
-import type { Remembered } from '../../history/recall.ts'
+import type { Remembered, RememberedCurve } from '../../history/recall.ts'
+import type { Points } from '../../stats/points.ts'
 import { rolesOf } from './process-role.ts'
 import type { TreatAs } from './treat-as.ts'
 
@@ -18,6 +20,14 @@ export interface Reach {
   readonly bytes: number
   /** of what; null where the limit is an amount */
   readonly percent: number | null
+}
+
+/** What growth from day to day is measured against. */
+export interface DailyJudging {
+  readonly treatAs: TreatAs
+  /** bytes a minute that are tolerated */
+  readonly limitBytes: number
+  readonly reachOf: (process: ProcessSeries) => Reach
 }
 
 interface Grown {
@@ -50,17 +60,14 @@ const MONTHS = [
  */
 export function judgeHistory(
   evidence: Evidence,
-  {
-    treatAs,
-    limitBytes,
-    reachOf,
-  }: { treatAs: TreatAs; limitBytes: number; reachOf: (process: ProcessSeries) => Reach },
+  { treatAs, limitBytes, reachOf }: DailyJudging,
 ): Finding[] {
   const {
     remembered,
     recording: { processes, groups },
   } = evidence
   if (remembered === null) return []
+  const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned
   const roles = rolesOf(evidence, treatAs)
   const byIndex = new Map(processes.map((process) => [process.index, process]))
   return groups
@@ -107,20 +114,29 @@ export function judgeHistory(
     .sort((a, b) => b.measured - a.measured)
 }
 
-/** What was known of the past when that was judged: ", over 12 d of scans". */
-export function describeHistory({ spanS }: Remembered): string {
-  const known = formatDuration(1000 * spanS)
-  return spanS * 1000 < NEEDED_DAYS * DAY_MS
-    ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${NEEDED_DAYS} days)`
-    : ` (scans of ${known})`
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+export function describeHistory({ remembered, growthJudge }: Evidence): string {
+  if (remembered === null) return ''
+  const source = growthJudge === 'days' ? 'watched for' : 'scans of'
+  const knownMs = 1000 * remembered.spanS
+  const known = knownMs === 0 ? 'now only' : formatDuration(knownMs)
+  return knownMs < NEEDED_DAYS * DAY_MS
+    ? ` (${source} ${known}; slow growth shows after ${NEEDED_DAYS} days)`
+    : ` (${source} ${known})`
 }
 
-function judge(
-  lives:
-    | readonly { readonly timesS: readonly number[]; readonly bytes: readonly number[] }[]
-    | undefined,
-): LivesGrowth | null {
-  return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })))
+type Lives = readonly RememberedCurve[] | undefined
+
+function judgeScanned(lives: Lives): LivesGrowth | null {
+  return judgeLives(pointsOf(lives))
+}
+
+function judgeWatched(lives: Lives): LivesGrowth | null {
+  return judgeLong(pointsOf(lives))
+}
+
+function pointsOf(lives: Lives): Points[] {
+  return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }))
 }
 
 interface Told {

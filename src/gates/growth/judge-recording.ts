@@ -97,11 +97,11 @@ export function listRates(evidence: Evidence, judging: GrowthJudging): ReadonlyM
 }
 
 function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
-  const { recording, mode, scope, isIncluded } = evidence
+  const { recording, mode, scope, isIncluded, growthJudge } = evidence
   const ofRecording = known.get(recording) ?? new Map<string, Judgements>()
   known.set(recording, ofRecording)
   // all that the answer depends on, besides the recording
-  const key = JSON.stringify([judging, mode, scope, isIncluded])
+  const key = JSON.stringify([judging, mode, scope, isIncluded, growthJudge])
   const found = ofRecording.get(key) ?? judgeAfresh(evidence, judging)
   ofRecording.set(key, found)
   return found
@@ -109,6 +109,11 @@ function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
 
 function judgeAfresh(evidence: Evidence, judging: GrowthJudging): Judgements {
   const { processes, tickTimesMs } = evidence.recording
+  // its curve alone says nothing of who was watched for a day, or may have half of one in it
+  if (evidence.growthJudge !== 'curve') {
+    const curves = new Map(processes.map(({ index }) => [index, nothing()]))
+    return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), nothing), curves }
+  }
   const judge = (curve: MemoryCurve, members: readonly ProcessSeries[]): Judgement =>
     heedFirstTouch(
       judgeCurve({

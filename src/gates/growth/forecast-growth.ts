@@ -1,0 +1,101 @@
+import { untrusted } from '../../findings/untrusted.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { nameWithPid, subjectOf } from '../../findings/subject.ts'
+import { memoryCurve } from '../../series/memory-curve.ts'
+import type { ProcessSeries } from '../../series/series.ts'
+import { forecastLimit, type Forecast } from '../../stats/forecast-limit.ts'
+import { heldLevel } from '../../stats/held-level.ts'
+import type { Points } from '../../stats/points.ts'
+import { recentPeak } from '../../stats/recent-peak.ts'
+import { formatDuration } from '../../units/duration.ts'
+import { formatRate } from '../../units/rate.ts'
+import { formatBytes } from '../../units/size.ts'
+import type { Evidence } from '../gate.ts'
+import type { DailyJudging } from './history-growth.ts'
+import { rolesOf } from './process-role.ts'
+
+/** A process, and when it would reach its limit. */
+interface SoonOver {
+  readonly process: ProcessSeries
+  readonly forecast: Forecast
+  readonly limitBytes: number
+}
+
+/** Findings on processes that would reach their limit within a day. */
+export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Finding[] {
+  return listSoonOver(evidence, judging)
+    .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
+    .map((soon) => tell(soon, judging.limitBytes))
+}
+
+/**
+ * Who would reach its limit within a day, once half of the way is gone, the one that does first
+ * first: all that a standing watch says of growth until it knows a day. Of other recordings
+ * nothing: nobody is there any more to be warned.
+ */
+function listSoonOver(
+  evidence: Evidence,
+  { treatAs, reachOf }: Pick<DailyJudging, 'treatAs' | 'reachOf'>,
+): SoonOver[] {
+  const { recording, isStanding, memoryBase } = evidence
+  if (!isStanding) return []
+  const roles = rolesOf(evidence, treatAs)
+  return recording.processes
+    .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
+    .flatMap((process): SoonOver[] => {
+      // where no limit is set, the memory itself is one
+      const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY
+      const limitBytes = Math.min(reachOf(process).bytes, memoryBytes)
+      const curve = curveOf(process, evidence)
+      // the limit is one of resident memory
+      const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0))
+      const forecast = forecastLimit(curve, {
+        limitBytes: limitBytes - otherBytes,
+        peakBytes: recentPeak(curve),
+        heldBytes: heldLevel(livesBeside(process, evidence)),
+        unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+      })
+      return forecast === null ? [] : [{ process, forecast, limitBytes }]
+    })
+    .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS)
+}
+
+/** With what is remembered of its life from before the recording; times in seconds since 1970. */
+function curveOf(process: ProcessSeries, { recording, remembered }: Evidence): Points {
+  const startS = recording.startedEpochMs / 1000
+  const { timesS, bytes } = memoryCurve(process, recording.tickTimesMs)
+  const firstS = startS + (timesS[0] ?? 0)
+  const life = remembered?.lives.get(process.id)?.at(-1)
+  const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length
+  return {
+    times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+    values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+  }
+}
+
+/** Those before it, and those of its group. */
+function livesBeside(process: ProcessSeries, { recording, remembered }: Evidence): Points[] {
+  const { processes, groups } = recording
+  const members = groups.find((group) => group.members.includes(process.index))?.members ?? []
+  const beside = processes
+    .filter(({ index }) => index !== process.index && members.includes(index))
+    .flatMap(({ id }) => remembered?.lives.get(id)?.at(-1) ?? [])
+  const before = remembered?.lives.get(process.id)?.slice(0, -1) ?? []
+  return [...before, ...beside].map(({ timesS, bytes }) => ({ times: timesS, values: bytes }))
+}
+
+function tell({ process, forecast, limitBytes }: SoonOver, toleratedBytes: number): Finding {
+  const rate = 60 * forecast.bytesPerS
+  return {
+    gate: 'growth',
+    outcome: 'fail',
+    severity: 'error',
+    subject: subjectOf(process),
+    measured: Math.round(rate),
+    limit: Math.round(toleratedBytes),
+    unit: 'bytes/min',
+    grade: 'leak',
+    message: untrusted`${nameWithPid(process)} grows by ${formatRate(rate)} and reaches ${formatBytes(limitBytes)} in about ${formatDuration(1000 * forecast.reachesInS)}: half of the way from ${formatBytes(forecast.fromBytes)} is gone`,
+    advice: untrusted`look for what it keeps, or restart it before then`,
+  }
+}

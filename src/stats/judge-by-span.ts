@@ -1,0 +1,90 @@
+import { afterWarmUp } from './after-warm-up.ts'
+import type { Judge } from './choose-judge.ts'
+import { cleanCurve } from './clean-curve.ts'
+import { DAY_S, dailyFloors, HOUR_S } from './daily-floors.ts'
+import { judgeCurve, type Curve, type Judgement } from './judge-curve.ts'
+import { NEEDED_DAYS } from './judge-days.ts'
+import { judgeLong } from './judge-long.ts'
+import type { Points } from './points.ts'
+import { formatDuration } from '../units/duration.ts'
+import { formatBytes } from '../units/size.ts'
+
+/** a day less the hour that its last reading, or a cut, may take */
+const LEAST_S = DAY_S - HOUR_S
+const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
+
+/**
+ * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
+ * by its curve, of which the worst speaks for all, or all of them by days. `curves`: at least one.
+ */
+export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
+  if (judge === 'curve') return worst(curves.map((curve) => judgeCurve(curve)))
+  const lives = curves.map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
+  return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives)
+}
+
+function worst(judgements: readonly Judgement[]): Judgement {
+  const [first, ...others] = judgements
+  if (first === undefined) return judgeCurve({ timesS: [], bytes: [], runtime: '' })
+  return others.reduce((before, judgement) => {
+    const more = RANKS.indexOf(judgement.grade) - RANKS.indexOf(before.grade)
+    const isWorse = more > 0 || (more === 0 && judgement.rateBytesPerHour > before.rateBytesPerHour)
+    return isWorse ? judgement : before
+  }, first)
+}
+
+function notJudged(lives: readonly Points[]): Judgement {
+  const spanS = spanOf(lives)
+  return {
+    ...frameOf(lives),
+    grade: 'inconclusive',
+    reason: `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth; --load steady says that it has none`,
+  }
+}
+
+function judgeDaysOf(lives: readonly Points[]): Judgement {
+  const frame = frameOf(lives)
+  if (frame.spanS < LEAST_S)
+    return {
+      ...frame,
+      grade: 'inconclusive',
+      reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
+    }
+  const growth = judgeLong(lives)
+  if (growth === null)
+    return {
+      ...frame,
+      grade: 'ok',
+      reason: `no growth from day to day in ${formatDuration(1000 * frame.spanS)}${frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : ''}`,
+    }
+  const { bytesPerDay, days, restarts } = growth
+  const through =
+    restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`
+  return {
+    ...frame,
+    grade: 'leak',
+    rateBytesPerHour: bytesPerDay / 24,
+    judgedS: days * DAY_S,
+    reason: `grows by ${formatBytes(bytesPerDay)} a day${through}`,
+  }
+}
+
+function frameOf(lives: readonly Points[]): Omit<Judgement, 'grade' | 'reason'> {
+  const present = lives.at(-1) ?? { times: [], values: [] }
+  const floors = dailyFloors(afterWarmUp(present), present.times.at(-1) ?? 0).values
+  const spanS = spanOf(lives)
+  return {
+    rateBytesPerHour: 0,
+    growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
+    smallestDetectableBytesPerHour: null,
+    readings: lives.reduce((sum, { times }) => sum + times.length, 0),
+    spanS,
+    judgedS: spanS,
+    trend: null,
+  }
+}
+
+function spanOf(lives: readonly Points[]): number {
+  const times = lives.flatMap(({ times: [first = 0, ...rest] }) => [first, rest.at(-1) ?? first])
+  return Math.max(...times) - Math.min(...times)
+}
