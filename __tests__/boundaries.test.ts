@@ -50,29 +50,27 @@ describe('a broken wall is named', () => {
       'channels/a.ts',
       "import { b } from '../series/groups.ts'",
       [
-        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, runner/github-api.ts',
+        'channels/a.ts:1 imports series/groups.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, github',
       ],
     ],
     [
       'channels/a.ts',
       "import { b } from '../runner/post-json.ts'",
       [
-        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, runner/github-api.ts',
+        'channels/a.ts:1 imports runner/post-json.ts: channels may import artifacts, encoders, files, findings, markdown, exports, report, units, github',
       ],
     ],
     [
       'plan/a.ts',
       "import { slack } from '../channels/slack.ts'",
       [
-        'plan/a.ts:1 imports channels/slack.ts: plan may import settings, artifacts, findings, gates/index.ts, channels/index.ts, globs, units',
+        'plan/a.ts:1 imports channels/slack.ts: plan may import settings, artifacts, findings, gates, channels, globs, units',
       ],
     ],
     [
       'series/a.ts',
       "import { read } from '../samples/read.ts'",
-      [
-        'series/a.ts:1 imports samples/read.ts: series may import findings, samples/total.ts, samples/unpack.ts, units',
-      ],
+      ['series/a.ts:1 imports samples/read.ts: series may import findings, ticks, units'],
     ],
     [
       'page/a.ts',
@@ -112,7 +110,7 @@ describe('a broken wall is named', () => {
       "import { stopSampling } from './sampling/stop-sampling.ts'",
       [
         expect.stringMatching(
-          /^analyze\.ts:1 imports sampling\/stop-sampling\.ts: analyze\.ts may import settings, plan, samples, /,
+          /^analyze\.ts:1 imports sampling\/stop-sampling\.ts: analyze\.ts may import baseline, findings, gates, /,
         ),
       ],
     ],
@@ -165,26 +163,24 @@ describe('a broken wall is named', () => {
     [
       'sampler.ts',
       "import { start } from './sampling/start-sampling.ts'",
-      [
-        'sampler.ts:1 imports sampling/start-sampling.ts: sampler.ts may import sampler, self-test/canary.ts',
-      ],
+      ['sampler.ts:1 imports sampling/start-sampling.ts: sampler.ts may import sampler, canary'],
     ],
     [
       'sampler/loop.ts',
       "import { formatBytes } from '../units/size.ts'",
-      ['sampler/loop.ts:1 imports units/size.ts: sampler may import globs, proc, samples'],
+      ['sampler/loop.ts:1 imports units/size.ts: sampler may import globs, proc, samples, ticks'],
     ],
     [
       'sampler/readers/a.ts',
       "import { parseGlob } from '../../plan/parse-glob.ts'",
       [
-        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import globs, proc, samples',
+        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import globs, proc, samples, ticks',
       ],
     ],
     [
       'samples/a.ts',
       "import { Loop } from '../sampler/loop.ts'",
-      ['samples/a.ts:1 imports sampler/loop.ts: samples may import proc'],
+      ['samples/a.ts:1 imports sampler/loop.ts: samples may import proc, ticks'],
     ],
     [
       'sampler/a.ts',
@@ -391,7 +387,7 @@ describe('a broken wall is named', () => {
       'plan/a.ts',
       '// to settle\nconst a = "settled"\nfunction settleName() { }',
       [
-        'plan/a.ts:3 names settleName: only memory settles (baseline, findings, gates, report, stats)',
+        'plan/a.ts:3 names settleName: only memory settles (baseline/, findings/, gates/, modes/sides/, report/, stats/)',
       ],
     ],
   ])('%s: %j', (path, text, breaks) => {
@@ -399,7 +395,7 @@ describe('a broken wall is named', () => {
   })
 })
 
-test('rooms in a circle are named, be it for types alone', () => {
+test('rooms and files in a circle are named, be it for types alone', () => {
   const files = [
     { path: 'gates/a.ts', text: "import type { B } from '../report/b.ts'" },
     { path: 'report/b.ts', text: "export type { C } from '../series/c.ts'" },
@@ -407,6 +403,7 @@ test('rooms in a circle are named, be it for types alone', () => {
   ]
   expect(checkWalls(files)).toEqual([
     'rooms in a circle: gates -> report (gates/a.ts:1), report -> series (report/b.ts:1), series -> gates (series/c.ts:1)',
+    'files in a circle: gates/a.ts -> report/b.ts (gates/a.ts:1), report/b.ts -> series/c.ts (report/b.ts:1), series/c.ts -> gates/a.ts (series/c.ts:1)',
   ])
   expect(checkWalls(files.slice(1))).toEqual([])
 })

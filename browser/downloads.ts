@@ -1,7 +1,7 @@
 import { reportArtifact } from '../src/artifacts/artifact-names.ts'
 import { listRows } from '../src/page/list-rows.ts'
-import { escapeCsv, joinCsv } from '../src/encoders/escape-csv.ts'
-import { escapeJson } from '../src/encoders/escape-json.ts'
+import { escapeCsv, joinCsv } from '../src/encoders/escape.ts'
+import { escapeJson } from '../src/encoders/escape.ts'
 import { untrusted } from '../src/findings/untrusted.ts'
 import type { Drawing } from './read-drawing.ts'
 

@@ -5,7 +5,7 @@ import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_EARLIER_RUNS, type EarlierRuns } from './baseline/earlier-runs.ts'
 import type { PairedRuns } from './findings/paired-runs.ts'
 import { compareRuns } from './gates/regression/compare-runs.ts'
-import { explainHistory } from './gates/regression/explain-history.ts'
+import { explainEarlierRuns } from './gates/regression/explain-earlier-runs.ts'
 import type { Evidence, Gate } from './gates/gate.ts'
 import type { Finding } from './findings/finding.ts'
 import type { WorkloadEnd } from './findings/workload-end.ts'
@@ -51,20 +51,20 @@ export interface Analysis {
 /** What is known from before, as far as somebody read it already. */
 export interface Past {
   /** what the run is compared with */
-  readonly history?: EarlierRuns
+  readonly earlierRuns?: EarlierRuns
   /** what earlier scans remembered; else it is read from the plan's `historyDir` */
   readonly scansBefore?: readonly HistoryRecord[] | undefined
 }
 
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
- * history, same report. `whyNoSampling` is '' where there should be samples.
+ * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
 export async function analyze(
   plan: Plan,
   context: RunContext,
   whyNoSampling: string,
-  { history = NO_EARLIER_RUNS, scansBefore }: Past = {},
+  { earlierRuns = NO_EARLIER_RUNS, scansBefore }: Past = {},
 ): Promise<Analysis> {
   const workload = loadWorkloadEnd(plan.runDir)
   const paired = loadPairedRuns(plan.runDir)
@@ -79,14 +79,14 @@ export async function analyze(
     recording === null
       ? null
       : {
-          ...buildEvidence(recording, plan, { workload, history }, scansBefore),
+          ...buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore),
           ...(paired === null ? {} : { paired }),
         }
   const figures = seen === null ? null : measureRun(seen, settings)
   const evidence =
     seen === null || figures === null
       ? null
-      : { ...seen, comparison: compareRuns(figures, history, settings) }
+      : { ...seen, comparison: compareRuns(figures, earlierRuns, settings) }
   const report = conclude({
     plan,
     context,
@@ -100,7 +100,9 @@ export async function analyze(
     notices: selfTest === null ? [] : [selfTest.sentence],
   })
   const baseline =
-    figures === null ? null : buildBaseline(report, { runId: context.runId, ...figures }, history)
+    figures === null
+      ? null
+      : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns)
   return { report, recording, baseline }
 }
 
@@ -115,7 +117,7 @@ export function judgeMoment(
   brokenReason: MaybeUntrusted,
   hold: Conclusion['hold'],
 ): Report {
-  const evidence = buildEvidence(recording, plan, { workload: null, history: NO_EARLIER_RUNS })
+  const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS })
   return conclude({
     plan,
     context,
@@ -203,7 +205,7 @@ function conclude({
     containerLimits: new Map(answers.flatMap((answer) => answer.containerLimits)),
     rates: new Map(answers.flatMap((answer) => answer.rates)),
     notices: [
-      ...(evidence === null ? [] : explainHistory(evidence, settings)),
+      ...(evidence === null ? [] : explainEarlierRuns(evidence, settings)),
       ...listNotices(plan, recording, workload, findings, uses),
       ...notices,
     ],
@@ -272,7 +274,7 @@ function remember(
 function buildEvidence(
   recording: Recording,
   plan: Plan,
-  { workload, history }: Pick<Evidence, 'workload' | 'history'>,
+  { workload, earlierRuns }: Pick<Evidence, 'workload' | 'earlierRuns'>,
   scansBefore?: readonly HistoryRecord[],
 ): Evidence {
   const bases = decideBases(recording)
@@ -289,7 +291,7 @@ function buildEvidence(
     isSnapshot: recording.quality.ended === 'snapshot',
     workload,
     memTotal: bases.memTotal,
-    history,
+    earlierRuns,
     comparison: null,
     isStanding,
     growthJudge,

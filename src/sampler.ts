@@ -1,4 +1,4 @@
-import { runCanary } from './self-test/canary.ts'
+import { runCanary } from './canary/canary.ts'
 import { runSampler } from './sampler/run-sampler.ts'
 
 // RUN_DIR [--ready], or for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR

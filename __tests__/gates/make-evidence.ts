@@ -82,7 +82,7 @@ export function makeEvidence(
     remembered: null,
     memTotal,
     memoryBase: memTotal,
-    history: NO_EARLIER_RUNS,
+    earlierRuns: NO_EARLIER_RUNS,
     comparison: null,
     ...overrides,
   }

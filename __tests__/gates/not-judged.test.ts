@@ -74,14 +74,14 @@ function marked(atMs: readonly number[], evidence: Evidence): Evidence {
   return { ...evidence, recording: { ...evidence.recording, marks } }
 }
 
-function beside(history: Partial<EarlierRuns>): Evidence {
+function beside(earlierRuns: Partial<EarlierRuns>): Evidence {
   const evidence = makeEvidence(90, [{ ...flat, birth: { root: true } }], {
-    history: { ...NO_EARLIER_RUNS, branch: 'main', isRequired: true, ...history },
+    earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', isRequired: true, ...earlierRuns },
   })
   const settings = makeSettings()
   return {
     ...evidence,
-    comparison: compareRuns(measureRun(evidence, settings), evidence.history, settings),
+    comparison: compareRuns(measureRun(evidence, settings), evidence.earlierRuns, settings),
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
 import { NO_EARLIER_RUNS, type EarlierRuns } from '../../src/baseline/earlier-runs.ts'
 import { compareRuns } from '../../src/gates/regression/compare-runs.ts'
-import { explainHistory } from '../../src/gates/regression/explain-history.ts'
+import { explainEarlierRuns } from '../../src/gates/regression/explain-earlier-runs.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import { judgeAll } from '../../src/gates/judge-all.ts'
 import { measureRun } from '../../src/gates/regression/measure-run.ts'
@@ -25,17 +25,17 @@ const around =
   (at: number): BaselineGroup[] => [makeGroup(mib + (at % 3) * 0.3)]
 const evidenceOf = (
   mib: (second: number) => number,
-  history: Partial<EarlierRuns>,
+  earlierRuns: Partial<EarlierRuns>,
   seconds = 90,
 ): Evidence =>
   compared(
     makeEvidence(seconds, [{ mib, birth: { root: true } }], {
-      history: { ...NO_EARLIER_RUNS, branch: 'main', ...history },
+      earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', ...earlierRuns },
     }),
   )
 const compared = (evidence: Evidence, settings = makeSettings()): Evidence => ({
   ...evidence,
-  comparison: compareRuns(measureRun(evidence, settings), evidence.history, settings),
+  comparison: compareRuns(measureRun(evidence, settings), evidence.earlierRuns, settings),
 })
 const judge = (evidence: Evidence, given: Record<string, string> = {}) =>
   regression
@@ -141,7 +141,7 @@ describe('level', () => {
         { mib: steady(115), birth: { root: true } },
         { mib: steady(200), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } },
       ],
-      { history: { ...NO_EARLIER_RUNS, branch: 'main', runs } },
+      { earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', runs } },
     )
     expect(judge(evidence)).toEqual([
       expect.stringMatching(/^fail warning node server\.js: .* were as high$/u),
@@ -158,7 +158,7 @@ describe('level', () => {
             { mib: steady(120), birth: { root: true } },
             { mib: steady(mib), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } },
           ],
-          { history: { ...NO_EARLIER_RUNS, branch: 'main', runs: runsOf(12, around(100)) } },
+          { earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', runs: runsOf(12, around(100)) } },
         ),
       )
     expect(judgeBeside(200)).toEqual([
@@ -246,7 +246,10 @@ describe('nothing to compare with', () => {
   ])('%s', (asked, expected) => {
     expect(judge(evidenceOf(steady(10), missing), { 'if-no-baseline': asked })).toEqual(expected)
     expect(
-      explainHistory(evidenceOf(steady(10), missing), makeSettings({ 'if-no-baseline': asked })),
+      explainEarlierRuns(
+        evidenceOf(steady(10), missing),
+        makeSettings({ 'if-no-baseline': asked }),
+      ),
     ).toEqual(
       asked === 'notice'
         ? ['Nothing to compare with: ci.yml has no successful run on main yet.']
@@ -290,7 +293,9 @@ describe('nobody gave a name, so runs of any command have it', () => {
 
   test('no group in common: nothing is compared, not the total either, and it is said once', () => {
     expect(judge(strangers)).toEqual([])
-    expect(explainHistory(strangers, makeSettings())).toEqual([`Nothing to compare with: ${said}.`])
+    expect(explainEarlierRuns(strangers, makeSettings())).toEqual([
+      `Nothing to compare with: ${said}.`,
+    ])
     expect(summarizeComparison(strangers)).toBeNull()
     expect(regression.describe(strangers, makeSettings())).toBe('')
   })
@@ -298,12 +303,12 @@ describe('nobody gave a name, so runs of any command have it', () => {
     expect(judge(strangers, { 'if-no-baseline': 'fail' })).toEqual([
       `fail error there is no baseline: ${said}`,
     ])
-    expect(explainHistory(strangers, makeSettings({ 'if-no-baseline': 'fail' }))).toEqual([])
+    expect(explainEarlierRuns(strangers, makeSettings({ 'if-no-baseline': 'fail' }))).toEqual([])
   })
   test('a group in common: compared as ever, and quiet', () => {
     const related = unnamed((at) => [makeGroup(150), ...(at === 0 ? [sleeper] : [])])
     expect(judge(related)).toEqual([])
-    expect(explainHistory(related, makeSettings())).toEqual([])
+    expect(explainEarlierRuns(related, makeSettings())).toEqual([])
     expect(summarizeComparison(related)?.sentence).toBe(
       'node server.js: anonymous memory settled 150 MiB, +0 % over the median of 6 runs before',
     )
@@ -315,7 +320,7 @@ describe('nobody gave a name, so runs of any command have it', () => {
         /^fail warning node server\.js: anonymous memory settled 150 MiB, \+50 % over the median of 3 runs before /u,
       ),
     ])
-    expect(explainHistory(mixed, makeSettings())).toEqual([])
+    expect(explainEarlierRuns(mixed, makeSettings())).toEqual([])
   })
 })
 
@@ -328,7 +333,7 @@ test('what is said besides: other machines, and who is new, gone or renamed', ()
     ...runsOf(6, () => groups),
     ...runsOf(2, () => groups, { host: { ...host, arch: 'arm64' }, id: '9' }),
   ]
-  expect(explainHistory(evidenceOf(steady(101), { runs }), makeSettings())).toEqual([
+  expect(explainEarlierRuns(evidenceOf(steady(101), { runs }), makeSettings())).toEqual([
     '2 of 8 runs on main had another kind of machine (arm64, 16 GiB; here x64, 16 GiB) and are not compared.',
     'Gone since the runs before: redis-server.',
     'Likely renamed: node old.js is now node server.js.',
@@ -338,7 +343,7 @@ test('what is said besides: other machines, and who is new, gone or renamed', ()
 test("an interpreter's new version is said and gated", () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(200), birth: { root: true, ver: '22.1.0' } }], {
-    history: { ...NO_EARLIER_RUNS, branch: 'main', runs },
+    earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', runs },
   })
   expect(judge(evidence)[0]).toMatch(
     /^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): anonymous memory settled 200 MiB, \+100 %/u,
@@ -348,10 +353,10 @@ test("an interpreter's new version is said and gated", () => {
 test('it is said as well where nothing is worse', () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(100), birth: { root: true, ver: '22.1.0' } }], {
-    history: { ...NO_EARLIER_RUNS, branch: 'main', runs },
+    earlierRuns: { ...NO_EARLIER_RUNS, branch: 'main', runs },
   })
   expect(judge(evidence)).toEqual([])
-  expect(explainHistory(compared(evidence), makeSettings())).toEqual([
+  expect(explainEarlierRuns(compared(evidence), makeSettings())).toEqual([
     'Another version than in the runs before: node server.js has 22.1.0, before 20.11.1.',
   ])
 })

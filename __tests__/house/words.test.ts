@@ -16,8 +16,8 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const SETTLING: Readonly<Record<string, readonly string[]>> = {
   'baseline/baseline.ts': ['settledBytes'],
   'findings/paired-runs.ts': ['settledBytes'],
-  'gates/ab.ts': ['settled', 'settledBytes'],
-  'gates/ab/turn-figures.ts': ['settledBytes'],
+  'gates/ab.ts': ['isSettled', 'settled', 'settledBytes'],
+  'modes/sides/turn-figures.ts': ['settledBytes'],
   'gates/regression.ts': ['settled'],
   'gates/regression/compare-groups.ts': ['settled', 'settledBytes'],
   'gates/regression/measure-run.ts': ['FEWEST_SETTLED', 'settledBytes'],

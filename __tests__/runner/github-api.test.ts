@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createGithubApi } from '../../src/runner/create-github-api.ts'
-import type { GithubApi } from '../../src/runner/github-api.ts'
+import type { GithubApi } from '../../src/github/github-api.ts'
 import { startGithubServer, type GithubServer } from '../support/github-server.ts'
 import { makeZip } from '../support/make-zip.ts'
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeLine } from '../../src/samples/decode.ts'
-import { encodeRecord } from '../../src/samples/encode.ts'
+import { encodeRecord } from '../../src/samples/sample-writer.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { anyRecord, recordsByKind } from './arbitrary-record.ts'
 

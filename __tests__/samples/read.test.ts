@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { encodeRecord } from '../../src/samples/encode.ts'
+import { encodeRecord } from '../../src/samples/sample-writer.ts'
 import { Follower } from '../../src/samples/follow.ts'
 import { readRecords, type Reading } from '../../src/samples/read.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'

@@ -2,31 +2,6 @@ import { findCircles } from './find-circles.ts'
 import { readSources, type ModuleUse, type Source, type SourceFile } from './read-source.ts'
 
 const LONGEST_FILE = 350
-/** Stages that drivers join. The sampler is none of them: it is a process of its own. */
-const STAGES = [
-  'settings',
-  'plan',
-  'samples',
-  'series',
-  'history',
-  'stats',
-  'gates',
-  'baseline',
-  'report',
-  'page',
-  'exports',
-  'channels',
-  'verdict.ts',
-  'findings',
-  'files',
-  'proc',
-  'globs',
-  'units',
-  'artifacts',
-  'encoders',
-  'markdown',
-]
-
 /** What joins drivers and stages: modes, and the commands that start them. */
 const DRIVING = [
   'artifacts',
@@ -38,6 +13,7 @@ const DRIVING = [
   'files',
   'findings',
   'gates',
+  'github',
   'history',
   'markdown',
   'page',
@@ -56,29 +32,44 @@ const DRIVING = [
 ]
 
 /**
- * By room (a folder, or a file beside them): the rooms, or single files of them, from which it may
- * import values besides its own.
+ * By room (a folder, or a file beside them): the rooms from which it may import values besides its
+ * own.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action.ts'],
   'post.ts': ['action.ts'],
   'action.ts': ['modes', 'runner'],
   'cli.ts': ['commands', 'runner'],
-  'sampler.ts': ['sampler', 'self-test/canary.ts'],
+  'sampler.ts': ['sampler', 'canary'],
   // one file a command: it joins what a mode does with its own usage, operands and options
   commands: ['modes', ...DRIVING],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner
   // itself: that is handed in
   modes: DRIVING,
-  'analyze.ts': [...STAGES, 'run-dir', 'self-test'],
-  'publish.ts': STAGES,
+  'analyze.ts': [
+    'baseline',
+    'findings',
+    'gates',
+    'history',
+    'report',
+    'run-dir',
+    'samples',
+    'self-test',
+    'series',
+    'settings',
+    'stats',
+    'verdict.ts',
+  ],
+  'publish.ts': ['channels', 'encoders', 'plan', 'settings', 'units'],
   'verdict.ts': ['findings', 'units'],
   // what a run has on disk besides samples and reports: its plan, its ends, who judged it
   'run-dir': ['files'],
   // the sampler's process: started, told to stop, waited for
   sampling: ['files', 'run-dir', 'samples'],
   // would a leak be found here? the sampler's bundle has the canary
+  canary: [],
   'self-test': [
+    'canary',
     'settings',
     'files',
     'gates',
@@ -91,22 +82,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
   ],
   // the options that gates and channels declare
-  plan: [
-    'settings',
-    'artifacts',
-    'findings',
-    'gates/index.ts',
-    'channels/index.ts',
-    'globs',
-    'units',
-  ],
+  plan: ['settings', 'artifacts', 'findings', 'gates', 'channels', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
-  sampler: ['globs', 'proc', 'samples'],
+  sampler: ['globs', 'proc', 'samples', 'ticks'],
   // whether the sampler of a file still lives
-  samples: ['proc'],
+  samples: ['proc', 'ticks'],
+  // the flat lists of a tick: packed, read, added up
+  ticks: [],
   // of the samples what their lines mean, never what reads them
-  series: ['findings', 'samples/total.ts', 'samples/unpack.ts', 'units'],
+  series: ['findings', 'ticks', 'units'],
   // what scans remember: its files and what is made of them
   history: ['files', 'findings', 'units'],
   stats: ['units'],
@@ -118,7 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // one way to write a file that others read, and to be alone in a directory
   files: ['proc'],
   // what a run leaves for later ones: checked when it is read, pure when it is built
-  baseline: ['artifacts', 'findings', 'report', 'units', 'runner/github-api.ts'],
+  baseline: ['artifacts', 'findings', 'report', 'units', 'github'],
   // one file a sink: the only way out for foreign text
   encoders: ['units'],
   report: ['encoders', 'findings', 'units'],
@@ -135,9 +120,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
     'report',
     'units',
-    'runner/github-api.ts',
+    'github',
   ],
-  runner: ['encoders', 'proc', 'settings'],
+  runner: ['encoders', 'github', 'proc', 'settings'],
+  // what GitHub's API answers, for who asks through a runner
+  github: [],
   // what is uploaded is found again by its name
   artifacts: [],
   // what can be set, and what it comes to: options, secrets, the plan
@@ -146,8 +133,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   units: [],
 }
 
-/** What an entry makes and hands in, so that everything else works with any. */
-const HANDED_IN = ['runner/github-runner.ts', 'runner/local-runner.ts']
+/** Of these rooms that one sees the registries alone: what is listed, not how it works. */
+const REGISTRIES_ALONE: Readonly<Record<string, readonly string[]>> = {
+  plan: ['gates', 'channels'],
+}
+
+/** The kind of file that an entry makes and hands in, so that everything else works with any. */
+const HANDED_IN = /^runner\/[a-z]+-runner\.ts$/
 const ENTRIES = ['action.ts', 'cli.ts']
 
 /** Same input, same output: no package, no clock, file, environment or network. */
@@ -164,7 +156,9 @@ const PURE = [
   'exports',
   'verdict.ts',
   'findings',
+  'github',
   'globs',
+  'ticks',
   'units',
 ]
 const IMPURE_GLOBALS =
@@ -183,7 +177,7 @@ const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
 const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/', 'channels/', 'commands/']
 /** Where curves of memory and their levels are spoken of. */
-const SETTLING = ['baseline', 'findings', 'gates', 'report', 'stats']
+const SETTLING = ['baseline/', 'findings/', 'gates/', 'modes/sides/', 'report/', 'stats/']
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /**
@@ -259,11 +253,10 @@ function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
 
 function mayImport(path: string, module: string): boolean {
   const room = roomOf(path)
-  if (HANDED_IN.includes(module) && !ENTRIES.includes(room)) return false
-  return (
-    roomOf(module) === room ||
-    (MAY_IMPORT[room] ?? []).some((allowed) => allowed === module || allowed === roomOf(module))
-  )
+  if (HANDED_IN.test(module) && !ENTRIES.includes(room)) return false
+  if (REGISTRIES_ALONE[room]?.includes(roomOf(module)) === true && !module.endsWith('/index.ts'))
+    return false
+  return roomOf(module) === room || (MAY_IMPORT[room] ?? []).includes(roomOf(module))
 }
 
 function checkGlobals({ path, globals }: Source): string[] {
@@ -283,29 +276,43 @@ function checkGlobals({ path, globals }: Source): string[] {
 /** To settle is what memory does; what people or plans do has other words. */
 function checkSettling({ path, names }: Source): string[] {
   const [first] = names.filter(({ name }) => /settl/i.test(name))
-  return first === undefined || SETTLING.includes(roomOf(path))
+  return first === undefined || SETTLING.some((room) => path.startsWith(room))
     ? []
     : [`${path}:${first.line} names ${first.name}: only memory settles (${SETTLING.join(', ')})`]
 }
 
-/** Rooms that need each other, be it for a type alone: none of them can be understood by itself. */
+/**
+ * Rooms, and files, that need each other, be it for a type alone: none of them can be understood by
+ * itself.
+ */
 function checkCircles(sources: readonly Source[]): string[] {
-  /** by two rooms, the first line by which one needs the other */
+  return [
+    ...describeCircles('rooms', sources, roomOf),
+    ...describeCircles('files', sources, (path) => path),
+  ]
+}
+
+function describeCircles(
+  what: string,
+  sources: readonly Source[],
+  nodeOf: (path: string) => string,
+): string[] {
+  /** by two nodes, the first line by which one needs the other */
   const needs = new Map<string, Map<string, string>>()
   for (const { path, modules, types } of sources)
     for (const { module, line } of [...modules, ...types]) {
-      const [from, to] = [roomOf(path), roomOf(module)]
+      const [from, to] = [nodeOf(path), nodeOf(module)]
       const known = needs.get(from) ?? new Map<string, string>()
       needs.set(from, known)
       if (from !== to && module.endsWith('.ts') && !known.has(to)) known.set(to, `${path}:${line}`)
     }
-  return findCircles(new Map([...needs].map(([room, known]) => [room, [...known.keys()]]))).map(
+  return findCircles(new Map([...needs].map(([node, known]) => [node, [...known.keys()]]))).map(
     (circle) => {
-      const steps = circle.map((room, at) => {
+      const steps = circle.map((node, at) => {
         const next = circle[(at + 1) % circle.length] ?? ''
-        return `${room} -> ${next} (${needs.get(room)?.get(next) ?? ''})`
+        return `${node} -> ${next} (${needs.get(node)?.get(next) ?? ''})`
       })
-      return `rooms in a circle: ${steps.join(', ')}`
+      return `${what} in a circle: ${steps.join(', ')}`
     },
   )
 }

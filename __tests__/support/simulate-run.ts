@@ -68,7 +68,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     remembered: null,
     memTotal,
     memoryBase: lower,
-    history: NO_EARLIER_RUNS,
+    earlierRuns: NO_EARLIER_RUNS,
     comparison: null,
   }
   const settings = makeSettings(scene.settings)

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _run_dir_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96099);
 /* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17836);
 /* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38811);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49563);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
 /* harmony import */ var _read_hook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43044);
 
 

@@ -25,8 +25,8 @@ var secrets = __webpack_require__(48953);
 var settings = __webpack_require__(84663);
 // EXTERNAL MODULE: ./build/publish.js + 2 modules
 var publish = __webpack_require__(90836);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules
 var markdown_report = __webpack_require__(82867);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
@@ -56,8 +56,8 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/github-api.js
-var github_api = __webpack_require__(96025);
+// EXTERNAL MODULE: ./build/github/github-api.js
+var github_api = __webpack_require__(88714);
 // EXTERNAL MODULE: ./build/artifacts/artifact-names.js
 var artifact_names = __webpack_require__(21057);
 ;// CONCATENATED MODULE: ./build/modes/publish/pick-artifacts.js

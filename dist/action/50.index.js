@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/runner/github-api.js
-var github_api = __webpack_require__(96025);
+// EXTERNAL MODULE: ./build/github/github-api.js
+var github_api = __webpack_require__(88714);
 ;// CONCATENATED MODULE: ./build/runner/be-patient.js
 
 
@@ -185,8 +185,8 @@ function inflate(packed, longestBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/workflow-run.js
-var workflow_run = __webpack_require__(16826);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(47889);
 ;// CONCATENATED MODULE: ./build/runner/create-github-api.js
 
 

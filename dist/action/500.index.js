@@ -46,8 +46,8 @@ var start_sampling = __webpack_require__(52308);
 var why_no_sampling = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/plan/build-plan.js + 5 modules
 var build_plan = __webpack_require__(76719);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __webpack_require__(86168);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
@@ -184,7 +184,7 @@ async function beginSampling(plan, runner) {
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
     const sampling = await (0,start_sampling/* startSampling */.k)(plan, environment);
     if (plan.selfTest)
-        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33963))).startSelfTest(plan, environment);
+        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79732))).startSelfTest(plan, environment);
     return sampling;
 }
 /** In the action: below the runner's temporary directory, by name. */
@@ -227,7 +227,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24597);
 /* harmony import */ var _sampling_why_no_sampling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1824);
 /* harmony import */ var _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36706);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92239);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76965);
 /* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70954);
 /* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49357);
@@ -248,7 +248,7 @@ async function start(unassigned, runner) {
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
-            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49563))).judge(plan, runner);
+            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2817))).judge(plan, runner);
         else
             runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;

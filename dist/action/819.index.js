@@ -46,8 +46,8 @@ var start_sampling = __webpack_require__(52308);
 var why_no_sampling = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/plan/build-plan.js + 5 modules
 var build_plan = __webpack_require__(76719);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __webpack_require__(86168);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
@@ -184,7 +184,7 @@ async function beginSampling(plan, runner) {
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
     const sampling = await (0,start_sampling/* startSampling */.k)(plan, environment);
     if (plan.selfTest)
-        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33963))).startSelfTest(plan, environment);
+        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79732))).startSelfTest(plan, environment);
     return sampling;
 }
 /** In the action: below the runner's temporary directory, by name. */
@@ -227,7 +227,7 @@ function reserveMoment(plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21057);
 /* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65046);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92239);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76965);
 /* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41515);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40095);
 
@@ -329,8 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __webpack_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __webpack_require__(85929);
 // EXTERNAL MODULE: external "node:fs"
@@ -634,8 +634,8 @@ class Follower {
 /* harmony export */   O: () => (/* binding */ LiveView)
 /* harmony export */ });
 /* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85929);
-/* harmony import */ var _samples_total_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70826);
-/* harmony import */ var _samples_unpack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20244);
+/* harmony import */ var _ticks_total_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15431);
+/* harmony import */ var _ticks_unpack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39847);
 
 
 
@@ -669,7 +669,7 @@ class LiveView {
         return [...this.#now.values()];
     }
     standing() {
-        const totalKiB = new _samples_total_js__WEBPACK_IMPORTED_MODULE_0__/* .Total */ .R();
+        const totalKiB = new _ticks_total_js__WEBPACK_IMPORTED_MODULE_0__/* .Total */ .R();
         let top = null;
         for (const process of this.#now.values()) {
             totalKiB.add(process.rssKiB, process.sharedKiB);
@@ -689,7 +689,7 @@ class LiveView {
     #takeTick({ t, p }) {
         this.#ticks++;
         this.#atMs = t;
-        (0,_samples_unpack_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackTick */ .U)(p, (index, rssKiB, sharedKiB) => {
+        (0,_ticks_unpack_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackTick */ .U)(p, (index, rssKiB, sharedKiB) => {
             const process = this.#now.get(index);
             if (process === undefined)
                 return;

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19272);
 /* harmony import */ var _early_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76313);
 /* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64359);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49563);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
 
 
 

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 81652:
+/***/ 81536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -589,19 +589,21 @@ var regression_options = __nccwpck_require__(20755);
 
 
 /** Null: there is nothing to compare with. */
-function compareRuns(figures, history, settings) {
-    if (history.runs.length === 0 && history.pin === null)
+function compareRuns(figures, earlierRuns, settings) {
+    if (earlierRuns.runs.length === 0 && earlierRuns.pin === null)
         return null;
-    const alike = history.runs.filter((run) => (0,host_class/* isSameClass */.J)(run.host, figures.host));
-    const pinned = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
-    const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
+    const alike = earlierRuns.runs.filter((run) => (0,host_class/* isSameClass */.J)(run.host, figures.host));
+    const pinned = earlierRuns.pin !== null && (0,host_class/* isSameClass */.J)(earlierRuns.pin.host, figures.host)
+        ? earlierRuns.pin
+        : null;
+    const isRelated = (run) => earlierRuns.defaultName === '' || sharesGroup(run, figures);
     const runs = alike.filter(isRelated);
     const pin = pinned !== null && isRelated(pinned) ? pinned : null;
     return {
         figures,
         runs,
         pin,
-        others: history.runs.filter((run) => !alike.includes(run)),
+        others: earlierRuns.runs.filter((run) => !alike.includes(run)),
         strangers: alike.filter((run) => !runs.includes(run)),
         groups: runs.length === 0 && pin === null
             ? []
@@ -615,7 +617,7 @@ function sharesGroup(a, b) {
 
 // EXTERNAL MODULE: ./build/gates/regression/phrase-comparison.js
 var phrase_comparison = __nccwpck_require__(82548);
-;// CONCATENATED MODULE: ./build/gates/regression/explain-history.js
+;// CONCATENATED MODULE: ./build/gates/regression/explain-earlier-runs.js
 
 
 
@@ -625,12 +627,14 @@ const MOST_NAMES = 10;
  * What a reader should know of the comparison besides its findings: why there is none, what was
  * left out, which groups are only on one side or run on another version.
  */
-function explainHistory({ comparison, history }, settings) {
-    const isSaid = settings.value(regression_options/* ifNoBaseline */.I2) === 'notice' && !history.isRequired;
+function explainEarlierRuns({ comparison, earlierRuns }, settings) {
+    const isSaid = settings.value(regression_options/* ifNoBaseline */.I2) === 'notice' && !earlierRuns.isRequired;
     if (comparison === null)
         return [
-            ...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []),
-            ...history.notices,
+            ...(earlierRuns.missing !== '' && isSaid
+                ? [`Nothing to compare with: ${earlierRuns.missing}.`]
+                : []),
+            ...earlierRuns.notices,
         ];
     const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = comparison;
     const [other] = others;
@@ -638,12 +642,12 @@ function explainHistory({ comparison, history }, settings) {
         ...(other === undefined
             ? []
             : [
-                `${others.length} of ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+                `${others.length} of ${(0,phrase_comparison/* phraseRuns */.i5)(earlierRuns.runs.length, earlierRuns)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
             ]),
         ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
-            ? [`Nothing to compare with: ${(0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, history)}.`]
+            ? [`Nothing to compare with: ${(0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, earlierRuns)}.`]
             : []),
-        ...history.notices,
+        ...earlierRuns.notices,
         ...describeOpenPeaks(groups),
         ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => group === null || versionBefore === ''
             ? []
@@ -911,7 +915,7 @@ function condense(curve) {
 
 const summarize_comparison_MOST_GROUPS = 20;
 /** What reports show of the comparison; null where there was nothing to compare with. */
-function summarizeComparison({ comparison, history, }) {
+function summarizeComparison({ comparison, earlierRuns, }) {
     if (comparison === null)
         return null;
     const { groups, runs, pin } = comparison;
@@ -926,8 +930,8 @@ function summarizeComparison({ comparison, history, }) {
     if (head === undefined)
         return null;
     return {
-        sentence: (0,untrusted/* untrusted */.b) `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(head.what, head.level, history)}`,
-        branch: history.branch,
+        sentence: (0,untrusted/* untrusted */.b) `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(head.what, head.level, earlierRuns)}`,
+        branch: earlierRuns.branch,
         runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({
             id,
             url,
@@ -1699,7 +1703,7 @@ function stepOf(timesS) {
 }
 
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
-var self_test = __nccwpck_require__(33963);
+var self_test = __nccwpck_require__(79732);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 ;// CONCATENATED MODULE: ./build/analyze.js
@@ -1736,9 +1740,9 @@ var verdict = __nccwpck_require__(10617);
 
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
- * history, same report. `whyNoSampling` is '' where there should be samples.
+ * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
-async function analyze(plan, context, whyNoSampling, { history = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore } = {}) {
+async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore } = {}) {
     const workload = (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir);
     const paired = (0,outcomes/* loadPairedRuns */._r)(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
@@ -1750,13 +1754,13 @@ async function analyze(plan, context, whyNoSampling, { history = earlier_runs/* 
     const seen = recording === null
         ? null
         : {
-            ...buildEvidence(recording, plan, { workload, history }, scansBefore),
+            ...buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore),
             ...(paired === null ? {} : { paired }),
         };
     const figures = seen === null ? null : measureRun(seen, settings);
     const evidence = seen === null || figures === null
         ? null
-        : { ...seen, comparison: compareRuns(figures, history, settings) };
+        : { ...seen, comparison: compareRuns(figures, earlierRuns, settings) };
     const report = conclude({
         plan,
         context,
@@ -1769,7 +1773,9 @@ async function analyze(plan, context, whyNoSampling, { history = earlier_runs/* 
         hold: (found) => found,
         notices: selfTest === null ? [] : [selfTest.sentence],
     });
-    const baseline = figures === null ? null : buildBaseline(report, { runId: context.runId, ...figures }, history);
+    const baseline = figures === null
+        ? null
+        : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns);
     return { report, recording, baseline };
 }
 /**
@@ -1777,7 +1783,7 @@ async function analyze(plan, context, whyNoSampling, { history = earlier_runs/* 
  * before to what they found.
  */
 function judgeMoment(plan, context, recording, brokenReason, hold) {
-    const evidence = buildEvidence(recording, plan, { workload: null, history: NO_EARLIER_RUNS });
+    const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS });
     return conclude({
         plan,
         context,
@@ -1823,7 +1829,7 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
         containerLimits: new Map(answers.flatMap((answer) => answer.containerLimits)),
         rates: new Map(answers.flatMap((answer) => answer.rates)),
         notices: [
-            ...(evidence === null ? [] : explainHistory(evidence, settings)),
+            ...(evidence === null ? [] : explainEarlierRuns(evidence, settings)),
             ...(0,report_notices/* listNotices */.S)(plan, recording, workload, findings, uses),
             ...notices,
         ],
@@ -1878,7 +1884,7 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, 
         zoneOffsetMinutes,
     });
 }
-function buildEvidence(recording, plan, { workload, history }, scansBefore) {
+function buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore) {
     const bases = (0,decide_bases/* decideBases */.D)(recording);
     const isStanding = plan.standing !== undefined;
     const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(load/* load */.H) });
@@ -1890,7 +1896,7 @@ function buildEvidence(recording, plan, { workload, history }, scansBefore) {
         isSnapshot: recording.quality.ended === 'snapshot',
         workload,
         memTotal: bases.memTotal,
-        history,
+        earlierRuns,
         comparison: null,
         isStanding,
         growthJudge,
@@ -2046,8 +2052,8 @@ function describeCommandEnd({ run: { workload } }) {
         : `The command ended ${how}.`;
 }
 
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -2293,8 +2299,8 @@ function declareChoice(group, name, choices, description) {
 
 // EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules
 var markdown_report = __nccwpck_require__(82867);
-// EXTERNAL MODULE: ./build/runner/github-api.js
-var github_api = __nccwpck_require__(96025);
+// EXTERNAL MODULE: ./build/github/github-api.js
+var github_api = __nccwpck_require__(88714);
 ;// CONCATENATED MODULE: ./build/channels/fall-back.js
 
 
@@ -3965,86 +3971,31 @@ function numbered(character) {
 
 /***/ }),
 
-/***/ 92239:
+/***/ 76965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  GO: () => (/* reexport */ escapeJson),
-  _P: () => (/* reexport */ escapeLogLine),
-  lF: () => (/* reexport */ escapeLogLines),
+  GR: () => (/* binding */ escapeCsv),
+  ZD: () => (/* binding */ escapeHtml),
+  GO: () => (/* binding */ escapeJson),
+  _P: () => (/* binding */ escapeLogLine),
+  lF: () => (/* binding */ escapeLogLines),
   FV: () => (/* reexport */ escapeMarkdown),
   m4: () => (/* reexport */ escapeMarkdownText),
-  d5: () => (/* reexport */ escapeOpenmetrics),
+  d5: () => (/* binding */ escapeOpenmetrics),
   k4: () => (/* reexport */ escapeSlack),
   d6: () => (/* reexport */ escapeSlackLines),
-  X: () => (/* reexport */ escapeXml),
+  X: () => (/* binding */ escapeXml),
   ng: () => (/* reexport */ formatMarkdownLink),
-  hd: () => (/* reexport */ joinCsv)
+  hd: () => (/* binding */ joinCsv)
 });
 
 // UNUSED EXPORTS: escapeTerminal
 
 // EXTERNAL MODULE: ./build/encoders/escape-terminal.js
 var escape_terminal = __nccwpck_require__(17906);
-;// CONCATENATED MODULE: ./build/encoders/escape-csv.js
-
-/**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take
- * the text for a formula (OWASP "CSV Injection": = + - @, and their full-width forms, also after
- * white space). `##[` is broken up as in a log: people print such files.
- */
-function escapeCsv(text) {
-    const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
-    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
-    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-/** Lines of finished cells. */
-function joinCsv(lines) {
-    return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/encoders/escape-html.js
-
-/**
- * Text between tags or in a quoted attribute: what cannot be seen is written out, the five
- * characters that mean something become entities.
- */
-function escapeHtml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/encoders/escape-json.js
-/**
- * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell
- * step through an expression, into a `<script>`. Only characters that JSON never needs outside of
- * strings are written as `\uXXXX`, so any parser reads the same value.
- */
-function escapeJson(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/encoders/escape-log.js
-
-/**
- * One FINISHED line of a log, a file that somebody may print into a log, or one line of an
- * annotation. The runner obeys `##[command]` anywhere in a line and `::command::` at its start,
- * after white space (actions/runner, ActionCommand.cs: IndexOf and TrimStart). Fields must not be
- * cleaned one by one: `##` and `[error]` are harmless until they are joined.
- */
-function escapeLogLine(line) {
-    return (0,escape_terminal/* escapeTerminal */.e)(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/u, '$1: ');
-}
-/** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
-function escapeLogLines(lines) {
-    return lines.map(escapeLogLine).join('\n');
-}
-
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/encoders/escape-markdown.js
@@ -4087,16 +4038,6 @@ function isPlain(word) {
 }
 const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
 
-;// CONCATENATED MODULE: ./build/encoders/escape-openmetrics.js
-
-/**
- * A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal
- * would be shown them, then backslash and quote.
- */
-function escapeOpenmetrics(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
-}
-
 ;// CONCATENATED MODULE: ./build/encoders/escape-slack.js
 
 /**
@@ -4132,8 +4073,62 @@ const entities = new Map([
     ['>', '&gt;'],
 ]);
 
-;// CONCATENATED MODULE: ./build/encoders/escape-xml.js
+;// CONCATENATED MODULE: ./build/encoders/escape.js
 
+
+
+
+/**
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take
+ * the text for a formula (OWASP "CSV Injection": = + - @, and their full-width forms, also after
+ * white space). `##[` is broken up as in a log: people print such files.
+ */
+function escapeCsv(text) {
+    const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
+    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
+    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+/** Lines of finished cells. */
+function joinCsv(lines) {
+    return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+/**
+ * Text between tags or in a quoted attribute: what cannot be seen is written out, the five
+ * characters that mean something become entities.
+ */
+function escapeHtml(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell
+ * step through an expression, into a `<script>`. Only characters that JSON never needs outside of
+ * strings are written as `\uXXXX`, so any parser reads the same value.
+ */
+function escapeJson(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an
+ * annotation. The runner obeys `##[command]` anywhere in a line and `::command::` at its start,
+ * after white space (actions/runner, ActionCommand.cs: IndexOf and TrimStart). Fields must not be
+ * cleaned one by one: `##` and `[error]` are harmless until they are joined.
+ */
+function escapeLogLine(line) {
+    return (0,escape_terminal/* escapeTerminal */.e)(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/u, '$1: ');
+}
+/** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
+function escapeLogLines(lines) {
+    return lines.map(escapeLogLine).join('\n');
+}
+/**
+ * A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal
+ * would be shown them, then backslash and quote.
+ */
+function escapeOpenmetrics(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
+}
 /**
  * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section
  * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
@@ -4141,17 +4136,6 @@ const entities = new Map([
 function escapeXml(text) {
     return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-
-;// CONCATENATED MODULE: ./build/encoders/escape.js
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -6754,7 +6738,7 @@ function regressionFindings(compared, evidence, settings) {
             ? []
             : [
                 growthFinding(compared, growth, {
-                    history: evidence.history,
+                    earlierRuns: evidence.earlierRuns,
                     isFailing: settings.value(regression_options/* failAbove */.Wb).kind !== 'off',
                 }),
             ]),
@@ -6763,11 +6747,14 @@ function regressionFindings(compared, evidence, settings) {
 /** 0 for what fails. */
 const rankOf = ({ severity }) => (severity === 'error' ? 0 : 1);
 function levelFinding(compared, what, level, evidence) {
-    const { history } = evidence;
+    const { earlierRuns } = evidence;
     const { excess, bytes, runs } = level;
     const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
-    const isFailure = excess?.isFull === true && excess.known === '' && runs >= compare_level/* FEWEST_TO_FAIL */.Uo && !history.isOwnBranch;
-    const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`;
+    const isFailure = excess?.isFull === true &&
+        excess.known === '' &&
+        runs >= compare_level/* FEWEST_TO_FAIL */.Uo &&
+        !earlierRuns.isOwnBranch;
+    const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, earlierRuns)}`;
     return {
         gate: 'regression',
         outcome: 'fail',
@@ -6776,31 +6763,31 @@ function levelFinding(compared, what, level, evidence) {
         measured: bytes,
         limit: Math.round(limitBytes),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, earlierRuns)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
         advice: excess?.known === 'newest'
             ? (0,untrusted/* untrusted */.b) `if that was deliberate, set \`baseline-since\` to its commit`
             : (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`,
     };
 }
 /** Why it only warns. */
-function doubtOf({ excess, runs }, history) {
+function doubtOf({ excess, runs }, earlierRuns) {
     if (excess?.known === 'newest')
-        return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
+        return `${earlierRuns.branch === '' ? 'the newest runs are' : `${earlierRuns.branch} is`} there already`;
     if (excess?.known === 'some')
-        return `${excess.asHigh} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
-    return history.isOwnBranch
-        ? `on ${history.branch} itself it only warns`
+        return `${excess.asHigh} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, earlierRuns)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
+    return earlierRuns.isOwnBranch
+        ? `on ${earlierRuns.branch} itself it only warns`
         : `below ${compare_level/* FEWEST_TO_FAIL */.Uo} runs it only warns`;
 }
-function growthFinding(compared, growth, { history, isFailing }) {
+function growthFinding(compared, growth, { earlierRuns, isFailing }) {
     const { state, runs, grew } = growth;
     const isFailure = isFailing &&
         (state === 'new' || state === 'faster') &&
         runs >= compare_level/* FEWEST_TO_FAIL */.Uo &&
-        !history.isOwnBranch;
+        !earlierRuns.isOwnBranch;
     const before = state === 'new'
-        ? `none of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did`
-        : `${grew} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+        ? `none of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, earlierRuns)} did`
+        : `${grew} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, earlierRuns)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
         gate: 'regression',
         outcome: state === 'known' ? 'pass' : 'fail',
@@ -6856,11 +6843,11 @@ const regression = {
     judge: (evidence, settings) => {
         if (isOff(settings))
             return [];
-        const { comparison, history } = evidence;
+        const { comparison, earlierRuns } = evidence;
         const comparable = ifComparable(comparison);
         if (comparable === null) {
             const strangers = comparison?.strangers.length ?? 0;
-            return nothingToCompare(evidence, settings, strangers === 0 ? history.missing : (0,phrase_comparison/* phraseStrangers */.hJ)(strangers, history));
+            return nothingToCompare(evidence, settings, strangers === 0 ? earlierRuns.missing : (0,phrase_comparison/* phraseStrangers */.hJ)(strangers, earlierRuns));
         }
         if (comparable.groups.every(hasNothing))
             return [onlyLowerBounds()];
@@ -6873,10 +6860,10 @@ const regression = {
     describe: (evidence, settings) => {
         if (isOff(settings))
             return '';
-        const { comparison, history } = evidence;
+        const { comparison, earlierRuns } = evidence;
         const comparable = ifComparable(comparison);
         if (comparable === null)
-            return history.isRequired && history.isOwnBranch ? 'nothing to compare with yet' : '';
+            return earlierRuns.isRequired && earlierRuns.isOwnBranch ? 'nothing to compare with yet' : '';
         return describeComparison(comparable, evidence, settings);
     },
 };
@@ -6904,9 +6891,9 @@ function isExplained(whole, findings, judged) {
 function riseOf({ settled, peak }) {
     return Math.max(...[settled, peak].map((level) => level?.excess ? level.bytes - level.excess.referenceBytes : 0));
 }
-function describeComparison({ runs, groups: [largest] }, { history }, settings) {
+function describeComparison({ runs, groups: [largest] }, { earlierRuns }, settings) {
     const limit = settings.value(regression_options/* failAbove */.Wb);
-    const what = runs.length === 0 ? 'the pinned run' : `the median of ${(0,phrase_comparison/* phraseRuns */.i5)(runs.length, history)}`;
+    const what = runs.length === 0 ? 'the pinned run' : `the median of ${(0,phrase_comparison/* phraseRuns */.i5)(runs.length, earlierRuns)}`;
     if (limit.kind === 'off')
         return `over ${what}: warns only`;
     const level = largest?.settled ?? largest?.peak ?? null;
@@ -6920,7 +6907,7 @@ function describeComparison({ runs, groups: [largest] }, { history }, settings) 
  * machine. The first one comes from the branch itself: there it must not fail.
  */
 function nothingToCompare(evidence, settings, missing) {
-    const { history } = evidence;
+    const { earlierRuns } = evidence;
     const asked = settings.value(regression_options/* ifNoBaseline */.I2);
     const message = missing === '' ? explainMachine(evidence) : missing;
     const shared = {
@@ -6932,10 +6919,10 @@ function nothingToCompare(evidence, settings, missing) {
         advice: (0,untrusted/* untrusted */.b) ``,
     };
     // another machine is said, and gates nothing
-    const isAsked = history.isRequired || (asked !== 'notice' && missing !== '');
+    const isAsked = earlierRuns.isRequired || (asked !== 'notice' && missing !== '');
     if (!isAsked)
         return [];
-    if (history.isOwnBranch)
+    if (earlierRuns.isOwnBranch)
         return [
             {
                 ...shared,
@@ -6944,7 +6931,7 @@ function nothingToCompare(evidence, settings, missing) {
                 message: (0,untrusted/* untrusted */.b) `there is no baseline yet: ${message}`,
             },
         ];
-    if (history.isRequired)
+    if (earlierRuns.isRequired)
         return [{ ...shared, outcome: 'unknown', severity: 'error', message: (0,untrusted/* untrusted */.b) `${message}` }];
     return [
         {
@@ -6972,10 +6959,10 @@ function onlyLowerBounds() {
         advice: (0,untrusted/* untrusted */.b) `let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
     };
 }
-function explainMachine({ history, comparison }) {
-    if (history.runs.length > 0)
-        return `none of the ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} was on such a machine`;
-    const pin = history.pin;
+function explainMachine({ earlierRuns, comparison }) {
+    if (earlierRuns.runs.length > 0)
+        return `none of the ${(0,phrase_comparison/* phraseRuns */.i5)(earlierRuns.runs.length, earlierRuns)} was on such a machine`;
+    const pin = earlierRuns.pin;
     if (pin === null || comparison === null)
         return 'there is no run to compare with';
     return (0,host_class/* isSameClass */.J)(pin.host, comparison.figures.host)
@@ -7841,11 +7828,11 @@ function phraseStrangers(runs, { defaultName }) {
  * "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of
  * reports are resident memory), or over what it is above of.
  */
-function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
+function phraseLevel(what, { bytes, medianBytes, runs, excess }, earlierRuns) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
     const against = runs === 0 || excess?.against === 'pin'
         ? 'the pinned run'
-        : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
+        : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, earlierRuns)}`;
     return `anonymous memory ${what} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, ${formatChange((0,_compare_level_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOver */ .E3)(bytes, referenceBytes))} over ${against}`;
 }
 /** "+9.8 %", "-3.1 %", "+0 %" */
@@ -8524,6 +8511,72 @@ function describeLimit(limit, base) {
 
 /***/ }),
 
+/***/ 88714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ GithubError)
+/* harmony export */ });
+/** GitHub said no, or nothing. The message may hold foreign text. */
+class GithubError extends Error {
+    name = 'GithubError';
+    /** of HTTP; null where there was no answer */
+    status;
+    constructor(message, status = null) {
+        super(message);
+        this.status = status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseWorkflowRun),
+/* harmony export */   w: () => (/* binding */ parseQueueRef)
+/* harmony export */ });
+/** From GitHub's own words; null where they do not name a run. */
+function parseWorkflowRun(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const run = value;
+    const id = run['id'];
+    if (typeof id !== 'number' || !Number.isSafeInteger(id))
+        return null;
+    const [event, headBranch] = [text(run['event']), text(run['head_branch'])];
+    const head = run['head_repository'];
+    return {
+        id,
+        attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
+        url: text(run['html_url']),
+        event,
+        headSha: text(run['head_sha']),
+        headBranch,
+        headRepository: text(head?.full_name),
+        pullRequests: Array.isArray(run['pull_requests'])
+            ? run['pull_requests']
+                .map((pull) => pull?.number)
+                .filter((number) => typeof number === 'number')
+            : [],
+        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
+        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
+    };
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
+function parseQueueRef(ref) {
+    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
+    return number > 0 ? number : null;
+}
+
+
+/***/ }),
+
 /***/ 51705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8747,8 +8800,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ renderMarkdownReport)
 });
 
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -9232,7 +9285,7 @@ function commandEnvironment({ context, }) {
 
 /***/ }),
 
-/***/ 49563:
+/***/ 2817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9246,7 +9299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/analyze.js + 21 modules
-var analyze = __nccwpck_require__(81652);
+var analyze = __nccwpck_require__(81536);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -9258,7 +9311,7 @@ var settings_settings = __nccwpck_require__(84663);
 // EXTERNAL MODULE: ./build/publish.js + 2 modules
 var publish = __nccwpck_require__(90836);
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
-var self_test = __nccwpck_require__(33963);
+var self_test = __nccwpck_require__(79732);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 // EXTERNAL MODULE: ./build/modes/session/cancel.js
@@ -9267,8 +9320,8 @@ var cancel = __nccwpck_require__(19272);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/artifacts/artifact-names.js
 var artifact_names = __nccwpck_require__(21057);
-// EXTERNAL MODULE: ./build/runner/github-api.js
-var github_api = __nccwpck_require__(96025);
+// EXTERNAL MODULE: ./build/github/github-api.js
+var github_api = __nccwpck_require__(88714);
 // EXTERNAL MODULE: ./build/baseline/merge-runs.js
 var merge_runs = __nccwpck_require__(76493);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
@@ -9677,7 +9730,7 @@ var regression_options = __nccwpck_require__(20755);
 var watch_options = __nccwpck_require__(88859);
 // EXTERNAL MODULE: ./build/run-dir/outcomes.js
 var outcomes = __nccwpck_require__(92411);
-;// CONCATENATED MODULE: ./build/modes/session/gather-history.js
+;// CONCATENATED MODULE: ./build/modes/session/gather-earlier-runs.js
 
 
 
@@ -9694,7 +9747,7 @@ const PATIENCE_MS = 15_000;
  * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
  * baseline, and is said.
  */
-async function gatherHistory(plan, runner) {
+async function gatherEarlierRuns(plan, runner) {
     try {
         return await find(plan, runner);
     }
@@ -9752,10 +9805,10 @@ async function findBaselines(plan, settings, { context, api, branch }) {
     if (source.kind === 'none' ||
         context.kind === 'local' ||
         (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir)?.cancelled === true)
-        return { ...gather_history_nothing, isSilent: true };
+        return { ...gather_earlier_runs_nothing, isSilent: true };
     const github = await api();
     if (github === null)
-        return { ...gather_history_nothing, missing: 'the input github-token is empty' };
+        return { ...gather_earlier_runs_nothing, missing: 'the input github-token is empty' };
     return fetchBaselines(github, {
         name: plan.name,
         workflowFile: context.workflowFile,
@@ -9767,7 +9820,7 @@ async function findBaselines(plan, settings, { context, api, branch }) {
 async function findPinned(plan, settings, { context, api, kept }) {
     const pin = settings.value(regression_options/* baselinePin */.Tn);
     if (pin.kind === 'none')
-        return gather_history_nothing;
+        return gather_earlier_runs_nothing;
     if (pin.kind === 'path') {
         const found = await readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
         return found.missing === ''
@@ -9782,16 +9835,16 @@ async function findPinned(plan, settings, { context, api, kept }) {
     ])
         .find(({ id }) => id === pin.id);
     if (carried !== undefined)
-        return { ...gather_history_nothing, kept: carried };
+        return { ...gather_earlier_runs_nothing, kept: carried };
     const github = await api();
     const found = github === null
-        ? { ...gather_history_nothing, missing: 'the input github-token is empty' }
+        ? { ...gather_earlier_runs_nothing, missing: 'the input github-token is empty' }
         : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
     return found.baselines.length > 0
         ? found
         : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
 }
-const gather_history_nothing = { baselines: [], files: [], missing: '', notices: [] };
+const gather_earlier_runs_nothing = { baselines: [], files: [], missing: '', notices: [] };
 function isFromPath(settings) {
     return settings.value(regression_options/* baselineSource */.f0).kind === 'path';
 }
@@ -9812,8 +9865,8 @@ function once(make) {
 
 // EXTERNAL MODULE: ./build/settings/hide-secrets.js
 var hide_secrets = __nccwpck_require__(65046);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -10192,12 +10245,15 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
     // 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
-    const [history] = await Promise.all([
-        gatherHistory(plan, runner),
+    const [earlierRuns] = await Promise.all([
+        gatherEarlierRuns(plan, runner),
         (0,stop_sampling/* stopSampling */.S)(plan.runDir),
         (0,self_test.stopSelfTest)(plan.runDir),
     ]);
-    const analysis = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,why_no_sampling/* whyNoSampling */.j)(), { history, scansBefore });
+    const analysis = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,why_no_sampling/* whyNoSampling */.j)(), {
+        earlierRuns,
+        scansBefore,
+    });
     onRecording?.(analysis.recording);
     const report = await tell(plan, analysis, runner, told);
     release();
@@ -10254,7 +10310,7 @@ function readHook() {
 /* harmony export */   s: () => (/* binding */ sayLost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92239);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76965);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10617);
 
@@ -10287,7 +10343,7 @@ function sayLost(plan, runner, workload = null) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ keepTrace)
 /* harmony export */ });
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92239);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76965);
 /* harmony import */ var _runner_worktree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12626);
 
 
@@ -11860,8 +11916,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/channels/index.js + 34 modules
 var build_channels = __nccwpck_require__(47611);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -13047,26 +13103,6 @@ function isExecutable(file) {
 
 /***/ }),
 
-/***/ 96025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GithubError)
-/* harmony export */ });
-/** GitHub said no, or nothing. The message may hold foreign text. */
-class GithubError extends Error {
-    name = 'GithubError';
-    /** of HTTP; null where there was no answer */
-    status;
-    constructor(message, status = null) {
-        super(message);
-        this.status = status;
-    }
-}
-
-
-/***/ }),
-
 /***/ 68333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13181,52 +13217,6 @@ function gitEnvironment() {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
     };
-}
-
-
-/***/ }),
-
-/***/ 16826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseWorkflowRun),
-/* harmony export */   w: () => (/* binding */ parseQueueRef)
-/* harmony export */ });
-/** From GitHub's own words; null where they do not name a run. */
-function parseWorkflowRun(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const run = value;
-    const id = run['id'];
-    if (typeof id !== 'number' || !Number.isSafeInteger(id))
-        return null;
-    const [event, headBranch] = [text(run['event']), text(run['head_branch'])];
-    const head = run['head_repository'];
-    return {
-        id,
-        attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
-        url: text(run['html_url']),
-        event,
-        headSha: text(run['head_sha']),
-        headBranch,
-        headRepository: text(head?.full_name),
-        pullRequests: Array.isArray(run['pull_requests'])
-            ? run['pull_requests']
-                .map((pull) => pull?.number)
-                .filter((number) => typeof number === 'number')
-            : [],
-        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
-        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
-    };
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
-function parseQueueRef(ref) {
-    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
-    return number > 0 ? number : null;
 }
 
 
@@ -13697,81 +13687,6 @@ function decodeLines(lines, reading) {
 
 /***/ }),
 
-/***/ 70826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ anonymousOf),
-/* harmony export */   R: () => (/* binding */ Total)
-/* harmony export */ });
-/**
- * What processes hold together, in the unit in which they are added: the sum of their anonymous
- * memory plus the largest shared part. A sum of resident memory would count shared pages once for
- * each.
- */
-class Total {
-    #anon = 0;
-    #shared = 0;
-    add(resident, shared) {
-        this.#anon += anonymousOf(resident, shared);
-        if (shared > this.#shared)
-            this.#shared = shared;
-    }
-    get held() {
-        return this.#anon + this.#shared;
-    }
-}
-/** The kernel counts both by CPU and adds them up a little late: never below 0. */
-function anonymousOf(resident, shared) {
-    return Math.max(0, resident - shared);
-}
-
-
-/***/ }),
-
-/***/ 20244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unpackTick),
-/* harmony export */   et: () => (/* binding */ unpackSlow),
-/* harmony export */   rE: () => (/* binding */ unpackPss),
-/* harmony export */   sT: () => (/* binding */ unpackLook)
-/* harmony export */ });
-/** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
-function unpackTick(list, visit) {
-    for (let at = 0; at + 2 < list.length; at += 3)
-        visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0);
-}
-/** Calls `visit` for each process that the flat list of a look names. */
-function unpackLook(list, visit) {
-    for (let at = 0; at + 3 < list.length; at += 4)
-        visit(list[at] ?? 0, {
-            rssKiB: list[at + 1] ?? 0,
-            sharedKiB: list[at + 2] ?? 0,
-            hwmKiB: list[at + 3] ?? -1,
-        });
-}
-/** Calls `visit` for each process whose proportional share a flat list tells. */
-function unpackPss(list, visit) {
-    for (let at = 0; at + 1 < list.length; at += 2)
-        visit(list[at] ?? 0, list[at + 1] ?? 0);
-}
-/** Calls `visit` for each process that the flat list of a slower reading names. */
-function unpackSlow(list, visit) {
-    for (let at = 0; at + 5 < list.length; at += 6)
-        visit(list[at] ?? 0, {
-            cpuTicks: list[at + 1] ?? 0,
-            threads: list[at + 2] ?? 0,
-            descriptors: list[at + 3] ?? 0,
-            swapKiB: list[at + 4] ?? 0,
-            hwmKiB: list[at + 5] ?? 0,
-        });
-}
-
-
-/***/ }),
-
 /***/ 52308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13945,7 +13860,7 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
 
 /***/ }),
 
-/***/ 33963:
+/***/ 79732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -13982,7 +13897,7 @@ var memory_curve = __nccwpck_require__(88975);
 var settings = __nccwpck_require__(84663);
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(50818);
-;// CONCATENATED MODULE: ./build/self-test/canary.js
+;// CONCATENATED MODULE: ./build/canary/canary.js
 
 /**
  * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
@@ -14612,10 +14527,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
-// EXTERNAL MODULE: ./build/samples/total.js
-var samples_total = __nccwpck_require__(70826);
-// EXTERNAL MODULE: ./build/samples/unpack.js
-var unpack = __nccwpck_require__(20244);
+// EXTERNAL MODULE: ./build/ticks/total.js
+var ticks_total = __nccwpck_require__(15431);
+// EXTERNAL MODULE: ./build/ticks/unpack.js
+var unpack = __nccwpck_require__(39847);
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(60825);
 // EXTERNAL MODULE: ./build/series/identity.js
@@ -14857,13 +14772,13 @@ class ProcessBuilder {
     /** What a sample saw, where it changed since the one before. */
     value(t, rssKiB, sharedKiB) {
         this.#sampled = null;
-        this.#put(t, rssKiB * 1024, (0,samples_total/* anonymousOf */.B)(rssKiB, sharedKiB) * 1024);
+        this.#put(t, rssKiB * 1024, (0,ticks_total/* anonymousOf */.B)(rssKiB, sharedKiB) * 1024);
     }
     /** What was seen between two samples. */
     look(t, { rssKiB, sharedKiB, hwmKiB }) {
         if (hwmKiB >= 0)
             this.#takeHighWater(t, hwmKiB * 1024);
-        const [rssBytes, anonBytes] = [rssKiB * 1024, (0,samples_total/* anonymousOf */.B)(rssKiB, sharedKiB) * 1024];
+        const [rssBytes, anonBytes] = [rssKiB * 1024, (0,ticks_total/* anonymousOf */.B)(rssKiB, sharedKiB) * 1024];
         this.#lastMs = t;
         this.#lastReadMs = t;
         if (this.#isParentsImage &&
@@ -15341,7 +15256,7 @@ class RecordingBuilder {
         this.#total.look(t, rssBytes);
     }
     #addUp() {
-        const total = new samples_total/* Total */.R();
+        const total = new ticks_total/* Total */.R();
         for (const { rssNowBytes, anonNowBytes } of this.#alive.values())
             total.add(rssNowBytes, rssNowBytes - anonNowBytes);
         return total.held;
@@ -16849,6 +16764,81 @@ function theilSen({ times, values }) {
 
 /***/ }),
 
+/***/ 15431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ anonymousOf),
+/* harmony export */   R: () => (/* binding */ Total)
+/* harmony export */ });
+/**
+ * What processes hold together, in the unit in which they are added: the sum of their anonymous
+ * memory plus the largest shared part. A sum of resident memory would count shared pages once for
+ * each.
+ */
+class Total {
+    #anon = 0;
+    #shared = 0;
+    add(resident, shared) {
+        this.#anon += anonymousOf(resident, shared);
+        if (shared > this.#shared)
+            this.#shared = shared;
+    }
+    get held() {
+        return this.#anon + this.#shared;
+    }
+}
+/** The kernel counts both by CPU and adds them up a little late: never below 0. */
+function anonymousOf(resident, shared) {
+    return Math.max(0, resident - shared);
+}
+
+
+/***/ }),
+
+/***/ 39847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unpackTick),
+/* harmony export */   et: () => (/* binding */ unpackSlow),
+/* harmony export */   rE: () => (/* binding */ unpackPss),
+/* harmony export */   sT: () => (/* binding */ unpackLook)
+/* harmony export */ });
+/** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
+function unpackTick(list, visit) {
+    for (let at = 0; at + 2 < list.length; at += 3)
+        visit(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0);
+}
+/** Calls `visit` for each process that the flat list of a look names. */
+function unpackLook(list, visit) {
+    for (let at = 0; at + 3 < list.length; at += 4)
+        visit(list[at] ?? 0, {
+            rssKiB: list[at + 1] ?? 0,
+            sharedKiB: list[at + 2] ?? 0,
+            hwmKiB: list[at + 3] ?? -1,
+        });
+}
+/** Calls `visit` for each process whose proportional share a flat list tells. */
+function unpackPss(list, visit) {
+    for (let at = 0; at + 1 < list.length; at += 2)
+        visit(list[at] ?? 0, list[at + 1] ?? 0);
+}
+/** Calls `visit` for each process that the flat list of a slower reading names. */
+function unpackSlow(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            cpuTicks: list[at + 1] ?? 0,
+            threads: list[at + 2] ?? 0,
+            descriptors: list[at + 3] ?? 0,
+            swapKiB: list[at + 4] ?? 0,
+            hwmKiB: list[at + 5] ?? 0,
+        });
+}
+
+
+/***/ }),
+
 /***/ 70954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17870,10 +17860,10 @@ var judgement = __nccwpck_require__(96099);
 var plan_file = __nccwpck_require__(17836);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: ./build/modes/session/judge.js + 10 modules
-var judge = __nccwpck_require__(49563);
+var judge = __nccwpck_require__(2817);
 // EXTERNAL MODULE: ./build/modes/sides/keep-trace.js
 var keep_trace = __nccwpck_require__(27767);
 // EXTERNAL MODULE: ./build/modes/session/read-hook.js
@@ -18432,11 +18422,40 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47180))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26561))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else
         await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59967))).scan(plan, runner);
+}
+
+;// CONCATENATED MODULE: ./build/runner/end-last-line.js
+
+/**
+ * The command of `run` may leave the step's output file without a line break at its end (`printf
+ * x=1 >> $GITHUB_OUTPUT`), which the runner accepts. What we append would then be a part of its
+ * last value, and the runner would refuse the whole file.
+ */
+function endLastLine(path) {
+    if (isLineOpen(path))
+        (0,external_node_fs_.appendFileSync)(path, '\n');
+}
+function isLineOpen(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return false; // no such file: whoever writes to it says so
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const last = Buffer.alloc(1);
+        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 // EXTERNAL MODULE: ./build/settings/secrets.js
@@ -18516,8 +18535,8 @@ function parseRetryAfter(value) {
 
 // EXTERNAL MODULE: ./build/settings/variable-of.js
 var variable_of = __nccwpck_require__(36706);
-// EXTERNAL MODULE: ./build/runner/workflow-run.js
-var workflow_run = __nccwpck_require__(16826);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __nccwpck_require__(47889);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
 
 
@@ -18651,61 +18670,6 @@ function readSecretVariables(name, env) {
         .flatMap(secrets/* variablesOf */.ht)
         .map((variable) => ({ value: (env[variable] ?? '').trim(), from: 'environment' }))
         .filter(({ value }) => value !== '');
-}
-
-;// CONCATENATED MODULE: ./build/runner/end-last-line.js
-
-/**
- * The command of `run` may leave the step's output file without a line break at its end (`printf
- * x=1 >> $GITHUB_OUTPUT`), which the runner accepts. What we append would then be a part of its
- * last value, and the runner would refuse the whole file.
- */
-function endLastLine(path) {
-    if (isLineOpen(path))
-        (0,external_node_fs_.appendFileSync)(path, '\n');
-}
-function isLineOpen(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return false; // no such file: whoever writes to it says so
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const last = Buffer.alloc(1);
-        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/step-files.js
-
-
-/**
- * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV)
- * in the runner's multi-line form, as
- * @actions/core does; the delimiter is none of the value's own text, so that no value can end
- * itself. '' is no file: nobody would read it.
- */
-function appendStepFile(path, name, value) {
-    if (path === '')
-        return;
-    let delimiter = 'ghadelimiter_';
-    while (value.includes(delimiter))
-        delimiter += '_';
-    endLastLine(path);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-/**
- * The command that hides a value in all later lines of the job's log; each line of it by itself
- * (docs.github.com, workflow commands).
- */
-function formatAddMask(secret) {
-    return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
@@ -18899,6 +18863,28 @@ function createGithubRunner(env = process.env) {
                 await load();
         },
     };
+}
+/**
+ * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV)
+ * in the runner's multi-line form, as
+ * @actions/core does; the delimiter is none of the value's own text, so that no value can end
+ * itself. '' is no file: nobody would read it.
+ */
+function appendStepFile(path, name, value) {
+    if (path === '')
+        return;
+    let delimiter = 'ghadelimiter_';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    endLastLine(path);
+    (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/**
+ * The command that hides a value in all later lines of the job's log; each line of it by itself
+ * (docs.github.com, workflow commands).
+ */
+function formatAddMask(secret) {
+    return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
 }
 
 // EXTERNAL MODULE: ./build/settings/hide-secrets.js

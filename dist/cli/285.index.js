@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   buildPage: () => (/* binding */ buildPage)
 });
 
-// EXTERNAL MODULE: ./build/encoders/escape.js + 8 modules
-var encoders_escape = __webpack_require__(2239);
+// EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
+var encoders_escape = __webpack_require__(6965);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/page/assets.js

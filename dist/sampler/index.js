@@ -107,7 +107,7 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/self-test/canary.js
+;// CONCATENATED MODULE: ./build/canary/canary.js
 
 /**
  * How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that
@@ -274,7 +274,7 @@ class Appender {
 }
 const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
 
-;// CONCATENATED MODULE: ./build/samples/pack.js
+;// CONCATENATED MODULE: ./build/ticks/pack.js
 /** Adds a process to a tick's flat list, as `unpackTick` reads it. Memory in KiB. */
 function packTick(list, index, rssKiB, sharedKiB) {
     list.push(index, rssKiB, sharedKiB);
@@ -284,7 +284,7 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
-;// CONCATENATED MODULE: ./build/samples/unpack.js
+;// CONCATENATED MODULE: ./build/ticks/unpack.js
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
 function unpackTick(list, visit) {
     for (let at = 0; at + 2 < list.length; at += 3)
@@ -453,15 +453,6 @@ function asOld(birth, t) {
     return old;
 }
 
-;// CONCATENATED MODULE: ./build/samples/encode.js
-/**
- * One record as its line, without the line break. `k` comes first: readers may tell lines apart by
- * their start.
- */
-function encodeRecord(record) {
-    return JSON.stringify(record);
-}
-
 ;// CONCATENATED MODULE: ./build/samples/segments.js
 
 
@@ -486,7 +477,6 @@ function listSegments(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/sample-writer.js
-
 
 
 
@@ -577,6 +567,13 @@ function keepAs(path, name) {
         if (!(0,external_node_fs_namespaceObject.existsSync)(name) || (0,external_node_fs_namespaceObject.statSync)(name).ino !== (0,external_node_fs_namespaceObject.statSync)(path).ino)
             (0,external_node_fs_namespaceObject.renameSync)(path, name);
     }
+}
+/**
+ * One record as its line, without the line break. `k` comes first: readers may tell lines apart by
+ * their start.
+ */
+function encodeRecord(record) {
+    return JSON.stringify(record);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/open-file.js
@@ -2101,7 +2098,7 @@ class EndWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/samples/total.js
+;// CONCATENATED MODULE: ./build/ticks/total.js
 /**
  * What processes hold together, in the unit in which they are added: the sum of their anonymous
  * memory plus the largest shared part. A sum of resident memory would count shared pages once for

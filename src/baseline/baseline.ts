@@ -19,6 +19,9 @@ export interface Baseline {
   readonly digest: string
 }
 
+/** What is measured of a run, by which runs are compared. */
+export type RunFigures = Pick<BaselineRun, 'total' | 'groups' | 'host' | 'curve'>
+
 /** One run of a watch in a few figures. */
 export interface BaselineRun {
   /** of the workflow run; '' on the command line */

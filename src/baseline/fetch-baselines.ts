@@ -1,6 +1,6 @@
 import { baselineArtifact, splitAttempt } from '../artifacts/artifact-names.ts'
-import { GithubError, type GithubApi, type RunArtifact } from '../runner/github-api.ts'
-import type { WorkflowRun } from '../runner/workflow-run.ts'
+import { GithubError, type GithubApi, type RunArtifact } from '../github/github-api.ts'
+import type { WorkflowRun } from '../github/workflow-run.ts'
 import type { Baseline } from './baseline.ts'
 import type { Found } from './found.ts'
 import { MOST_RUNS } from './merge-runs.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { GithubApi } from '../runner/github-api.ts'
+import type { GithubApi } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 
 interface Scene {

@@ -1,5 +1,5 @@
 import type { Option } from '../settings/option.ts'
-import type { GithubApi } from '../runner/github-api.ts'
+import type { GithubApi } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'

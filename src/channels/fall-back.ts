@@ -1,7 +1,7 @@
 import { escapeLogLine } from '../encoders/escape.ts'
 import { renderMarkdownReport } from '../markdown/markdown-report.ts'
 import type { Report } from '../report/report.ts'
-import { GithubError, type Patience } from '../runner/github-api.ts'
+import { GithubError, type Patience } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Delivery } from './channel.ts'
 

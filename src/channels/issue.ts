@@ -1,6 +1,6 @@
 import type { Option } from '../settings/option.ts'
 import type { Report } from '../report/report.ts'
-import type { GithubApi, Issue } from '../runner/github-api.ts'
+import type { GithubApi, Issue } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'

@@ -1,4 +1,4 @@
-import type { Arguments } from '../plan/cli-arguments.ts'
+import type { Arguments } from '../plan/arguments.ts'
 import type { CommandForm, OwnFlag } from '../plan/command-form.ts'
 import type { Gathered } from '../plan/merge-settings.ts'
 import type { Runner } from '../runner/runner.ts'

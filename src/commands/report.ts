@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { markReported } from '../run-dir/judgement.ts'
 import { loadPlan } from '../run-dir/plan-file.ts'
-import { isGiven, type OwnFlag } from '../plan/command-form.ts'
+import { isGiven } from '../plan/arguments.ts'
+import type { OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { sortOptions } from '../plan/options.ts'
 import type { RawSettings } from '../plan/read-setting.ts'
@@ -17,7 +18,7 @@ import { hasProcess } from '../proc/has-process.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
-import { gatherHistory } from '../modes/session/gather-history.ts'
+import { gatherEarlierRuns } from '../modes/session/gather-earlier-runs.ts'
 import type { Reported } from '../modes/standing/reporter.ts'
 import { declareJson, type Command } from './command.ts'
 import { JUDGING } from './option-sets.ts'
@@ -89,7 +90,7 @@ async function rejudge(
     }),
   )
   const { report, recording, baseline } = await analyze(asked, runner.context, '', {
-    history: await gatherHistory(asked, runner),
+    earlierRuns: await gatherEarlierRuns(asked, runner),
   })
   runner.setExitCode(decideExitCode(report, asked))
   // a watch that stands asks for a report of its own every few minutes, and tells people itself

@@ -1,4 +1,5 @@
-import { lastOf, type OwnFlag } from '../plan/command-form.ts'
+import { lastOf } from '../plan/arguments.ts'
+import type { OwnFlag } from '../plan/command-form.ts'
 import { readSecretFiles } from '../plan/read-secret-files.ts'
 import { listSecretFiles } from '../settings/secrets.ts'
 import type { CommandCall } from './command.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readHolder } from '../files/take-lock.ts'
-import { isGiven } from '../plan/command-form.ts'
+import { isGiven } from '../plan/arguments.ts'
 import { InputError } from '../settings/input-error.ts'
 import { config } from '../plan/options/output-options.ts'
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'

@@ -1,5 +1,6 @@
 import { checkTargets } from '../plan/check-targets.ts'
-import { allOf, type OwnFlag } from '../plan/command-form.ts'
+import { allOf } from '../plan/arguments.ts'
+import type { OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { sortOptions } from '../plan/options.ts'
 import { guardLevel } from '../plan/options/verdict-options.ts'

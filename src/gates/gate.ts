@@ -34,7 +34,7 @@ export interface Evidence {
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase
   /** what to compare with */
-  readonly history: EarlierRuns
+  readonly earlierRuns: EarlierRuns
   /** with the runs before, by the settings in force; null where there are none */
   readonly comparison: RunComparison | null
   /** runs of head and base in turns, where they were asked for */

@@ -41,14 +41,14 @@ export const regression: Gate = {
   ],
   judge: (evidence, settings) => {
     if (isOff(settings)) return []
-    const { comparison, history } = evidence
+    const { comparison, earlierRuns } = evidence
     const comparable = ifComparable(comparison)
     if (comparable === null) {
       const strangers = comparison?.strangers.length ?? 0
       return nothingToCompare(
         evidence,
         settings,
-        strangers === 0 ? history.missing : phraseStrangers(strangers, history),
+        strangers === 0 ? earlierRuns.missing : phraseStrangers(strangers, earlierRuns),
       )
     }
     if (comparable.groups.every(hasNothing)) return [onlyLowerBounds()]
@@ -62,10 +62,10 @@ export const regression: Gate = {
   },
   describe: (evidence, settings) => {
     if (isOff(settings)) return ''
-    const { comparison, history } = evidence
+    const { comparison, earlierRuns } = evidence
     const comparable = ifComparable(comparison)
     if (comparable === null)
-      return history.isRequired && history.isOwnBranch ? 'nothing to compare with yet' : ''
+      return earlierRuns.isRequired && earlierRuns.isOwnBranch ? 'nothing to compare with yet' : ''
     return describeComparison(comparable, evidence, settings)
   },
 }
@@ -118,12 +118,12 @@ function riseOf({ settled, peak }: GroupComparison): number {
 
 function describeComparison(
   { runs, groups: [largest] }: RunComparison,
-  { history }: Evidence,
+  { earlierRuns }: Evidence,
   settings: Settings,
 ): MaybeUntrusted {
   const limit = settings.value(failAbove)
   const what =
-    runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
+    runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, earlierRuns)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
   const level = largest?.settled ?? largest?.peak ?? null
   const inForce =
@@ -138,7 +138,7 @@ function describeComparison(
  * machine. The first one comes from the branch itself: there it must not fail.
  */
 function nothingToCompare(evidence: Evidence, settings: Settings, missing: string): Finding[] {
-  const { history } = evidence
+  const { earlierRuns } = evidence
   const asked = settings.value(ifNoBaseline)
   const message = missing === '' ? explainMachine(evidence) : missing
   const shared = {
@@ -150,9 +150,9 @@ function nothingToCompare(evidence: Evidence, settings: Settings, missing: strin
     advice: untrusted``,
   } as const
   // another machine is said, and gates nothing
-  const isAsked = history.isRequired || (asked !== 'notice' && missing !== '')
+  const isAsked = earlierRuns.isRequired || (asked !== 'notice' && missing !== '')
   if (!isAsked) return []
-  if (history.isOwnBranch)
+  if (earlierRuns.isOwnBranch)
     return [
       {
         ...shared,
@@ -161,7 +161,7 @@ function nothingToCompare(evidence: Evidence, settings: Settings, missing: strin
         message: untrusted`there is no baseline yet: ${message}`,
       },
     ]
-  if (history.isRequired)
+  if (earlierRuns.isRequired)
     return [{ ...shared, outcome: 'unknown', severity: 'error', message: untrusted`${message}` }]
   return [
     {
@@ -192,10 +192,10 @@ function onlyLowerBounds(): Finding {
   }
 }
 
-function explainMachine({ history, comparison }: Evidence): string {
-  if (history.runs.length > 0)
-    return `none of the ${phraseRuns(history.runs.length, history)} was on such a machine`
-  const pin = history.pin
+function explainMachine({ earlierRuns, comparison }: Evidence): string {
+  if (earlierRuns.runs.length > 0)
+    return `none of the ${phraseRuns(earlierRuns.runs.length, earlierRuns)} was on such a machine`
+  const pin = earlierRuns.pin
   if (pin === null || comparison === null) return 'there is no run to compare with'
   return isSameClass(pin.host, comparison.figures.host)
     ? 'the pinned run has no process group in common with this one'

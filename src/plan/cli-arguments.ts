@@ -1,20 +1,9 @@
+import type { Arguments } from './arguments.ts'
 import { checkFlagValue, type CommandForm } from './command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { hint } from './nearest.ts'
 import type { Option } from '../settings/option.ts'
 import { parseFlags, type FlagValues } from './parse-flags.ts'
-import type { RawSettings } from './read-setting.ts'
-
-/** What a command line gives its command. */
-export interface Arguments {
-  /** by the option's name; lists are joined */
-  readonly settings: RawSettings
-  /** the values of flags that are no settings, by name; a flag that stands alone has one of '' */
-  readonly flags: ReadonlyMap<string, readonly string[]>
-  readonly operands: readonly string[]
-  /** words behind `--` */
-  readonly argv: readonly string[]
-}
 
 /** Takes the words of a command line apart. Throws an InputError. */
 export function parseArguments<Command extends CommandForm>(

@@ -1,5 +1,5 @@
 import { InputError } from '../settings/input-error.ts'
-import type { Arguments } from './cli-arguments.ts'
+import type { Arguments } from './arguments.ts'
 import type { Option } from '../settings/option.ts'
 
 /** What the parser, the help and the documents know of a command of the command line. */
@@ -69,20 +69,6 @@ export function describeUsage(command: CommandForm): string {
 function describeOperands({ name, least, most }: Operands): string {
   if (least === 0) return `[${name}]`
   return least === most ? Array.from({ length: least }, () => name).join(' ') : `${name}...`
-}
-
-/** The value of a flag that takes one, as it was given last; '' where it was not given. */
-export function lastOf({ flags }: Arguments, { name }: OwnFlag): string {
-  return flags.get(name)?.at(-1) ?? ''
-}
-
-/** All values of a flag that may be given again. */
-export function allOf({ flags }: Arguments, { name }: OwnFlag): readonly string[] {
-  return flags.get(name) ?? []
-}
-
-export function isGiven({ flags }: Arguments, { name }: OwnFlag): boolean {
-  return flags.has(name)
 }
 
 /** Throws an InputError for what is given and cannot be a value of the flag. */

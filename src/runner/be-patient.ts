@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { GithubError, type Patience } from './github-api.ts'
+import { GithubError, type Patience } from '../github/github-api.ts'
 
 const TRIES = 4
 

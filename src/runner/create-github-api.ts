@@ -7,9 +7,9 @@ import {
   type Issue,
   type Patience,
   type Pull,
-} from './github-api.ts'
+} from '../github/github-api.ts'
 import { readZipEntry } from './read-zip-entry.ts'
-import { parseWorkflowRun } from './workflow-run.ts'
+import { parseWorkflowRun } from '../github/workflow-run.ts'
 
 interface Connection {
   readonly token: string

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseQueueRef, parseWorkflowRun, type WorkflowRun } from './workflow-run.ts'
+import { parseQueueRef, parseWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts'
 
 /** What started the workflow, as far as we need it. */
 export interface RunEvent {

@@ -1,5 +1,5 @@
 import type { SecretName } from '../settings/secrets.ts'
-import type { GithubApi, Patience } from './github-api.ts'
+import type { GithubApi, Patience } from '../github/github-api.ts'
 import type { RunEvent } from './read-event.ts'
 
 /** Where we run, in data. Empty strings where unknown. */

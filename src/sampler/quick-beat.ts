@@ -1,4 +1,4 @@
-import { packLook } from '../samples/pack.ts'
+import { packLook } from '../ticks/pack.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import type { Discovery } from './discovery.ts'
 import type { FastBeat } from './fast-beat.ts'

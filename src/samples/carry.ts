@@ -1,4 +1,4 @@
-import { packTick } from './pack.ts'
+import { packTick } from '../ticks/pack.ts'
 import type {
   Birth,
   Container,
@@ -9,7 +9,7 @@ import type {
   SampleRecord,
   Tick,
 } from './record.ts'
-import { unpackLook, unpackSlow, unpackTick } from './unpack.ts'
+import { unpackLook, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 
 interface Living {
   birth: Birth

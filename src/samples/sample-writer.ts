@@ -1,7 +1,6 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { Appender } from './append.ts'
 import { Carry } from './carry.ts'
-import { encodeRecord } from './encode.ts'
 import type { SampleRecord } from './record.ts'
 import { segmentPath } from './segments.ts'
 
@@ -106,4 +105,12 @@ function keepAs(path: string, name: string): void {
   } catch {
     if (!existsSync(name) || statSync(name).ino !== statSync(path).ino) renameSync(path, name)
   }
+}
+
+/**
+ * One record as its line, without the line break. `k` comes first: readers may tell lines apart by
+ * their start.
+ */
+export function encodeRecord(record: SampleRecord): string {
+  return JSON.stringify(record)
 }

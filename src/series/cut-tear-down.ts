@@ -1,4 +1,7 @@
-import type { MemoryCurve } from './memory-curve.ts'
+interface Readings {
+  readonly timesS: number[]
+  readonly bytes: number[]
+}
 
 /** A level that held for longer is no moment of an end: the program lived on with it. */
 const LONGEST_PAUSE_S = 1.5
@@ -18,7 +21,7 @@ const LONGEST_SHARE = 0.1
  * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
  * a fall of the last moment is cut: nobody knows yet whether it lives on.
  */
-export function cutTearDown({ timesS, bytes }: MemoryCurve, isAlive = false): MemoryCurve {
+export function cutTearDown({ timesS, bytes }: Readings, isAlive = false): Readings {
   const lived = countLived(timesS, bytes, isAlive)
   return { timesS: timesS.slice(0, lived), bytes: bytes.slice(0, lived) }
 }

@@ -1,6 +1,6 @@
 import type { SampleRecord, Tick } from '../samples/record.ts'
-import { anonymousOf } from '../samples/total.ts'
-import { unpackSlow, unpackTick } from '../samples/unpack.ts'
+import { anonymousOf } from '../ticks/total.ts'
+import { unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ThinCurve } from './thin-curve.ts'
 
 /** The memory of a process that is alive: anonymous memory plus swap, as growth is judged by. */

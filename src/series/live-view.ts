@@ -1,7 +1,7 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type { SampleRecord, Tick } from '../samples/record.ts'
-import { Total } from '../samples/total.ts'
-import { unpackTick } from '../samples/unpack.ts'
+import { Total } from '../ticks/total.ts'
+import { unpackTick } from '../ticks/unpack.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */
 export interface Progress {

@@ -10,8 +10,8 @@ import type {
   SampleRecord,
   Tick,
 } from '../samples/record.ts'
-import { Total } from '../samples/total.ts'
-import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../samples/unpack.ts'
+import { Total } from '../ticks/total.ts'
+import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts'
-import type { Comment, GithubApi } from '../../runner/github-api.ts'
+import type { Comment, GithubApi } from '../../github/github-api.ts'
 import { decideComment, type CommentPolicy } from './decide-comment.ts'
 import { buildStickyBody } from './sticky-body.ts'
 import { buildState, parseMarker, type StickyState } from './sticky.ts'

@@ -1,10 +1,9 @@
-import type { BaselineRun } from '../../baseline/baseline.ts'
+import type { BaselineRun, RunFigures } from '../../baseline/baseline.ts'
 import type { EarlierRuns } from '../../baseline/earlier-runs.ts'
 import type { Settings } from '../../settings/option.ts'
 import { compareGroups, type GroupComparison } from './compare-groups.ts'
 import { isSameClass } from './host-class.ts'
 import { listChanges, type GroupChanges } from './list-changes.ts'
-import type { RunFigures } from './measure-run.ts'
 import { failAbove, warnAbove } from './regression-options.ts'
 
 /** This run beside those before it. */
@@ -27,22 +26,24 @@ export interface RunComparison extends GroupChanges {
 /** Null: there is nothing to compare with. */
 export function compareRuns(
   figures: RunFigures,
-  history: EarlierRuns,
+  earlierRuns: EarlierRuns,
   settings: Settings,
 ): RunComparison | null {
-  if (history.runs.length === 0 && history.pin === null) return null
-  const alike = history.runs.filter((run) => isSameClass(run.host, figures.host))
+  if (earlierRuns.runs.length === 0 && earlierRuns.pin === null) return null
+  const alike = earlierRuns.runs.filter((run) => isSameClass(run.host, figures.host))
   const pinned =
-    history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null
+    earlierRuns.pin !== null && isSameClass(earlierRuns.pin.host, figures.host)
+      ? earlierRuns.pin
+      : null
   const isRelated = (run: BaselineRun): boolean =>
-    history.defaultName === '' || sharesGroup(run, figures)
+    earlierRuns.defaultName === '' || sharesGroup(run, figures)
   const runs = alike.filter(isRelated)
   const pin = pinned !== null && isRelated(pinned) ? pinned : null
   return {
     figures,
     runs,
     pin,
-    others: history.runs.filter((run) => !alike.includes(run)),
+    others: earlierRuns.runs.filter((run) => !alike.includes(run)),
     strangers: alike.filter((run) => !runs.includes(run)),
     groups:
       runs.length === 0 && pin === null

@@ -1,8 +1,8 @@
 import type {
   BaselineGroup,
-  BaselineRun,
-  HostClass,
   BaselineLevel,
+  HostClass,
+  RunFigures,
 } from '../../baseline/baseline.ts'
 import type { Settings } from '../../settings/option.ts'
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
@@ -18,9 +18,6 @@ const LEAST_PEAK_BYTES = 2 ** 20
 /** readings in the last third of the time */
 const FEWEST_SETTLED = 3
 const CURVE_POINTS = 60
-
-/** The figures of a run that runs are compared by. */
-export type RunFigures = Pick<BaselineRun, 'total' | 'groups' | 'host' | 'curve'>
 
 export function measureRun(evidence: Evidence, settings: Settings): RunFigures {
   const { processes, groups, tickTimesMs } = evidence.recording

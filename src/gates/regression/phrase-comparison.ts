@@ -26,13 +26,13 @@ export function phraseStrangers(
 export function phraseLevel(
   what: 'settled' | 'peaked',
   { bytes, medianBytes, runs, excess }: LevelComparison,
-  history: EarlierRuns,
+  earlierRuns: EarlierRuns,
 ): string {
   const referenceBytes = excess?.referenceBytes ?? medianBytes
   const against =
     runs === 0 || excess?.against === 'pin'
       ? 'the pinned run'
-      : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`
+      : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, earlierRuns)}`
   return `anonymous memory ${what} ${formatBytes(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`
 }
 

@@ -39,7 +39,7 @@ export function regressionFindings(
       ? []
       : [
           growthFinding(compared, growth, {
-            history: evidence.history,
+            earlierRuns: evidence.earlierRuns,
             isFailing: settings.value(failAbove).kind !== 'off',
           }),
         ]),
@@ -55,12 +55,15 @@ function levelFinding(
   level: LevelComparison,
   evidence: Evidence,
 ): Finding {
-  const { history } = evidence
+  const { earlierRuns } = evidence
   const { excess, bytes, runs } = level
   const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0]
   const isFailure =
-    excess?.isFull === true && excess.known === '' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch
-  const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`
+    excess?.isFull === true &&
+    excess.known === '' &&
+    runs >= FEWEST_TO_FAIL &&
+    !earlierRuns.isOwnBranch
+  const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, earlierRuns)}`
   return {
     gate: 'regression',
     outcome: 'fail',
@@ -69,7 +72,7 @@ function levelFinding(
     measured: bytes,
     limit: Math.round(limitBytes),
     unit: 'bytes',
-    message: untrusted`${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}`,
+    message: untrusted`${nameOf(compared)}: ${phraseLevel(what, level, earlierRuns)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}`,
     advice:
       excess?.known === 'newest'
         ? untrusted`if that was deliberate, set \`baseline-since\` to its commit`
@@ -78,31 +81,31 @@ function levelFinding(
 }
 
 /** Why it only warns. */
-function doubtOf({ excess, runs }: LevelComparison, history: EarlierRuns): string {
+function doubtOf({ excess, runs }: LevelComparison, earlierRuns: EarlierRuns): string {
   if (excess?.known === 'newest')
-    return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+    return `${earlierRuns.branch === '' ? 'the newest runs are' : `${earlierRuns.branch} is`} there already`
   if (excess?.known === 'some')
-    return `${excess.asHigh} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
-  return history.isOwnBranch
-    ? `on ${history.branch} itself it only warns`
+    return `${excess.asHigh} of ${phraseRuns(runs, earlierRuns)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
+  return earlierRuns.isOwnBranch
+    ? `on ${earlierRuns.branch} itself it only warns`
     : `below ${FEWEST_TO_FAIL} runs it only warns`
 }
 
 function growthFinding(
   compared: GroupComparison,
   growth: GrowthComparison,
-  { history, isFailing }: { history: EarlierRuns; isFailing: boolean },
+  { earlierRuns, isFailing }: { earlierRuns: EarlierRuns; isFailing: boolean },
 ): Finding {
   const { state, runs, grew } = growth
   const isFailure =
     isFailing &&
     (state === 'new' || state === 'faster') &&
     runs >= FEWEST_TO_FAIL &&
-    !history.isOwnBranch
+    !earlierRuns.isOwnBranch
   const before =
     state === 'new'
-      ? `none of ${phraseRuns(runs, history)} did`
-      : `${grew} of ${phraseRuns(runs, history)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`
+      ? `none of ${phraseRuns(runs, earlierRuns)} did`
+      : `${grew} of ${phraseRuns(runs, earlierRuns)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`
   return {
     gate: 'regression',
     outcome: state === 'known' ? 'pass' : 'fail',

@@ -16,8 +16,8 @@ const MOST_GROUPS = 20
 /** What reports show of the comparison; null where there was nothing to compare with. */
 export function summarizeComparison({
   comparison,
-  history,
-}: Pick<Evidence, 'comparison' | 'history'>): Comparison | null {
+  earlierRuns,
+}: Pick<Evidence, 'comparison' | 'earlierRuns'>): Comparison | null {
   if (comparison === null) return null
   const { groups, runs, pin } = comparison
   const rows = groups.flatMap((compared) => {
@@ -31,8 +31,8 @@ export function summarizeComparison({
     rows[0]
   if (head === undefined) return null
   return {
-    sentence: untrusted`${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}`,
-    branch: history.branch,
+    sentence: untrusted`${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, earlierRuns)}`,
+    branch: earlierRuns.branch,
     runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({
       id,
       url,

@@ -5,7 +5,7 @@ import {
   splitAttempt,
 } from '../../artifacts/artifact-names.ts'
 import type { PublishInputs } from '../../plan/publish-inputs.ts'
-import type { GithubApi, RunArtifact } from '../../runner/github-api.ts'
+import type { GithubApi, RunArtifact } from '../../github/github-api.ts'
 
 const MOST = 50
 

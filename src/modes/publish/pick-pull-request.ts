@@ -1,5 +1,5 @@
-import type { GithubApi } from '../../runner/github-api.ts'
-import type { WorkflowRun } from '../../runner/workflow-run.ts'
+import type { GithubApi } from '../../github/github-api.ts'
+import type { WorkflowRun } from '../../github/workflow-run.ts'
 
 /**
  * The pull request of another run, by what GitHub says of that run. For forks it names none: then

@@ -13,7 +13,7 @@ import type { Recording } from '../../series/series.ts'
 import { stopSelfTest } from '../../self-test/self-test.ts'
 import { decideExitCode } from '../../verdict.ts'
 import { onCancel } from './cancel.ts'
-import { gatherHistory } from './gather-history.ts'
+import { gatherEarlierRuns } from './gather-earlier-runs.ts'
 import { remedy, withActions } from './remedy.ts'
 import { sayLost } from './say-lost.ts'
 import { isOldNews, isUntold, NOTHING_TOLD, type Told } from '../standing/told.ts'
@@ -48,12 +48,15 @@ export async function judge(
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
   // 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
-  const [history] = await Promise.all([
-    gatherHistory(plan, runner),
+  const [earlierRuns] = await Promise.all([
+    gatherEarlierRuns(plan, runner),
     stopSampling(plan.runDir),
     stopSelfTest(plan.runDir),
   ])
-  const analysis = await analyze(plan, runner.context, whyNoSampling(), { history, scansBefore })
+  const analysis = await analyze(plan, runner.context, whyNoSampling(), {
+    earlierRuns,
+    scansBefore,
+  })
   onRecording?.(analysis.recording)
   const report = await tell(plan, analysis, runner, told)
   release()

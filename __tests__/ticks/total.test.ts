@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { anonymousOf, Total } from '../../src/samples/total.ts'
+import { anonymousOf, Total } from '../../src/ticks/total.ts'
 
 test('what is shared counts once, by the largest part', () => {
   const total = new Total()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { packTick } from '../../src/samples/pack.ts'
-import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../../src/samples/unpack.ts'
+import { packTick } from '../../src/ticks/pack.ts'
+import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../../src/ticks/unpack.ts'
 
 test('each process that a tick names; a rest is none', () => {
   const seen: number[][] = []

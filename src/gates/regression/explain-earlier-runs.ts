@@ -12,15 +12,17 @@ const MOST_NAMES = 10
  * What a reader should know of the comparison besides its findings: why there is none, what was
  * left out, which groups are only on one side or run on another version.
  */
-export function explainHistory(
-  { comparison, history }: Pick<Evidence, 'comparison' | 'history'>,
+export function explainEarlierRuns(
+  { comparison, earlierRuns }: Pick<Evidence, 'comparison' | 'earlierRuns'>,
   settings: Settings,
 ): string[] {
-  const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired
+  const isSaid = settings.value(ifNoBaseline) === 'notice' && !earlierRuns.isRequired
   if (comparison === null)
     return [
-      ...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []),
-      ...history.notices,
+      ...(earlierRuns.missing !== '' && isSaid
+        ? [`Nothing to compare with: ${earlierRuns.missing}.`]
+        : []),
+      ...earlierRuns.notices,
     ]
   const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = comparison
   const [other] = others
@@ -28,12 +30,12 @@ export function explainHistory(
     ...(other === undefined
       ? []
       : [
-          `${others.length} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+          `${others.length} of ${phraseRuns(earlierRuns.runs.length, earlierRuns)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
         ]),
     ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
-      ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
+      ? [`Nothing to compare with: ${phraseStrangers(strangers.length, earlierRuns)}.`]
       : []),
-    ...history.notices,
+    ...earlierRuns.notices,
     ...describeOpenPeaks(groups),
     ...list(
       'Another version than in the runs before',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { appendStepFile, formatAddMask } from '../../src/runner/step-files.ts'
+import { appendStepFile, formatAddMask } from '../../src/runner/github-runner.ts'
 import { findRunnerCommand } from '../support/runner-commands.ts'
 import { parseFileCommands } from '../support/file-commands.ts'
 

@@ -19,7 +19,7 @@ import type { Settings } from '../../settings/option.ts'
 import { watchName } from '../../plan/options/watch-options.ts'
 import { settingsOf } from '../../settings/settings.ts'
 import { loadWorkloadEnd } from '../../run-dir/outcomes.ts'
-import type { GithubApi } from '../../runner/github-api.ts'
+import type { GithubApi } from '../../github/github-api.ts'
 import type { RunContext, Runner } from '../../runner/runner.ts'
 
 /** With the time to judge and to tell, a post step stays below 60 s. */
@@ -29,7 +29,7 @@ const PATIENCE_MS = 15_000
  * Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no
  * baseline, and is said.
  */
-export async function gatherHistory(plan: Plan, runner: Runner): Promise<EarlierRuns> {
+export async function gatherEarlierRuns(plan: Plan, runner: Runner): Promise<EarlierRuns> {
   try {
     return await find(plan, runner)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canaryBytesPerMinute } from '../../src/self-test/canary.ts'
+import { canaryBytesPerMinute } from '../../src/canary/canary.ts'
 
 const MIB = 2 ** 20
 
