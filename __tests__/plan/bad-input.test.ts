@@ -343,6 +343,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['1d', 'is out of range'],
   ],
   'short-lived': [['yes', 'is not one of these']],
+  'reset-peaks': [['yes', 'is not one of these']],
   duration: [
     ...notDuration,
     ['31d', 'is out of range'],

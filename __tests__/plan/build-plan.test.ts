@@ -178,6 +178,7 @@ test('every default that is promised, written out, makes the same plan as none',
     exclude: '',
     interval: '1s',
     'short-lived': 'on',
+    'reset-peaks': 'false',
     duration: '0s',
     threshold: 'auto',
     'warn-threshold': 'off',
@@ -260,6 +261,14 @@ describe('values', () => {
     [{ mode: 'scan', duration: '10m', 'short-lived': 'on' }, undefined],
   ])('looks between samples in run and start: %j', (inputs, shortLived) => {
     expect(build(inputs).shortLived).toBe(shortLived)
+  })
+
+  test('reset-peaks: where there is a tree', () => {
+    expect(build({ 'reset-peaks': 'true' }).resetPeaks).toBe(true)
+    expect(build({ run: 'true' }).resetPeaks).toBeUndefined()
+    expect(() => build({ 'reset-peaks': 'true', scope: 'system' })).toThrow(
+      'reset-peaks: "true" has no tree of processes to reset',
+    )
   })
 
   test.each([
@@ -428,6 +437,7 @@ function byName(a: string, b: string): number {
     'exclude',
     'interval',
     'short-lived',
+    'reset-peaks',
     'duration',
     'threshold',
     'warn-threshold',

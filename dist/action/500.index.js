@@ -44,8 +44,8 @@ function reserveRunDir(base, name) {
 var start_sampling = __webpack_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/why-no-sampling.js
 var why_no_sampling = __webpack_require__(1824);
-// EXTERNAL MODULE: ./build/plan/build-plan.js + 5 modules
-var build_plan = __webpack_require__(76719);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 6 modules
+var build_plan = __webpack_require__(21164);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/report/report-paths.js

@@ -10429,7 +10429,7 @@ function readableValues(value) {
 
 /***/ }),
 
-/***/ 76719:
+/***/ 21164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10637,6 +10637,20 @@ function decide_directories_isBelow(path, root) {
     return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
 }
 
+;// CONCATENATED MODULE: ./build/plan/decide-looks.js
+
+
+
+/** What the sampler does beside its samples, so that nothing slips between them. */
+function decideLooks(raw, mode, scope) {
+    // a scan and a watch look at what runs for long: nobody short-lived is theirs
+    const looksBetween = (0,read_setting/* readSetting */.L)(raw, watch_options/* shortLived */.Ln) === 'on' && (mode === 'run' || mode === 'start');
+    const resets = (0,read_setting/* readSetting */.L)(raw, watch_options/* resetPeaks */._A);
+    if (resets && scope === 'system')
+        throw new input_error/* InputError */.d(watch_options/* resetPeaks */._A.name, 'true', 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to reset');
+    return { ...(looksBetween ? { shortLived: true } : {}), ...(resets ? { resetPeaks: true } : {}) };
+}
+
 // EXTERNAL MODULE: ./build/plan/build-name.js
 var build_name = __nccwpck_require__(77184);
 ;// CONCATENATED MODULE: ./build/plan/decide-names.js
@@ -10683,6 +10697,7 @@ function decideArtifactName(raw, place, name, notices) {
 
 
 
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /**
  * Decides everything from what the user gave, and where. Throws an InputError for the first thing
@@ -10695,6 +10710,7 @@ function buildPlan(raw, place, origins = new Map()) {
     const name = decideName(raw, place, mode, notices);
     (0,check_secrets/* checkSecrets */.K)(raw);
     checkRunId(raw);
+    const scope = decideScope(get(watch_options/* scope */.z8), mode);
     const plan = {
         schemaVersion: 1,
         toolVersion: place.toolVersion,
@@ -10703,7 +10719,7 @@ function buildPlan(raw, place, origins = new Map()) {
         runDir: '',
         createdEpochMs: place.nowEpochMs,
         zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: decideScope(get(watch_options/* scope */.z8), mode),
+        scope,
         targetPids: place.targetPids,
         targetGlobs: readTargets(place),
         parentPid: place.pid,
@@ -10712,7 +10728,7 @@ function buildPlan(raw, place, origins = new Map()) {
         include: get(watch_options/* include */.Vz),
         exclude: get(watch_options/* exclude */.HN),
         intervalMs: get(watch_options/* interval */.YP),
-        ...decideShortLived(raw, mode),
+        ...decideLooks(raw, mode, scope),
         durationMs: get(watch_options/* watchDuration */.WC),
         commandLines: get(output_options/* commandLines */.Zm),
         ifInconclusive: get(verdict_options/* ifInconclusive */.c_),
@@ -10784,11 +10800,6 @@ function decideExit(raw, place) {
         ...(exitCode === 'gate' ? {} : { exitCode }),
         ...(place.isBisecting === true ? { bisect: true } : {}),
     };
-}
-/** A scan and a watch look at what runs for long: nobody short-lived is theirs. */
-function decideShortLived(raw, mode) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, watch_options/* shortLived */.Ln);
-    return asked === 'on' && (mode === 'run' || mode === 'start') ? { shortLived: true } : {};
 }
 function decideEarlyUpload(raw, mode) {
     if (!(0,read_setting/* readSetting */.L)(raw, output_options/* earlyUpload */.tM))
@@ -11031,6 +11042,7 @@ const WATCHING = [
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exclude */ .HN,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLived */ .Ln,
+    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .resetPeaks */ ._A,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchDuration */ .WC,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exitRecords */ .Ve,
     _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .launcher */ .lC,
@@ -11470,6 +11482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare),
   jQ: () => (/* binding */ quiet),
   ux: () => (/* binding */ repeat),
+  _A: () => (/* binding */ resetPeaks),
   aw: () => (/* binding */ retain),
   le: () => (/* binding */ runText),
   z8: () => (/* binding */ scope),
@@ -11557,6 +11570,7 @@ const include = (0,declare/* declareGlobs */.Gi)('first', 'include', 'Watch only
 const exclude = (0,declare/* declareGlobs */.Gi)('watch', 'exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = (0,declare/* declareDuration */.tE)('watch', 'interval', '1s', 'Time between two samples.', `100ms to 1h: ${declare/* DURATIONS */.eh}`, 100, 3_600_000);
 const shortLived = (0,declare/* declareWord */.nF)('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.');
+const resetPeaks = (0,declare/* declareToggle */.xu)('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.");
 const watchDuration = (0,declare/* declareDuration */.tE)('watch', 'duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${declare/* DURATIONS */.eh}`, 0, 30 * 86_400_000);
 const retain = (0,declare/* declareDuration */.tE)('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${declare/* DURATIONS */.eh}`, 600_000, 30 * 86_400_000);
 const listen = {
@@ -11703,7 +11717,7 @@ function checkPercent(text) {
 /* harmony export */   R: () => (/* binding */ readPublishInputs)
 /* harmony export */ });
 /* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47611);
-/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76719);
+/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21164);
 /* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77184);
 /* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38811);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66576);
@@ -14788,8 +14802,8 @@ class ProcessBuilder {
             return;
         }
         this.#sampled ??= { rssBytes: this.rssNowBytes, anonBytes: this.anonNowBytes };
-        this.#lookedAtMs.add(t);
-        this.#put(t, rssBytes, anonBytes);
+        if (this.#put(t, rssBytes, anonBytes))
+            this.#lookedAtMs.add(t);
     }
     /** Not in this tick. */
     unread() {
@@ -14912,13 +14926,14 @@ class ProcessBuilder {
             ? null
             : Math.max(0, untilMs - this.#lastReadMs);
     }
-    /** Equal ones (lines with everything) are no change. */
+    /** False: equal ones (lines with everything) are no change. */
     #put(t, rssBytes, anonBytes) {
         if (rssBytes === this.#rssBytes.at(-1) && anonBytes === this.#anonBytes.at(-1))
-            return;
+            return false;
         this.#changedAtMs.push(t);
         this.#rssBytes.push(rssBytes);
         this.#anonBytes.push(anonBytes);
+        return true;
     }
     /**
      * Between fork and exec a child holds what its parent does, by pages that are shared until one of
@@ -17922,8 +17937,8 @@ function tryLoadPlan(runDir) {
     }
 }
 
-// EXTERNAL MODULE: ./build/plan/build-plan.js + 5 modules
-var build_plan = __nccwpck_require__(76719);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 6 modules
+var build_plan = __nccwpck_require__(21164);
 // EXTERNAL MODULE: ./build/plan/build-name.js
 var build_name = __nccwpck_require__(77184);
 // EXTERNAL MODULE: ./build/plan/check-secrets.js

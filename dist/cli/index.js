@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8553);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8553:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5228,11 +5228,12 @@ const base = declareText('command', 'base', 'The command of the side that is com
 const head = declareText('command', 'head', 'The command of the side that must not be worse.', 'a command');
 const mode = declareWord('first', 'mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = declareText('first', 'name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
-const scope = declareWord('watch', 'scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
+const watch_options_scope = declareWord('watch', 'scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
 const include = declareGlobs('first', 'include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
 const exclude = declareGlobs('watch', 'exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = declareDuration('watch', 'interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATIONS}`, 100, 3_600_000);
 const shortLived = declareWord('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.');
+const resetPeaks = declareToggle('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.");
 const watchDuration = declareDuration('watch', 'duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATIONS}`, 0, 30 * 86_400_000);
 const retain = declareDuration('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATIONS}`, 600_000, 30 * 86_400_000);
 const listen = {
@@ -5280,11 +5281,12 @@ const WATCHING = [
     head,
     mode,
     watchName,
-    scope,
+    watch_options_scope,
     include,
     exclude,
     interval,
     shortLived,
+    resetPeaks,
     watchDuration,
     watch_options_exitRecords,
     watch_options_launcher,
@@ -6143,6 +6145,20 @@ function decide_directories_isBelow(path, root) {
     return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
 }
 
+;// CONCATENATED MODULE: ./build/plan/decide-looks.js
+
+
+
+/** What the sampler does beside its samples, so that nothing slips between them. */
+function decideLooks(raw, mode, scope) {
+    // a scan and a watch look at what runs for long: nobody short-lived is theirs
+    const looksBetween = readSetting(raw, shortLived) === 'on' && (mode === 'run' || mode === 'start');
+    const resets = readSetting(raw, resetPeaks);
+    if (resets && scope === 'system')
+        throw new input_error/* InputError */.d(resetPeaks.name, 'true', 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to reset');
+    return { ...(looksBetween ? { shortLived: true } : {}), ...(resets ? { resetPeaks: true } : {}) };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/build-name.js
 
 const build_name_LONGEST = 100;
@@ -6232,6 +6248,7 @@ function decideArtifactName(raw, place, name, notices) {
 
 
 
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /**
  * Decides everything from what the user gave, and where. Throws an InputError for the first thing
@@ -6244,6 +6261,7 @@ function buildPlan(raw, place, origins = new Map()) {
     const name = decideName(raw, place, mode, notices);
     checkSecrets(raw);
     checkRunId(raw);
+    const scope = decideScope(get(watch_options_scope), mode);
     const plan = {
         schemaVersion: 1,
         toolVersion: place.toolVersion,
@@ -6252,7 +6270,7 @@ function buildPlan(raw, place, origins = new Map()) {
         runDir: '',
         createdEpochMs: place.nowEpochMs,
         zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: decideScope(get(scope), mode),
+        scope,
         targetPids: place.targetPids,
         targetGlobs: readTargets(place),
         parentPid: place.pid,
@@ -6261,7 +6279,7 @@ function buildPlan(raw, place, origins = new Map()) {
         include: get(include),
         exclude: get(exclude),
         intervalMs: get(interval),
-        ...decideShortLived(raw, mode),
+        ...decideLooks(raw, mode, scope),
         durationMs: get(watchDuration),
         commandLines: get(commandLines),
         ifInconclusive: get(ifInconclusive),
@@ -6334,11 +6352,6 @@ function decideExit(raw, place) {
         ...(place.isBisecting === true ? { bisect: true } : {}),
     };
 }
-/** A scan and a watch look at what runs for long: nobody short-lived is theirs. */
-function decideShortLived(raw, mode) {
-    const asked = readSetting(raw, shortLived);
-    return asked === 'on' && (mode === 'run' || mode === 'start') ? { shortLived: true } : {};
-}
 function decideEarlyUpload(raw, mode) {
     if (!readSetting(raw, earlyUpload))
         return {};
@@ -6365,7 +6378,7 @@ function decideGuard(raw, mode) {
     if (percent === 'off')
         return {};
     const given = raw.get(guardLevel.name) ?? '';
-    if (decideScope(readSetting(raw, scope), mode) === 'system')
+    if (decideScope(readSetting(raw, watch_options_scope), mode) === 'system')
         throw new input_error/* InputError */.d(guardLevel.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
     if (readSetting(raw, compareWith) !== '')
         throw new input_error/* InputError */.d(guardLevel.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
@@ -13103,8 +13116,9 @@ const REPEATING = [
 const RUNNING = [
     ...SAMPLING,
     watch_options_launcher,
-    scope,
+    watch_options_scope,
     shortLived,
+    resetPeaks,
     workingDirectory,
     prepare,
     repeat,
@@ -14523,7 +14537,7 @@ const scanCommand = {
         'scan --quiet --keep 30d,1GiB --notify-every 24h',
         'scan --duration 30s --exclude "gnome-*" --json',
     ],
-    options: sortOptions([...REPEATING, scope, watch_options_keep, quiet]),
+    options: sortOptions([...REPEATING, watch_options_scope, watch_options_keep, quiet]),
     flags: measuringFlags,
     run: (call) => measure_measure(call, { mode: 'scan' }),
 };
@@ -14770,7 +14784,15 @@ const watchCommand = {
         'watch --process "java" --process "node" --threshold 1GiB',
         'watch --process "*" --name all --retain 7d',
     ],
-    options: sortOptions([...REPEATING, guardLevel, retain, listen, listenAnywhere, watch_options_keep]),
+    options: sortOptions([
+        ...REPEATING,
+        resetPeaks,
+        guardLevel,
+        retain,
+        listen,
+        listenAnywhere,
+        watch_options_keep,
+    ]),
     needs: [
         [
             { name: pidFlag.name, word: 'N' },
@@ -20329,8 +20351,8 @@ class ProcessBuilder {
             return;
         }
         this.#sampled ??= { rssBytes: this.rssNowBytes, anonBytes: this.anonNowBytes };
-        this.#lookedAtMs.add(t);
-        this.#put(t, rssBytes, anonBytes);
+        if (this.#put(t, rssBytes, anonBytes))
+            this.#lookedAtMs.add(t);
     }
     /** Not in this tick. */
     unread() {
@@ -20453,13 +20475,14 @@ class ProcessBuilder {
             ? null
             : Math.max(0, untilMs - this.#lastReadMs);
     }
-    /** Equal ones (lines with everything) are no change. */
+    /** False: equal ones (lines with everything) are no change. */
     #put(t, rssBytes, anonBytes) {
         if (rssBytes === this.#rssBytes.at(-1) && anonBytes === this.#anonBytes.at(-1))
-            return;
+            return false;
         this.#changedAtMs.push(t);
         this.#rssBytes.push(rssBytes);
         this.#anonBytes.push(anonBytes);
+        return true;
     }
     /**
      * Between fork and exec a child holds what its parent does, by pages that are shared until one of

@@ -623,8 +623,9 @@ function readText(path, cap) {
 class CachedFile {
     #file;
     #buffer;
-    constructor(path, size = 4096) {
-        this.#file = openFile(path);
+    /** `file`: by which it is read, where somebody has opened it already */
+    constructor(path, size = 4096, file = openFile(path)) {
+        this.#file = file;
         this.#buffer = Buffer.allocUnsafe(size);
     }
     /** '' where it cannot be read. */
@@ -692,7 +693,10 @@ function parsePod(path) {
 
 
 
+
 const SHORT_ID = 12;
+/** include/uapi/linux/magic.h */
+const CGROUP2_SUPER_MAGIC = 0x6367_7270;
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60;
 /** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
@@ -762,6 +766,35 @@ const noCgroup = {
     limitPath: '',
     limitMembers: '',
 };
+/**
+ * A descriptor of a group's peak. Since Linux 6.12 one of version 2 by which anything was written
+ * tells the peak since then, and others what they told before (Documentation/admin-guide/
+ * cgroup-v2.rst, memory.peak): where it may be written, what is read by this one is of our time.
+ */
+function openPeak(path) {
+    // a file of another kind would hold what was written
+    if (path === '' || !isOfCgroup2(path))
+        return openFile(path);
+    let file = -1;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(path, 'r+');
+        (0,external_node_fs_namespaceObject.writeSync)(file, 'reset');
+        return file;
+    }
+    catch {
+        if (file >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(file); // EINVAL: an older kernel
+        return openFile(path);
+    }
+}
+function isOfCgroup2(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statfsSync)(path).type === CGROUP2_SUPER_MAGIC;
+    }
+    catch {
+        return false;
+    }
+}
 /** Where the groups of the memory controller lie. */
 function findMemoryTree(root, version) {
     if (version === 1)
@@ -2284,7 +2317,7 @@ class FastBeat {
     /** Returns the total in pages. */
     sample(t) {
         this.discover(t);
-        const { proc, pageKiB, table, machine, out } = this.#parts;
+        const { proc, pageKiB, table, machine, peaks, out } = this.#parts;
         // after a loss as well: what changed in the lost lines would be missing for long
         const isFull = this.ticks % FULL_EVERY_TICKS === 0 || out.lost > this.#lostBefore;
         this.#lostBefore = out.lost;
@@ -2302,8 +2335,11 @@ class FastBeat {
             }
             const rss = lastResidentPages();
             const shared = lastSharedPages();
-            if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
+            const hasChanged = rss !== process.rssPages || shared !== process.sharedPages;
+            if (isFull || hasChanged)
                 packTick(p, process.index, rss * pageKiB, shared * pageKiB);
+            if (hasChanged)
+                peaks.note(process);
             process.rssPages = rss;
             process.sharedPages = shared;
             total.add(rss, shared);
@@ -2385,7 +2421,7 @@ class Machine {
         this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
         this.#vmstat = new CachedFile(`${roots.proc}/vmstat`, 16_384);
         this.#usage = new CachedFile(this.cgroup.usage, 64);
-        this.#peak = new CachedFile(this.cgroup.peak, 64);
+        this.#peak = new CachedFile(this.cgroup.peak, 64, openPeak(this.cgroup.peak));
         this.#swap = new CachedFile(this.cgroup.swap, 64);
         this.#limit = new CachedFile(this.cgroup.limit, 64);
         this.#events = new CachedFile(this.cgroup.events, 1024);
@@ -2920,6 +2956,112 @@ class Presence {
             return !(0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${pid}`);
         return stat.startTicks !== startTicks || isEnded(stat);
     }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/peak-beat.js
+
+
+
+
+/** After each sample of those whose memory changed: 10 to 15 us each, a twentieth of its cost. */
+const MOST_CHANGED = 8;
+/** Of all when it matters, whatever time that takes: 1 ms. */
+const LEAST_OF_ALL = 64;
+/** The kernel counts pages by processor: a mark that is nearer to what was read tells nothing. */
+const ALIKE = 1.01;
+/** Sets the high-water mark to what is resident now (proc(5), since Linux 4.0). */
+const RESET = '5';
+/**
+ * The kernel's high-water marks, where they rose above what samples see: memory that was taken and
+ * given back between two of them. Of those whose memory changed, a few after each sample, and of
+ * one more in turn, as what is given back may leave no trace; of all at a mark and at the end.
+ */
+class PeakBeat {
+    #parts;
+    #changed = new Set();
+    #turn = null;
+    #saidRefused = false;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** What it holds is another amount than in the sample before. */
+    note(process) {
+        this.#changed.add(process);
+    }
+    /** After a sample. `t`, here and below: ms. */
+    look(t) {
+        const due = [];
+        for (const process of this.#changed) {
+            if (due.length >= MOST_CHANGED)
+                break;
+            this.#changed.delete(process);
+            due.push(process);
+        }
+        this.#read(t, [...due, ...this.#takeTurn()], Number.POSITIVE_INFINITY);
+    }
+    /** Of all, the changed ones first; beyond a few until the time is used up. */
+    lookAtAll(t, untilMs) {
+        const all = new Set([...this.#changed, ...this.#parts.table.tracked.values()]);
+        this.#changed.clear();
+        this.#read(t, all, untilMs);
+    }
+    #takeTurn() {
+        const { tracked } = this.#parts.table;
+        this.#turn ??= tracked.values();
+        const next = this.#turn.next();
+        if (next.done !== true)
+            return [next.value];
+        this.#turn = null;
+        return [];
+    }
+    #read(t, processes, untilMs) {
+        const p = [];
+        let count = 0;
+        for (const process of processes) {
+            if (count++ >= LEAST_OF_ALL && performance.now() >= untilMs)
+                break;
+            if (this.#parts.table.tracked.get(process.pid) === process)
+                this.#readOne(process, t, p);
+        }
+        if (p.length > 0)
+            this.#parts.out.append({ k: 'look', t: Math.round(t), p });
+    }
+    #readOne(process, t, p) {
+        const { proc, pageKiB, resets } = this.#parts;
+        const { hwmKiB } = readStatus(proc, process.pid);
+        if (hwmKiB < 0)
+            return;
+        const rssKiB = process.rssPages * pageKiB;
+        const isAbove = hwmKiB > rssKiB * ALIKE;
+        if (isAbove && hwmKiB > process.hwmKiB)
+            packLook(p, process.index, rssKiB, process.sharedPages * pageKiB, hwmKiB);
+        process.hwmKiB = hwmKiB;
+        if (isAbove && resets !== null && mayReset(process, resets.ownUid))
+            this.#reset(process, rssKiB, t);
+    }
+    #reset(process, rssKiB, t) {
+        const { proc, out } = this.#parts;
+        // its pid may be somebody else's since the sample
+        if (readStat(proc, process.pid)?.startTicks !== process.startTicks)
+            return;
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(`${proc}/${process.pid}/clear_refs`, RESET);
+            process.hwmKiB = rssKiB;
+        }
+        catch {
+            if (!this.#saidRefused)
+                out.append({
+                    k: 'limited',
+                    t: Math.round(t),
+                    reason: 'high-water marks cannot be reset: a second peak that is no higher is not seen',
+                    count: 1,
+                });
+            this.#saidRefused = true;
+        }
+    }
+}
+function mayReset({ isOfTree, uid }, ownUid) {
+    return isOfTree && (ownUid === 0 || uid === ownUid);
 }
 
 ;// CONCATENATED MODULE: ./build/globs/match-glob.js
@@ -4910,6 +5052,7 @@ class SlowBeat {
 
 
 
+
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
@@ -4917,6 +5060,8 @@ class SlowBeat {
 const loop_MOST_BYTES = 128 * 2 ** 20;
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
 const NAMES_MS = 1000;
+/** For the high-water marks of all, at a mark and at the end. */
+const PEAKS_MS = 20;
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 class Loop {
     #plan;
@@ -4931,6 +5076,7 @@ class Loop {
     #schedule;
     #fast;
     #slow;
+    #peaks;
     /** null where nobody looks between samples */
     #quick;
     /** null where nobody asks how full memory is */
@@ -4990,7 +5136,11 @@ class Loop {
             pageKiB: this.#host.pageKiB,
             discovery: new Discovery(roots.proc),
         };
-        this.#fast = new FastBeat(readings);
+        this.#peaks = new PeakBeat({
+            ...readings,
+            resets: plan.resetPeaks === true ? { ownUid: this.#host.uid } : null,
+        });
+        this.#fast = new FastBeat({ ...readings, peaks: this.#peaks });
         this.#quick =
             plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs: readCpuMs }) : null;
         this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule });
@@ -5052,6 +5202,8 @@ class Loop {
         if (isSnapshot)
             this.stop('snapshot');
         else {
+            if (this.#plan.resetPeaks === true)
+                this.#peaks.lookAtAll(t, Number.POSITIVE_INFINITY);
             this.#brink?.start(() => this.#now());
             this.#quick?.start(() => this.#now());
             this.#sleep();
@@ -5069,8 +5221,10 @@ class Loop {
         const startedMs = performance.now();
         const t = this.#now();
         this.#quick?.stop(t);
-        if (why !== 'snapshot')
+        if (why !== 'snapshot') {
             this.#tick(t);
+            this.#peaks.lookAtAll(t, startedMs + PEAKS_MS);
+        }
         this.#slow.finish(t, startedMs);
         if (!this.#ends.isWatching)
             this.#close(why, t);
@@ -5138,7 +5292,9 @@ class Loop {
         const gapMs = this.#schedule.take(t);
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
-        this.#readRest(t, this.#fast.sample(t));
+        const totalPages = this.#fast.sample(t);
+        this.#peaks.look(t);
+        this.#readRest(t, totalPages);
     }
     #readRest(t, totalPages) {
         const isSlow = this.#slow.isDue(t);
@@ -5147,7 +5303,11 @@ class Loop {
             isLast: this.#isOver,
         }))
             this.#write(record);
-        for (const name of this.#marks.read(this.#isOver))
+        const names = this.#marks.read(this.#isOver);
+        // what was reached before it belongs before it
+        if (names.length > 0)
+            this.#peaks.lookAtAll(t, performance.now() + PEAKS_MS);
+        for (const name of names)
             this.#write({ k: 'mark', t: Math.round(t), name });
         this.#containers.look(isSlow ? 'all' : 'stirred');
         this.#out.syncSometimes(t);

@@ -4,7 +4,7 @@ import type { OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { sortOptions } from '../plan/options.ts'
 import { guardLevel } from '../plan/options/verdict-options.ts'
-import { keep, listen, listenAnywhere, retain } from '../plan/options/watch-options.ts'
+import { keep, listen, listenAnywhere, resetPeaks, retain } from '../plan/options/watch-options.ts'
 import { hasProcess } from '../proc/has-process.ts'
 import type { Command } from './command.ts'
 import { measure, measuringFlags } from './measure.ts'
@@ -34,7 +34,15 @@ export const watchCommand: Command = {
     'watch --process "java" --process "node" --threshold 1GiB',
     'watch --process "*" --name all --retain 7d',
   ],
-  options: sortOptions([...REPEATING, guardLevel, retain, listen, listenAnywhere, keep]),
+  options: sortOptions([
+    ...REPEATING,
+    resetPeaks,
+    guardLevel,
+    retain,
+    listen,
+    listenAnywhere,
+    keep,
+  ]),
   needs: [
     [
       { name: pidFlag.name, word: 'N' },

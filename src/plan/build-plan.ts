@@ -20,6 +20,7 @@ import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 import { decideAb, decideRequire } from './decide-ab.ts'
 import { decideDeclared } from './decide-declared.ts'
 import { decideReportDir, decideWorkingDirectory } from './decide-directories.ts'
+import { decideLooks } from './decide-looks.ts'
 import { decideArtifactName, decideName } from './decide-names.ts'
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
@@ -39,6 +40,7 @@ export function buildPlan(
   const name = decideName(raw, place, mode, notices)
   checkSecrets(raw)
   checkRunId(raw)
+  const scope = decideScope(get(watch.scope), mode)
   const plan: Plan = {
     schemaVersion: 1,
     toolVersion: place.toolVersion,
@@ -47,7 +49,7 @@ export function buildPlan(
     runDir: '',
     createdEpochMs: place.nowEpochMs,
     zoneOffsetMinutes: place.zoneOffsetMinutes,
-    scope: decideScope(get(watch.scope), mode),
+    scope,
     targetPids: place.targetPids,
     targetGlobs: readTargets(place),
     parentPid: place.pid,
@@ -56,7 +58,7 @@ export function buildPlan(
     include: get(watch.include),
     exclude: get(watch.exclude),
     intervalMs: get(watch.interval),
-    ...decideShortLived(raw, mode),
+    ...decideLooks(raw, mode, scope),
     durationMs: get(watch.watchDuration),
     commandLines: get(output.commandLines),
     ifInconclusive: get(verdict.ifInconclusive),
@@ -134,12 +136,6 @@ function decideExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bi
     ...(exitCode === 'gate' ? {} : { exitCode }),
     ...(place.isBisecting === true ? { bisect: true } : {}),
   }
-}
-
-/** A scan and a watch look at what runs for long: nobody short-lived is theirs. */
-function decideShortLived(raw: RawSettings, mode: Mode): Pick<Plan, 'shortLived'> {
-  const asked = readSetting(raw, watch.shortLived)
-  return asked === 'on' && (mode === 'run' || mode === 'start') ? { shortLived: true } : {}
 }
 
 function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {

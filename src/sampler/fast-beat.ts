@@ -4,6 +4,7 @@ import type { SampleWriter } from '../samples/sample-writer.ts'
 import { Total } from '../ticks/total.ts'
 import type { Discovery } from './discovery.ts'
 import type { Machine } from './machine.ts'
+import type { PeakBeat } from './peak-beat.ts'
 import type { ProcessTable } from './process-table.ts'
 import { readMemory } from './read-memory.ts'
 import { lastResidentPages, lastSharedPages } from './readers/statm.ts'
@@ -18,6 +19,7 @@ export interface FastBeatParts {
   readonly table: ProcessTable
   readonly discovery: Discovery
   readonly machine: Machine
+  readonly peaks: Pick<PeakBeat, 'note'>
   readonly out: SampleWriter
 }
 
@@ -50,7 +52,7 @@ export class FastBeat {
   /** Returns the total in pages. */
   sample(t: number): number {
     this.discover(t)
-    const { proc, pageKiB, table, machine, out } = this.#parts
+    const { proc, pageKiB, table, machine, peaks, out } = this.#parts
     // after a loss as well: what changed in the lost lines would be missing for long
     const isFull = this.ticks % FULL_EVERY_TICKS === 0 || out.lost > this.#lostBefore
     this.#lostBefore = out.lost
@@ -66,8 +68,9 @@ export class FastBeat {
       }
       const rss = lastResidentPages()
       const shared = lastSharedPages()
-      if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
-        packTick(p, process.index, rss * pageKiB, shared * pageKiB)
+      const hasChanged = rss !== process.rssPages || shared !== process.sharedPages
+      if (isFull || hasChanged) packTick(p, process.index, rss * pageKiB, shared * pageKiB)
+      if (hasChanged) peaks.note(process)
       process.rssPages = rss
       process.sharedPages = shared
       total.add(rss, shared)

@@ -18,6 +18,7 @@ import { OomWatch } from './oom-watch.ts'
 import { readCpuMs, readOwnCost } from './own-cost.ts'
 import { pickNearest } from './nearest-names.ts'
 import { Presence } from './presence.ts'
+import { PeakBeat } from './peak-beat.ts'
 import { ProcessTable } from './process-table.ts'
 import { QuickBeat } from './quick-beat.ts'
 import type { Roots } from './roots.ts'
@@ -31,6 +32,8 @@ import { SlowBeat } from './slow-beat.ts'
 const MOST_BYTES = 128 * 2 ** 20
 /** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
 const NAMES_MS = 1000
+/** For the high-water marks of all, at a mark and at the end. */
+const PEAKS_MS = 20
 
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 export class Loop {
@@ -46,6 +49,7 @@ export class Loop {
   readonly #schedule: Schedule
   readonly #fast: FastBeat
   readonly #slow: SlowBeat
+  readonly #peaks: PeakBeat
   /** null where nobody looks between samples */
   readonly #quick: QuickBeat | null
   /** null where nobody asks how full memory is */
@@ -128,7 +132,11 @@ export class Loop {
       pageKiB: this.#host.pageKiB,
       discovery: new Discovery(roots.proc),
     }
-    this.#fast = new FastBeat(readings)
+    this.#peaks = new PeakBeat({
+      ...readings,
+      resets: plan.resetPeaks === true ? { ownUid: this.#host.uid } : null,
+    })
+    this.#fast = new FastBeat({ ...readings, peaks: this.#peaks })
     this.#quick =
       plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs }) : null
     this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule })
@@ -187,6 +195,7 @@ export class Loop {
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
     else {
+      if (this.#plan.resetPeaks === true) this.#peaks.lookAtAll(t, Number.POSITIVE_INFINITY)
       this.#brink?.start(() => this.#now())
       this.#quick?.start(() => this.#now())
       this.#sleep()
@@ -204,7 +213,10 @@ export class Loop {
     const startedMs = performance.now()
     const t = this.#now()
     this.#quick?.stop(t)
-    if (why !== 'snapshot') this.#tick(t)
+    if (why !== 'snapshot') {
+      this.#tick(t)
+      this.#peaks.lookAtAll(t, startedMs + PEAKS_MS)
+    }
     this.#slow.finish(t, startedMs)
     if (!this.#ends.isWatching) this.#close(why, t)
     else
@@ -272,7 +284,9 @@ export class Loop {
   #tick(t: number): void {
     const gapMs = this.#schedule.take(t)
     if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
-    this.#readRest(t, this.#fast.sample(t))
+    const totalPages = this.#fast.sample(t)
+    this.#peaks.look(t)
+    this.#readRest(t, totalPages)
   }
 
   #readRest(t: number, totalPages: number): void {
@@ -282,8 +296,10 @@ export class Loop {
       isLast: this.#isOver,
     }))
       this.#write(record)
-    for (const name of this.#marks.read(this.#isOver))
-      this.#write({ k: 'mark', t: Math.round(t), name })
+    const names = this.#marks.read(this.#isOver)
+    // what was reached before it belongs before it
+    if (names.length > 0) this.#peaks.lookAtAll(t, performance.now() + PEAKS_MS)
+    for (const name of names) this.#write({ k: 'mark', t: Math.round(t), name })
     this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
     if (!this.#isOver) this.#slow.look(t, totalPages)

@@ -1,6 +1,7 @@
 import type { Tick } from '../samples/record.ts'
 import { CachedFile } from './read-file.ts'
 import {
+  openPeak,
   readMemoryCgroup,
   parseCgroupLimit,
   parseOomKill,
@@ -30,7 +31,7 @@ export class Machine {
     this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512)
     this.#vmstat = new CachedFile(`${roots.proc}/vmstat`, 16_384)
     this.#usage = new CachedFile(this.cgroup.usage, 64)
-    this.#peak = new CachedFile(this.cgroup.peak, 64)
+    this.#peak = new CachedFile(this.cgroup.peak, 64, openPeak(this.cgroup.peak))
     this.#swap = new CachedFile(this.cgroup.swap, 64)
     this.#limit = new CachedFile(this.cgroup.limit, 64)
     this.#events = new CachedFile(this.cgroup.events, 1024)

@@ -32,8 +32,9 @@ export class CachedFile {
   readonly #file: number
   readonly #buffer: Buffer
 
-  constructor(path: string, size = 4096) {
-    this.#file = openFile(path)
+  /** `file`: by which it is read, where somebody has opened it already */
+  constructor(path: string, size = 4096, file = openFile(path)) {
+    this.#file = file
     this.#buffer = Buffer.allocUnsafe(size)
   }
 

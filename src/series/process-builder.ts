@@ -139,8 +139,7 @@ export class ProcessBuilder {
       return
     }
     this.#sampled ??= { rssBytes: this.rssNowBytes, anonBytes: this.anonNowBytes }
-    this.#lookedAtMs.add(t)
-    this.#put(t, rssBytes, anonBytes)
+    if (this.#put(t, rssBytes, anonBytes)) this.#lookedAtMs.add(t)
   }
 
   /** Not in this tick. */
@@ -268,12 +267,13 @@ export class ProcessBuilder {
       : Math.max(0, untilMs - this.#lastReadMs)
   }
 
-  /** Equal ones (lines with everything) are no change. */
-  #put(t: number, rssBytes: number, anonBytes: number): void {
-    if (rssBytes === this.#rssBytes.at(-1) && anonBytes === this.#anonBytes.at(-1)) return
+  /** False: equal ones (lines with everything) are no change. */
+  #put(t: number, rssBytes: number, anonBytes: number): boolean {
+    if (rssBytes === this.#rssBytes.at(-1) && anonBytes === this.#anonBytes.at(-1)) return false
     this.#changedAtMs.push(t)
     this.#rssBytes.push(rssBytes)
     this.#anonBytes.push(anonBytes)
+    return true
   }
 
   /**

@@ -99,6 +99,8 @@ export interface Plan {
   readonly intervalMs: number
   /** the sampler looks between samples for processes that live shorter than the interval */
   readonly shortLived?: true
+  /** high-water marks of the tree are set back once they are read */
+  readonly resetPeaks?: true
   /** 0: one snapshot in `scan`, until stopped or gone elsewhere */
   readonly durationMs: number
   readonly commandLines: CommandLines

@@ -120,6 +120,11 @@ export const shortLived = declareWord(
   ['on', 'off'],
   'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.',
 )
+export const resetPeaks = declareToggle(
+  'watch',
+  'reset-peaks',
+  "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.",
+)
 export const watchDuration = declareDuration(
   'watch',
   'duration',

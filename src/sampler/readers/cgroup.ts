@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statfsSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { openFile } from '../open-file.ts'
 import { readText } from '../read-file.ts'
 import { parseContainer, type ContainerPlace } from './container-path.ts'
 
@@ -41,6 +42,8 @@ export interface Housing {
 }
 
 const SHORT_ID = 12
+/** include/uapi/linux/magic.h */
+const CGROUP2_SUPER_MAGIC = 0x6367_7270
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60
 
@@ -113,6 +116,33 @@ const noCgroup: MemoryCgroup = {
   limitKiB: null,
   limitPath: '',
   limitMembers: '',
+}
+
+/**
+ * A descriptor of a group's peak. Since Linux 6.12 one of version 2 by which anything was written
+ * tells the peak since then, and others what they told before (Documentation/admin-guide/
+ * cgroup-v2.rst, memory.peak): where it may be written, what is read by this one is of our time.
+ */
+export function openPeak(path: string): number {
+  // a file of another kind would hold what was written
+  if (path === '' || !isOfCgroup2(path)) return openFile(path)
+  let file = -1
+  try {
+    file = openSync(path, 'r+')
+    writeSync(file, 'reset')
+    return file
+  } catch {
+    if (file >= 0) closeSync(file) // EINVAL: an older kernel
+    return openFile(path)
+  }
+}
+
+function isOfCgroup2(path: string): boolean {
+  try {
+    return statfsSync(path).type === CGROUP2_SUPER_MAGIC
+  } catch {
+    return false
+  }
 }
 
 /** Where the groups of the memory controller lie. */
