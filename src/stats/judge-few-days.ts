@@ -27,10 +27,10 @@ const FULL_SHARE = 0.25
  */
 export function judgeFewDays({ times, values }: Points): DailyGrowth | null {
   const nowS = times.at(-1) ?? 0
-  const settled = afterWarmUp({ times, values })
+  const later = afterWarmUp({ times, values })
   // a day alone is judged as it is
-  const isDayLeft = nowS - (settled.times[0] ?? nowS) >= DAY_S
-  const floors = hourlyFloors(isDayLeft ? settled : { times, values })
+  const isDayLeft = nowS - (later.times[0] ?? nowS) >= DAY_S
+  const floors = hourlyFloors(isDayLeft ? later : { times, values })
   const windows = WINDOWS_DAYS.map((days) => {
     const first = floors.times.findIndex((time) => time >= -24 * days)
     return { times: floors.times.slice(first), values: floors.values.slice(first) }
