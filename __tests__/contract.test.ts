@@ -9,7 +9,7 @@ import { outputs } from '../src/channels/outputs.ts'
 import { commands } from '../src/commands/commands.ts'
 import { describeUsage } from '../src/plan/command-form.ts'
 import { parseArguments } from '../src/plan/cli-arguments.ts'
-import { allOptions } from '../src/plan/options.ts'
+import { allOptions, listInputs } from '../src/plan/options.ts'
 import { makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { readMarkdownTable } from './support/read-markdown-table.ts'
 
@@ -38,10 +38,8 @@ const action = parse(readText('action.yml')) as Action
 const readme = readText('README.md')
 const reference = readText('docs/reference.md')
 const { version, bin } = JSON.parse(readText('package.json')) as Package
-const options = allOptions()
-  .filter(({ asInput }) => asInput)
-  .map(({ option }) => option)
-const declared = allOptions().filter(({ option }) => option.group !== 'internal')
+const options = listInputs()
+const declared = allOptions().filter(({ group }) => group !== 'internal')
 /** Heading and cells of every row below `Inputs and flags`. */
 const settings = reference
   .split(/^### /mu)
@@ -136,13 +134,13 @@ describe('the reference', () => {
   test('has each setting once, with its default, what is allowed and the commands that take it', () => {
     expect(settings.map(([, ...cells]) => cells).toSorted()).toEqual(
       declared
-        .map(({ option, asInput }) => {
+        .map((option) => {
           const takenBy = commands.filter(({ options: own }) =>
             own.some(({ name }) => name === option.name),
           )
           const byDefault = option.expression ?? option.default
           return [
-            `\`${asInput ? '' : '--'}${option.name}\``,
+            `\`${option.flagOnly === true ? '--' : ''}${option.name}\``,
             takenBy.map(({ name }) => name).join(', '),
             byDefault === '' ? '' : `\`${byDefault}\``,
             option.allowed,

@@ -8,7 +8,7 @@ describe.each(commands)('the command $name', ({ options, flags }) => {
   })
 
   test('calls no flag of its own as a setting is called', () => {
-    const settings = allOptions().map(({ option }) => option.name)
+    const settings = allOptions().map(({ name }) => name)
     expect(flags.filter((flag) => settings.includes(flag.name))).toEqual([])
   })
 })

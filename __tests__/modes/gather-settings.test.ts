@@ -27,7 +27,7 @@ test('a run that began: flags alone change it, and a misspelt variable is said a
       new Map([['interval', '2s']]),
       {
         from: 'flag',
-        options: allOptions().map(({ option }) => option),
+        options: allOptions(),
         thresholdVariable: '30',
         takesFlagsAlone,
       },

@@ -427,7 +427,7 @@ const others = [
   'show-plan',
   'matrix',
 ]
-const names = allOptions().map(({ option }) => option.name)
+const names = allOptions().map(({ name }) => name)
 /** An option that the table does not know yet, as that of a new gate, refuses this at least. */
 const untabled = names.filter((name) => table[name] === undefined && !others.includes(name))
 const untold: readonly Bad[] = [['\u2603', '']]
@@ -585,7 +585,7 @@ describe('the webhook', () => {
 })
 
 test('whatever stands in one input: its value is plain data without NaN, infinity or a negative number, or an InputError names the input', () => {
-  const option = fc.constantFrom(...allOptions().map(({ option: { name } }) => name))
+  const option = fc.constantFrom(...allOptions().map(({ name }) => name))
   const text = fc.oneof(
     numberLike,
     anyText,

@@ -439,6 +439,7 @@ function byName(a: string, b: string): number {
     'short-lived',
     'reset-peaks',
     'duration',
+    'self-test',
     'threshold',
     'warn-threshold',
     'ab-threshold',
@@ -458,7 +459,6 @@ function byName(a: string, b: string): number {
     'summary',
     'slack-webhook-url',
     'progress',
-    'self-test',
   ]
   return order.indexOf(a) - order.indexOf(b)
 }

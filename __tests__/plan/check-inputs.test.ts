@@ -21,7 +21,7 @@ describe('mode: check takes', () => {
       '',
     ],
     // action.yml hands over each default
-    [Object.fromEntries(allOptions().map(({ option }) => [option.name, option.default])), ''],
+    [Object.fromEntries(allOptions().map((option) => [option.name, option.default])), ''],
     // as the step with `mode: start` cleaned it
     [{ name: 'api tests (ubuntu)' }, 'api-tests-ubuntu'],
   ])('%j: name %j', (inputs, name) => {
@@ -31,7 +31,7 @@ describe('mode: check takes', () => {
 
 describe('any other input says where it belongs', () => {
   const others = allOptions()
-    .map(({ option }) => option.name)
+    .map(({ name }) => name)
     .filter(
       (name) =>
         ![

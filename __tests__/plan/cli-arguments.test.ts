@@ -208,7 +208,7 @@ describe('a command line', () => {
   })
 
   test('has each setting as a flag of the commands that declare it, and of no other', () => {
-    for (const { option } of allOptions()) {
+    for (const option of allOptions()) {
       for (const { name, options, takesWorkload } of commands) {
         const { reason } = attempt(() =>
           parseArguments(

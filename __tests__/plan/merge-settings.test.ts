@@ -5,7 +5,7 @@ import { allOptions } from '../../src/plan/options.ts'
 import { attempt } from '../support/attempt.ts'
 import { makePlace } from '../support/make-place.ts'
 
-const options = allOptions().map(({ option }) => option)
+const options = allOptions()
 const defaults = options.map(({ name, default: byDefault }) => [name, byDefault] as const)
 
 const layer = (

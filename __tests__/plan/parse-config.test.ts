@@ -6,7 +6,7 @@ import { allOptions } from '../../src/plan/options.ts'
 import { parseConfig } from '../../src/plan/parse-config.ts'
 import { anyText } from '../support/any-text.ts'
 
-const options = allOptions().map(({ option }) => option)
+const options = allOptions()
 const path = '.github/memory-leak-detector.yml'
 const read = async (text: string): Promise<Record<string, string>> =>
   Object.fromEntries(

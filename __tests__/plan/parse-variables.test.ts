@@ -4,7 +4,7 @@ import { allOptions } from '../../src/plan/options.ts'
 import { parseVariables } from '../../src/plan/parse-variables.ts'
 import { anyText } from '../support/any-text.ts'
 
-const options = allOptions().map(({ option }) => option)
+const options = allOptions()
 const parse = (variables: Readonly<Record<string, string>>, threshold = '') =>
   parseVariables(new Map(Object.entries(variables)), options, threshold)
 const textsOf = (...given: Parameters<typeof parse>): Record<string, string> =>

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { allOptions } from '../../src/plan/options.ts'
+import { listInputs } from '../../src/plan/options.ts'
 import { parseConfig } from '../../src/plan/parse-config.ts'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'),
 ) as { properties: Record<string, unknown> }
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
-const options = allOptions()
-  .filter(({ asInput }) => asInput)
-  .map(({ option }) => option)
+const options = listInputs()
 
 test('has every input but secrets, what is worked out, and what would turn all off', () => {
   expect(Object.keys(schema.properties)).toEqual(

@@ -9279,7 +9279,7 @@ function terminate() {
 
 /** What commands of the user see: our environment without what is this action's own. */
 function commandEnvironment({ context, }) {
-    return (0,_runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)(context.kind, (0,_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().map(({ option }) => option.name));
+    return (0,_runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)(context.kind, (0,_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().map(({ name }) => name));
 }
 
 
@@ -10540,7 +10540,7 @@ function decideAb(raw, place, mode, notices) {
  */
 function decideRequire(raw, place) {
     const isCompared = place.comparesCommands === true || (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) !== '';
-    const hasLimit = (0,plan_options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
+    const hasLimit = (0,plan_options/* allOptions */.AM)().some((option) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...(0,read_setting/* readSetting */.L)(raw, verdict_options/* requireGates */.GG), ...implied])];
 }
@@ -10569,7 +10569,7 @@ var secrets = __nccwpck_require__(48953);
  * which is written to disk and uploaded. Throws an InputError for a value that cannot be used, and
  * an Error where somebody declared what may not stand there, or a secret beside the registry.
  */
-function decideDeclared(raw, options, all = (0,plan_options/* allOptions */.AM)().map(({ option }) => option)) {
+function decideDeclared(raw, options, all = (0,plan_options/* allOptions */.AM)()) {
     const registered = secrets/* secrets */.O3;
     const stray = [...options, ...all].find((option) => option.isSecret === true && !registered.includes(option));
     if (stray !== undefined)
@@ -10764,7 +10764,6 @@ function buildPlan(raw, place, origins = new Map()) {
         },
         options: decideDeclared(raw, (0,plan_options/* declaredElsewhere */.vv)()),
         userSet: (0,plan_options/* allOptions */.AM)()
-            .map(({ option }) => option)
             .filter((option) => (0,read_setting/* isSet */.v)(raw, option))
             .map((option) => option.name),
         ...decideConfig(origins),
@@ -11014,115 +11013,51 @@ function editDistance(a, b) {
 /* unused harmony export sortOptions */
 /* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47611);
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56475);
-/* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80301);
-/* harmony import */ var _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42476);
-/* harmony import */ var _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88859);
-/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48953);
+/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48953);
+/* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80301);
+/* harmony import */ var _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42476);
+/* harmony import */ var _options_watch_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88859);
 
 
 
 
 
 
+const declaredByGates = _gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V.flatMap((gate) => gate.options);
 /** The order of documents is none of time. */
-const channelsByName = _channels_index_js__WEBPACK_IMPORTED_MODULE_0__/* .channels */ .B.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-const WATCHING = [
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runText */ .le,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .vf,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p7,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .compareWith */ .G_,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .repeat */ .ux,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E3,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .mode */ .Mq,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchName */ .D2,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .scope */ .z8,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .include */ .Vz,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exclude */ .HN,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLived */ .Ln,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .resetPeaks */ ._A,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .watchDuration */ .WC,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .exitRecords */ .Ve,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .launcher */ .lC,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInsideSudo */ .X_,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .retain */ .aw,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listenAnywhere */ .be,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .quiet */ .jQ,
-];
-const DECIDING = [
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .Ko,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .requireGates */ .GG,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ignore */ .Xe,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ifInconclusive */ .c_,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .guardLevel */ .wT,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .onFinding */ .ZU,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLines */ .Zm,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDir */ .Ei,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactUpload */ .Uw,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .retentionDays */ .Ol,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyUpload */ .tM,
-];
-const SAYING = [
-    ..._settings_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O3,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .selfTest */ .xl,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlan */ .tN,
-    _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .matrix */ .UP,
-];
-/** What means something on the command line only. */
-const FLAGS_ONLY = [
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E3,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .retain */ .aw,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listen */ .KT,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .listenAnywhere */ .be,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC,
-    _options_watch_options_js__WEBPACK_IMPORTED_MODULE_4__/* .quiet */ .jQ,
-    _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$,
-];
+const declaredByChannels = _channels_index_js__WEBPACK_IMPORTED_MODULE_0__/* .channels */ .B
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((channel) => channel.options);
 /**
  * Options that a plan holds by their names, in the order of documents: what a gate or channel
  * declares, and how often people hear of one subject.
  */
 function declaredElsewhere() {
+    return [...declaredByGates, ...declaredByChannels, _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__/* .notifyEvery */ .dV];
+}
+/**
+ * Every setting there is, in the order of documents: what to watch, limits, outputs. What a command
+ * takes of them, the command says.
+ */
+function allOptions() {
     return [
-        ..._gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V.flatMap((gate) => gate.options),
-        ...channelsByName.flatMap((channel) => channel.options),
-        _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .notifyEvery */ .dV,
+        ..._options_watch_options_js__WEBPACK_IMPORTED_MODULE_5__/* .watchOptions */ .qt,
+        ...declaredByGates,
+        ..._options_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOptions */ .AD,
+        ..._options_output_options_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOptions */ .lt,
+        ...declaredByChannels,
+        _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__/* .notifyEvery */ .dV,
+        ..._settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3,
+        ..._options_output_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sayingOptions */ .mz,
     ];
 }
-/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
-function allOptions() {
-    const declare = (option) => ({
-        option,
-        asInput: !FLAGS_ONLY.includes(option) && option.repeatedOnly !== true,
-    });
-    return [
-        ...WATCHING,
-        ..._gates_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V.flatMap((gate) => gate.options),
-        ...DECIDING,
-        ...channelsByName.flatMap((channel) => channel.options),
-        _options_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .notifyEvery */ .dV,
-        ...SAYING,
-    ].map(declare);
-}
-/** Every input of the action, in the order of documents. */
+/** Every input of the action, in the order of documents: keys of the config file and variables. */
 function listInputs() {
-    return allOptions()
-        .filter(({ asInput }) => asInput)
-        .map(({ option }) => option);
+    return allOptions().filter(({ flagOnly }) => flagOnly !== true);
 }
 /** Some options, each once, in the order of documents. */
 function sortOptions(options) {
-    return allOptions().flatMap(({ option: { name } }) => {
+    return allOptions().flatMap(({ name }) => {
         const own = options.find((option) => option.name === name);
         return own === undefined ? [] : [own];
     });
@@ -11230,6 +11165,8 @@ function declareDuration(group, name, byDefault, description, allowed, leastMs, 
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   dV: () => (/* binding */ notifyEvery),
 /* harmony export */   dw: () => (/* binding */ DEFAULT_REPORT_DIR),
+/* harmony export */   lt: () => (/* binding */ reportOptions),
+/* harmony export */   mz: () => (/* binding */ sayingOptions),
 /* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   tM: () => (/* binding */ earlyUpload),
 /* harmony export */   tN: () => (/* binding */ showPlan)
@@ -11266,6 +11203,7 @@ const notifyEvery = {
     name: 'notify-every',
     group: 'told',
     default: 'always',
+    flagOnly: true,
     repeatedOnly: true,
     description: 'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
     allowed: '`always`, or a duration such as `24h`',
@@ -11289,6 +11227,17 @@ const matrix = {
     ...(0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declareText */ .WN)('internal', 'matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
     expression: '${{ toJSON(matrix) }}',
 };
+/** What is kept, in the order of documents. */
+const reportOptions = [
+    commandLines,
+    reportDir,
+    artifactUpload,
+    artifactName,
+    retentionDays,
+    earlyUpload,
+];
+/** What is said, and where settings come from, in the order of documents. */
+const sayingOptions = [runId, progress, config, showPlan, matrix];
 
 
 /***/ }),
@@ -11305,7 +11254,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c_: () => (/* binding */ ifInconclusive),
   Xe: () => (/* binding */ ignore),
   ZU: () => (/* binding */ onFinding),
-  GG: () => (/* binding */ requireGates)
+  GG: () => (/* binding */ requireGates),
+  AD: () => (/* binding */ verdictOptions)
 });
 
 // EXTERNAL MODULE: ./build/gates/index.js + 14 modules
@@ -11432,7 +11382,10 @@ const ignore = {
     parse: (value) => parseAcceptances(value, gateNames()),
 };
 const ifInconclusive = (0,declare/* declareWord */.nF)('verdict', 'if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
-const exitCode = (0,declare/* declareWord */.nF)('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.");
+const exitCode = {
+    ...(0,declare/* declareWord */.nF)('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own."),
+    flagOnly: true,
+};
 const guardLevel = {
     name: 'guard',
     group: 'rescue',
@@ -11452,6 +11405,16 @@ const onFinding = {
     ...(0,declare/* declareText */.WN)('rescue', 'on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
     isKeptInNoFile: true,
 };
+/** In the order of documents. */
+const verdictOptions = [
+    failOn,
+    requireGates,
+    ignore,
+    ifInconclusive,
+    exitCode,
+    guardLevel,
+    onFinding,
+];
 const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
 function gateNames() {
     return gates/* gates */.V.map((gate) => gate.name);
@@ -11491,6 +11454,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ln: () => (/* binding */ shortLived),
   WC: () => (/* binding */ watchDuration),
   D2: () => (/* binding */ watchName),
+  qt: () => (/* binding */ watchOptions),
   p7: () => (/* binding */ workingDirectory)
 });
 
@@ -11561,8 +11525,14 @@ const repeat = {
         return Number(value);
     },
 };
-const base = (0,declare/* declareText */.WN)('command', 'base', 'The command of the side that is compared with; a shell runs it.', 'a command');
-const head = (0,declare/* declareText */.WN)('command', 'head', 'The command of the side that must not be worse.', 'a command');
+const base = {
+    ...(0,declare/* declareText */.WN)('command', 'base', 'The command of the side that is compared with; a shell runs it.', 'a command'),
+    flagOnly: true,
+};
+const head = {
+    ...(0,declare/* declareText */.WN)('command', 'head', 'The command of the side that must not be worse.', 'a command'),
+    flagOnly: true,
+};
 const mode = (0,declare/* declareWord */.nF)('first', 'mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = (0,declare/* declareText */.WN)('first', 'name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = (0,declare/* declareWord */.nF)('watch', 'scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -11572,29 +11542,69 @@ const interval = (0,declare/* declareDuration */.tE)('watch', 'interval', '1s', 
 const shortLived = (0,declare/* declareWord */.nF)('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.');
 const resetPeaks = (0,declare/* declareToggle */.xu)('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.");
 const watchDuration = (0,declare/* declareDuration */.tE)('watch', 'duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${declare/* DURATIONS */.eh}`, 0, 30 * 86_400_000);
-const retain = (0,declare/* declareDuration */.tE)('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${declare/* DURATIONS */.eh}`, 600_000, 30 * 86_400_000);
+const retain = {
+    ...(0,declare/* declareDuration */.tE)('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${declare/* DURATIONS */.eh}`, 600_000, 30 * 86_400_000),
+    flagOnly: true,
+};
 const listen = {
     name: 'listen',
     group: 'repeated',
+    flagOnly: true,
     default: 'off',
     description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
     allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
     parse: parse_listen/* parseListen */.J,
 };
-const listenAnywhere = (0,declare/* declareToggle */.xu)('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const listenAnywhere = {
+    ...(0,declare/* declareToggle */.xu)('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.'),
+    flagOnly: true,
+};
 const keep = {
     name: 'keep',
     group: 'repeated',
+    flagOnly: true,
     default: 'all',
     description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
     allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
     parse: parseKeep,
 };
-const quiet = (0,declare/* declareToggle */.xu)('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
+const quiet = {
+    ...(0,declare/* declareToggle */.xu)('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.'),
+    flagOnly: true,
+};
 const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.");
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
+/** In the order of documents. */
+const watchOptions = [
+    runText,
+    shell,
+    workingDirectory,
+    compareWith,
+    prepare,
+    repeat,
+    base,
+    head,
+    mode,
+    watchName,
+    scope,
+    include,
+    exclude,
+    interval,
+    shortLived,
+    resetPeaks,
+    watchDuration,
+    exitRecords,
+    launcher,
+    lookInsideSudo,
+    retain,
+    listen,
+    listenAnywhere,
+    keep,
+    quiet,
+    selfTest,
+];
 
 
 /***/ }),
@@ -11742,9 +11752,7 @@ function readPublishInputs(raw, place) {
     const shown = _channels_index_js__WEBPACK_IMPORTED_MODULE_0__/* .channels */ .B.filter((channel) => channel.name === PUBLISHED_BY);
     const policyOptions = shown.flatMap((channel) => channel.options);
     const own = [_options_watch_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mode */ .Mq, _options_watch_options_js__WEBPACK_IMPORTED_MODULE_5__/* .watchName */ .D2, _options_output_options_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .Cs, _options_output_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz, ...policyOptions].map((option) => option.name);
-    const stray = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .allOptions */ .AM)()
-        .map(({ option }) => option)
-        .find((option) => !own.includes(option.name) && (0,_read_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .v)(raw, option));
+    const stray = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .allOptions */ .AM)().find((option) => !own.includes(option.name) && (0,_read_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .v)(raw, option));
     if (stray !== undefined) {
         throw new _settings_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(stray.name, raw.get(stray.name) ?? '', own.map((name) => `\`${name}\``).join(', '), 'means nothing with `mode: publish`');
     }
@@ -17964,9 +17972,7 @@ var read_setting = __nccwpck_require__(94921);
  * cleaned it; '' where none was given.
  */
 function readCheckInputs(raw) {
-    const stray = (0,plan_options/* allOptions */.AM)()
-        .map(({ option }) => option)
-        .find((option) => option !== watch_options/* mode */.Mq && !isTaken(option) && (0,read_setting/* isSet */.v)(raw, option));
+    const stray = (0,plan_options/* allOptions */.AM)().find((option) => option !== watch_options/* mode */.Mq && !isTaken(option) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
         throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `only ${describeCheckInputs()} with \`mode: check\``, 'belongs to the step with `mode: start`, whose settings `check` uses');
     }
@@ -17977,8 +17983,8 @@ function readCheckInputs(raw) {
 /** What `mode: check` takes, for errors and documents: names, and secrets by one word. */
 function describeCheckInputs() {
     const names = (0,plan_options/* allOptions */.AM)()
-        .filter(({ option }) => isTaken(option) && option.isSecret !== true)
-        .map(({ option: { name } }) => `\`${name}\``);
+        .filter((option) => isTaken(option) && option.isSecret !== true)
+        .map(({ name }) => `\`${name}\``);
     return `${names.join(', ')} and secrets`;
 }
 function isTaken(option) {

@@ -4859,6 +4859,8 @@ const gates = [
     resources,
 ];
 
+// EXTERNAL MODULE: ./build/settings/secrets.js
+var secrets = __nccwpck_require__(8953);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
 ;// CONCATENATED MODULE: ./build/plan/options/declare.js
@@ -4961,6 +4963,7 @@ const notifyEvery = {
     name: 'notify-every',
     group: 'told',
     default: 'always',
+    flagOnly: true,
     repeatedOnly: true,
     description: 'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
     allowed: '`always`, or a duration such as `24h`',
@@ -4984,6 +4987,17 @@ const matrix = {
     ...declareText('internal', 'matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
     expression: '${{ toJSON(matrix) }}',
 };
+/** What is kept, in the order of documents. */
+const reportOptions = [
+    commandLines,
+    reportDir,
+    artifactUpload,
+    output_options_artifactName,
+    retentionDays,
+    earlyUpload,
+];
+/** What is said, and where settings come from, in the order of documents. */
+const sayingOptions = [runId, progress, config, showPlan, matrix];
 
 ;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
 
@@ -5101,7 +5115,10 @@ const ignore = {
     parse: (value) => parseAcceptances(value, gateNames()),
 };
 const ifInconclusive = declareWord('verdict', 'if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
-const verdict_options_exitCode = declareWord('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.");
+const verdict_options_exitCode = {
+    ...declareWord('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own."),
+    flagOnly: true,
+};
 const guardLevel = {
     name: 'guard',
     group: 'rescue',
@@ -5121,6 +5138,16 @@ const onFinding = {
     ...declareText('rescue', 'on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
     isKeptInNoFile: true,
 };
+/** In the order of documents. */
+const verdictOptions = [
+    failOn,
+    requireGates,
+    ignore,
+    ifInconclusive,
+    verdict_options_exitCode,
+    guardLevel,
+    onFinding,
+];
 const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
 function gateNames() {
     return gates.map((gate) => gate.name);
@@ -5224,8 +5251,14 @@ const repeat = {
         return Number(value);
     },
 };
-const base = declareText('command', 'base', 'The command of the side that is compared with; a shell runs it.', 'a command');
-const head = declareText('command', 'head', 'The command of the side that must not be worse.', 'a command');
+const base = {
+    ...declareText('command', 'base', 'The command of the side that is compared with; a shell runs it.', 'a command'),
+    flagOnly: true,
+};
+const head = {
+    ...declareText('command', 'head', 'The command of the side that must not be worse.', 'a command'),
+    flagOnly: true,
+};
 const mode = declareWord('first', 'mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = declareText('first', 'name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const watch_options_scope = declareWord('watch', 'scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -5235,42 +5268,42 @@ const interval = declareDuration('watch', 'interval', '1s', 'Time between two sa
 const shortLived = declareWord('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.');
 const resetPeaks = declareToggle('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.");
 const watchDuration = declareDuration('watch', 'duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATIONS}`, 0, 30 * 86_400_000);
-const retain = declareDuration('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATIONS}`, 600_000, 30 * 86_400_000);
+const retain = {
+    ...declareDuration('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATIONS}`, 600_000, 30 * 86_400_000),
+    flagOnly: true,
+};
 const listen = {
     name: 'listen',
     group: 'repeated',
+    flagOnly: true,
     default: 'off',
     description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
     allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
     parse: parseListen,
 };
-const listenAnywhere = declareToggle('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const listenAnywhere = {
+    ...declareToggle('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.'),
+    flagOnly: true,
+};
 const watch_options_keep = {
     name: 'keep',
     group: 'repeated',
+    flagOnly: true,
     default: 'all',
     description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
     allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
     parse: parseKeep,
 };
-const quiet = declareToggle('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
+const quiet = {
+    ...declareToggle('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.'),
+    flagOnly: true,
+};
 const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.");
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.');
 const selfTest = declareToggle('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-
-// EXTERNAL MODULE: ./build/settings/secrets.js
-var secrets = __nccwpck_require__(8953);
-;// CONCATENATED MODULE: ./build/plan/options.js
-
-
-
-
-
-
-/** The order of documents is none of time. */
-const channelsByName = channels_channels.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-const WATCHING = [
+/** In the order of documents. */
+const watchOptions = [
     runText,
     watch_options_shell,
     workingDirectory,
@@ -5296,77 +5329,51 @@ const WATCHING = [
     listenAnywhere,
     watch_options_keep,
     quiet,
-];
-const DECIDING = [
-    failOn,
-    requireGates,
-    ignore,
-    ifInconclusive,
-    verdict_options_exitCode,
-    guardLevel,
-    onFinding,
-    commandLines,
-    reportDir,
-    artifactUpload,
-    output_options_artifactName,
-    retentionDays,
-    earlyUpload,
-];
-const SAYING = [
-    ...secrets/* secrets */.O3,
-    runId,
-    progress,
     selfTest,
-    config,
-    showPlan,
-    matrix,
 ];
-/** What means something on the command line only. */
-const FLAGS_ONLY = [
-    base,
-    head,
-    retain,
-    listen,
-    listenAnywhere,
-    watch_options_keep,
-    quiet,
-    verdict_options_exitCode,
-];
+
+;// CONCATENATED MODULE: ./build/plan/options.js
+
+
+
+
+
+
+const declaredByGates = gates.flatMap((gate) => gate.options);
+/** The order of documents is none of time. */
+const declaredByChannels = channels_channels
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((channel) => channel.options);
 /**
  * Options that a plan holds by their names, in the order of documents: what a gate or channel
  * declares, and how often people hear of one subject.
  */
 function declaredElsewhere() {
+    return [...declaredByGates, ...declaredByChannels, notifyEvery];
+}
+/**
+ * Every setting there is, in the order of documents: what to watch, limits, outputs. What a command
+ * takes of them, the command says.
+ */
+function allOptions() {
     return [
-        ...gates.flatMap((gate) => gate.options),
-        ...channelsByName.flatMap((channel) => channel.options),
+        ...watchOptions,
+        ...declaredByGates,
+        ...verdictOptions,
+        ...reportOptions,
+        ...declaredByChannels,
         notifyEvery,
+        ...secrets/* secrets */.O3,
+        ...sayingOptions,
     ];
 }
-/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
-function allOptions() {
-    const declare = (option) => ({
-        option,
-        asInput: !FLAGS_ONLY.includes(option) && option.repeatedOnly !== true,
-    });
-    return [
-        ...WATCHING,
-        ...gates.flatMap((gate) => gate.options),
-        ...DECIDING,
-        ...channelsByName.flatMap((channel) => channel.options),
-        notifyEvery,
-        ...SAYING,
-    ].map(declare);
-}
-/** Every input of the action, in the order of documents. */
+/** Every input of the action, in the order of documents: keys of the config file and variables. */
 function listInputs() {
-    return allOptions()
-        .filter(({ asInput }) => asInput)
-        .map(({ option }) => option);
+    return allOptions().filter(({ flagOnly }) => flagOnly !== true);
 }
 /** Some options, each once, in the order of documents. */
 function sortOptions(options) {
-    return allOptions().flatMap(({ option: { name } }) => {
+    return allOptions().flatMap(({ name }) => {
         const own = options.find((option) => option.name === name);
         return own === undefined ? [] : [own];
     });
@@ -6050,7 +6057,7 @@ function decideAb(raw, place, mode, notices) {
  */
 function decideRequire(raw, place) {
     const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== '';
-    const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option));
+    const hasLimit = allOptions().some((option) => option.isLimit === true && isSet(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...readSetting(raw, requireGates), ...implied])];
 }
@@ -6077,7 +6084,7 @@ function checkStray(raw, { mode, isBisecting }, notices) {
  * which is written to disk and uploaded. Throws an InputError for a value that cannot be used, and
  * an Error where somebody declared what may not stand there, or a secret beside the registry.
  */
-function decideDeclared(raw, options, all = allOptions().map(({ option }) => option)) {
+function decideDeclared(raw, options, all = allOptions()) {
     const registered = secrets/* secrets */.O3;
     const stray = [...options, ...all].find((option) => option.isSecret === true && !registered.includes(option));
     if (stray !== undefined)
@@ -6315,7 +6322,6 @@ function buildPlan(raw, place, origins = new Map()) {
         },
         options: decideDeclared(raw, declaredElsewhere()),
         userSet: allOptions()
-            .map(({ option }) => option)
             .filter((option) => isSet(raw, option))
             .map((option) => option.name),
         ...decideConfig(origins),
@@ -9279,7 +9285,7 @@ var workload_environment = __nccwpck_require__(1002);
 
 /** What commands of the user see: our environment without what is this action's own. */
 function commandEnvironment({ context, }) {
-    return (0,workload_environment/* buildWorkloadEnvironment */.P)(context.kind, allOptions().map(({ option }) => option.name));
+    return (0,workload_environment/* buildWorkloadEnvironment */.P)(context.kind, allOptions().map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/session/last-actions.js
@@ -13328,7 +13334,7 @@ async function buildTest({ argv }, { runner, worktree: { directory }, cancelled,
     const own = new Map([...raw].map(([name, value]) => [name, isPath(name, value) ? (0,external_node_path_.resolve)(here, value) : value]));
     own.delete(showPlan.name);
     // what may hold a secret stays in the environment, which whoever judges inherits
-    for (const { option } of allOptions())
+    for (const option of allOptions())
         if (option.isKeptInNoFile === true && origins.get(option.name)?.from === 'environment')
             own.delete(option.name);
     own.set(config.name, 'none');
@@ -14410,7 +14416,6 @@ function replan(plan, raw, place) {
         userSet: [
             ...plan.userSet.filter((name) => !raw.has(name)),
             ...allOptions()
-                .map(({ option }) => option)
                 .filter((option) => isSet(raw, option))
                 .map((option) => option.name),
         ],

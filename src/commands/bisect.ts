@@ -167,7 +167,7 @@ async function buildTest(
   )
   own.delete(showPlan.name)
   // what may hold a secret stays in the environment, which whoever judges inherits
-  for (const { option } of allOptions())
+  for (const option of allOptions())
     if (option.isKeptInNoFile === true && origins.get(option.name)?.from === 'environment')
       own.delete(option.name)
   own.set(config.name, 'none')

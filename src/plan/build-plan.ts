@@ -95,7 +95,6 @@ export function buildPlan(
     },
     options: decideDeclared(raw, declaredElsewhere()),
     userSet: allOptions()
-      .map(({ option }) => option)
       .filter((option) => isSet(raw, option))
       .map((option) => option.name),
     ...decideConfig(origins),

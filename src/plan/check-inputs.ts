@@ -12,9 +12,9 @@ import { readSetting, isSet, type RawSettings } from './read-setting.ts'
  * cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
-  const stray = allOptions()
-    .map(({ option }) => option)
-    .find((option) => option !== mode && !isTaken(option) && isSet(raw, option))
+  const stray = allOptions().find(
+    (option) => option !== mode && !isTaken(option) && isSet(raw, option),
+  )
   if (stray !== undefined) {
     throw new InputError(
       stray.name,
@@ -31,8 +31,8 @@ export function readCheckInputs(raw: RawSettings): { name: string } {
 /** What `mode: check` takes, for errors and documents: names, and secrets by one word. */
 export function describeCheckInputs(): string {
   const names = allOptions()
-    .filter(({ option }) => isTaken(option) && option.isSecret !== true)
-    .map(({ option: { name } }) => `\`${name}\``)
+    .filter((option) => isTaken(option) && option.isSecret !== true)
+    .map(({ name }) => `\`${name}\``)
   return `${names.join(', ')} and secrets`
 }
 

@@ -46,7 +46,7 @@ export function decideAb(
  */
 export function decideRequire(raw: RawSettings, place: Place): string[] {
   const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== ''
-  const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option))
+  const hasLimit = allOptions().some((option) => option.isLimit === true && isSet(raw, option))
   const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : []
   return [...new Set([...readSetting(raw, requireGates), ...implied])]
 }

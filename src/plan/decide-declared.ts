@@ -11,7 +11,7 @@ import { readSetting, type RawSettings } from './read-setting.ts'
 export function decideDeclared(
   raw: RawSettings,
   options: readonly Option<unknown>[],
-  all: readonly Option<unknown>[] = allOptions().map(({ option }) => option),
+  all: readonly Option<unknown>[] = allOptions(),
 ): Record<string, unknown> {
   const registered: readonly Option<unknown>[] = secrets
   const stray = [...options, ...all].find(

@@ -31,9 +31,7 @@ export function readPublishInputs(raw: RawSettings, place: Place): PublishInputs
   const shown = channels.filter((channel) => channel.name === PUBLISHED_BY)
   const policyOptions = shown.flatMap((channel) => channel.options)
   const own = [mode, watchName, artifactName, runId, ...policyOptions].map((option) => option.name)
-  const stray = allOptions()
-    .map(({ option }) => option)
-    .find((option) => !own.includes(option.name) && isSet(raw, option))
+  const stray = allOptions().find((option) => !own.includes(option.name) && isSet(raw, option))
   if (stray !== undefined) {
     throw new InputError(
       stray.name,

@@ -25,7 +25,6 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
     userSet: [
       ...plan.userSet.filter((name) => !raw.has(name)),
       ...allOptions()
-        .map(({ option }) => option)
         .filter((option) => isSet(raw, option))
         .map((option) => option.name),
     ],

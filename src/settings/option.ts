@@ -33,12 +33,11 @@ export interface Option<T> {
   readonly isKeptInNoFile?: true
   /** means something in a workflow only: no flag of the command line */
   readonly inputOnly?: true
+  /** means something on the command line only: no input, no variable, no key of the config file */
+  readonly flagOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
-  /**
-   * means something where looks are repeated only: a flag of the command line's `scan` and `watch`,
-   * no input
-   */
+  /** means something where looks are repeated only: for `scan` and `watch` */
   readonly repeatedOnly?: true
   /** takes several values, one a line: a flag may be given again, a config file may have a list */
   readonly isList?: true

@@ -1,8 +1,8 @@
 /** The inputs of action.yml: description with what is allowed, and the default. */
 export function renderActionInputs(declared) {
   return declared
-    .filter(({ asInput }) => asInput)
-    .map(({ option }) =>
+    .filter(({ flagOnly }) => flagOnly !== true)
+    .map((option) =>
       [
         `  ${option.name}:\n`,
         `    description: ${quote(`${option.description} Allowed: ${option.allowed}.`)}\n`,

@@ -5,15 +5,13 @@ const scalar = ['string', 'number', 'boolean', 'null']
  * those that no file keeps, nothing else.
  */
 export function renderConfigSchema(declared) {
-  const options = declared
-    .filter(
-      ({ asInput, option }) =>
-        asInput &&
-        option.group !== 'internal' &&
-        option.isKeptInNoFile !== true &&
-        !['config', 'show-plan'].includes(option.name),
-    )
-    .map(({ option }) => option)
+  const options = declared.filter(
+    ({ flagOnly, group, isKeptInNoFile, name }) =>
+      flagOnly !== true &&
+      group !== 'internal' &&
+      isKeptInNoFile !== true &&
+      !['config', 'show-plan'].includes(name),
+  )
   return `${JSON.stringify(
     {
       $schema: 'http://json-schema.org/draft-07/schema#',

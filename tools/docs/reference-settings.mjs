@@ -18,14 +18,14 @@ const titles = {
  * input begins with `--`; what is no flag has no command.
  */
 export function renderReferenceSettings(declared, commands) {
-  const shown = declared.filter(({ option }) => option.group !== 'internal')
-  const untitled = shown.find(({ option }) => !(option.group in titles))
-  if (untitled !== undefined) throw new Error(`group ${untitled.option.group} has no title`)
+  const shown = declared.filter(({ group }) => group !== 'internal')
+  const untitled = shown.find(({ group }) => !(group in titles))
+  if (untitled !== undefined) throw new Error(`group ${untitled.group} has no title`)
   return Object.entries(titles)
     .map(([group, title]) =>
       renderGroup(
         title,
-        shown.filter(({ option }) => option.group === group),
+        shown.filter((option) => option.group === group),
         commands,
       ),
     )
@@ -33,15 +33,15 @@ export function renderReferenceSettings(declared, commands) {
 }
 
 function renderGroup(title, members, commands) {
-  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${members.map((setting) => renderRow(setting, commands)).join('')}`
+  return `### ${title}\n\n| Input | Flag of | Default | Allowed | Meaning |\n|---|---|---|---|---|\n${members.map((option) => renderRow(option, commands)).join('')}`
 }
 
-function renderRow({ option, asInput }, commands) {
+function renderRow(option, commands) {
   const takenBy = commands
     .filter(({ options }) => options.some(({ name }) => name === option.name))
     .map((command) => command.name)
   const byDefault = option.expression ?? option.default
-  const name = asInput ? `\`${option.name}\`` : `\`--${option.name}\``
+  const name = option.flagOnly ? `\`--${option.name}\`` : `\`${option.name}\``
   return `| ${name} | ${takenBy.join(', ')} | ${byDefault === '' ? '' : `\`${byDefault}\``} | ${cell(option.allowed)} | ${cell(option.description)} |\n`
 }
 

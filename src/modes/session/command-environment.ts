@@ -8,6 +8,6 @@ export function commandEnvironment({
 }: Runner): ReturnType<typeof buildWorkloadEnvironment> {
   return buildWorkloadEnvironment(
     context.kind,
-    allOptions().map(({ option }) => option.name),
+    allOptions().map(({ name }) => name),
   )
 }

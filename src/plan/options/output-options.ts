@@ -65,6 +65,7 @@ export const notifyEvery: Option<number | 'always'> = {
   name: 'notify-every',
   group: 'told',
   default: 'always',
+  flagOnly: true,
   repeatedOnly: true,
   description:
     'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
@@ -104,3 +105,16 @@ export const matrix: Option<string> = {
   ),
   expression: '${{ toJSON(matrix) }}',
 }
+
+/** What is kept, in the order of documents. */
+export const reportOptions: readonly Option<unknown>[] = [
+  commandLines,
+  reportDir,
+  artifactUpload,
+  artifactName,
+  retentionDays,
+  earlyUpload,
+]
+
+/** What is said, and where settings come from, in the order of documents. */
+export const sayingOptions: readonly Option<unknown>[] = [runId, progress, config, showPlan, matrix]

@@ -67,12 +67,15 @@ export const ifInconclusive = declareWord(
   ['fail', 'warn', 'ignore'],
   'What a broken measurement does (no samples, dead sampler, nothing matched).',
 )
-export const exitCode = declareWord(
-  'command',
-  'exit-code',
-  ['gate', 'child'],
-  "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.",
-)
+export const exitCode = {
+  ...declareWord(
+    'command',
+    'exit-code',
+    ['gate', 'child'],
+    "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.",
+  ),
+  flagOnly: true as const,
+}
 export const guardLevel: Option<number | 'off'> = {
   name: 'guard',
   group: 'rescue',
@@ -98,6 +101,17 @@ export const onFinding: Option<string> = {
   ),
   isKeptInNoFile: true,
 }
+
+/** In the order of documents. */
+export const verdictOptions: readonly Option<unknown>[] = [
+  failOn,
+  requireGates,
+  ignore,
+  ifInconclusive,
+  exitCode,
+  guardLevel,
+  onFinding,
+]
 
 const isWordForGates = (word: string): word is (typeof WORDS_FOR_GATES)[number] =>
   WORDS_FOR_GATES.some((known) => known === word)

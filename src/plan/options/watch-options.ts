@@ -64,18 +64,19 @@ export const repeat: Option<number> = {
     return Number(value)
   },
 }
-export const base = declareText(
-  'command',
-  'base',
-  'The command of the side that is compared with; a shell runs it.',
-  'a command',
-)
-export const head = declareText(
-  'command',
-  'head',
-  'The command of the side that must not be worse.',
-  'a command',
-)
+export const base = {
+  ...declareText(
+    'command',
+    'base',
+    'The command of the side that is compared with; a shell runs it.',
+    'a command',
+  ),
+  flagOnly: true as const,
+}
+export const head = {
+  ...declareText('command', 'head', 'The command of the side that must not be worse.', 'a command'),
+  flagOnly: true as const,
+}
 export const mode = declareWord(
   'first',
   'mode',
@@ -134,18 +135,22 @@ export const watchDuration = declareDuration(
   0,
   30 * 86_400_000,
 )
-export const retain = declareDuration(
-  'repeated',
-  'retain',
-  '24h',
-  'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.',
-  `10m to 30d: ${DURATIONS}`,
-  600_000,
-  30 * 86_400_000,
-)
+export const retain = {
+  ...declareDuration(
+    'repeated',
+    'retain',
+    '24h',
+    'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.',
+    `10m to 30d: ${DURATIONS}`,
+    600_000,
+    30 * 86_400_000,
+  ),
+  flagOnly: true as const,
+}
 export const listen: Option<ListenAddress | 'off'> = {
   name: 'listen',
   group: 'repeated',
+  flagOnly: true,
   default: 'off',
   description:
     'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
@@ -153,14 +158,18 @@ export const listen: Option<ListenAddress | 'off'> = {
     '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
   parse: parseListen,
 }
-export const listenAnywhere = declareToggle(
-  'repeated',
-  'listen-anywhere',
-  'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.',
-)
+export const listenAnywhere = {
+  ...declareToggle(
+    'repeated',
+    'listen-anywhere',
+    'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.',
+  ),
+  flagOnly: true as const,
+}
 export const keep: Option<Keep> = {
   name: 'keep',
   group: 'repeated',
+  flagOnly: true,
   default: 'all',
   description:
     'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
@@ -168,11 +177,14 @@ export const keep: Option<Keep> = {
     '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
   parse: parseKeep,
 }
-export const quiet = declareToggle(
-  'repeated',
-  'quiet',
-  'Says nothing on a pass, and one line else; the reports are written as always.',
-)
+export const quiet = {
+  ...declareToggle(
+    'repeated',
+    'quiet',
+    'Says nothing on a pass, and one line else; the reports are written as always.',
+  ),
+  flagOnly: true as const,
+}
 export const exitRecords = declareWord(
   'watch',
   'exit-records',
@@ -195,3 +207,33 @@ export const selfTest = declareToggle(
   'self-test',
   'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.',
 )
+
+/** In the order of documents. */
+export const watchOptions: readonly Option<unknown>[] = [
+  runText,
+  shell,
+  workingDirectory,
+  compareWith,
+  prepare,
+  repeat,
+  base,
+  head,
+  mode,
+  watchName,
+  scope,
+  include,
+  exclude,
+  interval,
+  shortLived,
+  resetPeaks,
+  watchDuration,
+  exitRecords,
+  launcher,
+  lookInsideSudo,
+  retain,
+  listen,
+  listenAnywhere,
+  keep,
+  quiet,
+  selfTest,
+]
