@@ -26,6 +26,19 @@ beforeAll(() => {
     't_s,anon_bytes',
     (at) => (at < 119 ? 100 + at / 4 : at === 119 ? 60 : 20) * MIB,
   )
+  write('restarted.csv', 't_s,anon_bytes', (at) => (62 + (at < 80 ? at : at - 80)) * MIB)
+  writeFileSync(
+    join(directory, 'starts.csv'),
+    [
+      't_s,rss,start',
+      // four lives that end at one height, each by its own start
+      ...Array.from(
+        { length: 320 },
+        (_, at) =>
+          `${at},${(62 + (at % 80)) * MIB + ((at * 37) % 7) * 9362},${Math.floor(at / 80)}`,
+      ),
+    ].join('\n'),
+  )
   write('named.csv', 'when,heap', (at) => 100 * MIB + (at * MIB) / 4)
   writeFileSync(join(directory, 'short.csv'), 't_s,rss\n0,1\n1,2\n')
   mkdirSync(join(directory, 'empty'))
@@ -143,6 +156,20 @@ describe('who judges a file is said by its length', () => {
   test('another word for load is wrong usage', async () => {
     await expect(judge(['day.csv'], { load: 'flat' })).rejects.toThrow(/^load: "flat"/)
   })
+})
+
+test('a restart hides no leak, found by its fall or told by a column, and is said', async () => {
+  const { verdicts } = await judge(['restarted.csv', 'starts.csv', 'leak.csv'])
+  expect(verdicts.map(({ verdict, lives }) => [verdict, lives])).toEqual([
+    ['leak', 2],
+    ['leak', 4],
+    ['leak', 1],
+  ])
+  const [byFall, byColumn] = verdicts.map(({ reason }) => reason)
+  expect(byFall).toMatch(/; 2 lives, cut where memory fell to its start$/)
+  expect(byColumn).toMatch(/; 4 lives, by their column$/)
+  const named = await judge(['starts.csv'], { 'start-column': 'none' })
+  expect(named.verdicts[0]?.reason).toMatch(/^has no column none/)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseCsvCurve } from '../../src/series/parse-csv-curve.ts'
 import { splitCsvLine } from '../../src/series/parse-csv-curve.ts'
 
-const found = { timeColumn: '', memoryColumn: '' }
+const found = { timeColumn: '', memoryColumn: '', startColumn: '' }
 
 describe('columns that are found', () => {
   test.each([
@@ -21,20 +21,38 @@ describe('columns that are found', () => {
     ],
     ['"time","rss"\r\n"3","4"\r\n', [3], [4]],
   ])('%j', (text, timesS, bytes) => {
-    expect(parseCsvCurve(text, found)).toEqual({ timesS, bytes })
+    expect(parseCsvCurve(text, found)).toEqual({ timesS, bytes, starts: null })
   })
 })
 
 test('columns that are named win', () => {
   expect(
-    parseCsvCurve('when,heap,anon_bytes\n1,2,3\n', { timeColumn: 'when', memoryColumn: 'heap' }),
-  ).toEqual({ timesS: [1], bytes: [2] })
+    parseCsvCurve('when,heap,anon_bytes\n1,2,3\n', {
+      ...found,
+      timeColumn: 'when',
+      memoryColumn: 'heap',
+    }),
+  ).toEqual({ timesS: [1], bytes: [2], starts: null })
+})
+
+test('when the process of each line began', () => {
+  const startsOf = (text: string, startColumn = ''): unknown =>
+    parseCsvCurve(text, { ...found, startColumn }).starts
+  expect(startsOf('t,rss,start\n1,2,3\n2,3,\n3,4,9.5\n')).toEqual([3, null, 9.5])
+  expect(startsOf('t,rss,Start_ms\n1,2,1500\n')).toEqual([1.5])
+  expect(startsOf('t,rss,process_start_time_seconds\n1,2,1796047523.62\n')).toEqual([
+    1_796_047_523.62,
+  ])
+  expect(startsOf('t,rss,start_time\n1,2,2025-11-28T14:43:01Z\n')).toEqual([1_764_340_981])
+  expect(startsOf('t,rss,pod\n1,2,api-7f\n', 'pod')).toEqual(['api-7f'])
+  expect(() => startsOf('t,rss\n1,2\n', 'pod')).toThrow('has no column pod; it has t, rss')
 })
 
 test('cells that hold no number stay in their place as NaN: the judgement drops them', () => {
   expect(parseCsvCurve('t_s,rss\n0,\n1,x\n2,3\n', found)).toEqual({
     timesS: [0, 1, 2],
     bytes: [Number.NaN, Number.NaN, 3],
+    starts: null,
   })
 })
 
@@ -48,7 +66,7 @@ test.each([
 
 test('a named column that is not there is refused with those that are', () => {
   expect(() =>
-    parseCsvCurve('t_s,rss\n1,2\n', { timeColumn: 't_s', memoryColumn: 'heap' }),
+    parseCsvCurve('t_s,rss\n1,2\n', { ...found, timeColumn: 't_s', memoryColumn: 'heap' }),
   ).toThrow('has no column heap; it has t_s, rss')
 })
 

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { cutTearDown } from '../series/cut-tear-down.ts'
-import { livedCurve, type MemoryCurve } from '../series/memory-curve.ts'
+import { livedCurve } from '../series/memory-curve.ts'
 import { isGiven, lastOf } from '../plan/arguments.ts'
 import type { OwnFlag } from '../plan/command-form.ts'
 import { readSetting } from '../plan/read-setting.ts'
@@ -21,6 +20,7 @@ import { judgeBySpan } from '../stats/judge-by-span.ts'
 import type { Judgement } from '../stats/judge-curve.ts'
 import { formatBytes } from '../units/size.ts'
 import { declareJson, type Command } from './command.ts'
+import { judgeTable } from './judge/judge-table.ts'
 
 /** What `judge` says of one file. */
 export interface FileVerdict extends Pick<
@@ -30,6 +30,8 @@ export interface FileVerdict extends Pick<
   readonly reason: MaybeUntrusted
   readonly file: string
   readonly verdict: Judgement['grade']
+  /** of a table: its process was started so many times */
+  readonly lives?: number
 }
 
 // a day at 4 Hz with ten columns has 30 MB
@@ -53,6 +55,12 @@ const memoryFlag: OwnFlag = {
     'Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.',
   value: { word: 'NAME', allowed: 'the name of a column' },
 }
+const startFlag: OwnFlag = {
+  name: 'start-column',
+  description:
+    'When the process of each line began: another start is another life, judged by itself. Where not given: a column `start`, start_time or process_start_time_seconds, else falls to where memory began.',
+  value: { word: 'NAME', allowed: 'the name of a column' },
+}
 const jsonFlag = declareJson('One array to stdout, an element for each file.')
 
 /** The curve alone is judged, whatever the role of its process. */
@@ -67,12 +75,13 @@ export const judgeCommand: Command = {
   operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
   options: [load],
   takesFlagsAlone: true,
-  flags: [runtimeFlag, timeFlag, memoryFlag, jsonFlag],
+  flags: [runtimeFlag, timeFlag, memoryFlag, startFlag, jsonFlag],
   run: async ({ given, runner, terminal, gather }) => {
     const table = {
       runtime: lastOf(given, runtimeFlag),
       timeColumn: lastOf(given, timeFlag),
       memoryColumn: lastOf(given, memoryFlag),
+      startColumn: lastOf(given, startFlag),
       load: readSetting((await gather()).raw, load),
     }
     const verdicts: FileVerdict[] = []
@@ -95,6 +104,7 @@ interface Table {
   readonly runtime: string
   readonly timeColumn: string
   readonly memoryColumn: string
+  readonly startColumn: string
   readonly load: Load
 }
 
@@ -111,7 +121,16 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
     const curve = parseCsvCurve(await readFile(file, 'utf8'), table)
     const { times } = cleanCurve({ times: curve.timesS, values: curve.bytes })
     const judge = chooseJudge(times, { isStanding: false, load: table.load })
-    return tell(file, judgeBySpan([{ ...asEnded(curve), runtime: table.runtime }], judge))
+    const judgement = judgeTable(curve, {
+      isColumnNamed: table.startColumn !== '',
+      isByDays: judge === 'days',
+      judge: (lives) =>
+        judgeBySpan(
+          lives.map((life) => ({ ...life, runtime: table.runtime })),
+          judge,
+        ),
+    })
+    return { ...tell(file, judgement), lives: judgement.lives }
   } catch (error) {
     return unreadable(
       file,
@@ -119,12 +138,6 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
         (error instanceof Error ? error.message : String(error)),
     )
   }
-}
-
-/** Nobody says whether its process has ended, so what would be its end is not judged. */
-function asEnded({ timesS, bytes }: MemoryCurve): MemoryCurve {
-  const { times, values } = cleanCurve({ times: timesS, values: bytes })
-  return cutTearDown({ timesS: [...times], bytes: [...values] })
 }
 
 /** All processes of a recording; the worst speaks for the file. */

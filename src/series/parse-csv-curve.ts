@@ -1,3 +1,5 @@
+import type { Start } from './cut-at-starts.ts'
+
 /**
  * A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell
  * holds no number).
@@ -5,12 +7,15 @@
 export interface CsvCurve {
   readonly timesS: number[]
   readonly bytes: number[]
+  /** when the process of each line began; null where no column says it */
+  readonly starts: Start[] | null
 }
 
 /** Column names as the user gave them, '' where they are to be found. */
 export interface CsvColumns {
   readonly timeColumn: string
   readonly memoryColumn: string
+  readonly startColumn: string
 }
 
 const TIME_NAMES = [
@@ -28,15 +33,20 @@ const TIME_NAMES = [
   'date',
   'datetime',
 ]
+const START_NAMES = ['start', 'start_s', 'start_ms', 'start_time', 'process_start_time_seconds']
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
 
 /**
  * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
  * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
  * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
- * (above 1e11, since 1973), or ISO 8601, and memory is bytes. Throws what is missing.
+ * (above 1e11, since 1973), or ISO 8601, and memory is bytes. A column `start` may be there. Throws
+ * what is missing.
  */
-export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvColumns): CsvCurve {
+export function parseCsvCurve(
+  text: string,
+  { timeColumn, memoryColumn, startColumn }: CsvColumns,
+): CsvCurve {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const separator = findSeparator(lines[0] ?? '')
   const heads = splitCsvLine(lines[0] ?? '', separator).map((head) => head.trim())
@@ -44,6 +54,7 @@ export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvCol
   const rows = lines.slice(1).map((line) => splitCsvLine(line, separator))
   const memory = findMemory(heads, rows, memoryColumn)
   const scale = timeScale(heads[time] ?? '', rows, time)
+  const start = findStart(heads, startColumn)
   return {
     timesS: rows.map((row) => parseTime(row[time] ?? '', scale)),
     bytes: rows.map((row) =>
@@ -52,6 +63,7 @@ export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvCol
         0,
       ),
     ),
+    starts: start < 0 ? null : readStarts(rows, start, timeScale(heads[start] ?? '', rows, start)),
   }
 }
 
@@ -79,6 +91,23 @@ function findTime(heads: readonly string[], asked: string): number {
         : `has no column ${asked}; it has ${listHeads(heads)}`,
     )
   return at
+}
+
+/** -1: none, where none was asked for. */
+function findStart(heads: readonly string[], asked: string): number {
+  if (asked === '') return heads.findIndex((head) => START_NAMES.includes(head.toLowerCase()))
+  const at = heads.indexOf(asked)
+  if (at < 0) throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`)
+  return at
+}
+
+/** A time, or any word that a process has for itself; an empty cell tells nothing. */
+function readStarts(rows: readonly string[][], at: number, scale: number): Start[] {
+  return rows.map((row) => {
+    const text = row[at]?.trim() ?? ''
+    const seconds = parseTime(text, scale)
+    return text === '' ? null : Number.isNaN(seconds) ? text : seconds
+  })
 }
 
 /** A column that is there and holds nothing counts only where no other does. */

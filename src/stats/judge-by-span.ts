@@ -6,31 +6,24 @@ import { judgeCurve, type Curve, type Judgement } from './judge-curve.ts'
 import { NEEDED_DAYS } from './judge-days.ts'
 import { judgeLong } from './judge-long.ts'
 import type { Points } from './points.ts'
+import { speakForLives } from './speak-for-lives.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 
 /** a day less the hour that its last reading, or a cut, may take */
 const LEAST_S = DAY_S - HOUR_S
-const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
- * by its curve, of which the worst speaks for all, or all of them by days. `curves`: at least one.
+ * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days. `curves`: at least one.
  */
 export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
-  if (judge === 'curve') return worst(curves.map((curve) => judgeCurve(curve)))
+  if (judge === 'curve') {
+    const judged = curves.map((curve) => judgeCurve(curve))
+    return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' })
+  }
   const lives = curves.map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
   return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives)
-}
-
-function worst(judgements: readonly Judgement[]): Judgement {
-  const [first, ...others] = judgements
-  if (first === undefined) return judgeCurve({ timesS: [], bytes: [], runtime: '' })
-  return others.reduce((before, judgement) => {
-    const more = RANKS.indexOf(judgement.grade) - RANKS.indexOf(before.grade)
-    const isWorse = more > 0 || (more === 0 && judgement.rateBytesPerHour > before.rateBytesPerHour)
-    return isWorse ? judgement : before
-  }, first)
 }
 
 function notJudged(lives: readonly Points[]): Judgement {
