@@ -56,7 +56,7 @@ test('1 to 5 falling readings, to any height, behind any curve change nothing of
     fc.property(fc.constantFrom(...recorded), tearDowns, (curve, falling) => {
       expect(cutTearDown(tearDown(curve, falling))).toEqual(cutTearDown(curve))
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 
@@ -89,6 +89,14 @@ describe('what is an end', () => {
     ['a level before it stays whole', at(1, 1, 9, 9, 9, 4), [1, 9, 9, 9]],
     ['failed reads in it and behind it', at(1, 1, 9, 0, 4, NaN, 2, 0, 0), [1, 9]],
     ['one reading is all there is', at(1, 7), [7]],
+    [
+      'readings that are late, as the process was',
+      {
+        timesS: [0, 1, 2, 3, 4, 5, 6, 9, 13, 17],
+        bytes: [1, 2, 3, 4, 5, 6, 4, 2, 1, 1].map((value) => value * MIB),
+      },
+      [1, 2, 3, 4, 5, 6],
+    ],
     ['it fell from the start, and briefly', at(1, 7, 6, 5), [7]],
     ['nothing', at(1), []],
     ['nothing was read', at(1, 0, 0), []],

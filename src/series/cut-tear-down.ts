@@ -12,6 +12,10 @@ const LONGEST_PAUSE_S = 1.5
 const MOST_READINGS = 8
 const LONGEST_S = 10
 const LONGEST_SHARE = 0.1
+/** of the usual step; no longer one counts: who samples late is held up, as all others are */
+const LONGEST_STEP = 1.5
+/** they say what is usual */
+const FIRST_STEPS = 100
 
 /**
  * A curve without the falling readings that it ends with: what is read while a program gives its
@@ -29,7 +33,8 @@ export function cutTearDown({ timesS, bytes }: Readings, isAlive = false): Readi
 /** How many readings lie before the end. */
 function countLived(timesS: readonly number[], bytes: readonly number[], isAlive: boolean): number {
   const read = bytes.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []))
-  const timeOf = (nth: number): number => timesS[read[nth] ?? 0] ?? 0
+  const lookedS = countLooked(read.map((at) => timesS[at] ?? 0))
+  const timeOf = (nth: number): number => lookedS[nth] ?? 0
   const bytesOf = (nth: number): number => bytes[read[nth] ?? 0] ?? 0
   const last = read.length - 1
   let peak = last
@@ -44,4 +49,16 @@ function countLived(timesS: readonly number[], bytes: readonly number[], isAlive
     ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
     : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS
   return (read[isAtWork ? last : peak] ?? -1) + 1
+}
+
+/** Seconds in which somebody looked, up to each reading. */
+function countLooked(timesS: readonly number[]): number[] {
+  const stepOf = (at: number): number => (timesS[at] ?? 0) - (timesS[at - 1] ?? 0)
+  const steps = Array.from(
+    { length: Math.max(0, Math.min(FIRST_STEPS, timesS.length - 1)) },
+    (_, at) => stepOf(at + 1),
+  ).sort((a, b) => a - b)
+  const longestS = LONGEST_STEP * (steps[steps.length >> 1] ?? 0)
+  let lookedS = 0
+  return timesS.map((_, at) => (lookedS += at === 0 ? 0 : Math.min(stepOf(at), longestS)))
 }
