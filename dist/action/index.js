@@ -819,8 +819,8 @@ function unknown({ name, severity }, message) {
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
 var growth = __nccwpck_require__(2092);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
-var judge_recording = __nccwpck_require__(25825);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
+var judge_recording = __nccwpck_require__(38730);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -5246,8 +5246,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
-var judge_recording = __nccwpck_require__(25825);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
+var judge_recording = __nccwpck_require__(38730);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
@@ -5728,7 +5728,7 @@ function namesIn(word) {
 
 /***/ }),
 
-/***/ 25825:
+/***/ 38730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5791,9 +5791,77 @@ function extremes(values) {
 
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
+;// CONCATENATED MODULE: ./build/series/list-generations.js
+/** a successor is there before the last one is gone: of the time since its own generation began */
+const LONGEST_OVERLAP = 0.1;
+/**
+ * The members of a group in those that lived together, oldest first: a service that was started
+ * again is two generations of one, a pool that was replaced as a whole two of many. A pool whose
+ * members leave and come one at a time is one.
+ */
+function listGenerations(members) {
+    const generations = [];
+    let [beganMs, endMs] = [0, Number.NEGATIVE_INFINITY];
+    for (const member of members.toSorted((a, b) => a.livedFromMs - b.livedFromMs)) {
+        const { livedFromMs, livedUntilMs } = member;
+        if (endMs - livedFromMs <= LONGEST_OVERLAP * (endMs - beganMs)) {
+            generations.push([]);
+            beganMs = livedFromMs;
+            endMs = livedUntilMs;
+        }
+        generations.at(-1)?.push(member);
+        endMs = Math.max(endMs, livedUntilMs);
+    }
+    return generations;
+}
+
+;// CONCATENATED MODULE: ./build/stats/speak-for-lives.js
+const GRADES = ['leak', 'likely', 'suspect', 'ok'];
+/**
+ * Of the time that was judged: what one life of many shows by chance, or in the minute before it
+ * was replaced, does not speak for the program; one of four does.
+ */
+const LEAST_SHARE = 0.25;
+/**
+ * Which of a program's lives speaks for it: the longest of the worst grade that lives of a quarter
+ * of all time have or exceed. The index of the longest where none could be judged; -1 of none.
+ */
+function speakForLives(lives) {
+    const judgedS = spanOf(lives.filter(({ grade }) => grade !== 'inconclusive'));
+    const grade = GRADES.find((_grade, rank) => {
+        const asBad = lives.filter((life) => GRADES.slice(0, rank + 1).includes(life.grade));
+        return asBad.length > 0 && spanOf(asBad) >= LEAST_SHARE * judgedS;
+    });
+    const speaking = lives.filter((life) => life.grade === (grade ?? 'inconclusive'));
+    const [longest] = speaking.toSorted((a, b) => b.spanS - a.spanS);
+    return longest === undefined ? -1 : lives.indexOf(longest);
+}
+const spanOf = (lives) => lives.reduce((sum, { spanS }) => sum + spanS, 0);
+
+;// CONCATENATED MODULE: ./build/gates/growth/judge-sum.js
+
+
+
+const judge_sum_GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/**
+ * The sum of a group's members, and each generation of them by itself: a sum that outlives its
+ * processes falls with each restart, which hides what all of them do. The worse of both speaks.
+ * `judge`: the curve of some of the members.
+ */
+function judgeSum(members, tickTimesMs, judge) {
+    const whole = judge((0,memory_curve/* livedSum */.IR)(members, tickTimesMs), members);
+    const generations = listGenerations(members);
+    if (generations.length < 2)
+        return whole;
+    const lives = generations.map((life) => judge((0,memory_curve/* livedSum */.IR)(life, tickTimesMs), life));
+    const speaking = lives[speakForLives(lives)] ?? whole;
+    return judge_sum_GRADES.indexOf(speaking.grade) > judge_sum_GRADES.indexOf(whole.grade) ? speaking : whole;
+}
+
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -5883,7 +5951,8 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judge((0,memory_curve/* livedSum */.IR)(members, tickTimesMs), members), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
+        const sum = grade(of, groupRole(singles), judgeSum(members, tickTimesMs, (curve, life) => (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
+            judge(curve, life)), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
@@ -7404,8 +7473,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(24184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 1 modules
-var judge_recording = __nccwpck_require__(25825);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
+var judge_recording = __nccwpck_require__(38730);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -14089,6 +14158,10 @@ const LONGEST_PAUSE_S = 1.5;
 const MOST_READINGS = 8;
 const LONGEST_S = 10;
 const LONGEST_SHARE = 0.1;
+/** of the usual step; no longer one counts: who samples late is held up, as all others are */
+const LONGEST_STEP = 1.5;
+/** they say what is usual */
+const FIRST_STEPS = 100;
 /**
  * A curve without the falling readings that it ends with: what is read while a program gives its
  * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
@@ -14104,7 +14177,8 @@ function cutTearDown({ timesS, bytes }, isAlive = false) {
 /** How many readings lie before the end. */
 function countLived(timesS, bytes, isAlive) {
     const read = bytes.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []));
-    const timeOf = (nth) => timesS[read[nth] ?? 0] ?? 0;
+    const lookedS = countLooked(read.map((at) => timesS[at] ?? 0));
+    const timeOf = (nth) => lookedS[nth] ?? 0;
     const bytesOf = (nth) => bytes[read[nth] ?? 0] ?? 0;
     const last = read.length - 1;
     let peak = last;
@@ -14121,6 +14195,14 @@ function countLived(timesS, bytes, isAlive) {
         ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
         : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS;
     return (read[isAtWork ? last : peak] ?? -1) + 1;
+}
+/** Seconds in which somebody looked, up to each reading. */
+function countLooked(timesS) {
+    const stepOf = (at) => (timesS[at] ?? 0) - (timesS[at - 1] ?? 0);
+    const steps = Array.from({ length: Math.max(0, Math.min(FIRST_STEPS, timesS.length - 1)) }, (_, at) => stepOf(at + 1)).sort((a, b) => a - b);
+    const longestS = LONGEST_STEP * (steps[steps.length >> 1] ?? 0);
+    let lookedS = 0;
+    return timesS.map((_, at) => (lookedS += at === 0 ? 0 : Math.min(stepOf(at), longestS)));
 }
 
 

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8523);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8184:
+/***/ 8523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4664,8 +4664,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(6203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
-var judge_recording = __nccwpck_require__(4298);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 2 modules
+var judge_recording = __nccwpck_require__(7271);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(5799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -13978,14 +13978,16 @@ const TIME_NAMES = [
     'date',
     'datetime',
 ];
+const START_NAMES = ['start', 'start_s', 'start_ms', 'start_time', 'process_start_time_seconds'];
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
 /**
  * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
  * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
  * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
- * (above 1e11, since 1973), or ISO 8601, and memory is bytes. Throws what is missing.
+ * (above 1e11, since 1973), or ISO 8601, and memory is bytes. A column `start` may be there. Throws
+ * what is missing.
  */
-function parseCsvCurve(text, { timeColumn, memoryColumn }) {
+function parseCsvCurve(text, { timeColumn, memoryColumn, startColumn }) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     const separator = findSeparator(lines[0] ?? '');
     const heads = splitCsvLine(lines[0] ?? '', separator).map((head) => head.trim());
@@ -13993,9 +13995,11 @@ function parseCsvCurve(text, { timeColumn, memoryColumn }) {
     const rows = lines.slice(1).map((line) => splitCsvLine(line, separator));
     const memory = findMemory(heads, rows, memoryColumn);
     const scale = timeScale(heads[time] ?? '', rows, time);
+    const start = findStart(heads, startColumn);
     return {
         timesS: rows.map((row) => parseTime(row[time] ?? '', scale)),
         bytes: rows.map((row) => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+        starts: start < 0 ? null : readStarts(rows, start, timeScale(heads[start] ?? '', rows, start)),
     };
 }
 function findSeparator(head) {
@@ -14010,6 +14014,23 @@ function findTime(heads, asked) {
             ? `has no column of times among ${parse_csv_curve_listHeads(heads)}: name it by --time-column`
             : `has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
     return at;
+}
+/** -1: none, where none was asked for. */
+function findStart(heads, asked) {
+    if (asked === '')
+        return heads.findIndex((head) => START_NAMES.includes(head.toLowerCase()));
+    const at = heads.indexOf(asked);
+    if (at < 0)
+        throw new Error(`has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
+    return at;
+}
+/** A time, or any word that a process has for itself; an empty cell tells nothing. */
+function readStarts(rows, at, scale) {
+    return rows.map((row) => {
+        const text = row[at]?.trim() ?? '';
+        const seconds = parseTime(text, scale);
+        return text === '' ? null : Number.isNaN(seconds) ? text : seconds;
+    });
 }
 /** A column that is there and holds nothing counts only where no other does. */
 function findMemory(heads, rows, asked) {
@@ -14107,7 +14128,10 @@ var after_warm_up = __nccwpck_require__(9878);
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
 var judge_long = __nccwpck_require__(4480);
+// EXTERNAL MODULE: ./build/stats/speak-for-lives.js
+var speak_for_lives = __nccwpck_require__(230);
 ;// CONCATENATED MODULE: ./build/stats/judge-by-span.js
+
 
 
 
@@ -14118,26 +14142,17 @@ var judge_long = __nccwpck_require__(4480);
 
 /** a day less the hour that its last reading, or a cut, may take */
 const LEAST_S = daily_floors/* DAY_S */.Rd - daily_floors/* HOUR_S */.nT;
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
- * by its curve, of which the worst speaks for all, or all of them by days. `curves`: at least one.
+ * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
  */
 function judgeBySpan(curves, judge) {
-    if (judge === 'curve')
-        return worst(curves.map((curve) => (0,judge_curve/* judgeCurve */.ld)(curve)));
+    if (judge === 'curve') {
+        const judged = curves.map((curve) => (0,judge_curve/* judgeCurve */.ld)(curve));
+        return judged[(0,speak_for_lives/* speakForLives */.X)(judged)] ?? (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
+    }
     const lives = curves.map(({ timesS, bytes }) => (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
     return judge === 'none' ? judge_by_span_notJudged(lives) : judgeDaysOf(lives);
-}
-function worst(judgements) {
-    const [first, ...others] = judgements;
-    if (first === undefined)
-        return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
-    return others.reduce((before, judgement) => {
-        const more = RANKS.indexOf(judgement.grade) - RANKS.indexOf(before.grade);
-        const isWorse = more > 0 || (more === 0 && judgement.rateBytesPerHour > before.rateBytesPerHour);
-        return isWorse ? judgement : before;
-    }, first);
 }
 function judge_by_span_notJudged(lives) {
     const spanS = judge_by_span_spanOf(lives);
@@ -14191,6 +14206,208 @@ function judge_by_span_spanOf(lives) {
     return Math.max(...times) - Math.min(...times);
 }
 
+;// CONCATENATED MODULE: ./build/series/cut-at-starts.js
+/** clocks tell the start of one process a little differently from time to time */
+const SAME_START_S = 1;
+/**
+ * A curve that outlives its process in the lives of each, by what is told of the start with each
+ * reading: another one begins the next life. Times must ascend.
+ */
+function cutAtStarts({ timesS, bytes }, starts) {
+    const lives = [];
+    let start = null;
+    for (const [at, timeS] of timesS.entries()) {
+        const told = starts[at] ?? null;
+        if (lives.length === 0 || (start !== null && told !== null && !isSame(start, told)))
+            lives.push({ timesS: [], bytes: [] });
+        if (start === null || (told !== null && !isSame(start, told)))
+            start = told;
+        lives.at(-1)?.timesS.push(timeS);
+        lives.at(-1)?.bytes.push(bytes[at] ?? Number.NaN);
+    }
+    return lives;
+}
+function isSame(one, other) {
+    return typeof one === 'number' && typeof other === 'number'
+        ? Math.abs(one - other) < SAME_START_S
+        : one === other;
+}
+
+;// CONCATENATED MODULE: ./build/stats/split-at-restarts.js
+
+/** their median is the level that a part begins with */
+const FIRST_READINGS = 5;
+/** of a part that tells something, and of what follows the last fall */
+const LEAST_READINGS = 10;
+/** a program is replaced within so many: its end, and the loading of the next */
+const FALL_READINGS = 6;
+/** shares of the way from the first level to the highest: a fall leads from one to the other */
+const HIGH = 0.75;
+const LOW = 0.25;
+/** having come half of that way it was never as low as this before the fall */
+const HALF = 0.5;
+const TROUGH = 0.3;
+/** heights of falls that differ by less of the way are one height */
+const ONE_HEIGHT = 0.15;
+/** of its growth to one age a life of the same program has so many times more or less */
+const split_at_restarts_ALIKE = 3;
+/** of the age of the life before: what is younger tells nothing */
+const LEAST_AGE = 0.1;
+/** steps between readings without any: there was no process */
+const AWAY_STEPS = 3;
+/**
+ * Where a curve that has no word on restarts falls to the level that it began with, deeper than
+ * ever meanwhile. One such fall is a restart if the program grows again as it had before: what
+ * frees the memory of a phase does not. Several may be a collector's, unless there were no readings
+ * for a while at each. Times must ascend.
+ */
+function splitAtRestarts(points, least) {
+    const begins = [0];
+    for (let at = findFall(points, 0, least); at !== null; at = findFall(points, at, least))
+        begins.push(at);
+    const whole = { parts: [points], are: 'whole' };
+    const parts = begins.map((from, nth) => part(points, from, begins[nth + 1]));
+    const [first = points, second] = parts;
+    if (second === undefined)
+        return whole;
+    if (begins.slice(1).every((begin) => wasAway(points, begin)))
+        return { parts, are: 'restarts' };
+    if (parts.length > 2) {
+        const heights = parts.slice(0, -1).map(({ values }) => highest(values));
+        const way = highest(heights) - levelAt(first.values, 0);
+        return {
+            parts,
+            are: highest(heights) - split_at_restarts_lowest(heights) <= ONE_HEIGHT * way ? 'saw' : 'unclear',
+        };
+    }
+    const growth = split_at_restarts_compareGrowth(first, second);
+    return growth === 'other' ? whole : { parts, are: growth === 'alike' ? 'restarts' : 'unclear' };
+}
+/** The index from which on a curve begins anew behind `from`; null where it does not. */
+function findFall({ times, values }, from, least) {
+    const start = levelAt(values, from);
+    let top = start;
+    for (let at = from; at < values.length; at++) {
+        const value = values[at] ?? 0;
+        top = Math.max(top, value);
+        const way = top - start;
+        const isOld = at - from >= LEAST_READINGS && (times[at] ?? 0) - (times[from] ?? 0) >= least.span;
+        if (!isOld || way < least.way || value > start + LOW * way)
+            continue;
+        const fallFrom = Math.max(from, at - FALL_READINGS);
+        if (highest(values.slice(fallFrom, at)) < start + HIGH * way)
+            continue;
+        const life = values.slice(from, fallFrom);
+        const half = life.findIndex((level) => level >= start + HALF * way);
+        if (half >= 0 && split_at_restarts_lowest(life.slice(half)) <= start + TROUGH * way)
+            continue;
+        const after = values.slice(at, at + FIRST_READINGS);
+        return at + after.indexOf(split_at_restarts_lowest(after));
+    }
+    return null;
+}
+/** Does the second life grow as the first did, up to the age that both reached? */
+function split_at_restarts_compareGrowth(first, second) {
+    const age = Math.min(split_at_restarts_spanOf(first), split_at_restarts_spanOf(second));
+    if (second.times.length < LEAST_READINGS || age < LEAST_AGE * split_at_restarts_spanOf(first))
+        return 'unclear';
+    const [before, now] = [growthTo(first, age), growthTo(second, age)];
+    return before > 0 && now >= before / split_at_restarts_ALIKE && now <= before * split_at_restarts_ALIKE ? 'alike' : 'other';
+}
+/** From the level at the start to the one at that age. */
+function growthTo({ times, values }, age) {
+    const begin = times[0] ?? 0;
+    const late = values.filter((_value, at) => {
+        const own = (times[at] ?? 0) - begin;
+        return own >= 0.8 * age && own <= age;
+    });
+    return late.length === 0 ? 0 : (0,quantile/* median */.JZ)(late) - levelAt(values, 0);
+}
+/** No readings before that one for longer than they are apart. */
+function wasAway({ times }, at) {
+    const steps = times.slice(1).map((time, nth) => time - (times[nth] ?? 0));
+    const usual = (0,quantile/* median */.JZ)(steps);
+    return steps.slice(Math.max(0, at - FALL_READINGS), at).some((step) => step > AWAY_STEPS * usual);
+}
+const part = ({ times, values }, from, to) => ({
+    times: times.slice(from, to),
+    values: values.slice(from, to),
+});
+const split_at_restarts_spanOf = ({ times }) => (times.at(-1) ?? 0) - (times[0] ?? 0);
+const levelAt = (values, from) => (0,quantile/* median */.JZ)(values.slice(from, from + FIRST_READINGS));
+// not Math.max(...values): a day has more values than a call may have arguments
+const highest = (values) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+const split_at_restarts_lowest = (values) => values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+
+;// CONCATENATED MODULE: ./build/commands/judge/judge-table.js
+
+
+
+
+/** shorter falls are no restart: a process takes that much to start at all */
+const LEAST_WAY_BYTES = 2 * 2 ** 20;
+/** in shorter windows nothing is sure */
+const LEAST_LIFE_S = 60;
+/** a start that changes more often than each fifth reading, unasked, is something else */
+const judge_table_LEAST_READINGS = 5;
+/**
+ * A table may outlive its process: by its column of starts, exactly, else where it falls as in a
+ * restart, each life is judged by itself. Nobody says whether the process has ended, so what would
+ * be its end is not judged.
+ */
+function judgeTable({ timesS, bytes, starts }, { isColumnNamed, isByDays, judge }) {
+    const told = starts === null ? [] : cutByColumn({ timesS, bytes }, starts);
+    if (told.length > 0 && (isColumnNamed || told.length * judge_table_LEAST_READINGS <= timesS.length))
+        return judgeLives(told, judge, 'by their column');
+    const whole = asEnded({ timesS, bytes });
+    const { parts, are } = splitAtRestarts({ times: whole.timesS, values: whole.bytes }, { way: LEAST_WAY_BYTES, span: LEAST_LIFE_S });
+    const lives = parts.map(({ times, values }) => ({ timesS: [...times], bytes: [...values] }));
+    if (are === 'restarts')
+        return judgeLives(lives, judge, 'cut where memory fell to its start');
+    const judgement = { ...judge([whole]), lives: 1 };
+    return isByDays || are === 'whole' || judgement.grade !== 'ok'
+        ? judgement
+        : doubt(judgement, judge(lives.map(asEnded)), are);
+}
+/** What is read while a process ends is left out. */
+function asEnded({ timesS, bytes }) {
+    const { times, values } = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes });
+    return (0,cut_tear_down/* cutTearDown */.D)({ timesS: [...times], bytes: [...values] });
+}
+/** Lines in the order of time, then cut. */
+function cutByColumn({ timesS, bytes }, starts) {
+    const order = timesS
+        .map((timeS, at) => ({ timeS, at }))
+        .filter(({ timeS }) => Number.isFinite(timeS))
+        .sort((a, b) => a.timeS - b.timeS || a.at - b.at)
+        .map(({ at }) => at);
+    return cutAtStarts({ timesS: order.map((at) => timesS[at] ?? 0), bytes: order.map((at) => bytes[at] ?? 0) }, order.map((at) => starts[at] ?? null));
+}
+function judgeLives(lives, judge, how) {
+    const judgement = judge(lives.map(asEnded));
+    return {
+        ...judgement,
+        lives: lives.length,
+        reason: lives.length < 2 ? judgement.reason : `${judgement.reason}; ${lives.length} lives, ${how}`,
+    };
+}
+/** Falls that are a restart's or not: what was found if they are is said. */
+function doubt(whole, asLives, are) {
+    if (asLives.grade !== 'leak' && asLives.grade !== 'likely')
+        return whole;
+    return are === 'saw'
+        ? {
+            ...whole,
+            reason: `${whole.reason}; it falls from one height as after a collection: a column \`start\` would tell restarts`,
+        }
+        : {
+            ...whole,
+            grade: 'suspect',
+            rateBytesPerHour: asLives.rateBytesPerHour,
+            reason: 'grew until it fell to where it began, in a restart or at the end of a phase: a column `start` would tell',
+        };
+}
+
 ;// CONCATENATED MODULE: ./build/commands/judge.js
 
 
@@ -14215,7 +14432,7 @@ function judge_by_span_spanOf(lives) {
 
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
-const judge_RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
 const runtimeFlag = {
     name: 'runtime',
     description: 'What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.',
@@ -14231,6 +14448,11 @@ const memoryFlag = {
     description: 'Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.',
     value: { word: 'NAME', allowed: 'the name of a column' },
 };
+const startFlag = {
+    name: 'start-column',
+    description: 'When the process of each line began: another start is another life, judged by itself. Where not given: a column `start`, start_time or process_start_time_seconds, else falls to where memory began.',
+    value: { word: 'NAME', allowed: 'the name of a column' },
+};
 const judge_jsonFlag = declareJson('One array to stdout, an element for each file.');
 /** The curve alone is judged, whatever the role of its process. */
 const judgeCommand = {
@@ -14243,12 +14465,13 @@ const judgeCommand = {
     operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
     options: [growth_load/* load */.H],
     takesFlagsAlone: true,
-    flags: [runtimeFlag, timeFlag, memoryFlag, judge_jsonFlag],
+    flags: [runtimeFlag, timeFlag, memoryFlag, startFlag, judge_jsonFlag],
     run: async ({ given, runner, terminal, gather }) => {
         const table = {
             runtime: lastOf(given, runtimeFlag),
             timeColumn: lastOf(given, timeFlag),
             memoryColumn: lastOf(given, memoryFlag),
+            startColumn: lastOf(given, startFlag),
             load: readSetting((await gather()).raw, growth_load/* load */.H),
         };
         const verdicts = [];
@@ -14277,17 +14500,17 @@ async function judgeFile(file, table) {
         const curve = parseCsvCurve(await (0,promises_.readFile)(file, 'utf8'), table);
         const { times } = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes });
         const judge = chooseJudge(times, { isStanding: false, load: table.load });
-        return commands_judge_tell(file, judgeBySpan([{ ...asEnded(curve), runtime: table.runtime }], judge));
+        const judgement = judgeTable(curve, {
+            isColumnNamed: table.startColumn !== '',
+            isByDays: judge === 'days',
+            judge: (lives) => judgeBySpan(lives.map((life) => ({ ...life, runtime: table.runtime })), judge),
+        });
+        return { ...commands_judge_tell(file, judgement), lives: judgement.lives };
     }
     catch (error) {
         return unreadable(file, error.code ??
             (error instanceof Error ? error.message : String(error)));
     }
-}
-/** Nobody says whether its process has ended, so what would be its end is not judged. */
-function asEnded({ timesS, bytes }) {
-    const { times, values } = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes });
-    return (0,cut_tear_down/* cutTearDown */.D)({ timesS: [...times], bytes: [...values] });
 }
 /** All processes of a recording; the worst speaks for the file. */
 async function judgeSamples(file, samples, steadiness) {
@@ -14308,7 +14531,7 @@ async function judgeSamples(file, samples, steadiness) {
             judgement: (0,first_touch/* heedFirstTouch */.G)(judgeBySpan([{ ...curve, runtime: process.runtime }], judge), curve, [(0,initial_heap/* initialHeapBytes */.m)(process, recording)]),
         };
     })
-        .sort((a, b) => judge_RANKS.indexOf(b.judgement.grade) - judge_RANKS.indexOf(a.judgement.grade) ||
+        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) ||
         b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
     const [worst] = judged;
     if (worst === undefined)
@@ -15781,8 +16004,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js
-var judge_recording = __nccwpck_require__(4298);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 2 modules
+var judge_recording = __nccwpck_require__(7271);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
@@ -16312,22 +16535,79 @@ function extremes(values) {
 
 /***/ }),
 
-/***/ 4298:
+/***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ isCalled),
-/* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses),
-/* harmony export */   _Q: () => (/* binding */ listRates),
-/* harmony export */   y6: () => (/* binding */ judgeGroups)
-/* harmony export */ });
-/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
-/* harmony import */ var _initial_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8890);
-/* harmony import */ var _first_touch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4399);
-/* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8975);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6331);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AP: () => (/* binding */ isCalled),
+  y6: () => (/* binding */ judgeGroups),
+  F1: () => (/* binding */ judgeRecording),
+  LW: () => (/* binding */ leakingProcesses),
+  _Q: () => (/* binding */ listRates)
+});
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(8975);
+;// CONCATENATED MODULE: ./build/series/list-generations.js
+/** a successor is there before the last one is gone: of the time since its own generation began */
+const LONGEST_OVERLAP = 0.1;
+/**
+ * The members of a group in those that lived together, oldest first: a service that was started
+ * again is two generations of one, a pool that was replaced as a whole two of many. A pool whose
+ * members leave and come one at a time is one.
+ */
+function listGenerations(members) {
+    const generations = [];
+    let [beganMs, endMs] = [0, Number.NEGATIVE_INFINITY];
+    for (const member of members.toSorted((a, b) => a.livedFromMs - b.livedFromMs)) {
+        const { livedFromMs, livedUntilMs } = member;
+        if (endMs - livedFromMs <= LONGEST_OVERLAP * (endMs - beganMs)) {
+            generations.push([]);
+            beganMs = livedFromMs;
+            endMs = livedUntilMs;
+        }
+        generations.at(-1)?.push(member);
+        endMs = Math.max(endMs, livedUntilMs);
+    }
+    return generations;
+}
+
+// EXTERNAL MODULE: ./build/stats/speak-for-lives.js
+var speak_for_lives = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./build/gates/growth/judge-sum.js
+
+
+
+const GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/**
+ * The sum of a group's members, and each generation of them by itself: a sum that outlives its
+ * processes falls with each restart, which hides what all of them do. The worse of both speaks.
+ * `judge`: the curve of some of the members.
+ */
+function judgeSum(members, tickTimesMs, judge) {
+    const whole = judge((0,memory_curve/* livedSum */.IR)(members, tickTimesMs), members);
+    const generations = listGenerations(members);
+    if (generations.length < 2)
+        return whole;
+    const lives = generations.map((life) => judge((0,memory_curve/* livedSum */.IR)(life, tickTimesMs), life));
+    const speaking = lives[(0,speak_for_lives/* speakForLives */.X)(lives)] ?? whole;
+    return GRADES.indexOf(speaking.grade) > GRADES.indexOf(whole.grade) ? speaking : whole;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/process-role.js
+var process_role = __nccwpck_require__(6331);
+;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -16384,20 +16664,20 @@ function judgeAfresh(evidence, judging) {
     // its curve alone says nothing of who was watched for a day, or may have half of one in it
     if (evidence.growthJudge !== 'curve') {
         const curves = new Map(processes.map(({ index }) => [index, nothing()]));
-        return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_4__/* .rolesOf */ .R)(evidence, judging.treatAs), nothing), curves };
+        return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), nothing), curves };
     }
-    const judge = (curve, members) => (0,_first_touch_js__WEBPACK_IMPORTED_MODULE_3__/* .heedFirstTouch */ .G)((0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
+    const judge = (curve, members) => (0,first_touch/* heedFirstTouch */.G)((0,judge_curve/* judgeCurve */.ld)({
         ...curve,
         runtime: members[0]?.runtime ?? '',
         ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-    }), curve, members.map((process) => (0,_initial_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .initialHeapBytes */ .m)(process, evidence.recording)));
-    const curves = new Map(processes.map((process) => [process.index, judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__/* .livedCurve */ .OS)(process, tickTimesMs), [process])]));
-    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_4__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+    }), curve, members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, evidence.recording)));
+    const curves = new Map(processes.map((process) => [process.index, judge((0,memory_curve/* livedCurve */.OS)(process, tickTimesMs), [process])]));
+    return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), judge), curves };
 }
 function gradeAll({ recording }, curves, roles, judge) {
     const { processes, groups, tickTimesMs } = recording;
     const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,heap/* heapOf */.C)(process.runtime).isLazy);
     const byIndex = new Map(processes.map((process) => [process.index, process]));
     const byGroup = new Map();
     const named = groups.flatMap((group) => {
@@ -16417,7 +16697,8 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judge((0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_5__/* .livedSum */ .IR)(members, tickTimesMs), members), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        const sum = grade(of, groupRole(singles), judgeSum(members, tickTimesMs, (curve, life) => (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
+            judge(curve, life)), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
@@ -16474,7 +16755,7 @@ function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes
         .filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return ((0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy &&
+        return ((0,heap/* heapOf */.C)(runtime).isLazy &&
             (role === 'service' || role === 'batch') &&
             curves.get(index)?.grade !== 'inconclusive');
     })
@@ -16482,7 +16763,7 @@ function countLazySubjects({ processes, groups }, roles, curves) {
     return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
 }
 function nothing() {
-    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+    return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
 }
 
 
@@ -19684,6 +19965,10 @@ const LONGEST_PAUSE_S = 1.5;
 const MOST_READINGS = 8;
 const LONGEST_S = 10;
 const LONGEST_SHARE = 0.1;
+/** of the usual step; no longer one counts: who samples late is held up, as all others are */
+const LONGEST_STEP = 1.5;
+/** they say what is usual */
+const FIRST_STEPS = 100;
 /**
  * A curve without the falling readings that it ends with: what is read while a program gives its
  * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
@@ -19699,7 +19984,8 @@ function cutTearDown({ timesS, bytes }, isAlive = false) {
 /** How many readings lie before the end. */
 function countLived(timesS, bytes, isAlive) {
     const read = bytes.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []));
-    const timeOf = (nth) => timesS[read[nth] ?? 0] ?? 0;
+    const lookedS = countLooked(read.map((at) => timesS[at] ?? 0));
+    const timeOf = (nth) => lookedS[nth] ?? 0;
     const bytesOf = (nth) => bytes[read[nth] ?? 0] ?? 0;
     const last = read.length - 1;
     let peak = last;
@@ -19716,6 +20002,14 @@ function countLived(timesS, bytes, isAlive) {
         ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
         : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS;
     return (read[isAtWork ? last : peak] ?? -1) + 1;
+}
+/** Seconds in which somebody looked, up to each reading. */
+function countLooked(timesS) {
+    const stepOf = (at) => (timesS[at] ?? 0) - (timesS[at - 1] ?? 0);
+    const steps = Array.from({ length: Math.max(0, Math.min(FIRST_STEPS, timesS.length - 1)) }, (_, at) => stepOf(at + 1)).sort((a, b) => a - b);
+    const longestS = LONGEST_STEP * (steps[steps.length >> 1] ?? 0);
+    let lookedS = 0;
+    return timesS.map((_, at) => (lookedS += at === 0 ? 0 : Math.min(stepOf(at), longestS)));
 }
 
 
@@ -22572,6 +22866,37 @@ function quantileOfSorted(sorted, p) {
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
 }
+
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ speakForLives)
+/* harmony export */ });
+const GRADES = ['leak', 'likely', 'suspect', 'ok'];
+/**
+ * Of the time that was judged: what one life of many shows by chance, or in the minute before it
+ * was replaced, does not speak for the program; one of four does.
+ */
+const LEAST_SHARE = 0.25;
+/**
+ * Which of a program's lives speaks for it: the longest of the worst grade that lives of a quarter
+ * of all time have or exceed. The index of the longest where none could be judged; -1 of none.
+ */
+function speakForLives(lives) {
+    const judgedS = spanOf(lives.filter(({ grade }) => grade !== 'inconclusive'));
+    const grade = GRADES.find((_grade, rank) => {
+        const asBad = lives.filter((life) => GRADES.slice(0, rank + 1).includes(life.grade));
+        return asBad.length > 0 && spanOf(asBad) >= LEAST_SHARE * judgedS;
+    });
+    const speaking = lives.filter((life) => life.grade === (grade ?? 'inconclusive'));
+    const [longest] = speaking.toSorted((a, b) => b.spanS - a.spanS);
+    return longest === undefined ? -1 : lives.indexOf(longest);
+}
+const spanOf = (lives) => lives.reduce((sum, { spanS }) => sum + spanS, 0);
 
 
 /***/ }),

@@ -15,7 +15,7 @@ const LEAST_S = DAY_S - HOUR_S
 
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
- * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days. `curves`: at least one.
+ * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
  */
 export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
   if (judge === 'curve') {

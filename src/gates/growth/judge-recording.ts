@@ -4,7 +4,8 @@ import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import type { Evidence } from '../gate.ts'
 import { initialHeapBytes } from '../initial-heap.ts'
 import { heedFirstTouch } from './first-touch.ts'
-import { livedCurve, livedSum, type MemoryCurve } from '../../series/memory-curve.ts'
+import { livedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
+import { judgeSum } from './judge-sum.ts'
 import { rolesOf, type Role } from './process-role.ts'
 import type { TreatAs } from './treat-as.ts'
 
@@ -166,7 +167,13 @@ function gradeAll(
     const sum = grade(
       of,
       groupRole(singles),
-      judge(livedSum(members, tickTimesMs), members),
+      judgeSum(
+        members,
+        tickTimesMs,
+        (curve, life) =>
+          (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
+          judge(curve, life),
+      ),
       isCrowded && heapOf(first.runtime).isLazy,
     )
     byGroup.set(group.id, sum)
