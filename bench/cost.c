@@ -1,5 +1,5 @@
-// cost COMMAND ARG...: runs it and writes "WALL_US CPU_US EXIT_CODE" to descriptor 3. CPU is user + system by wait4(2), in
-// microseconds, with the children that the command waited for; /proc has 10 ms ticks only.
+// cost COMMAND ARG...: runs it and writes "WALL_US CPU_US EXIT_CODE PEAK_KIB" to descriptor 3. CPU is user + system by wait4(2), in
+// microseconds, with the children that the command waited for; /proc has 10 ms ticks only. The peak is of the largest.
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/resource.h>
@@ -28,6 +28,6 @@ int main(int argc, char **argv) {
   if (wait4(child, &status, 0, &usage) != child) return 1;
   long long wall = microseconds() - start;
   long long cpu = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000LL + usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
-  dprintf(3, "%lld %lld %d\n", wall, cpu, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+  dprintf(3, "%lld %lld %d %ld\n", wall, cpu, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), usage.ru_maxrss);
   return 0;
 }

@@ -11,6 +11,7 @@ import { thin } from './verdict/thin.mjs'
 import { writeFigures } from './write-figures.mjs'
 
 const MIB = 2 ** 20
+const CURVE_COLUMNS = ['found', 'missed', 'false', 'precision', 'recall']
 const {
   values: { corpus, json },
 } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'string' } } })
@@ -33,6 +34,7 @@ console.log(
 )
 /** Rows of the documents: label, found, missed, false, precision, recall. */
 const curves = []
+const recorded = []
 let power
 let rateErrors
 for (const [label, at] of rates) {
@@ -41,6 +43,12 @@ for (const [label, at] of rates) {
   printGroups(judged, ({ set }) => set)
   printAll('dev + validation', judged)
   keep(label, outcomesOf(judged.filter(isTuned)))
+  if (label === 'as recorded')
+    for (const [set, members] of [
+      ['programs of the table above', judged.filter(isTuned)],
+      ['programs that were recorded afterwards', judged.filter((one) => !isTuned(one))],
+    ])
+      recorded.push(rowOf(`${members.length} ${set}`, outcomesOf(members)))
   printGroups(
     judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation'),
     ({ runtime }) => `  ${runtime}`,
@@ -71,35 +79,44 @@ for (const [label, at] of rates) {
 const healthyJobs = judgeJobs(traces.map(thin), 100)
 printJobs(healthyJobs)
 const costs = measureCost()
-writeFigures(json, 'bench/verdict.mjs', {
-  curves: [['', 'found', 'missed', 'false', 'precision', 'recall'], ...curves],
-  more: [
-    ['', ''],
-    [
-      'the stated smallest leak, added to healthy curves at 1 Hz as random allocations: found',
-      share(power.found, power.stated),
+if (corpus !== undefined)
+  writeFigures(json, 'bench/verdict.mjs --corpus "$BENCH_CORPUS"', {
+    recorded: [['As recorded, at 4 Hz', ...CURVE_COLUMNS], ...recorded],
+  })
+else
+  writeFigures(json, 'bench/verdict.mjs', {
+    curves: [['', ...CURVE_COLUMNS], ...curves],
+    more: [
+      ['', ''],
+      [
+        'the stated smallest leak, added to healthy curves at 1 Hz as random allocations: found',
+        share(power.found, power.stated),
+      ],
+      ['half of it: missed', share(power.stated - power.foundAtHalf, power.stated)],
+      [
+        '100 healthy jobs of 10 to 30 of these programs: fail, warn',
+        `${healthyJobs.failing}, ${healthyJobs.warning}`,
+      ],
+      ['error of the rate: median', percent(middleOf(rateErrors))],
+      [
+        'CPU time of one judgement, an hour of samples, a day',
+        `${costs[3600].toFixed(1)} ms, ${costs[86_400].toFixed(1)} ms`,
+      ],
     ],
-    ['half of it: missed', share(power.stated - power.foundAtHalf, power.stated)],
-    [
-      '100 healthy jobs of 10 to 30 of these programs: fail, warn',
-      `${healthyJobs.failing}, ${healthyJobs.warning}`,
-    ],
-    ['error of the rate: median', percent(middleOf(rateErrors))],
-    [
-      'CPU time of one judgement, an hour of samples, a day',
-      `${costs[3600].toFixed(1)} ms, ${costs[86_400].toFixed(1)} ms`,
-    ],
-  ],
-})
+  })
 
 function keep(label, outcomes) {
+  curves.push(rowOf(label, outcomes))
+}
+
+function rowOf(label, outcomes) {
   const { found, missed, false: wrong } = count(outcomes)
-  curves.push([
+  return [
     label,
     ...[found, missed, wrong].map(String),
     share(found, found + wrong),
     share(found, found + missed),
-  ])
+  ]
 }
 
 function printGroups(judged, keyOf) {

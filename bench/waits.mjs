@@ -1,7 +1,7 @@
 /**
- * npm run bench:waits: how long people wait for what must come soon, by the shipped command line on
- * real processes. Tests hold what happens and in which order; how fast is measured here, on a
- * machine that has nothing else to do.
+ * npm run bench:waits [-- --json FILE]: how long people wait for what must come soon, by the
+ * shipped command line on real processes. Tests hold what happens and in which order; how fast is
+ * measured here, on a machine that has nothing else to do.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,7 +14,9 @@ import { memoryCurve } from '../src/series/memory-curve.ts'
 import { readRecords } from '../src/samples/read.ts'
 import { RecordingBuilder } from '../src/series/recording-builder.ts'
 import { judgeCurve } from '../src/stats/judge-curve.ts'
+import { parseArgs } from 'node:util'
 import { printGoal } from './print.mjs'
+import { writeFigures } from './write-figures.mjs'
 
 const cli = join(import.meta.dirname, '../dist/cli/index.js')
 /** Takes 200 MiB at SIGUSR1. */
@@ -38,16 +40,24 @@ const goals = [
   ['s from a crossing to Slack, in a watch', 10, measureCrossing],
   ['s from the first sample that shows growth to Slack, in a watch', 10, measureGrowth],
 ]
+const {
+  values: { json },
+} = parseArgs({ options: { json: { type: 'string' } } })
 const children = []
+const waits = []
 for (const [text, limit, measure] of goals) {
   const directory = mkdtempSync(join(tmpdir(), 'bench-waits-'))
   try {
-    printGoal({ text, measured: (await measure(directory)) / 1000, limit })
+    const measured = (await measure(directory)) / 1000
+    printGoal({ text, measured, limit })
+    waits.push([text, measured.toPrecision(2), `${limit}`])
   } finally {
     for (const child of children.splice(0)) child.kill('SIGKILL')
     rmSync(directory, { recursive: true, force: true })
   }
 }
+
+writeFigures(json, 'bench/waits.mjs', { waits: [['Wait', 'measured', 'at most'], ...waits] })
 
 async function measureCancel(cwd) {
   const { child, said } = start(

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
-import { measureFigures, renderFigures } from './docs/figures.mjs'
+import { listUnmeasured, measureFigures, renderFigures } from './docs/figures.mjs'
 import { renderGates } from './docs/gates.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
 import { renderReferenceCommands } from './docs/reference-commands.mjs'
@@ -50,6 +50,7 @@ async function main(isCheck) {
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })
       .sort()
       .map((file) => rewrite(file, (text) => renderFigures(renameAction(text)), isCheck)),
+    ...(isCheck ? listUnmeasured() : []),
   ].filter((difference) => difference !== '')
   if (!isCheck || differing.length === 0) return
   console.error(`${differing.join('\n')}\nrun \`npm run docs\` and commit what it writes`)

@@ -1,5 +1,5 @@
 // The floor: once a second, list /proc and read each process's statm through a descriptor that stays open.
-// Nothing in user space beats this except reading fewer files.
+// Nothing in user space beats this except reading fewer files. statm COUNT: so many samples back to back instead, then it ends.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <fcntl.h>
@@ -53,7 +53,7 @@ static void sample(int proc) {
   }
 }
 
-int main(void) {
+int main(int argc, char **argv) {
   struct rlimit limit;
   getrlimit(RLIMIT_NOFILE, &limit);
   limit.rlim_cur = limit.rlim_max;
@@ -61,6 +61,10 @@ int main(void) {
   processes = calloc(PID_MAX + 1, sizeof *processes);
   int proc = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (processes == NULL || proc < 0) return 1;
+  if (argc > 1) {
+    for (int left = atoi(argv[1]); left > 0; left--) sample(proc);
+    return 0;
+  }
   struct timespec second, due;
   clock_gettime(CLOCK_MONOTONIC, &second);
   second.tv_nsec = 0;
