@@ -14,11 +14,11 @@ export const benchmark: ExportFormat = {
     `${escapeJson(
       [
         { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
-        ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
+        ...listStableFigures(report).map(({ name, peakBytes, processes, isLowerBound }) => ({
           name: `peak of ${name}`,
           value: peakBytes,
           unit: 'bytes',
-          extra: `anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
+          extra: `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
         })),
       ],
       2,

@@ -7,6 +7,8 @@ export interface StableFigure {
   readonly name: string
   readonly peakBytes: number
   readonly processes: number
+  /** it may have been more */
+  readonly isLowerBound: boolean
 }
 
 const MOST_GROUPS = 200
@@ -18,14 +20,17 @@ const LONGEST = 200
  */
 export function listStableFigures({ groups }: Report): StableFigure[] {
   const seen = new Map<string, number>()
-  return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
-    const name = shorten(escapeTerminal(id), LONGEST)
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return {
-      name: count === 1 ? name : `${name} #${count}`,
-      peakBytes: peakAnonSumBytes,
-      processes,
-    }
-  })
+  return groups
+    .slice(0, MOST_GROUPS)
+    .map(({ id, peakAnonSumBytes, peakIsLowerBound = false, processes }) => {
+      const name = shorten(escapeTerminal(id), LONGEST)
+      const count = (seen.get(name) ?? 0) + 1
+      seen.set(name, count)
+      return {
+        name: count === 1 ? name : `${name} #${count}`,
+        peakBytes: peakAnonSumBytes,
+        processes,
+        isLowerBound: peakIsLowerBound,
+      }
+    })
 }

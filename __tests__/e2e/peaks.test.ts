@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { makeDirectory, runCli } from '../support/run-cli.ts'
+
+const PERL = '/usr/bin/perl'
+const script = fileURLToPath(new URL('../../dist/sampler/exit-records.pl', import.meta.url))
+const whereTold =
+  existsSync(PERL) && spawnSync(PERL, [script]).stdout.toString().startsWith('ready')
+    ? test
+    : test.skip
+const withPerl = existsSync(PERL) ? test : test.skip
+
+interface Row {
+  readonly label: string
+  readonly peakRssBytes: number
+  readonly peakSource: string
+  readonly peakIsLowerBound: boolean
+  readonly peakAtMostBytes: number | null
+}
+
+const MiB = 2 ** 20
+/**
+ * Holds little for a moment, then climbs by so many MiB, says its own mark, and is gone. Alone it
+ * takes more than the tools that a shim for python waits for can have held.
+ */
+const climb = (mib: number): string =>
+  `import resource as r, time; time.sleep(1.2); b = bytearray(b"x") * (${mib} << 20); print("PEAK", r.getrusage(r.RUSAGE_SELF).ru_maxrss)`
+
+async function watchClimbs(count: number, flags: readonly string[]) {
+  const cwd = makeDirectory()
+  writeFileSync(join(cwd, 'climb.py'), climb(count === 1 ? 300 : 120))
+  const all = Array.from({ length: count }, () => 'python3 climb.py &').join(' ')
+  const words = count === 1 ? ['python3', 'climb.py'] : ['sh', '-c', `${all} wait`]
+  const { out, err, code } = await runCli(['run', ...flags, '--', ...words], { cwd })
+  const [runDir = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
+  const report = JSON.parse(readFileSync(join(cwd, 'logs', runDir, 'report.json'), 'utf8')) as {
+    readonly processes: readonly Row[]
+    readonly sentence: string
+  }
+  return {
+    code,
+    sentence: report.sentence,
+    told: `${out}${err}`,
+    text: readdirSync(join(cwd, 'logs'))
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => readFileSync(join(cwd, 'logs', name), 'utf8'))
+      .join(''),
+    rows: report.processes.filter(({ label }) => label.endsWith('climb.py')),
+    trueBytes: [...`${out}${err}`.matchAll(/^PEAK (\d+)$/gmu)].map(
+      (match) => 1024 * Number(match[1]),
+    ),
+  }
+}
+
+whereTold(
+  'who climbs in its last moment and is gone: its true peak, by the record of its end',
+  async () => {
+    const { rows, trueBytes, text } = await watchClimbs(4, [])
+    expect(rows.map(({ peakSource }) => peakSource)).toEqual(['exit', 'exit', 'exit', 'exit'])
+    for (const { peakRssBytes } of rows)
+      expect(Math.abs(peakRssBytes / (trueBytes[0] ?? 0) - 1)).toBeLessThan(0.05)
+    expect(text).toMatch(/^Sources: peaks: \d+ by the kernel's record of the end/mu)
+  },
+  60_000,
+)
+
+withPerl(
+  'without records: of the command itself by wait4',
+  async () => {
+    const { rows, trueBytes, sentence } = await watchClimbs(1, ['--exit-records', 'off'])
+    expect(rows).toMatchObject([{ peakSource: 'wait4', peakIsLowerBound: false }])
+    expect(Math.abs((rows[0]?.peakRssBytes ?? 0) / (trueBytes[0] ?? 0) - 1)).toBeLessThan(0.05)
+    expect(sentence).toMatch(/peaked at 3\d\d MiB/u)
+  },
+  60_000,
+)
+
+withPerl(
+  'of several by wait4: a limit that one of them broke, whichever that was',
+  async () => {
+    const { code, sentence } = await watchClimbs(3, [
+      '--exit-records',
+      'off',
+      '--interval',
+      '10s',
+      '--threshold',
+      '100MiB',
+    ])
+    expect(code).toBe(1)
+    expect(sentence).toMatch(/peaked at 1\d\d MiB/u)
+  },
+  60_000,
+)
+
+test('with neither: at least, in each sink, and what may be hidden is said', async () => {
+  const { rows, trueBytes, sentence, text, told } = await watchClimbs(2, [
+    '--exit-records',
+    'off',
+    '--launcher',
+    'off',
+    '--threshold',
+    '2GiB',
+  ])
+  expect(rows).toHaveLength(2)
+  for (const { peakRssBytes, peakIsLowerBound, peakAtMostBytes } of rows) {
+    expect(peakIsLowerBound).toBe(true)
+    // a sample is within the kernel's accuracy
+    expect(peakRssBytes).toBeLessThan(1.05 * (trueBytes[0] ?? 0))
+    expect(peakAtMostBytes).toBeGreaterThan(0.9 * (trueBytes[0] ?? 0))
+  }
+  expect(sentence).toMatch(/reached at least \d+(?:\.\d+)? MiB/u)
+  expect(told).toContain(sentence)
+  expect(text).toMatch(/PEAK: at least \d/u)
+  expect(text).not.toMatch(/^Suggestion:/mu)
+  expect(rows.every((row) => (row.peakAtMostBytes ?? 0) / MiB > 46)).toBe(true)
+}, 60_000)
