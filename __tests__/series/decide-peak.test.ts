@@ -9,6 +9,7 @@ const marks = {
   risenBytes: 0,
   exitBytes: null,
   earlierBytes: 0,
+  wasReplaced: false,
   lastBytes: 46 * MiB,
   unseenMs: 50,
 }
@@ -43,10 +44,18 @@ describe('a process that ended', () => {
   })
 
   test('what it was before exec has no record', () => {
-    expect(decidePeak({ ...marks, exitBytes: 5 * MiB })).toMatchObject({
+    expect(decidePeak({ ...marks, wasReplaced: true, exitBytes: 5 * MiB })).toMatchObject({
       peakRssBytes: 46 * MiB,
       peakSource: 'samples',
       peakIsLowerBound: true,
+    })
+  })
+
+  test('a mark that was set back since was read before', () => {
+    expect(decidePeak({ ...marks, risenBytes: 90 * MiB, exitBytes: 5 * MiB })).toMatchObject({
+      peakRssBytes: 90 * MiB,
+      peakSource: 'high-water',
+      peakIsLowerBound: false,
     })
   })
 
@@ -83,6 +92,7 @@ test('whatever is known: never below what was seen, and a bound only where there
         risenBytes: bytes,
         exitBytes: fc.option(bytes),
         earlierBytes: bytes,
+        wasReplaced: fc.boolean(),
         lastBytes: bytes,
         unseenMs: fc.option(fc.integer({ min: 0, max: 10 ** 7 })),
       }),

@@ -2561,7 +2561,9 @@ const LONGEST = 200;
  */
 function listStableFigures({ groups }) {
     const seen = new Map();
-    return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
+    return groups
+        .slice(0, MOST_GROUPS)
+        .map(({ id, peakAnonSumBytes, peakIsLowerBound = false, processes }) => {
         const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), LONGEST);
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
@@ -2569,6 +2571,7 @@ function listStableFigures({ groups }) {
             name: count === 1 ? name : `${name} #${count}`,
             peakBytes: peakAnonSumBytes,
             processes,
+            isLowerBound: peakIsLowerBound,
         };
     });
 }
@@ -2586,11 +2589,11 @@ const benchmark = {
     fileName: () => 'benchmark.json',
     render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)([
         { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
-        ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
+        ...listStableFigures(report).map(({ name, peakBytes, processes, isLowerBound }) => ({
             name: `peak of ${name}`,
             value: peakBytes,
             unit: 'bytes',
-            extra: `anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
+            extra: `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
         })),
     ], 2)}\n`,
 };
@@ -12759,7 +12762,7 @@ function formatSources({ processes, quality }) {
     const counts = [
         [count('exit'), "by the kernel's record of the end"],
         [count('wait4'), 'by wait4 of the command'],
-        [count('high-water') + count('samples'), 'by looks at what still runs'],
+        [count('high-water') + count('samples'), 'by looks'],
         [open, 'only at least, by the last look before the end'],
     ];
     const peaks = counts
@@ -14304,20 +14307,22 @@ const ALIKE = 1.05;
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
  */
 function decidePeak(marks) {
-    const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks;
+    const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, lastBytes, unseenMs } = marks;
     const seenBytes = Math.max(sampledBytes, risenBytes);
     // a mark that has not risen may be of the time before we looked
     const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
     const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
-    // the record is of what it was at last: not of a program before that, which it replaced by exec
+    const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE;
+    // the record is of what it was at last: not of a program before that, which it replaced by exec;
+    // a mark that was set back was read before
     const isProven = exitBytes !== null &&
-        peakRssBytes <= exitBytes * ALIKE &&
+        (isByRecord || !wasReplaced) &&
         (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
     const isOpen = unseenMs !== null && !isProven;
     return {
         peakRssBytes,
         peakIsHighWaterMark: peakRssBytes > sampledBytes,
-        peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
+        peakSource: isProven && isByRecord ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
         peakIsLowerBound: isOpen,
         peakAtMostBytes: !isOpen
             ? null
@@ -14958,6 +14963,9 @@ class ProcessBuilder {
             (0,untrusted/* foreign */.V)(this.#latest.script),
         ];
         const sampledPeak = max(this.#rssBytes);
+        const peakAtMs = this.#risenBytes > sampledPeak
+            ? this.#risenAtMs
+            : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t);
         const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs));
         const process = {
             index: birth.i,
@@ -14988,6 +14996,7 @@ class ProcessBuilder {
             startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
             endRssBytes: this.rssNowBytes,
             ...(0,decide_peak/* decidePeak */.wY)({
+                wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
                 exitBytes: this.#exitBytes,
@@ -14996,9 +15005,7 @@ class ProcessBuilder {
                 unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
             }),
             peakAnonBytes: max(this.#anonBytes),
-            peakAtMs: this.#risenBytes > sampledPeak
-                ? this.#risenAtMs
-                : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t),
+            peakAtMs,
             slow: this.#slow,
             cpuMs: this.#cpuMs,
             listensAt: this.#listensAt,

@@ -62,7 +62,7 @@ export function formatSources({ processes, quality }: Report): Untrusted {
   const counts = [
     [count('exit'), "by the kernel's record of the end"],
     [count('wait4'), 'by wait4 of the command'],
-    [count('high-water') + count('samples'), 'by looks at what still runs'],
+    [count('high-water') + count('samples'), 'by looks'],
     [open, 'only at least, by the last look before the end'],
   ] as const
   const peaks = counts

@@ -18,6 +18,8 @@ interface Marks {
   readonly exitBytes: number | null
   /** the mark that stood when it was met: what is not above that may be from before; else 0 */
   readonly earlierBytes: number
+  /** it became another program by exec since it was seen highest */
+  readonly wasReplaced: boolean
   readonly lastBytes: number
   /** from the last reading until its end was noticed; null: it is alive */
   readonly unseenMs: number | null
@@ -32,21 +34,25 @@ type Peak = Pick<
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
  */
 export function decidePeak(marks: Marks): Peak {
-  const { sampledBytes, risenBytes, exitBytes, earlierBytes, lastBytes, unseenMs } = marks
+  const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, lastBytes, unseenMs } =
+    marks
   const seenBytes = Math.max(sampledBytes, risenBytes)
   // a mark that has not risen may be of the time before we looked
   const isEarlier = exitBytes !== null && exitBytes <= earlierBytes
   const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0)
-  // the record is of what it was at last: not of a program before that, which it replaced by exec
+  const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE
+  // the record is of what it was at last: not of a program before that, which it replaced by exec;
+  // a mark that was set back was read before
   const isProven =
     exitBytes !== null &&
-    peakRssBytes <= exitBytes * ALIKE &&
+    (isByRecord || !wasReplaced) &&
     (!isEarlier || exitBytes <= peakRssBytes * ALIKE)
   const isOpen = unseenMs !== null && !isProven
   return {
     peakRssBytes,
     peakIsHighWaterMark: peakRssBytes > sampledBytes,
-    peakSource: isProven ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
+    peakSource:
+      isProven && isByRecord ? 'exit' : risenBytes > sampledBytes ? 'high-water' : 'samples',
     peakIsLowerBound: isOpen,
     peakAtMostBytes: !isOpen
       ? null

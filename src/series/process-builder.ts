@@ -206,6 +206,10 @@ export class ProcessBuilder {
       foreign(this.#latest.script),
     ]
     const sampledPeak = max(this.#rssBytes)
+    const peakAtMs =
+      this.#risenBytes > sampledPeak
+        ? this.#risenAtMs
+        : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t)
     const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs))
     const process = {
       index: birth.i,
@@ -236,6 +240,7 @@ export class ProcessBuilder {
       startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
       endRssBytes: this.rssNowBytes,
       ...decidePeak({
+        wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
         sampledBytes: sampledPeak,
         risenBytes: this.#risenBytes,
         exitBytes: this.#exitBytes,
@@ -244,10 +249,7 @@ export class ProcessBuilder {
         unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
       }),
       peakAnonBytes: max(this.#anonBytes),
-      peakAtMs:
-        this.#risenBytes > sampledPeak
-          ? this.#risenAtMs
-          : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t),
+      peakAtMs,
       slow: this.#slow,
       cpuMs: this.#cpuMs,
       listensAt: this.#listensAt,
