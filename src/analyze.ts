@@ -117,7 +117,9 @@ export function judgeMoment(
   brokenReason: MaybeUntrusted,
   hold: Conclusion['hold'],
 ): Report {
-  const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS })
+  // the gates that judge at once ask nothing of days
+  const nothingBefore = { workload: null, earlierRuns: NO_EARLIER_RUNS }
+  const evidence = buildEvidence(recording, plan, nothingBefore, null)
   return conclude({
     plan,
     context,
@@ -249,11 +251,14 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): 
 
 /** What scans before this one saw, and this one; of a recording of days its hours as well. */
 function remember(
-  { historyDir, createdEpochMs, zoneOffsetMinutes }: Plan,
+  { historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }: Plan,
   recording: Recording,
   growthJudge: Judge,
-  scansBefore: readonly HistoryRecord[] | undefined,
+  scansBefore: readonly HistoryRecord[] | null | undefined,
 ): Remembered | null {
+  if (scansBefore === null) return null
+  // a watch remembers beside what it tells of itself
+  const historyDir = standing === undefined ? ofScans : join(standing.directory, 'history')
   if (historyDir === undefined && growthJudge !== 'days') return null
   const known =
     scansBefore ??
@@ -275,7 +280,7 @@ function buildEvidence(
   recording: Recording,
   plan: Plan,
   { workload, earlierRuns }: Pick<Evidence, 'workload' | 'earlierRuns'>,
-  scansBefore?: readonly HistoryRecord[],
+  scansBefore?: readonly HistoryRecord[] | null,
 ): Evidence {
   const bases = decideBases(recording)
   const isStanding = plan.standing !== undefined

@@ -1117,8 +1117,11 @@ const DAY_MS = 86_400_000;
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
-/** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory, nowEpochMs = Date.now()) {
+/**
+ * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
+ * nothing was ever remembered. Changes nothing.
+ */
+function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -1131,7 +1134,7 @@ function readHistory(directory, nowEpochMs = Date.now()) {
     // clocks may be a day apart; what is written later than that would be the newest for as long
     const newest = dayOf(nowEpochMs + DAY_MS);
     return names
-        .filter((name) => DAY_FILE.test(name))
+        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
         .sort()
         .map((name) => name > newest
         ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
@@ -1783,7 +1786,9 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_run
  * before to what they found.
  */
 function judgeMoment(plan, context, recording, brokenReason, hold) {
-    const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS });
+    // the gates that judge at once ask nothing of days
+    const nothingBefore = { workload: null, earlierRuns: NO_EARLIER_RUNS };
+    const evidence = buildEvidence(recording, plan, nothingBefore, null);
     return conclude({
         plan,
         context,
@@ -1868,7 +1873,11 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
 }
 /** What scans before this one saw, and this one; of a recording of days its hours as well. */
-function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (scansBefore === null)
+        return null;
+    // a watch remembers beside what it tells of itself
+    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
     if (historyDir === undefined && growthJudge !== 'days')
         return null;
     const known = scansBefore ??

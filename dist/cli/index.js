@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8523);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1665);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8523:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7431,8 +7431,11 @@ const DAY_MS = 86_400_000;
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
-/** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory, nowEpochMs = Date.now()) {
+/**
+ * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
+ * nothing was ever remembered. Changes nothing.
+ */
+function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -7445,7 +7448,7 @@ function readHistory(directory, nowEpochMs = Date.now()) {
     // clocks may be a day apart; what is written later than that would be the newest for as long
     const newest = dayOf(nowEpochMs + DAY_MS);
     return names
-        .filter((name) => DAY_FILE.test(name))
+        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
         .sort()
         .map((name) => name > newest
         ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
@@ -8235,7 +8238,9 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = NO_EARLIER_
  * before to what they found.
  */
 function judgeMoment(plan, context, recording, brokenReason, hold) {
-    const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS });
+    // the gates that judge at once ask nothing of days
+    const nothingBefore = { workload: null, earlierRuns: NO_EARLIER_RUNS };
+    const evidence = buildEvidence(recording, plan, nothingBefore, null);
     return conclude({
         plan,
         context,
@@ -8320,7 +8325,11 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
 }
 /** What scans before this one saw, and this one; of a recording of days its hours as well. */
-function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (scansBefore === null)
+        return null;
+    // a watch remembers beside what it tells of itself
+    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
     if (historyDir === undefined && growthJudge !== 'days')
         return null;
     const known = scansBefore ??
@@ -11301,49 +11310,56 @@ function lowest(a, b) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./build/history/drop-old-days.js
+
+
+
+
+const drop_old_days_DAY_MS = 86_400_000;
+const MOST_DAYS = 30;
+const drop_old_days_MOST_BYTES = 20 * 2 ** 20;
+const drop_old_days_DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
+/** Keeps a history in its bounds: the oldest days go, and what was set aside goes before them. */
+function dropOldDays(directory, nowEpochMs) {
+    const today = dayOf(nowEpochMs);
+    const oldest = dayOf(nowEpochMs - MOST_DAYS * drop_old_days_DAY_MS);
+    const names = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort()
+        .toReversed();
+    let sizeBytes = 0;
+    for (const name of [
+        ...names.filter((one) => drop_old_days_DAY_FILE.test(one)),
+        ...names.filter((one) => ASIDE.test(one)),
+    ]) {
+        sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
+        const isOut = sizeBytes > drop_old_days_MOST_BYTES || name < oldest;
+        if (isOut && name !== today)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
+    }
+}
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/history/tidy-history.js
 
 
 
 
 
-
-const tidy_history_DAY_MS = 86_400_000;
-const MOST_DAYS = 30;
-const tidy_history_MOST_BYTES = 20 * 2 ** 20;
 /**
- * Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest
- * go, and what was set aside goes before them. `days` is what was read before today's scan was
- * appended.
+ * Keeps a history in its bounds, 30 days and 20 MiB: the oldest days go, those that are over are
+ * compacted. `days` is what was read before today's scan was appended.
  */
 function tidyHistory(directory, days, nowEpochMs) {
     const today = dayOf(nowEpochMs);
-    const oldest = dayOf(nowEpochMs - MOST_DAYS * tidy_history_DAY_MS);
-    for (const { name } of days.filter((day) => day.name < oldest))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
-    const kept = days.filter(({ name }) => name >= oldest);
-    for (const { name, records } of kept.filter((day) => day.name < today && !isCompact(day)))
+    for (const { name, records } of days.filter((day) => day.name < today && !isCompact(day)))
         replaceDay((0,external_node_path_.join)(directory, name), compactDay(records));
-    let sizeBytes = 0;
-    const aside = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && ASIDE.test(entry.name))
-        .map(({ name }) => name)
-        .sort()
-        .toReversed();
-    for (const name of [
-        ...[...new Set([...kept.map((day) => day.name), today])].sort().toReversed(),
-        ...aside,
-    ]) {
-        sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
-        const isOut = sizeBytes > tidy_history_MOST_BYTES || (ASIDE.test(name) && name < oldest);
-        if (isOut && name !== today)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
-    }
+    dropOldDays(directory, nowEpochMs);
 }
 const isCompact = ({ records }) => records[0]?.k === 'head' && records[0].compact === true;
-function sizeOf(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./build/modes/standing/remove-old-reports.js
 
@@ -11779,6 +11795,70 @@ function reload(plan, fresh) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/modes/standing/hourly-memory.js
+
+
+
+
+
+
+const hourly_memory_HOUR_MS = 3_600_000;
+const hourly_memory_DAY_MS = 86_400_000;
+/**
+ * What a standing watch remembers beyond its samples and its own end: each hour a scan, as `scan`
+ * leaves them, with the lowest of that hour of each process that is there at its end.
+ */
+class HourlyMemory {
+    #directory;
+    #tool;
+    #floors = new Map();
+    #scan = null;
+    #dueMs;
+    constructor(directory, tool, nowMs) {
+        this.#directory = directory;
+        this.#tool = tool;
+        this.#dueMs = nowMs + hourly_memory_HOUR_MS;
+    }
+    /** `nowMs`: a clock that is never set. Returns what to tell the user; throws what hinders it. */
+    take(recording, nowMs, nowEpochMs) {
+        const seen = takeScan(recording);
+        this.#scan = {
+            ...seen,
+            atEpochMs: nowEpochMs,
+            processes: seen.processes.map((process) => {
+                const bytes = Math.min(process.bytes, this.#floors.get(process.id) ?? process.bytes);
+                this.#floors.set(process.id, bytes);
+                return { ...process, bytes };
+            }),
+        };
+        if (nowMs < this.#dueMs)
+            return [];
+        this.#dueMs = nowMs + hourly_memory_HOUR_MS;
+        return this.save();
+    }
+    /** What was seen since the last hour was over; nothing where nothing was. */
+    save() {
+        const scan = this.#scan;
+        this.#scan = null;
+        this.#floors.clear();
+        if (scan === null)
+            return [];
+        // a name for the boot, and who is named in today's file: neither needs older days
+        const days = readHistory(this.#directory, scan.atEpochMs, scan.atEpochMs - hourly_memory_DAY_MS);
+        const told = days
+            .filter(({ damage }) => damage !== '')
+            .map((day) => setAside(this.#directory, day));
+        const readable = days.filter(({ records }) => records.length > 0);
+        appendScan(this.#directory, scan, {
+            days: readable,
+            history: buildHistory(readable.flatMap(({ records }) => records)),
+            tool: this.#tool,
+        });
+        dropOldDays(this.#directory, scan.atEpochMs);
+        return told;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gates/growth/growth-scout.js
 
 
@@ -12204,6 +12284,7 @@ const SCOUT_MS = 4000;
 const SCOUT_FACTOR = 200;
 const realClocks = {
     nowMs: () => performance.now(),
+    epochMs: () => Date.now(),
     cpuMs: () => {
         const { user, system } = process.cpuUsage();
         return (user + system) / 1000;
@@ -12466,6 +12547,8 @@ function reporter_describeEnd(code, endedBy) {
 
 
 
+
+
 /**
  * So often it is asked whether there is anything to tell besides news: what `notify-every` repeats,
  * a message that failed, who recovered while no watch ran.
@@ -12482,6 +12565,7 @@ class StandingWatch {
     #lookout;
     #clocks;
     #reporter;
+    #memory;
     #startedEpochMs;
     #plan;
     #runner;
@@ -12490,15 +12574,17 @@ class StandingWatch {
     #broken = '';
     #toldMs = Number.NEGATIVE_INFINITY;
     #saidFailure = false;
+    #saidForgetting = false;
     #sight = null;
     /** by what broke a limit within what the samples still hold: when it did last */
     #told = new Map();
     #actions = [];
     /** commands of `on-finding`, one after the other beside the looks */
     #remedies = Promise.resolve();
-    constructor(plan, runner, clocks = realClocks) {
+    constructor(plan, runner, clocks = realClocks, reporter = new Reporter(clocks)) {
         this.#clocks = clocks;
-        this.#reporter = new Reporter(clocks);
+        this.#reporter = reporter;
+        this.#memory = new HourlyMemory((0,external_node_path_.join)(plan.standing.directory, 'history'), plan.toolVersion, clocks.nowMs());
         this.#plan = plan;
         this.#standing = plan.standing;
         this.#runner = runner;
@@ -12514,9 +12600,11 @@ class StandingWatch {
     }
     async look() {
         const nowMs = this.#clocks.nowMs();
-        const sight = (this.#sight = this.#lookout.look(this.#plan, Date.now()));
-        if (sight !== null)
+        const sight = (this.#sight = this.#lookout.look(this.#plan, this.#clocks.epochMs()));
+        if (sight !== null) {
+            this.#remember(sight, nowMs);
             await this.#tell(sight, nowMs);
+        }
         if (this.#reporter.isDue(() => this.#lookout.suspects(this.#plan)))
             void this.report();
     }
@@ -12562,9 +12650,26 @@ class StandingWatch {
      */
     async close() {
         this.#lookout.close();
+        this.#tryMemory(() => this.#memory.save());
         await this.#reporter.stop();
         await this.#remedies;
         return { subjects: new Set(this.#told.keys()), actions: this.#actions };
+    }
+    /** An extra: where it fails, that is said once and changes no verdict. */
+    #remember({ recording }, nowMs) {
+        this.#tryMemory(() => this.#memory.take(recording, nowMs, this.#clocks.epochMs()));
+    }
+    #tryMemory(work) {
+        try {
+            for (const notice of work())
+                this.#runner.log((0,encoders_escape/* escapeLogLine */._P)(notice));
+            this.#saidForgetting = false;
+        }
+        catch (error) {
+            if (!this.#saidForgetting)
+                this.#runner.log((0,encoders_escape/* escapeLogLine */._P)(`Warning: what it saw cannot be remembered: ${error instanceof Error ? error.message : String(error)}`));
+            this.#saidForgetting = true;
+        }
     }
     async #tell({ report, recording }, nowMs) {
         const { isNews, arrived } = this.#note(report);
@@ -12578,7 +12683,7 @@ class StandingWatch {
         if (!isNews && nowMs - this.#toldMs < REMIND_MS)
             return;
         this.#toldMs = nowMs;
-        const plan = { ...this.#plan, createdEpochMs: Date.now() };
+        const plan = { ...this.#plan, createdEpochMs: this.#clocks.epochMs() };
         await publish(report, {
             plan,
             settings: (0,settings_settings/* settingsOf */.f)(plan),
@@ -12599,7 +12704,7 @@ class StandingWatch {
         const failing = new Map(findings
             .filter(({ fails }) => fails)
             .map(report_findings/* subjectByGate */.tk)
-            .map((name) => [name, this.#failing.get(name) ?? Date.now()]));
+            .map((name) => [name, this.#failing.get(name) ?? this.#clocks.epochMs()]));
         const arrived = new Set([...failing.keys()].filter((name) => !this.#failing.has(name)));
         const recovered = [...this.#failing.keys()].filter((name) => !failing.has(name));
         const isBrokenNews = (broken === '') !== (this.#broken === '');

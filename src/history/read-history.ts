@@ -20,8 +20,15 @@ const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20
 
-/** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-export function readHistory(directory: string, nowEpochMs = Date.now()): DayFile[] {
+/**
+ * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
+ * nothing was ever remembered. Changes nothing.
+ */
+export function readHistory(
+  directory: string,
+  nowEpochMs = Date.now(),
+  sinceEpochMs = 0,
+): DayFile[] {
   let names: string[]
   try {
     names = readdirSync(directory)
@@ -32,7 +39,7 @@ export function readHistory(directory: string, nowEpochMs = Date.now()): DayFile
   // clocks may be a day apart; what is written later than that would be the newest for as long
   const newest = dayOf(nowEpochMs + DAY_MS)
   return names
-    .filter((name) => DAY_FILE.test(name))
+    .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
     .sort()
     .map((name) =>
       name > newest

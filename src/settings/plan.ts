@@ -23,7 +23,7 @@ export interface ConfigUse {
 export interface Standing {
   /**
    * absolute; what belongs to the watch of this name, whichever process it is: its lock, its state,
-   * what people were told
+   * what people were told, what it remembers
    */
   readonly directory: string
   /** samples that are older are dropped */

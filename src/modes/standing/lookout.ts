@@ -17,14 +17,19 @@ const SCOUT_MS = 4000
 /** Of the time, half a hundredth is spent on suspicions: CPU time, not what others take. */
 const SCOUT_FACTOR = 200
 
-/** ms of a clock that is never set, and ms of CPU time that this process took. */
+/**
+ * ms of a clock that is never set, ms of CPU time that this process took, and ms since 1970 by the
+ * clock on the wall.
+ */
 export interface WatchClocks {
   readonly nowMs: () => number
+  readonly epochMs: () => number
   readonly cpuMs: () => number
 }
 
 export const realClocks: WatchClocks = {
   nowMs: () => performance.now(),
+  epochMs: () => Date.now(),
   cpuMs: () => {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1000
@@ -45,7 +50,7 @@ export class Lookout {
   readonly #context: RunContext
   readonly #moments: Moments
   readonly #curves: LiveCurves
-  readonly #clocks: WatchClocks
+  readonly #clocks: Pick<WatchClocks, 'nowMs' | 'cpuMs'>
   #scout = new GrowthScout()
   #scoutDueMs = Number.NEGATIVE_INFINITY
   #held = new HeldFindings()
@@ -56,7 +61,7 @@ export class Lookout {
   constructor(
     { runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> },
     context: RunContext,
-    clocks: WatchClocks = realClocks,
+    clocks: Pick<WatchClocks, 'nowMs' | 'cpuMs'> = realClocks,
   ) {
     this.#context = context
     this.#clocks = clocks

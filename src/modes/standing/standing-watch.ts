@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import type { Plan, Standing } from '../../settings/plan.ts'
@@ -9,6 +10,7 @@ import { subjectByGate } from '../../report/findings.ts'
 import type { Live } from './live-metrics.ts'
 import type { Action, Report } from '../../report/report.ts'
 import type { Runner } from '../../runner/runner.ts'
+import { HourlyMemory } from './hourly-memory.ts'
 import { Lookout, realClocks, type WatchClocks, type Sight } from './lookout.ts'
 import { remedy } from '../session/remedy.ts'
 import { Reporter } from './reporter.ts'
@@ -31,7 +33,8 @@ export class StandingWatch {
   readonly #standing: Standing
   readonly #lookout: Lookout
   readonly #clocks: WatchClocks
-  readonly #reporter: Reporter
+  readonly #reporter: Pick<Reporter, 'isDue' | 'isFresh' | 'report' | 'stop'>
+  readonly #memory: HourlyMemory
   readonly #startedEpochMs: number
   #plan: Plan
   readonly #runner: Runner
@@ -40,6 +43,7 @@ export class StandingWatch {
   #broken: MaybeUntrusted = ''
   #toldMs = Number.NEGATIVE_INFINITY
   #saidFailure = false
+  #saidForgetting = false
   #sight: Sight | null = null
   /** by what broke a limit within what the samples still hold: when it did last */
   readonly #told = new Map<string, number>()
@@ -51,9 +55,15 @@ export class StandingWatch {
     plan: Plan & { readonly standing: Standing },
     runner: Runner,
     clocks: WatchClocks = realClocks,
+    reporter: Pick<Reporter, 'isDue' | 'isFresh' | 'report' | 'stop'> = new Reporter(clocks),
   ) {
     this.#clocks = clocks
-    this.#reporter = new Reporter(clocks)
+    this.#reporter = reporter
+    this.#memory = new HourlyMemory(
+      join(plan.standing.directory, 'history'),
+      plan.toolVersion,
+      clocks.nowMs(),
+    )
     this.#plan = plan
     this.#standing = plan.standing
     this.#runner = runner
@@ -72,8 +82,11 @@ export class StandingWatch {
 
   async look(): Promise<void> {
     const nowMs = this.#clocks.nowMs()
-    const sight = (this.#sight = this.#lookout.look(this.#plan, Date.now()))
-    if (sight !== null) await this.#tell(sight, nowMs)
+    const sight = (this.#sight = this.#lookout.look(this.#plan, this.#clocks.epochMs()))
+    if (sight !== null) {
+      this.#remember(sight, nowMs)
+      await this.#tell(sight, nowMs)
+    }
     if (this.#reporter.isDue(() => this.#lookout.suspects(this.#plan))) void this.report()
   }
 
@@ -121,9 +134,30 @@ export class StandingWatch {
    */
   async close(): Promise<Pick<Told, 'subjects' | 'actions'>> {
     this.#lookout.close()
+    this.#tryMemory(() => this.#memory.save())
     await this.#reporter.stop()
     await this.#remedies
     return { subjects: new Set(this.#told.keys()), actions: this.#actions }
+  }
+
+  /** An extra: where it fails, that is said once and changes no verdict. */
+  #remember({ recording }: Sight, nowMs: number): void {
+    this.#tryMemory(() => this.#memory.take(recording, nowMs, this.#clocks.epochMs()))
+  }
+
+  #tryMemory(work: () => readonly string[]): void {
+    try {
+      for (const notice of work()) this.#runner.log(escapeLogLine(notice))
+      this.#saidForgetting = false
+    } catch (error) {
+      if (!this.#saidForgetting)
+        this.#runner.log(
+          escapeLogLine(
+            `Warning: what it saw cannot be remembered: ${error instanceof Error ? error.message : String(error)}`,
+          ),
+        )
+      this.#saidForgetting = true
+    }
   }
 
   async #tell({ report, recording }: Sight, nowMs: number): Promise<void> {
@@ -134,7 +168,7 @@ export class StandingWatch {
     if (arrived.size > 0) this.#remedies = this.#remedies.then(() => this.#remedy(report, arrived))
     if (!isNews && nowMs - this.#toldMs < REMIND_MS) return
     this.#toldMs = nowMs
-    const plan = { ...this.#plan, createdEpochMs: Date.now() }
+    const plan = { ...this.#plan, createdEpochMs: this.#clocks.epochMs() }
     await publish(report, {
       plan,
       settings: settingsOf(plan),
@@ -163,7 +197,7 @@ export class StandingWatch {
       findings
         .filter(({ fails }) => fails)
         .map(subjectByGate)
-        .map((name) => [name, this.#failing.get(name) ?? Date.now()]),
+        .map((name) => [name, this.#failing.get(name) ?? this.#clocks.epochMs()]),
     )
     const arrived = new Set([...failing.keys()].filter((name) => !this.#failing.has(name)))
     const recovered = [...this.#failing.keys()].filter((name) => !failing.has(name))
