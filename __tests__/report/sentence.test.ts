@@ -14,6 +14,7 @@ const facts: Facts = {
   isSnapshot: false,
   unseenPeakBytes: 0,
   processes: [makeRow()],
+  apart: [],
   topLimit: '2 GiB',
 }
 const say = (overrides: Partial<Facts>): string => buildSentence({ ...facts, ...overrides })

@@ -27,7 +27,7 @@ function makeScope(
       session: candidate.pid,
       name: 'program',
       words: ['program'],
-      container: '',
+      belonging: null,
       isOwn: false,
       isOld: false,
       hasEnvironment: () => false,
@@ -60,7 +60,6 @@ describe('workload', () => {
           name === 'MEMORY_LEAK_DETECTOR_MARKS' && value === marksFile,
       },
     ],
-    ['a container that came after the start', { container: '3f1d2a3f1d2a' }],
   ])('a daemon whose parent is gone still belongs by %s', (_by, known) => {
     const decide = makeScope({ scope: 'workload' })
     decide({ pid: 200, ppid: 100 })
@@ -72,13 +71,19 @@ describe('workload', () => {
     expect(decide({ pid: 310, isOld: true, ...known })).toBe('outside')
   })
 
-  test('its own container is no sign', () => {
-    expect(
-      makeScope(
-        { scope: 'workload' },
-        { ownContainer: 'aaaaaaaaaaaa' },
-      )({ pid: 300, container: 'aaaaaaaaaaaa' }),
-    ).toBe('outside')
+  test('in a container of others it is at most a guest, and none of those that began before', () => {
+    const decide = makeScope({ scope: 'workload' })
+    decide({ pid: 200, ppid: 100 })
+    expect([
+      decide({ pid: 300, belonging: 'ours' }),
+      decide({ pid: 301, belonging: 'perhaps' }),
+      decide({ pid: 302, belonging: 'other' }),
+      decide({ pid: 303, belonging: 'older', pgrp: 200, hasEnvironment: () => true }),
+      decide({ pid: 304, belonging: 'ours', isOld: true }),
+      // a child of a guest is one as well, a child of ours is none
+      decide({ pid: 305, ppid: 301, belonging: 'perhaps' }),
+      decide({ pid: 306, ppid: 200, belonging: 'older' }),
+    ]).toEqual(['guest', 'guest', 'guest', 'outside', 'guest', 'guest', 'member'])
   })
 
   test('a pid that is free is no parent any more', () => {
@@ -98,7 +103,7 @@ describe('workload', () => {
       session: 9,
       name: 'a',
       words: [],
-      container: '',
+      belonging: null,
       isOwn: false,
       isOld: false,
       hasEnvironment: () => false,
@@ -162,12 +167,14 @@ describe('job', () => {
     ).toBe('outside')
   })
 
-  test("service containers that were there before are not the job's, later ones are", () => {
-    const decide = makeScope({ scope: 'job' }, worker)
+  test.each([7, 0])('containers of others, Runner.Worker %i', (runnerWorkerPid) => {
+    const decide = makeScope({ scope: 'job' }, { ...worker, runnerWorkerPid })
     expect([
-      decide({ pid: 300, container: 'c0ffeec0ffee', isOld: true }),
-      decide({ pid: 301, container: 'c0ffeec0ffee' }),
-    ]).toEqual(['outside', 'member'])
+      decide({ pid: 300, belonging: 'older', isOld: true }),
+      decide({ pid: 301, belonging: 'older' }),
+      decide({ pid: 302, belonging: 'ours', isOld: true }),
+      decide({ pid: 303, belonging: 'perhaps' }),
+    ]).toEqual(['outside', 'outside', 'guest', 'guest'])
   })
 
   test('`docker exec` is only the client of a step', () => {

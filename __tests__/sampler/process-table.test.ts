@@ -13,6 +13,7 @@ import type { SampleRecord } from '../../src/samples/record.ts'
 import { makePlan } from '../support/make-report.ts'
 import { FakeEngine } from './support/fake-engine.ts'
 import { FakeProc, type FakeProcess } from './support/fake-proc.ts'
+import { makeOwners, makeSurroundings } from './support/make-owners.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
 const parent = makeTempDirectory()
@@ -32,6 +33,8 @@ function makeTable(
   const records: SampleRecord[] = []
   const settled = makePlan({ scope: 'system', parentPid: 100, ...plan })
   const roots = { proc: proc.root, cgroup: '' }
+  const surroundings = makeSurroundings(around)
+  const owners = makeOwners(settled, proc.root, surroundings)
   const containers = new Containers(
     settled,
     roots,
@@ -45,21 +48,13 @@ function makeTable(
         table.reconsider(name, 0)
       },
     },
+    owners,
   )
   const table: ProcessTable = new ProcessTable(
     settled,
     roots,
-    {
-      ownPid: 9999,
-      ownContainer: '',
-      ownCgroup: '/',
-      runnerWorkerPid: 0,
-      trackingId: '',
-      ancestors: new Set(),
-      marksFile: '/marks',
-      ...around,
-    },
-    containers,
+    surroundings,
+    { containers, owners },
     (record) => {
       records.push(record)
     },

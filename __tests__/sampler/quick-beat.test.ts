@@ -8,6 +8,7 @@ import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import { makePlan } from '../support/make-report.ts'
 import { FakeProc } from './support/fake-proc.ts'
+import { makeOwners, makeSurroundings } from './support/make-owners.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
 const parent = makeTempDirectory()
@@ -34,16 +35,8 @@ function makeBeat(overrides: Partial<Plan> = {}) {
   const table = new ProcessTable(
     plan,
     roots,
-    {
-      ownPid: process.pid,
-      ownContainer: '',
-      ownCgroup: '/',
-      runnerWorkerPid: 0,
-      trackingId: '',
-      ancestors: new Set(),
-      marksFile: '/marks',
-    },
-    containers,
+    makeSurroundings({ ownPid: process.pid }),
+    { containers, owners: makeOwners(plan, proc.root) },
     emit,
     () => undefined,
   )

@@ -54,6 +54,7 @@ export function buildPlan(
     targetGlobs: readTargets(place),
     parentPid: place.pid,
     ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
+    ...(place.ownsMachine === true ? { ownsMachine: true } : {}),
     ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
     include: get(watch.include),
     exclude: get(watch.exclude),

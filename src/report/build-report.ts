@@ -10,7 +10,7 @@ import type { Quality, Recording } from '../series/series.ts'
 import { parseSize, formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import { buildContainerRows } from './container-rows.ts'
-import { buildRows } from './process-rows.ts'
+import { buildRows, toIso } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
@@ -102,6 +102,7 @@ export function buildReport({
       brokenReason,
       unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
       isSnapshot: recording?.quality.ended === 'snapshot',
+      apart: recording === null ? [] : buildApart(recording),
     }),
     scope: {
       kind: plan.scope,
@@ -128,6 +129,7 @@ export function buildReport({
     ...(recording === null || recording.containers.length === 0
       ? {}
       : { containers: buildContainerRows(recording, decision.findings, containerLimits) }),
+    ...(recording === null || recording.apart.length === 0 ? {} : { apart: buildApart(recording) }),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
@@ -136,6 +138,13 @@ export function buildReport({
     notices,
     ...(comparison === null ? {} : { comparison }),
   }
+}
+
+function buildApart({ apart, startedEpochMs }: Recording): NonNullable<Report['apart']> {
+  return apart.map(({ firstMs, ...facts }) => ({
+    ...facts,
+    firstAt: toIso(startedEpochMs + firstMs),
+  }))
 }
 
 function describeScope({ scope }: Plan, recording: Recording | null): string {

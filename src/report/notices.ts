@@ -1,9 +1,11 @@
 import type { IgnoreUse } from '../findings/accept-findings.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { MaybeUntrusted } from '../findings/untrusted.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
+import { describeApart } from './apart.ts'
 
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000
@@ -18,7 +20,7 @@ export function listNotices(
   workload: WorkloadEnd | null,
   findings: readonly Finding[],
   uses: readonly IgnoreUse[],
-): string[] {
+): MaybeUntrusted[] {
   return [
     ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
     ...plan.notices,
@@ -31,6 +33,7 @@ export function listNotices(
     ...(recording === null
       ? []
       : [
+          ...describeApart(recording.apart),
           ...describeRetention(plan, recording),
           ...describeView(recording),
           ...describeClock(recording),

@@ -184,6 +184,19 @@ export interface Report {
   }[]
   /** largest first; missing where there are none */
   readonly containers?: readonly ContainerRow[]
+  /**
+   * containers that began meanwhile and are not known to be the command's or the job's: in no gate,
+   * no total, no baseline; missing where there are none
+   */
+  readonly apart?: readonly {
+    readonly containerId: string
+    readonly label: Untrusted
+    /** nothing proves whose it is; false: it is proven to be a stranger's */
+    readonly isPerhapsOurs: boolean
+    readonly processes: number
+    readonly firstAt: string
+    readonly peakBytes: number
+  }[]
   readonly total: {
     readonly peakBytes: number
     readonly peakAt: string

@@ -1,6 +1,7 @@
 import { phrasePeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
+import { describePerhapsOurs } from './apart.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
 import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
@@ -13,6 +14,8 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
   readonly isSnapshot: boolean
   /** held by a process of the command, nobody saw which one; 0 where there is none such */
   readonly unseenPeakBytes: number
+  /** containers that are not known to be ours */
+  readonly apart: NonNullable<Report['apart']>
   /** what a fail in partial data says besides */
   readonly brokenReason: MaybeUntrusted
 }
@@ -26,6 +29,7 @@ export function buildSentence(facts: Facts): Untrusted {
     ...noteUnseen(facts),
     ...noteUnjudged(facts),
     ...noteAccepted(facts),
+    ...notePerhapsOurs(facts),
   ].join(' ')}`
 }
 
@@ -106,6 +110,12 @@ function noteUnjudged({ verdict, findings }: Facts): string[] {
       unknown.map(({ gate, message }) => [gate, untrusted`Not judged: ${gate} (${message}).`]),
     ).values(),
   ]
+}
+
+/** What nothing proves to be ours is not judged, which a reader must know. */
+function notePerhapsOurs({ apart }: Facts): MaybeUntrusted[] {
+  const perhaps = describePerhapsOurs(apart)
+  return perhaps === '' ? [] : [perhaps]
 }
 
 /** What is known is said with its reason, whatever the verdict. */

@@ -43,6 +43,8 @@ function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | Given>
     // memory where there is none
     memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
     engineSocket: findEngineSocket(process.env),
+    // variables of actions/runner: `github-hosted` or `self-hosted`
+    ...(process.env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { ownsMachine: true } : {}),
     ...(ownPod === undefined ? {} : { ownPod }),
     workspace: context.workspace,
     tempDir: context.tempDir,

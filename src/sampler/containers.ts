@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ContainerNames } from '../globs/container-globs.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { Container, SampleRecord } from '../samples/record.ts'
+import type { ContainerOwners } from './container-owners.ts'
 import { findGroup, nameGroup } from './find-group.ts'
 import { readContainerMemory } from './readers/container-memory.ts'
 import { askEngine, type Inspection } from './readers/engine.ts'
@@ -50,22 +51,29 @@ export class Containers {
   readonly #roots: Roots
   readonly #own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> }
   readonly #listener: Listener
+  readonly #owners: ContainerOwners | null
   readonly #known = new Map<string, Known>()
   readonly #asking = new Set<Promise<void>>()
   readonly #ending = new AbortController()
   #saidRefused = false
 
-  /** `own`: where the sampler itself is. */
+  /** `own`: where the sampler itself is; `owners`: null where all that is watched counts. */
   constructor(
     plan: Plan,
     roots: Roots,
     own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> },
     listener: Listener,
+    owners: ContainerOwners | null = null,
   ) {
     this.#plan = plan
     this.#roots = roots
     this.#own = own
     this.#listener = listener
+    this.#owners = owners
+    owners?.listen((id) => {
+      const known = this.#known.get(id)
+      if (known?.isNamed === true) this.#tell(known)
+    })
   }
 
   /** A recorded process is in it: what is known of it is written from now on. */
@@ -199,19 +207,26 @@ export class Containers {
     const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#ending.signal)
     if (this.#ending.signal.aborted) return
     if (answer === 'refused') this.#sayRefused()
-    const { isRunning = false, ...named }: Partial<Inspection> =
-      answer === null || answer === 'refused' ? {} : answer
+    const said = answer === 'refused' || answer === 'late' ? null : answer
+    const { isRunning, named } = said === null ? { isRunning: false, named: {} } : splitAnswer(said)
     const isFirst = !known.isNamed
-    const isNews = isFirst || (named.oomKilled === true && known.facts.oomKilled !== true)
+    const isNamedNow = isFirst || (said !== null && known.facts.name === undefined)
+    const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true)
     known.facts = { ...known.facts, ...named }
+    if (said !== null) this.#owners?.learn(known.facts.id, said)
     if (isNews) this.#tell(known)
-    if (isFirst) this.#listener.onNamed(known.facts.id)
+    if (isNamedNow) this.#listener.onNamed(known.facts.id)
+    if (answer === 'late') this.#askAgain(known)
     if (!known.isGone) return
-    if (isRunning && known.questions < MOST_QUESTIONS)
-      setTimeout(() => {
-        if (!this.#ending.signal.aborted) this.#ask(known)
-      }, ASK_AGAIN_MS).unref()
+    if (isRunning && known.questions < MOST_QUESTIONS) this.#askAgain(known)
     else this.#forget(known)
+  }
+
+  #askAgain(known: Known): void {
+    if (known.questions >= MOST_QUESTIONS) return
+    setTimeout(() => {
+      if (!this.#ending.signal.aborted) this.#ask(known)
+    }, ASK_AGAIN_MS).unref()
   }
 
   /**
@@ -223,8 +238,14 @@ export class Containers {
 
   #tell(known: Known): void {
     known.isNamed = true
-    if (known.isWatched)
-      this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts })
+    if (!known.isWatched) return
+    const owner = this.#owners?.ownerOf(known.facts.id)
+    this.#listener.emit({
+      k: 'container',
+      t: this.#listener.now(),
+      ...known.facts,
+      ...(owner === undefined ? {} : { owner }),
+    })
   }
 
   #sayRefused(): void {
@@ -256,4 +277,12 @@ export class Containers {
         }
       : {}
   }
+}
+
+/** What is recorded of an answer, and what is not. */
+function splitAnswer({ isRunning, traits: _traits, ...named }: Inspection): {
+  isRunning: boolean
+  named: Partial<Container>
+} {
+  return { isRunning, named }
 }

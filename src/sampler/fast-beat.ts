@@ -73,7 +73,7 @@ export class FastBeat {
       if (hasChanged) peaks.note(process)
       process.rssPages = rss
       process.sharedPages = shared
-      total.add(rss, shared)
+      if (table.counts(process)) total.add(rss, shared)
     }
     this.ticks++
     out.append({

@@ -1,6 +1,7 @@
 import { readStat } from '../proc/read-stat.ts'
-import type { Stat } from '../proc/stat.ts'
+import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Listing } from './discovery.ts'
+import type { MembershipWord } from './membership.ts'
 import type { Tracked } from './tracked-processes.ts'
 
 /** A process in view, recorded or not. */
@@ -15,7 +16,7 @@ export interface Known {
    * takes its own by exec
    */
   youngUntilMs: number
-  membership: 'root' | 'member' | 'outside'
+  membership: MembershipWord
   /** a kernel thread, or ended: nothing will change */
   isFinal: boolean
   container: string
@@ -31,6 +32,33 @@ export interface Known {
   tracked: Tracked | null
 }
 
+/** For so long who is new is looked at again: a forked child executes its own program by then. */
+export const YOUNG_MS = 3000
+
+/** One that was just seen for the first time; `isOld`: in the first look of all. */
+export function meetProcess(
+  pid: number,
+  stat: Stat,
+  t: number,
+  { isOld, parent }: { isOld: boolean; parent: Known | undefined },
+): Known {
+  return {
+    pid,
+    startTicks: stat.startTicks,
+    isOld,
+    ppid: stat.ppid,
+    comm: stat.comm,
+    youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+    membership: 'outside',
+    hasEntered: hasEntered(pid, stat) || (parent?.hasEntered ?? false),
+    isFinal: stat.isKernelThread || isEnded(stat),
+    container: '',
+    isOwn: false,
+    identity: '',
+    tracked: null,
+  }
+}
+
 /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
 export function wasReplaced(proc: string, known: Known, { wasGivenOut }: Listing): boolean {
   if (known.tracked !== null || !wasGivenOut(known.pid)) return false
@@ -42,6 +70,6 @@ export function wasReplaced(proc: string, known: Known, { wasGivenOut }: Listing
 }
 
 /** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
-export function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
+function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
   return ppid === 0 && pid !== 1 && !isKernelThread
 }

@@ -1,5 +1,5 @@
-import { opendirSync, readlinkSync } from 'node:fs'
 import type { Listen } from '../samples/record.ts'
+import { listDescriptors, parseSocket, readLink } from './descriptor-links.ts'
 import { isDiagnostic } from './is-diagnostic.ts'
 import { parseCmdline, readCmdline } from './readers/cmdline.ts'
 import { readListeningSockets, type ListeningSocket } from './readers/listening-sockets.ts'
@@ -11,8 +11,6 @@ const LEAST_AGE_MS = 5000
 /** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
 const TIMES_ITS_COST = 5000
 const MOST_MS = 30_000
-/** A server opens its socket early, so that it has a low number. */
-const MOST_DESCRIPTORS = 1024
 /** Of network namespaces, whose tables are read one by one. */
 const MOST_NAMESPACES = 16
 const NOBODY = -1
@@ -25,8 +23,8 @@ interface Seen {
   readonly namespace: string
   /** what listened there then: whoever listens later has an inode that is not among them */
   sockets: Sockets
-  /** its own socket, by descriptor and inode; -1: none */
-  file: number
+  /** its own socket: path of the descriptor, '' where it has none, and inode, -1 */
+  file: string
   inode: number
   written: number
 }
@@ -84,7 +82,7 @@ export class ListenWatch {
     const seen: Seen = {
       namespace: readLink(`${this.#proc}/${tracked.pid}/ns/net`),
       sockets: new Map(),
-      file: NOBODY,
+      file: '',
       inode: NOBODY,
       written: NOBODY,
     }
@@ -94,60 +92,23 @@ export class ListenWatch {
 
   #findPort(tracked: Tracked, seen: Seen, sockets: Sockets): number {
     const isHeld =
-      seen.file >= 0 &&
-      sockets.has(seen.inode) &&
-      parseSocket(readLink(`${this.#proc}/${tracked.pid}/fd/${seen.file}`)) === seen.inode
-    const isNews = seen.file >= 0 || [...sockets.keys()].some((inode) => !seen.sockets.has(inode))
+      seen.file !== '' && sockets.has(seen.inode) && parseSocket(seen.file) === seen.inode
+    const isNews = seen.file !== '' || [...sockets.keys()].some((inode) => !seen.sockets.has(inode))
     if (!isHeld) {
-      ;[seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : [NOBODY, NOBODY]
+      ;[seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : ['', NOBODY]
     }
-    return seen.file < 0 ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY)
+    return seen.file === '' ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY)
   }
 
-  #search({ pid, shown }: Tracked, sockets: Sockets): [file: number, inode: number] {
-    const directory = `${this.#proc}/${pid}/fd`
+  #search({ pid, shown }: Tracked, sockets: Sockets): [file: string, inode: number] {
     let words: readonly string[] | null = null
-    for (const file of listDescriptors(directory)) {
-      const inode = parseSocket(readLink(`${directory}/${file}`))
+    for (const file of listDescriptors(`${this.#proc}/${pid}/fd`)) {
+      const inode = parseSocket(file)
       const socket = sockets.get(inode)
       if (socket === undefined) continue
       words ??= parseCmdline(readCmdline(this.#proc, pid))
-      if (!isDiagnostic(socket, shown.rt, words)) return [Number(file), inode]
+      if (!isDiagnostic(socket, shown.rt, words)) return [file, inode]
     }
-    return [NOBODY, NOBODY]
-  }
-}
-
-/** The first of them: the kernel lists them in order. */
-function listDescriptors(path: string): string[] {
-  try {
-    const directory = opendirSync(path, { bufferSize: 128 })
-    try {
-      const files: string[] = []
-      for (
-        let entry = directory.readSync();
-        entry !== null && files.length < MOST_DESCRIPTORS;
-        entry = directory.readSync()
-      )
-        files.push(entry.name)
-      return files
-    } finally {
-      directory.closeSync()
-    }
-  } catch {
-    return [] // another user's, or gone
-  }
-}
-
-/** `socket:[12345]`; -1 for anything else */
-function parseSocket(link: string): number {
-  return link.startsWith('socket:[') ? Number(link.slice(8, -1)) : NOBODY
-}
-
-function readLink(path: string): string {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return ''
+    return ['', NOBODY]
   }
 }

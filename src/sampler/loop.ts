@@ -5,6 +5,7 @@ import type { End, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
 import { Brink } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
+import { ContainerOwners } from './container-owners.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
@@ -84,10 +85,12 @@ export class Loop {
       this.#write(record)
     }
     const now = (): number => Math.round(this.#now())
+    const { surroundings } = this.#host
+    const owners = new ContainerOwners(plan, roots.proc, this.#host, this.#startedEpochMs)
     this.#containers = new Containers(
       plan,
       roots,
-      { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup },
+      { container: surroundings.ownContainer, cgroup: this.#machine.cgroup },
       {
         now,
         emit,
@@ -95,15 +98,16 @@ export class Loop {
           this.#table.reconsider(id, now())
         },
       },
+      owners,
     )
     this.#table = new ProcessTable(
       plan,
       roots,
-      this.#host.surroundings,
-      this.#containers,
+      surroundings,
+      { containers: this.#containers, owners },
       emit,
       (process, t) => {
-        this.#ooms.bury(process)
+        if (this.#table.counts(process)) this.#ooms.bury(process)
         this.#ends.bury(process, t)
         this.#containers.stir(process.container)
       },

@@ -1,5 +1,6 @@
 import type { Plan } from '../settings/plan.ts'
 import { matchesAny } from '../globs/match-glob.ts'
+import type { Belonging } from './container-owners.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */
 export interface Candidate {
@@ -9,7 +10,8 @@ export interface Candidate {
   readonly session: number
   readonly name: string
   readonly words: readonly string[]
-  readonly container: string
+  /** whose the container is that it is in; null: in none but our own, or all are watched */
+  readonly belonging: Belonging | null
   readonly isOwn: boolean
   /** was there before sampling began */
   readonly isOld: boolean
@@ -29,6 +31,12 @@ export interface Surroundings {
   readonly marksFile: string
 }
 
+/**
+ * `root`: what the user named himself (the command, the targets); `member`: of the tree below, or
+ * of the scope; `guest`: recorded for its container alone, which may turn out to be a stranger's.
+ */
+export type MembershipWord = 'root' | 'member' | 'guest' | 'outside'
+
 /** Decides membership in the scope. Once a member always a member, also when its parent dies. */
 export class Membership {
   readonly #plan: Plan
@@ -44,11 +52,10 @@ export class Membership {
     this.#around = around
   }
 
-  /** `root`: what the user named himself (the command, the targets); the tree below are members. */
-  decide(candidate: Candidate): 'root' | 'member' | 'outside' {
+  decide(candidate: Candidate): MembershipWord {
     if (candidate.pid === this.#around.ownPid) return 'outside'
     const answer = this.#judge(candidate)
-    if (answer !== 'outside') {
+    if (answer === 'root' || answer === 'member') {
       this.#members.add(candidate.pid)
       if (this.#leaders.size < 100_000) this.#leaders.add(candidate.pid)
     }
@@ -92,7 +99,7 @@ export class Membership {
     this.#launchers.delete(pid)
   }
 
-  #judge(candidate: Candidate): 'root' | 'member' | 'outside' {
+  #judge(candidate: Candidate): MembershipWord {
     const isChild = this.#members.has(candidate.ppid)
     // the command of `run`, also where more than it is watched
     if (
@@ -109,12 +116,13 @@ export class Membership {
         return isChild ? 'member' : 'outside'
       }
       case 'workload':
-        return isChild ||
-          this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile)
-          ? 'member'
-          : 'outside'
+        return isChild ? 'member' : this.#placeOther(candidate, !candidate.isOld)
       case 'job':
-        return this.#isOfJob(candidate, isChild) ? 'member' : 'outside'
+        return this.#isRunner(candidate)
+          ? 'outside'
+          : isChild
+            ? 'member'
+            : this.#placeOther(candidate, true)
     }
   }
 
@@ -128,31 +136,34 @@ export class Membership {
     )
   }
 
-  #isOfJob(candidate: Candidate, isChild: boolean): boolean {
-    const { runnerWorkerPid, ancestors, trackingId } = this.#around
-    if (candidate.name.startsWith('Runner.') || ancestors.has(candidate.pid)) return false
-    if (runnerWorkerPid === 0) return candidate.pid !== 1
+  /** The runner itself, what started us, and whoever only hands a step into a container. */
+  #isRunner({ pid, name, words }: Candidate): boolean {
+    const { runnerWorkerPid, ancestors } = this.#around
+    if (name.startsWith('Runner.') || ancestors.has(pid)) return true
     // `docker exec` is only the client of a step that runs inside a container
-    if (candidate.name === 'docker' && candidate.words[1] === 'exec') return false
+    return runnerWorkerPid !== 0 && name === 'docker' && words[1] === 'exec'
+  }
+
+  /** `mayStray`: it may be a daemon of ours whose parent is gone. */
+  #placeOther(candidate: Candidate, mayStray: boolean): MembershipWord {
+    // in a container of others it is at most a guest, whatever group it is in
+    if (candidate.belonging !== null) return candidate.belonging === 'older' ? 'outside' : 'guest'
+    return mayStray && this.#isOursOutside(candidate) ? 'member' : 'outside'
+  }
+
+  #isOursOutside(candidate: Candidate): boolean {
+    const { runnerWorkerPid, trackingId, marksFile } = this.#around
+    if (this.#plan.scope === 'workload')
+      return this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', marksFile)
+    if (runnerWorkerPid === 0) return candidate.pid !== 1
     return (
       candidate.ppid === runnerWorkerPid ||
-      isChild ||
       this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId)
     )
   }
 
-  /**
-   * A process whose parent is gone still belongs by its group, its session, its container, or what
-   * it inherited.
-   */
+  /** A process whose parent is gone still belongs by its group, its session, or what it inherited. */
   #strayed(candidate: Candidate, name: string, value: string): boolean {
-    if (candidate.isOld && this.#plan.scope === 'workload') return false
-    if (
-      candidate.container !== '' &&
-      candidate.container !== this.#around.ownContainer &&
-      !candidate.isOld
-    )
-      return true
     if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session)) return true
     return value !== '' && candidate.hasEnvironment(name, value)
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
 import { Choice } from './choice.ts'
+import type { ContainerOwners } from './container-owners.ts'
 import type { Containers } from './containers.ts'
 import {
   describeCommand,
@@ -14,7 +15,7 @@ import {
 import type { Listing } from './discovery.ts'
 import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
-import { hasEntered, wasReplaced, type Known } from './known.ts'
+import { meetProcess, wasReplaced, YOUNG_MS, type Known } from './known.ts'
 import { SeenNames } from './nearest-names.ts'
 import { isLauncher, isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
@@ -25,7 +26,6 @@ import type { Roots } from './roots.ts'
 import { Membership, type Surroundings } from './membership.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
 
-const YOUNG_MS = 3000
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64
 
@@ -43,6 +43,7 @@ export class ProcessTable {
   readonly #proc: string
   readonly #scope: Membership
   readonly #choice: Choice
+  readonly #owners: ContainerOwners
   readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
   #isFirstListing = true
@@ -54,7 +55,7 @@ export class ProcessTable {
     plan: Plan,
     { proc }: Roots,
     around: Surroundings,
-    containers: Containers,
+    { containers, owners }: { containers: Containers; owners: ContainerOwners },
     emit: (record: SampleRecord) => void,
     onLeave: (process: Tracked, t: number) => void,
   ) {
@@ -63,6 +64,7 @@ export class ProcessTable {
     this.#around = around
     this.#scope = new Membership(plan, around)
     this.#choice = new Choice(plan, containers)
+    this.#owners = owners
     this.#emit = emit
     this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave)
     this.tracked = this.#tracked.byPid
@@ -73,9 +75,14 @@ export class ProcessTable {
     return this.#choice.isByContainer
   }
 
-  /** Processes that were recorded so far. */
+  /** Processes that were recorded so far, and count. */
   get matched(): number {
-    return this.#tracked.count
+    return this.#tracked.countOf((container) => this.#owners.ownerOf(container) === 'ours')
+  }
+
+  /** It counts: no guest from a container that is, or may be, a stranger's. */
+  counts({ isGuest, container }: Pick<Tracked, 'isGuest' | 'container'>): boolean {
+    return !isGuest || this.#owners.ownerOf(container) === 'ours'
   }
 
   /** Meets who is new in a listing, forgets who is gone or was replaced. */
@@ -100,6 +107,11 @@ export class ProcessTable {
       if (isThere) this.#look(known, t)
       if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
     }
+    this.#owners.review(t, () =>
+      [...this.#known.values()].flatMap(({ pid, membership }) =>
+        membership === 'root' || membership === 'member' ? [pid] : [],
+      ),
+    )
   }
 
   /** Somebody came a moment ago. */
@@ -176,12 +188,14 @@ export class ProcessTable {
     if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid) return 0
     const container = parent?.container ?? ''
     const shown = showEnded(comm, parent?.tracked?.shown)
+    const housing = readHousing(this.#proc, ppid)
+    const belonging = this.#owners.meet(housing, startTicks, false)
     const membership = this.#scope.decide({
-      ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], container },
+      ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
       ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
     })
     this.#scope.forget(pid)
-    const housing = readHousing(this.#proc, ppid)
+    this.#owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, [])
     if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing)) return 0
     this.seen++
     this.names.add(shown.name)
@@ -205,21 +219,7 @@ export class ProcessTable {
       this.#meet(stat.ppid, t, listed, depth + 1)
     if (this.#known.has(pid)) return
     const isOld = this.#isFirstListing
-    const known: Known = {
-      pid,
-      startTicks: stat.startTicks,
-      isOld,
-      ppid: stat.ppid,
-      comm: stat.comm,
-      youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-      membership: 'outside',
-      hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
-      isFinal: stat.isKernelThread || isEnded(stat),
-      container: '',
-      isOwn: false,
-      identity: '',
-      tracked: null,
-    }
+    const known = meetProcess(pid, stat, t, { isOld, parent: this.#known.get(stat.ppid) })
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
     if (known.isFinal) return
@@ -261,6 +261,7 @@ export class ProcessTable {
     const name = nameProcess(appearance)
     const housing = readHousing(this.#proc, pid)
     const isOwn = isOwnProcess(this.#proc, pid, { name, words })
+    const belonging = this.#owners.meet(housing, known.startTicks, known.isOld)
     if (isOwn && stat.ppid === this.#plan.parentPid && isLauncher(words)) {
       known.membership = 'outside'
       this.#scope.meetLauncher(pid)
@@ -272,7 +273,7 @@ export class ProcessTable {
         session: stat.session,
         name,
         words,
-        container: housing.container,
+        belonging,
         isOwn,
         isOld: known.isOld,
         hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
@@ -280,6 +281,7 @@ export class ProcessTable {
     }
     known.container = housing.container
     known.isOwn = isOwn
+    this.#owners.takeEvidence(known, name, words)
     const isWanted =
       known.membership !== 'outside' &&
       (!isOwn || this.#plan.watchesCanaries === true) &&
@@ -306,6 +308,7 @@ export class ProcessTable {
         marks: {
           ...(isOld ? { old: true } : {}),
           ...(membership === 'root' ? { root: true } : {}),
+          ...(membership === 'guest' ? { guest: true } : {}),
           ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
         },
       },

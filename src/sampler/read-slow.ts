@@ -79,6 +79,9 @@ export function listLargest(table: ProcessTable): Tracked[] {
   return sortBySize(table).slice(0, LARGEST)
 }
 
-function sortBySize({ tracked }: ProcessTable): Tracked[] {
-  return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages)
+/** Strangers take nobody's place. */
+function sortBySize(table: ProcessTable): Tracked[] {
+  return [...table.tracked.values()]
+    .filter((process) => table.counts(process))
+    .sort((a, b) => b.rssPages - a.rssPages)
 }

@@ -29,6 +29,8 @@ export interface Tracked {
    * came while these were watched
    */
   readonly isOfTree: boolean
+  /** recorded for its container alone */
+  readonly isGuest: boolean
   /** descriptor of its statm, -1 where none was left */
   file: number
   rssPages: number
@@ -51,7 +53,7 @@ export interface Newcomer extends Pick<Tracked, 'pid' | 'startTicks' | 'isOfTree
   readonly ppid: number
   readonly housing: Housing
   /** what its birth says besides, where it holds */
-  readonly marks: Pick<Birth, 'old' | 'root' | 'fork'>
+  readonly marks: Pick<Birth, 'old' | 'root' | 'guest' | 'fork'>
 }
 
 /** Who came and went between two looks, by the kernel's record of the end. */
@@ -62,6 +64,8 @@ export interface Ended extends Pick<Tracked, 'pid' | 'startTicks' | 'uid' | 'con
 /** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
 export class TrackedProcesses {
   readonly byPid = new Map<number, Tracked>()
+  /** so far, by container */
+  readonly #guests = new Map<string, number>()
   readonly #proc: string
   readonly #ownCgroup: string
   readonly #containers: Containers
@@ -86,9 +90,11 @@ export class TrackedProcesses {
     this.#spareFiles = countSpareFiles(proc)
   }
 
-  /** How many were recorded so far. */
-  get count(): number {
-    return this.#nextIndex - 1
+  /** How many were recorded so far, guests of the containers that are ours included. */
+  countOf(isOurs: (container: string) => boolean): number {
+    return [...this.#guests]
+      .filter(([container]) => !isOurs(container))
+      .reduce((left, [, some]) => left - some, this.#nextIndex - 1)
   }
 
   add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }: Newcomer, t: number): Tracked {
@@ -102,6 +108,7 @@ export class TrackedProcesses {
       metMs: marks.old === true ? Number.NEGATIVE_INFINITY : t,
       container,
       isOfTree,
+      isGuest: marks.guest === true,
       file: this.#openFile(pid),
       rssPages: 0,
       sharedPages: 0,
@@ -114,6 +121,7 @@ export class TrackedProcesses {
       shown,
     }
     this.byPid.set(pid, tracked)
+    if (tracked.isGuest) this.#countGuest(container)
     this.#emit({
       k: 'birth',
       t,
@@ -164,10 +172,11 @@ export class TrackedProcesses {
   /** One that was seen at its end only; returns its number in this file. */
   addEnded(
     { pid, startTicks, ppid, uid, shown, container }: Ended,
-    membership: 'root' | 'member',
+    membership: 'root' | 'member' | 'guest',
     t: number,
   ): number {
     const i = this.#nextIndex++
+    if (membership === 'guest') this.#countGuest(container)
     this.#emit({
       k: 'birth',
       t,
@@ -179,6 +188,7 @@ export class TrackedProcesses {
       ...shown,
       ...(container === '' ? {} : { container }),
       ...(membership === 'root' ? { root: true } : {}),
+      ...(membership === 'guest' ? { guest: true } : {}),
     })
     this.#emit({ k: 'death', t, i })
     return i
@@ -186,6 +196,10 @@ export class TrackedProcesses {
 
   closeAll(): void {
     for (const { file } of this.byPid.values()) closeStatm(file)
+  }
+
+  #countGuest(container: string): void {
+    this.#guests.set(container, (this.#guests.get(container) ?? 0) + 1)
   }
 
   #openFile(pid: number): number {

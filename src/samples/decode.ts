@@ -16,6 +16,8 @@ const orNull =
   (value) =>
     value === null || check(value)
 
+const isOwner: Check = (value) => value === 'ours' || value === 'perhaps' || value === 'other'
+
 const HOST = Object.entries<Check>({
   hostname: isText,
   kernel: isText,
@@ -90,6 +92,7 @@ const FIELDS = new Map<string, Fields>(
       id: isText,
       runtime: isText,
       cgroup: isText,
+      owner: optional(isOwner),
       name: optional(isText),
       image: optional(isText),
       project: optional(isText),

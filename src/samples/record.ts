@@ -107,6 +107,11 @@ export interface Birth {
   readonly old?: true
   /** true: this process itself is what `watch` targets or the direct command of `run` */
   readonly root?: true
+  /**
+   * recorded for its container alone: it counts where the record of that says `ours`, and is listed
+   * apart elsewhere
+   */
+  readonly guest?: true
   /** executable and argv of its parent: forked, it has not executed a program of its own yet */
   readonly fork?: true
 }
@@ -164,6 +169,11 @@ export interface Container {
   readonly runtime: 'docker' | 'containerd' | 'podman' | 'cri-o' | 'buildkit' | ''
   /** path of its group */
   readonly cgroup: string
+  /**
+   * whose it is, of those that are no matter of course: proven to be the command's or the job's,
+   * proven not to be, or neither; absent where all that is watched counts
+   */
+  readonly owner?: 'ours' | 'perhaps' | 'other'
   /** by the engine, or by the node's logs of Kubernetes */
   readonly name?: string
   readonly image?: string

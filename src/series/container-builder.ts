@@ -19,6 +19,11 @@ export class ContainerBuilder {
     this.#id = id
   }
 
+  /** whose it is, by the newest word; undefined where nobody asks, or nothing is known yet */
+  get owner(): Container['owner'] {
+    return this.#facts?.owner
+  }
+
   know(facts: Container): void {
     if (this.#facts === null) this.#wasKilledBefore = facts.oomKilled === true
     else if (facts.oomKilled === true && this.#facts.oomKilled !== true)

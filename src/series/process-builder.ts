@@ -88,6 +88,11 @@ export class ProcessBuilder {
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.t, birth.hwmKiB * 1024)
   }
 
+  /** the container that it is recorded for alone; null: it counts */
+  get guestOf(): string | null {
+    return this.birth.guest === true ? (this.birth.container ?? '') : null
+  }
+
   get rssNowBytes(): number {
     return this.#rssBytes.at(-1) ?? 0
   }

@@ -2,7 +2,6 @@ import { foreign, type Untrusted } from '../findings/untrusted.ts'
 import type {
   Death,
   End,
-  Guard,
   Head,
   HostFacts,
   Look,
@@ -15,10 +14,12 @@ import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../ticks/unpack.t
 import { ContainerBuilder } from './container-builder.ts'
 import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
+import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
+import { listApart } from './list-apart.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
-import { TotalBuilder } from './total-builder.ts'
+import { TotalBuilder, type Sum } from './total-builder.ts'
 
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
@@ -147,8 +148,15 @@ export class RecordingBuilder {
   ): Recording | null {
     const head = this.#head
     if (head === null) return null
-    const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes))
+    const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes))
+    const processes = all.filter(({ index }) => this.#counts(index))
     const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
+    const total = this.#total.build((id) => this.#isOurs(id))
+    const apart = listApart(all, processes, (id) => ({
+      container: this.#containerOf(id),
+      peakBytes: this.#total.peakOf(id),
+    }))
+    const isApart = new Set(apart.map(({ containerId }) => containerId))
     return {
       startedEpochMs: head.t0,
       durationMs,
@@ -159,16 +167,16 @@ export class RecordingBuilder {
       groups: buildGroups(processes),
       total: {
         atMs: this.#tickTimes,
-        bytes: this.#total.bytes,
-        peakBytes: this.#total.peak.bytes,
-        peakAtMs: this.#total.peak.atMs,
-        peakIsLowerBound: processes.some((process) => isUnsampled(process, this.#total.peak.bytes)),
+        ...total,
+        peakIsLowerBound: processes.some((process) => isUnsampled(process, total.peakBytes)),
         pssPeakBytes: this.#pssPeakBytes,
         pssReadAt: this.#pssReadAt,
       },
       containers: [...this.#containers.values()]
         .map((builder) => builder.build())
+        .filter(({ containerId }) => !isApart.has(containerId))
         .sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+      apart,
       marks: this.#marks,
       steps: this.#steps,
       ooms: this.#ooms,
@@ -205,6 +213,16 @@ export class RecordingBuilder {
       matchedProcesses: end?.matched ?? this.#processes.size,
       nearestNames: (end?.nearest ?? []) as readonly Untrusted[],
     }
+  }
+
+  #isOurs(container: string): boolean {
+    return this.#containers.get(container)?.owner === 'ours'
+  }
+
+  /** No guest of a container that is not ours. */
+  #counts(index: number): boolean {
+    const guestOf = this.#processes.get(index)?.guestOf ?? null
+    return guestOf === null || this.#isOurs(guestOf)
   }
 
   #containerOf(id: string): ContainerBuilder {
@@ -271,11 +289,15 @@ export class RecordingBuilder {
     this.#total.look(t, rssBytes)
   }
 
-  #addUp(): number {
-    const total = new Total()
-    for (const { rssNowBytes, anonNowBytes } of this.#alive.values())
+  #addUp(): Sum {
+    const ours = new Total()
+    const guests = new Map<string, Total>()
+    for (const { guestOf, rssNowBytes, anonNowBytes } of this.#alive.values()) {
+      const total = guestOf === null ? ours : (guests.get(guestOf) ?? new Total())
+      if (guestOf !== null) guests.set(guestOf, total)
       total.add(rssNowBytes, rssNowBytes - anonNowBytes)
-    return total.held
+    }
+    return { ours, guests }
   }
 
   /** Each segment of a ring says it again; what goes on is said again with a higher count. */
@@ -290,36 +312,14 @@ export class RecordingBuilder {
     let count = 0
     unpackPss(pairs, (index, pssKiB) => {
       this.#processes.get(index)?.pss(pssKiB)
+      if (!this.#counts(index)) return
       sumKiB += pssKiB
       count++
     })
     // only where it covers all: ten at most are read
-    if (count < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1)) return
+    const alive = [...this.#alive.keys()].filter((index) => this.#counts(index)).length
+    if (count < alive || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1)) return
     this.#pssPeakBytes = sumKiB * 1024
     this.#pssReadAt = why
-  }
-}
-
-function readGuardStep({
-  t,
-  act,
-  i,
-  heldKiB,
-  where,
-  path,
-  usedKiB,
-  sizeKiB,
-  reason = '',
-}: Guard): GuardStep {
-  return {
-    atMs: t,
-    act,
-    index: i,
-    heldBytes: heldKiB * 1024,
-    where,
-    path,
-    usedBytes: usedKiB * 1024,
-    sizeBytes: sizeKiB * 1024,
-    reason: foreign(reason),
   }
 }

@@ -161,6 +161,23 @@ export interface ContainerSeries {
   readonly killedAtMs: number | null
 }
 
+/**
+ * A container that began meanwhile and is not known to be the command's or the job's: neither it
+ * nor its processes are in anything that is judged, or added up.
+ */
+export interface ApartContainer {
+  /** 12 digits */
+  readonly containerId: string
+  readonly label: Untrusted
+  /** nothing proves whose it is; false: it is proven to be a stranger's */
+  readonly isPerhapsOurs: boolean
+  /** of it that were seen */
+  readonly processes: number
+  readonly firstMs: number
+  /** the most that they held in one sample, as a total is added up */
+  readonly peakBytes: number
+}
+
 export interface OomRise {
   readonly atMs: number
   readonly where: 'cgroup' | 'host'
@@ -217,6 +234,8 @@ export interface Recording {
   readonly groups: readonly GroupSeries[]
   readonly total: TotalSeries
   readonly containers: readonly ContainerSeries[]
+  /** largest first */
+  readonly apart: readonly ApartContainer[]
   readonly marks: readonly { readonly atMs: number; readonly name: Untrusted }[]
   readonly steps: readonly {
     readonly atMs: number

@@ -30,6 +30,7 @@ export interface Place {
    */
   readonly memory: { readonly totalBytes: number; readonly limitBytes: number }
   /** as in the plan */
+  readonly ownsMachine?: true
   readonly engineSocket?: string
   readonly ownPod?: { readonly name: string; readonly namespace: string; readonly uid: string }
   readonly isDirectory: (path: string) => boolean

@@ -12,6 +12,12 @@ export class Total {
     if (shared > this.#shared) this.#shared = shared
   }
 
+  /** With what others hold. */
+  join(other: Total): void {
+    this.#anon += other.#anon
+    if (other.#shared > this.#shared) this.#shared = other.#shared
+  }
+
   get held(): number {
     return this.#anon + this.#shared
   }

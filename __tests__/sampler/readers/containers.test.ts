@@ -247,7 +247,52 @@ describe('the answer of the engine', () => {
       service: 'api',
       limitKiB: 524_288,
       isRunning: true,
+      traits: {
+        workingDirectory: '',
+        session: '',
+        labels: [],
+        networks: [],
+        addresses: [],
+        ports: [],
+      },
     })
+  })
+
+  test('what tells whose it is: directory of compose, session, runner, networks, ports', () => {
+    const labelled = (labels: object, name = '/a') =>
+      parseInspection(
+        JSON.stringify({
+          Name: name,
+          Config: { Labels: labels },
+          NetworkSettings: {
+            Networks: { github_network_1: { IPAddress: '172.18.0.2' }, none: { IPAddress: '' } },
+            Ports: {
+              '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: '32768' }, { HostPort: 'x' }],
+              '80/tcp': null,
+            },
+          },
+        }),
+      )?.traits
+    expect(
+      labelled({
+        'com.docker.compose.project.working_dir': '/home/me/shop',
+        'org.testcontainers.session-id': 's1',
+        '3fA2b9': '',
+        longer0: '',
+      }),
+    ).toEqual({
+      workingDirectory: '/home/me/shop',
+      session: 's1',
+      labels: ['3fA2b9'],
+      networks: ['github_network_1', 'none'],
+      addresses: ['172.18.0.2'],
+      ports: [32_768],
+    })
+    expect([
+      labelled({ 'org.testcontainers.sessionId': 's2' })?.session,
+      labelled({ 'org.testcontainers.resource-reaper-session': 's3' })?.session,
+      labelled({}, '/testcontainers-ryuk-s4')?.session,
+    ]).toEqual(['s2', 's3', 's4'])
   })
 
   test('without compose, without a limit, ended out of memory', () => {
@@ -260,7 +305,7 @@ describe('the answer of the engine', () => {
           Config: { Image: 'small', Labels: null },
         }),
       ),
-    ).toEqual({ name: 'shop-api-1', image: 'small', oomKilled: true, isRunning: false })
+    ).toMatchObject({ name: 'shop-api-1', image: 'small', oomKilled: true, isRunning: false })
   })
 
   test.each([

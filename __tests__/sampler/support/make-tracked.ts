@@ -8,6 +8,7 @@ export function makeTracked(overrides: Partial<Tracked> & Pick<Tracked, 'pid'>):
     uid: 0,
     metMs: 0,
     container: '',
+    isGuest: false,
     isOfTree: true,
     file: -1,
     rssPages: 0,

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, statfsSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openFile } from '../open-file.ts'
 import { readText } from '../read-file.ts'
-import { parseContainer, type ContainerPlace } from './container-path.ts'
+import { parseContainer, shortId, type ContainerPlace } from './container-path.ts'
 
 /**
  * Where a process stands: version 2 has one line `0::/path`, version 1 a line per controller
@@ -41,7 +41,6 @@ export interface Housing {
   readonly place: ContainerPlace | null
 }
 
-const SHORT_ID = 12
 /** include/uapi/linux/magic.h */
 const CGROUP2_SUPER_MAGIC = 0x6367_7270
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
@@ -58,7 +57,7 @@ export function parseCgroup(text: string): CgroupPlace {
 export function readHousing(proc: string, pid: number): Housing {
   const { version, path } = parseCgroup(readText(`${proc}/${pid}/cgroup`))
   const place = parseContainer(path)
-  return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place }
+  return { container: shortId(place?.id ?? ''), path, version, place }
 }
 
 /**

@@ -15,6 +15,7 @@ export interface ContainerPlace {
 // `crio-conmon-<id>` are monitors, which stand outside
 const CONTAINER =
   /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g
+const SHORT_ID = 12
 const ENGINES: readonly (readonly [RegExp, Container['runtime']])[] = [
   [/cri-containerd[:-]$|nerdctl-$/, 'containerd'],
   [/libpod-$/, 'podman'],
@@ -34,7 +35,7 @@ const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{
 export function parseContainer(path: string): ContainerPlace | null {
   const match = [...path.matchAll(CONTAINER)].at(-1)
   if (match === undefined) return null
-  const id = match[2] ?? match[3] ?? ''
+  const id = idIn(match)
   const before = path.slice(0, path.indexOf(id, match.index))
   return {
     id,
@@ -42,6 +43,20 @@ export function parseContainer(path: string): ContainerPlace | null {
     group: path.slice(0, match.index + match[0].length),
     pod: parsePod(before),
   }
+}
+
+/** Whole ids of a container and of those that it runs in, the outermost first. */
+export function listContainerIds(path: string): string[] {
+  return [...path.matchAll(CONTAINER)].map(idIn)
+}
+
+/** As `docker ps` has it, and records. */
+export function shortId(id: string): string {
+  return id.slice(0, SHORT_ID)
+}
+
+function idIn(match: RegExpMatchArray): string {
+  return match[2] ?? match[3] ?? ''
 }
 
 function parsePod(path: string): ContainerPlace['pod'] {

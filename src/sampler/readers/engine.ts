@@ -4,7 +4,22 @@ import type { Container } from '../../samples/record.ts'
 export type Inspection = Pick<
   Container,
   'name' | 'image' | 'project' | 'service' | 'limitKiB' | 'oomKilled'
-> & { readonly isRunning: boolean }
+> & { readonly name: string; readonly isRunning: boolean; readonly traits: Traits }
+
+/** What tells whose a container is; none of it is recorded. */
+export interface Traits {
+  /** of its project of compose; '' where there is none */
+  readonly workingDirectory: string
+  /** of Testcontainers, which has one reaper (Ryuk) for all containers of a session; '' */
+  readonly session: string
+  /** names of those labels that a runner of GitHub's kind may have given */
+  readonly labels: readonly string[]
+  readonly networks: readonly string[]
+  /** its own in these networks */
+  readonly addresses: readonly string[]
+  /** of this machine, that lead to it */
+  readonly ports: readonly number[]
+}
 
 /**
  * It holds the container's environment and all of its labels: long, and none of it is kept but what
@@ -13,33 +28,43 @@ export type Inspection = Pick<
 const MOST_BYTES = 2 ** 20
 const DEADLINE_MS = 1000
 const LONGEST = 256
+const LONGEST_PATH = 4096
+/** actions/runner, DockerCommandManager.cs: of its settings' hash */
+const RUNNER_LABEL = /^[0-9a-f]{6}$/i
+/** Of labels, networks, ports: what is behind is not looked at. */
+const MOST_ENTRIES = 256
+/** Java and Python, Go, .NET; Ryuk itself may have it in its name only. */
+const SESSION_LABELS = [
+  'org.testcontainers.session-id',
+  'org.testcontainers.sessionId',
+  'org.testcontainers.resource-reaper-session',
+]
 
 /**
  * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
- * nothing else ever. Null where it is not there, is too slow, or does not know the container;
- * `refused`: whoever runs this may not use the socket.
+ * nothing else ever. Null where it is not there, or does not know the container; `late`: it is too
+ * slow, as while it starts that container; `refused`: whoever runs this may not use the socket.
  */
 export async function askEngine(
   path: string,
   id: string,
   signal: AbortSignal,
-): Promise<Inspection | 'refused' | null> {
+): Promise<Inspection | 'refused' | 'late' | null> {
   // only where there is a container; node:http would take 17 MiB, this takes 3
   const { connect } = await import('node:net')
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    const socket = connect({
-      path,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]),
-    })
+    const deadline = AbortSignal.timeout(DEADLINE_MS)
+    const socket = connect({ path, signal: AbortSignal.any([signal, deadline]) })
     socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       bytes += chunk.length
       if (bytes > MOST_BYTES) socket.destroy()
     })
     socket.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'refused' : null)
+      const isRefused = error.code === 'EACCES' || error.code === 'EPERM'
+      resolve(isRefused ? 'refused' : deadline.aborted ? 'late' : null)
     })
     socket.once('close', () => {
       resolve(parseAnswer(Buffer.concat(chunks).toString('utf8')))
@@ -82,12 +107,56 @@ export function parseInspection(text: string): Inspection | null {
     ...(typeof limit === 'number' && limit > 0 ? { limitKiB: Math.floor(limit / 1024) } : {}),
     ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
     isRunning: valueAt(answer, 'State', 'Running') === true,
+    traits: {
+      workingDirectory: cutTextAt(
+        LONGEST_PATH,
+        answer,
+        'Config',
+        'Labels',
+        'com.docker.compose.project.working_dir',
+      ),
+      session: sessionOf(name, label),
+      labels: entriesAt(answer, 'Config', 'Labels')
+        .map(([key]) => key)
+        .filter((key) => RUNNER_LABEL.test(key)),
+      networks: entriesAt(answer, 'NetworkSettings', 'Networks').map(([key]) => key),
+      addresses: entriesAt(answer, 'NetworkSettings', 'Networks')
+        .map(([, network]) => textAt(network, 'IPAddress'))
+        .filter((address) => address !== ''),
+      ports: entriesAt(answer, 'NetworkSettings', 'Ports').flatMap(([, bindings]) =>
+        listPorts(bindings),
+      ),
+    },
   }
 }
 
-function textAt(value: unknown, ...path: readonly string[]): string {
+function sessionOf(name: string, label: (key: string) => string): string {
+  const ofReaper = /^testcontainers-ryuk-(.+)$/.exec(name)?.[1] ?? ''
+  return SESSION_LABELS.map(label).find((text) => text !== '') ?? ofReaper
+}
+
+function listPorts(bindings: unknown): number[] {
+  if (!Array.isArray(bindings)) return []
+  return bindings
+    .slice(0, MOST_ENTRIES)
+    .map((binding) => Number(textAt(binding, 'HostPort')))
+    .filter((port) => Number.isInteger(port) && port > 0)
+}
+
+function entriesAt(value: unknown, ...path: readonly string[]): [string, unknown][] {
   const found = valueAt(value, ...path)
-  return typeof found === 'string' ? found.slice(0, LONGEST) : ''
+  return typeof found === 'object' && found !== null
+    ? Object.entries(found).slice(0, MOST_ENTRIES)
+    : []
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string {
+  return cutTextAt(LONGEST, value, ...path)
+}
+
+function cutTextAt(longest: number, value: unknown, ...path: readonly string[]): string {
+  const found = valueAt(value, ...path)
+  return typeof found === 'string' ? found.slice(0, longest) : ''
 }
 
 function valueAt(value: unknown, ...path: readonly string[]): unknown {

@@ -1,5 +1,4 @@
-import { closeSync, readSync } from 'node:fs'
-import { openFile } from '../open-file.ts'
+import { readLines } from '../read-lines.ts'
 
 /** A socket that waits for connections. */
 export interface ListeningSocket {
@@ -11,15 +10,10 @@ export interface ListeningSocket {
   readonly path: string
 }
 
-const CHUNK_BYTES = 65_536
-/** A table of 100,000 sockets; what is behind is not looked at. */
-const MOST_BYTES = 16 * 2 ** 20
 /** enum of include/net/tcp_states.h, in hexadecimal as the table has it */
 const TCP_LISTEN = '0A'
 /** include/uapi/linux/net.h: __SO_ACCEPTCON */
 const ACCEPTS_CONNECTIONS = 1 << 16
-
-const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
 
 /**
  * By inode: what listens in the network namespace of a process (proc_pid_net(5)). Those of TCP
@@ -76,25 +70,4 @@ export function parseUnixLine(
 /** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
 function isLoopback(address: string): boolean {
   return /^(?:0{16}FFFF0000)?[0-9A-F]{6}7F$|^0{24}01000000$/.test(address)
-}
-
-/** Calls `visit` for each line until it says no. */
-function readLines(path: string, visit: (line: string) => boolean): void {
-  const file = openFile(path)
-  if (file < 0) return
-  try {
-    let rest = ''
-    for (let bytes = 0; bytes < MOST_BYTES;) {
-      const length = readSync(file, buffer, 0, CHUNK_BYTES, null)
-      if (length === 0) return
-      bytes += length
-      const lines = (rest + buffer.toString('latin1', 0, length)).split('\n')
-      rest = lines.pop() ?? ''
-      if (!lines.every(visit)) return
-    }
-  } catch {
-    // ESRCH: gone between open and read
-  } finally {
-    closeSync(file)
-  }
 }

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+import { EngineClients, isEngineClient } from '../../src/sampler/engine-clients.ts'
+import type { Inspection } from '../../src/sampler/readers/engine.ts'
+import { FakeProc } from './support/fake-proc.ts'
+import { makeTempDirectory } from './support/temp-directory.ts'
+
+const parent = makeTempDirectory()
+let count = 0
+const id = '3f1d2a'.padEnd(64, '0123456789abcdef')
+const said = (overrides: Partial<Inspection> = {}): Inspection => ({
+  name: 'api',
+  image: 'small',
+  isRunning: true,
+  traits: {
+    workingDirectory: '',
+    session: '',
+    labels: [],
+    networks: [],
+    addresses: [],
+    ports: [],
+  },
+  ...overrides,
+})
+interface Asked {
+  readonly words: string
+  readonly isOurs?: boolean
+  readonly startTicks?: number
+  readonly directory?: string
+}
+
+/** Who began a container at 1,000 ticks, 10 ms each; clients live on unless `endedTicks` says so. */
+function ask(clients: readonly Asked[], answer: Inspection | null, endedTicks = Infinity) {
+  const proc = new FakeProc(`${parent}/${count++}`)
+  const known = new EngineClients(proc.root, 100)
+  for (const [at, client] of clients.entries()) {
+    const { words, isOurs = true, startTicks = 990, directory = '/' } = client
+    if (endedTicks === Infinity) proc.put({ pid: at + 10, startTicks })
+    known.meet({ pid: at + 10, startTicks, words: words.split(' '), isOurs, directory })
+  }
+  if (endedTicks < Infinity) known.review(endedTicks)
+  return known.whoBegan(1000, answer, id)
+}
+
+test.each([
+  ['docker', ['docker', 'run'], true],
+  ['docker-compose', ['docker-compose', 'up'], true],
+  ['python3', ['python3', '/usr/bin/docker-compose', 'up'], true],
+  ['bash', ['bash', '/opt/bin/podman', 'run', 'a'], true],
+  ['dockerd', ['dockerd'], false],
+  ['docker-proxy', ['docker-proxy'], false],
+  ['bash', ['bash', '-c', 'docker run a'], false],
+])('%s %j', (name, words, expected) => {
+  expect(isEngineClient(name, words)).toBe(expected)
+})
+
+describe('without the engine the time decides', () => {
+  test('one that lived then, or up to 2 s before', () => {
+    const run = { words: 'docker run -d small' }
+    expect([
+      ask([run], null),
+      ask([run], null, 801),
+      ask([run], null, 799),
+      ask([{ ...run, startTicks: 1002 }], null),
+      ask([], null),
+    ]).toEqual(['ours', 'ours', null, null, null])
+  })
+
+  test.each([
+    'docker ps',
+    'docker -H unix:///x exec api run',
+    'docker compose logs -f',
+    'docker --context run inspect a',
+    'podman --log-level debug stop run',
+    'docker container ls',
+  ])('%s begins none', (words) => {
+    expect(ask([{ words }], null)).toBeNull()
+  })
+
+  test("a stranger's proves nothing: ours may have been too short to be seen", () => {
+    expect(ask([{ words: 'docker run small', isOurs: false }], null)).toBeNull()
+  })
+})
+
+describe('with its word', () => {
+  test.each<[string, Partial<Inspection>, 'ours' | null]>([
+    ['docker run -d -e A=b small sh', {}, 'ours'],
+    ['docker run other small2', {}, null],
+    ['docker run --name api small', {}, 'ours'],
+    ['docker run --name=db small', {}, null],
+    ['docker run small server --name db', {}, 'ours'],
+    ['podman run redis', { image: 'docker.io/library/redis:latest' }, 'ours'],
+    ['docker run sha256:3f1d2a3f1d2a', {}, 'ours'],
+    ['docker start api', {}, 'ours'],
+    ['docker start 3f1d', {}, 'ours'],
+    ['docker start db', {}, null],
+    ['docker compose -f a.yml up', { project: 'shop' }, 'ours'],
+    ['docker compose up', {}, null],
+    ['docker build .', {}, null],
+    ['docker build .', { image: 'sha256:77' }, 'ours'],
+    ['docker buildx build .', { name: 'buildx_buildkit_a0', image: 'moby/buildkit' }, 'ours'],
+    ['podman play kube a.yml', {}, 'ours'],
+    ['docker run ...', {}, 'ours'],
+  ])('%s, %j', (words, answer, expected) => {
+    expect(ask([{ words }], said(answer))).toBe(expected)
+  })
+
+  test("a stranger's that asked for it: of two the newer", () => {
+    const ours = { words: 'docker run --rm small', startTicks: 500 }
+    const theirs = { words: 'docker run --rm small', isOurs: false }
+    expect([
+      ask([theirs], said()),
+      ask([{ words: 'docker run other' }, theirs], said()),
+      ask([ours, theirs], said()),
+      ask([{ ...theirs, startTicks: 400 }, ours], said()),
+    ]).toEqual(['theirs', 'theirs', 'theirs', 'ours'])
+  })
+
+  test('compose by its directory or its project', () => {
+    const answer = said({
+      project: 'shop',
+      traits: { ...said().traits, workingDirectory: '/home/a/shop' },
+    })
+    const compose = { words: 'docker compose up -d' }
+    expect([
+      ask([{ ...compose, isOurs: false, directory: '/home/a/shop/api' }], answer),
+      ask([{ ...compose, isOurs: false, directory: '/home/b/shop' }], answer),
+      ask([{ words: 'docker compose -p shop up', isOurs: false }], answer),
+    ]).toEqual(['theirs', null, 'theirs'])
+  })
+
+  test('`run` begins one container and no other', () => {
+    const proc = new FakeProc(`${parent}/${count++}`)
+    proc.put({ pid: 10, startTicks: 990 })
+    const clients = new EngineClients(proc.root, 100)
+    clients.meet({
+      ...{ pid: 10, startTicks: 990, isOurs: true, directory: '/' },
+      words: ['docker', 'run', 'small'],
+    })
+    const other = id.replace('3f', '4f')
+    expect([
+      clients.whoBegan(1000, said(), id),
+      clients.whoBegan(1000, said(), id),
+      clients.whoBegan(5000, said(), other),
+    ]).toEqual(['ours', 'ours', null])
+  })
+})
+
+test('long after its end a client is forgotten', () => {
+  const clients = new EngineClients(`${parent}/none`, 100)
+  clients.meet({
+    ...{ pid: 10, startTicks: 990, isOurs: true, directory: '/' },
+    words: ['docker', 'run', 'small'],
+  })
+  clients.review(1000)
+  clients.review(8000)
+  expect([clients.whoBegan(1000, null, id), clients.hasHadOurs]).toEqual([null, true])
+})

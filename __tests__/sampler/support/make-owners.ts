@@ -1,0 +1,31 @@
+import { ContainerOwners } from '../../../src/sampler/container-owners.ts'
+import type { Surroundings } from '../../../src/sampler/membership.ts'
+import type { Plan } from '../../../src/settings/plan.ts'
+
+/** Where a sampler stands that has nobody above it. */
+export function makeSurroundings(overrides: Partial<Surroundings> = {}): Surroundings {
+  return {
+    ownPid: 9999,
+    ownContainer: '',
+    ownCgroup: '/',
+    runnerWorkerPid: 0,
+    trackingId: '',
+    ancestors: new Set(),
+    marksFile: '/marks',
+    ...overrides,
+  }
+}
+
+/** Whose containers are, on a machine that was booted when the recording began. */
+export function makeOwners(
+  plan: Plan,
+  proc: string,
+  surroundings = makeSurroundings(),
+): ContainerOwners {
+  return new ContainerOwners(
+    plan,
+    proc,
+    { surroundings, clockTicksPerSecond: 100, facts: { bootEpochMs: 0 } },
+    0,
+  )
+}
