@@ -147,3 +147,21 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
 test.each(cases)('%s', (_what, overrides, sentence) => {
   expect(say(overrides)).toBe(sentence)
 })
+
+test('containers that nothing proves to be ours are named, strangers are not', () => {
+  const box = (name: string, isPerhapsOurs: boolean): Facts['apart'][number] => ({
+    containerId: name,
+    label: foreign(`container ${name}`),
+    isPerhapsOurs,
+    processes: 1,
+    firstAt: '2026-01-01T00:00:00.000Z',
+    peakBytes: 2 ** 20,
+  })
+  expect(say({ apart: [box('a', true), box('b', false)] })).toMatch(
+    / Perhaps ours, in no gate: container a \(1 MiB\)\.$/,
+  )
+  expect(say({ apart: ['a', 'b', 'c', 'd'].map((name) => box(name, true)) })).toMatch(
+    /container c \(1 MiB\) and 1 more\.$/,
+  )
+  expect(say({ apart: [box('b', false)] })).toBe(say({}))
+})

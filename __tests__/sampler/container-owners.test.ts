@@ -119,7 +119,21 @@ describe('ours', () => {
       'x',
     ])
     owners.review(1000, () => [])
+    // the engine may still tell that the client asked for another one
+    expect(told).toEqual([`${shortId(a)} perhaps`])
+    owners.learn(shortId(a), null)
     expect(told).toEqual([`${shortId(a)} perhaps`, `${shortId(a)} ours`])
+  })
+
+  test('by a client that lived then, where the engine has not answered until the end', () => {
+    const { owners, proc } = make()
+    proc.put({ pid: 9, startTicks: 90 })
+    owners.takeEvidence({ pid: 9, startTicks: 90, membership: 'member', container: '' }, 'docker', [
+      'docker',
+    ])
+    owners.meet(inside(a), 100, false)
+    owners.close()
+    expect(owners.ownerOf(shortId(a))).toBe('ours')
   })
 
   test('by the directory of compose, at or below ours', () => {

@@ -28,7 +28,7 @@ interface Asked {
   readonly directory?: string
 }
 
-/** Who began a container at 1,000 ticks, 10 ms each; clients live on unless `endedTicks` says so. */
+/** Who began a container at 1,000 ticks of 10 ms; clients live on unless `endedTicks` is given. */
 function ask(clients: readonly Asked[], answer: Inspection | null, endedTicks = Infinity) {
   const proc = new FakeProc(`${parent}/${count++}`)
   const known = new EngineClients(proc.root, 100)

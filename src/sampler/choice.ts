@@ -20,6 +20,11 @@ export class Choice {
     this.isByContainer = [...include, ...exclude].some(isForContainers)
   }
 
+  /** Finds out who this container is, where that matters. */
+  ask(housing: Housing): void {
+    if (this.isByContainer) this.#containers.meet(housing)
+  }
+
   /** `texts`: its name and its command line. Whose container has no name yet is left out. */
   takes(texts: readonly string[], housing: Housing): boolean {
     if (!this.isByContainer || housing.place === null)

@@ -26,7 +26,7 @@ const REVIEW_MS = 1000
 /** Where connections are many, they are looked at more rarely: half a percent of the time. */
 const TIMES_ITS_COST = 200
 /** actions/runner, ContainerOperationProvider.cs */
-const JOB_NETWORK = /^github_network_/
+const JOB_NETWORK = 'github_network_'
 
 interface Box {
   readonly fullId: string
@@ -38,6 +38,8 @@ interface Box {
   beganTicks: number
   /** the engine's word */
   said: Inspection | null
+  /** it may still say it */
+  isPending: boolean
   isProven: boolean
   word: Belonging
 }
@@ -126,7 +128,7 @@ export class ContainerOwners {
     return word === 'older' ? 'other' : word
   }
 
-  /** What a process tells of whose the containers are: a client of an engine, or one of ours in one. */
+  /** What a process tells: it is a client of an engine, or one of ours in a container. */
   takeEvidence(
     { pid, startTicks, membership, container }: Evident,
     name: string,
@@ -141,12 +143,21 @@ export class ContainerOwners {
       })
   }
 
-  /** The engine said who it is. */
-  learn(id: string, said: Inspection): void {
+  /** The engine said who it is; null: it says nothing, or there is none to ask. */
+  learn(id: string, said: Inspection | null): void {
     const box = this.#boxOf.get(id)
     if (box === undefined || shortId(box.fullId) !== id) return
-    box.said = said
+    box.said = said ?? box.said
+    box.isPending = false
     this.#judge(box)
+  }
+
+  /** Nobody says anything any more. */
+  close(): void {
+    for (const box of this.#boxes.values()) {
+      box.isPending = false
+      this.#judge(box)
+    }
   }
 
   /** What has changed since? `listTree`: pids of our own, asked where it matters. */
@@ -187,6 +198,7 @@ export class ContainerOwners {
       isOld,
       beganTicks: startTicks,
       said: null,
+      isPending: true,
       isProven: false,
       word: 'older',
     }
@@ -202,7 +214,8 @@ export class ContainerOwners {
     if (box.word !== before) for (const id of box.shown) this.#onChange(id)
   }
 
-  #decide({ fullId, isOld, beganTicks, isProven, isOtherPod, said }: Box): Belonging {
+  #decide(box: Box): Belonging {
+    const { fullId, isOld, beganTicks, isProven, isOtherPod, said, isPending } = box
     const names = { ...said, id: shortId(fullId) }
     if (matchesContainer(this.#plan.include, names)) return 'ours'
     const isAfter = this.#jobTicks === null ? !isOld : beganTicks >= this.#jobTicks
@@ -210,6 +223,8 @@ export class ContainerOwners {
     if (isProven || this.#plan.ownsMachine === true) return 'ours'
     if (isOtherPod) return 'other'
     if (said !== null && this.#isOursBy(said)) return 'ours'
+    // a client that lived then may have asked for another one, which the engine will tell
+    if (isPending) return 'perhaps'
     const who = this.#clients.whoBegan(beganTicks, said, fullId)
     if (who === 'ours') return 'ours'
     return who === 'theirs' || (said !== null && this.#isTheirsBy(said)) ? 'other' : 'perhaps'
@@ -229,14 +244,15 @@ export class ContainerOwners {
     return (
       (this.#runnerLabel !== '' &&
         labels.length > 0 &&
-        networks.some((network) => JOB_NETWORK.test(network))) ||
+        networks.some((network) => network.startsWith(JOB_NETWORK))) ||
       (workingDirectory !== '' && !this.#clients.hasHadOurs)
     )
   }
 
   /** What is ours makes more ours: who is on the job's network, who has the same session. */
   #remember({ traits: { networks, session } }: Inspection): void {
-    for (const network of networks) if (JOB_NETWORK.test(network)) this.#jobNetworks.add(network)
+    for (const network of networks)
+      if (network.startsWith(JOB_NETWORK)) this.#jobNetworks.add(network)
     if (session !== '') this.#sessions.add(session)
   }
 }

@@ -120,7 +120,10 @@ export class Containers {
     }
     this.#known.set(container, known)
     if (this.#mayKnow(known)) this.#ask(known)
-    else this.#tell(known)
+    else {
+      this.#owners?.learn(container, null)
+      this.#tell(known)
+    }
   }
 
   /** Null: it is not known yet who that is. */
@@ -164,6 +167,7 @@ export class Containers {
   /** The last look; who is not named yet stays without. */
   close(): void {
     this.look('all')
+    this.#owners?.close()
     for (const known of this.#known.values()) if (!known.isNamed) this.#tell(known)
     this.#ending.abort()
   }
@@ -208,17 +212,17 @@ export class Containers {
     if (this.#ending.signal.aborted) return
     if (answer === 'refused') this.#sayRefused()
     const said = answer === 'refused' || answer === 'late' ? null : answer
-    const { isRunning, named } = said === null ? { isRunning: false, named: {} } : splitAnswer(said)
     const isFirst = !known.isNamed
     const isNamedNow = isFirst || (said !== null && known.facts.name === undefined)
     const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true)
-    known.facts = { ...known.facts, ...named }
-    if (said !== null) this.#owners?.learn(known.facts.id, said)
+    if (said !== null) known.facts = { ...known.facts, ...recordedOf(said) }
+    if (answer !== 'late' || known.questions >= MOST_QUESTIONS)
+      this.#owners?.learn(known.facts.id, said)
     if (isNews) this.#tell(known)
     if (isNamedNow) this.#listener.onNamed(known.facts.id)
     if (answer === 'late') this.#askAgain(known)
     if (!known.isGone) return
-    if (isRunning && known.questions < MOST_QUESTIONS) this.#askAgain(known)
+    if (said?.isRunning === true && known.questions < MOST_QUESTIONS) this.#askAgain(known)
     else this.#forget(known)
   }
 
@@ -279,10 +283,11 @@ export class Containers {
   }
 }
 
-/** What is recorded of an answer, and what is not. */
-function splitAnswer({ isRunning, traits: _traits, ...named }: Inspection): {
-  isRunning: boolean
-  named: Partial<Container>
-} {
-  return { isRunning, named }
+/** What is recorded of an answer; what tells whose it is, is not. */
+function recordedOf({ name, image, project, service, limitKiB, oomKilled }: Inspection) {
+  return Object.fromEntries(
+    Object.entries({ name, image, project, service, limitKiB, oomKilled }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as Partial<Container>
 }

@@ -166,7 +166,7 @@ export class EngineClients {
   }
 }
 
-/** `named`: it asks for this container; `maybe`: nobody can tell; `no`: for another, or for none. */
+/** `named`: it asks for this container; `maybe`: nobody can tell; `no`: for another, or none. */
 type Fit = 'named' | 'maybe' | 'no'
 
 function fitsTo({ words, directory }: ClientProcess, said: Inspection | null, id: string): Fit {
@@ -211,12 +211,12 @@ function findVerb([program = '', ...words]: readonly string[]): {
   readonly verb: string
   readonly isCompose: boolean
 } {
-  let isCompose = /compose/.test(basename(program))
+  let isCompose = basename(program).includes('compose')
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (VALUE_OPTIONS.test(word)) at++
     else if (CLIENTS.has(basename(word)) || GROUP_VERBS.has(word))
-      isCompose ||= /compose/.test(basename(word))
+      isCompose ||= basename(word).includes('compose')
     else if (!word.startsWith('-')) return { verb: word, isCompose }
   }
   return { verb: '', isCompose }

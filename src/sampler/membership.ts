@@ -162,7 +162,7 @@ export class Membership {
     )
   }
 
-  /** A process whose parent is gone still belongs by its group, its session, or what it inherited. */
+  /** A process whose parent is gone still belongs by group, session, or what it inherited. */
   #strayed(candidate: Candidate, name: string, value: string): boolean {
     if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session)) return true
     return value !== '' && candidate.hasEnvironment(name, value)

@@ -262,6 +262,8 @@ export class ProcessTable {
     const housing = readHousing(this.#proc, pid)
     const isOwn = isOwnProcess(this.#proc, pid, { name, words })
     const belonging = this.#owners.meet(housing, known.startTicks, known.isOld)
+    // `include` may name one that is none of ours
+    if (belonging === 'older') this.#choice.ask(housing)
     if (isOwn && stat.ppid === this.#plan.parentPid && isLauncher(words)) {
       known.membership = 'outside'
       this.#scope.meetLauncher(pid)

@@ -7,7 +7,7 @@ const MOST_BYTES = 16 * 2 ** 20
 
 const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
 
-/** Calls `visit` for each line of a file of /proc until it says no; for none where it is refused. */
+/** Calls `visit` for each line of a file of /proc until it says no; for none if it is refused. */
 export function readLines(path: string, visit: (line: string) => boolean): void {
   const file = openFile(path)
   if (file < 0) return

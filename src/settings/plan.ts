@@ -87,7 +87,7 @@ export interface Plan {
    * whose end ends sampling in `run`
    */
   readonly parentPid: number
-  /** this machine is the job's alone, as a runner that GitHub hosts is; missing: others use it too */
+  /** this machine is the job's alone, as one that GitHub hosts; missing: others use it too */
   readonly ownsMachine?: true
   readonly include: readonly Glob[]
   readonly exclude: readonly Glob[]
