@@ -642,6 +642,8 @@ class Follower {
 /** Keeps the newest value of each process from records as they come. */
 class LiveView {
     #now = new Map();
+    /** containers whose processes count */
+    #ours = new Set();
     #ticks = 0;
     #atMs = 0;
     take(records) {
@@ -653,25 +655,29 @@ class LiveView {
                     name: record.name,
                     pid: record.pid,
                     startTicks: record.start,
+                    guestOf: record.guest === true ? (record.container ?? '') : null,
                     rssKiB: 0,
                     sharedKiB: 0,
                 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
+            else if (record.k === 'container')
+                this.#takeOwner(record);
             else if (record.k === 'death')
                 this.#now.delete(record.i);
             else if (record.k === 'tick')
                 this.#takeTick(record);
         }
     }
-    /** Who was there in the newest sample. */
+    /** Who was there in the newest sample, strangers aside. */
     present() {
-        return [...this.#now.values()];
+        return [...this.#now.values()].filter((process) => this.#counts(process));
     }
     standing() {
         const totalKiB = new _ticks_total_js__WEBPACK_IMPORTED_MODULE_0__/* .Total */ .R();
         let top = null;
-        for (const process of this.#now.values()) {
+        const counted = [...this.#now.values()].filter((process) => this.#counts(process));
+        for (const process of counted) {
             totalKiB.add(process.rssKiB, process.sharedKiB);
             if (process.rssKiB > (top?.rssKiB ?? 0))
                 top = process;
@@ -680,11 +686,20 @@ class LiveView {
             ticks: this.#ticks,
             atMs: this.#atMs,
             totalBytes: totalKiB.held * 1024,
-            processes: this.#now.size,
+            processes: counted.length,
             top: top === null
                 ? null
                 : { name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V)(top.name), pid: top.pid, rssBytes: top.rssKiB * 1024 },
         };
+    }
+    #counts({ guestOf }) {
+        return guestOf === null || this.#ours.has(guestOf);
+    }
+    #takeOwner({ id, owner }) {
+        if (owner === 'ours')
+            this.#ours.add(id);
+        else
+            this.#ours.delete(id);
     }
     #takeTick({ t, p }) {
         this.#ticks++;

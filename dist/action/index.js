@@ -1324,9 +1324,12 @@ var process_rows = __nccwpck_require__(55058);
 var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/report/apart.js
+var report_apart = __nccwpck_require__(11685);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(73145);
 ;// CONCATENATED MODULE: ./build/report/sentence.js
+
 
 
 
@@ -1341,6 +1344,7 @@ function buildSentence(facts) {
         ...noteUnseen(facts),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
+        ...notePerhapsOurs(facts),
     ].join(' ')}`;
 }
 function buildCore(facts) {
@@ -1412,6 +1416,11 @@ function noteUnjudged({ verdict, findings }) {
         ...new Map(unknown.map(({ gate, message }) => [gate, (0,untrusted/* untrusted */.b) `Not judged: ${gate} (${message}).`])).values(),
     ];
 }
+/** What nothing proves to be ours is not judged, which a reader must know. */
+function notePerhapsOurs({ apart }) {
+    const perhaps = (0,report_apart/* describePerhapsOurs */.i)(apart);
+    return perhaps === '' ? [] : [perhaps];
+}
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
     const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
@@ -1470,6 +1479,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             brokenReason,
             unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
             isSnapshot: recording?.quality.ended === 'snapshot',
+            apart: recording === null ? [] : buildApart(recording),
         }),
         scope: {
             kind: plan.scope,
@@ -1494,6 +1504,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         ...(recording === null || recording.containers.length === 0
             ? {}
             : { containers: (0,container_rows/* buildContainerRows */.nk)(recording, decision.findings, containerLimits) }),
+        ...(recording === null || recording.apart.length === 0 ? {} : { apart: buildApart(recording) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -1502,6 +1513,12 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         notices,
         ...(comparison === null ? {} : { comparison }),
     };
+}
+function buildApart({ apart, startedEpochMs }) {
+    return apart.map(({ firstMs, ...facts }) => ({
+        ...facts,
+        firstAt: (0,process_rows/* toIso */.tK)(startedEpochMs + firstMs),
+    }));
 }
 function describeScope({ scope }, recording) {
     if (scope === 'workload')
@@ -1605,8 +1622,8 @@ var memory_base = __nccwpck_require__(85668);
 var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(76209);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(53662);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -10805,6 +10822,7 @@ function buildPlan(raw, place, origins = new Map()) {
         targetGlobs: readTargets(place),
         parentPid: place.pid,
         ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
+        ...(place.ownsMachine === true ? { ownsMachine: true } : {}),
         ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
         include: get(watch_options/* include */.Vz),
         exclude: get(watch_options/* exclude */.HN),
@@ -12228,6 +12246,50 @@ function warn(runner, name, error) {
 
 /***/ }),
 
+/***/ 11685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeApart),
+/* harmony export */   i: () => (/* binding */ describePerhapsOurs)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+
+const MOST_NAMED = 3;
+/** "container redis (41 MiB), container db (12 MiB) and 2 more": at most three are named. */
+function listNames(apart) {
+    const named = apart
+        .slice(0, MOST_NAMED)
+        .map(({ label, peakBytes }) => (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${label} (${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(peakBytes)})`);
+    const more = apart.length - named.length;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What the one sentence says of containers whose owner nothing proves; '' where there are none. */
+function describePerhapsOurs(apart) {
+    const perhaps = apart.filter(({ isPerhapsOurs }) => isPerhapsOurs);
+    return perhaps.length === 0
+        ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) ``
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `Perhaps ours, in no gate: ${listNames(perhaps)}.`;
+}
+/** Lines on what began meanwhile and is not judged; [] where nothing did. */
+function describeApart(apart) {
+    const others = apart.filter(({ isPerhapsOurs }) => !isPerhapsOurs);
+    const perhaps = apart.filter(({ isPerhapsOurs }) => isPerhapsOurs);
+    return [
+        ...(others.length === 0 ? [] : [(0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `Not by this command: ${listNames(others)}.`]),
+        ...(perhaps.length === 0
+            ? []
+            : [
+                (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `Nothing tells whether this command began ${listNames(perhaps)}: to have one judged, name it with \`include: container:NAME\`.`,
+            ]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 23641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12530,6 +12592,8 @@ function nameSeen(name) {
 /* harmony export */   z: () => (/* binding */ describeExpired)
 /* harmony export */ });
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11685);
+
 
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000;
@@ -12548,6 +12612,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...(recording === null
             ? []
             : [
+                ...(0,_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApart */ .M)(recording.apart),
                 ...describeRetention(plan, recording),
                 ...describeView(recording),
                 ...describeClock(recording),
@@ -13464,6 +13529,7 @@ const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
+const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
 const HOST = Object.entries({
     hostname: isText,
     kernel: isText,
@@ -13536,6 +13602,7 @@ const FIELDS = new Map(Object.entries({
         id: isText,
         runtime: isText,
         cgroup: isText,
+        owner: optional(isOwner),
         name: optional(isText),
         image: optional(isText),
         project: optional(isText),
@@ -14038,8 +14105,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(76209);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(53662);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -14634,7 +14701,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 76209:
+/***/ 53662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14669,6 +14736,10 @@ class ContainerBuilder {
     #killedAtMs = null;
     constructor(id) {
         this.#id = id;
+    }
+    /** whose it is, by the newest word; undefined where nobody asks, or nothing is known yet */
+    get owner() {
+        return this.#facts?.owner;
     }
     know(facts) {
         if (this.#facts === null)
@@ -14754,6 +14825,23 @@ function labelOf(id, facts) {
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(12174);
+;// CONCATENATED MODULE: ./build/series/guard-step.js
+
+/** A step of the guard, as its record has it. */
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '', }) {
+    return {
+        atMs: t,
+        act,
+        index: i,
+        heldBytes: heldKiB * 1024,
+        where,
+        path,
+        usedBytes: usedKiB * 1024,
+        sizeBytes: sizeKiB * 1024,
+        reason: (0,untrusted/* foreign */.V)(reason),
+    };
+}
+
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -14858,6 +14946,10 @@ class ProcessBuilder {
             birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.t, birth.hwmKiB * 1024);
+    }
+    /** the container that it is recorded for alone; null: it counts */
+    get guestOf() {
+        return this.birth.guest === true ? (this.birth.container ?? '') : null;
     }
     get rssNowBytes() {
         return this.#rssBytes.at(-1) ?? 0;
@@ -15081,49 +15173,118 @@ function max(values) {
     return highest;
 }
 
+;// CONCATENATED MODULE: ./build/series/list-apart.js
+/** The containers of the processes that do not count, largest first. */
+function listApart(all, counted, find) {
+    const isCounted = new Set(counted);
+    const guests = all.filter((process) => !isCounted.has(process));
+    return [...new Set(guests.map(({ container }) => container))]
+        .map((containerId) => {
+        const { container, peakBytes } = find(containerId);
+        const inside = guests.filter((process) => process.container === containerId);
+        return {
+            containerId,
+            label: container.build().label,
+            isPerhapsOurs: container.owner !== 'other',
+            processes: inside.length,
+            firstMs: inside.reduce((first, { firstMs }) => Math.min(first, firstMs), Infinity),
+            peakBytes,
+        };
+    })
+        .sort((a, b) => b.peakBytes - a.peakBytes);
+}
+
 ;// CONCATENATED MODULE: ./build/series/total-builder.js
-/** What all processes hold together at each tick, and the highest of it, while records come in. */
+
+/**
+ * What all processes hold together at each tick, and the highest of it, while records come in.
+ * Whose a container is may be known later only, so what its guests hold is kept apart until then.
+ */
 class TotalBuilder {
     #addUp;
+    #atMs = [];
+    /** without guests, one for each tick */
     #bytes = [];
+    /** moments with guests: by number of the tick, and between ticks */
+    #mixed = new Map();
+    #between = [];
     /** resident memory of who was looked at since the newest tick */
     #lookedBytes = new Map();
-    #peak = null;
+    /** at the newest tick, guests included */
+    #allBytes = 0;
+    #mostBytes = 0;
+    /** without guests */
+    #peak = { bytes: 0, atMs: 0 };
     /** `addUp`: what those hold who are alive now. */
     constructor(addUp) {
         this.#addUp = addUp;
     }
-    /** One for each tick. */
-    get bytes() {
-        return this.#bytes;
-    }
-    get peak() {
-        return this.#peak ?? { bytes: 0, atMs: 0 };
-    }
     tick(t) {
-        const bytes = this.#addUp();
-        this.#bytes.push(bytes);
+        const sum = this.#addUp();
+        if (sum.guests.size > 0)
+            this.#mixed.set(this.#bytes.length, { atMs: t, sum });
+        this.#atMs.push(t);
+        this.#bytes.push(sum.ours.held);
         this.#lookedBytes.clear();
-        this.#take(t, bytes);
+        this.#allBytes = this.#take(t, sum);
     }
     /** `rssBytes` by process: who was looked at between two ticks. */
     look(t, rssBytes) {
         for (const [index, bytes] of rssBytes)
             this.#lookedBytes.set(index, bytes);
-        let mostBytes = this.#bytes.at(-1) ?? 0;
+        let mostBytes = this.#allBytes;
         for (const bytes of this.#lookedBytes.values())
             mostBytes += bytes;
         // adding up who is alive is dear: only where it may be a peak
-        if (mostBytes > this.peak.bytes)
-            this.#take(t, this.#addUp());
+        if (mostBytes <= this.#peak.bytes)
+            return;
+        const sum = this.#addUp();
+        const before = this.#mostBytes;
+        if (this.#take(t, sum) > before && sum.guests.size > 0)
+            this.#between.push({ atMs: t, sum });
     }
-    #take(atMs, bytes) {
-        if (this.#peak === null || bytes > this.#peak.bytes)
-            this.#peak = { bytes, atMs };
+    /** With the guests of the containers that are ours. */
+    build(isOurs) {
+        const bytes = [...this.#bytes];
+        for (const [tick, { sum }] of this.#mixed)
+            bytes[tick] = heldIn(sum, isOurs);
+        const peak = [...this.#mixed.values(), ...this.#between]
+            .map(({ atMs, sum }) => ({ atMs, bytes: heldIn(sum, isOurs) }))
+            .reduce((most, moment) => moment.bytes > most.bytes || (moment.bytes === most.bytes && moment.atMs < most.atMs)
+            ? moment
+            : most, this.#peak);
+        return {
+            bytes,
+            peakBytes: peak.bytes,
+            peakAtMs: peak.bytes === 0 ? (this.#atMs[0] ?? 0) : peak.atMs,
+        };
     }
+    /** The most that the guests of a container held at one moment. */
+    peakOf(container) {
+        return [...this.#mixed.values(), ...this.#between].reduce((peak, { sum }) => Math.max(peak, sum.guests.get(container)?.held ?? 0), 0);
+    }
+    #take(atMs, sum) {
+        const all = heldIn(sum, () => true);
+        this.#mostBytes = Math.max(this.#mostBytes, all);
+        if (sum.ours.held > this.#peak.bytes)
+            this.#peak = { bytes: sum.ours.held, atMs };
+        return all;
+    }
+}
+function heldIn({ ours, guests }, isOurs) {
+    if (guests.size === 0)
+        return ours.held;
+    const all = new ticks_total/* Total */.R();
+    all.join(ours);
+    for (const [container, total] of guests)
+        if (isOurs(container))
+            all.join(total);
+    return all.held;
 }
 
 ;// CONCATENATED MODULE: ./build/series/recording-builder.js
+
+
 
 
 
@@ -15255,8 +15416,15 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
+        const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
+        const processes = all.filter(({ index }) => this.#counts(index));
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
+        const total = this.#total.build((id) => this.#isOurs(id));
+        const apart = listApart(all, processes, (id) => ({
+            container: this.#containerOf(id),
+            peakBytes: this.#total.peakOf(id),
+        }));
+        const isApart = new Set(apart.map(({ containerId }) => containerId));
         return {
             startedEpochMs: head.t0,
             durationMs,
@@ -15267,16 +15435,16 @@ class RecordingBuilder {
             groups: (0,groups/* buildGroups */.z)(processes),
             total: {
                 atMs: this.#tickTimes,
-                bytes: this.#total.bytes,
-                peakBytes: this.#total.peak.bytes,
-                peakAtMs: this.#total.peak.atMs,
-                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, this.#total.peak.bytes)),
+                ...total,
+                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, total.peakBytes)),
                 pssPeakBytes: this.#pssPeakBytes,
                 pssReadAt: this.#pssReadAt,
             },
             containers: [...this.#containers.values()]
                 .map((builder) => builder.build())
+                .filter(({ containerId }) => !isApart.has(containerId))
                 .sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+            apart,
             marks: this.#marks,
             steps: this.#steps,
             ooms: this.#ooms,
@@ -15311,6 +15479,14 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? []),
         };
+    }
+    #isOurs(container) {
+        return this.#containers.get(container)?.owner === 'ours';
+    }
+    /** No guest of a container that is not ours. */
+    #counts(index) {
+        const guestOf = this.#processes.get(index)?.guestOf ?? null;
+        return guestOf === null || this.#isOurs(guestOf);
     }
     #containerOf(id) {
         const builder = this.#containers.get(id) ?? new ContainerBuilder(id);
@@ -15377,10 +15553,15 @@ class RecordingBuilder {
         this.#total.look(t, rssBytes);
     }
     #addUp() {
-        const total = new ticks_total/* Total */.R();
-        for (const { rssNowBytes, anonNowBytes } of this.#alive.values())
+        const ours = new ticks_total/* Total */.R();
+        const guests = new Map();
+        for (const { guestOf, rssNowBytes, anonNowBytes } of this.#alive.values()) {
+            const total = guestOf === null ? ours : (guests.get(guestOf) ?? new ticks_total/* Total */.R());
+            if (guestOf !== null)
+                guests.set(guestOf, total);
             total.add(rssNowBytes, rssNowBytes - anonNowBytes);
-        return total.held;
+        }
+        return { ours, guests };
     }
     /** Each segment of a ring says it again; what goes on is said again with a higher count. */
     #takeLimited(reason, count) {
@@ -15395,28 +15576,18 @@ class RecordingBuilder {
         let count = 0;
         (0,unpack/* unpackPss */.rE)(pairs, (index, pssKiB) => {
             this.#processes.get(index)?.pss(pssKiB);
+            if (!this.#counts(index))
+                return;
             sumKiB += pssKiB;
             count++;
         });
         // only where it covers all: ten at most are read
-        if (count < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+        const alive = [...this.#alive.keys()].filter((index) => this.#counts(index)).length;
+        if (count < alive || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
             return;
         this.#pssPeakBytes = sumKiB * 1024;
         this.#pssReadAt = why;
     }
-}
-function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '', }) {
-    return {
-        atMs: t,
-        act,
-        index: i,
-        heldBytes: heldKiB * 1024,
-        where,
-        path,
-        usedBytes: usedKiB * 1024,
-        sizeBytes: sizeKiB * 1024,
-        reason: (0,untrusted/* foreign */.V)(reason),
-    };
 }
 
 
@@ -16905,6 +17076,12 @@ class Total {
         if (shared > this.#shared)
             this.#shared = shared;
     }
+    /** With what others hold. */
+    join(other) {
+        this.#anon += other.#anon;
+        if (other.#shared > this.#shared)
+            this.#shared = other.#shared;
+    }
     get held() {
         return this.#anon + this.#shared;
     }
@@ -18244,6 +18421,8 @@ function describeHere(context) {
         // memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         engineSocket: findEngineSocket(process.env),
+        // variables of actions/runner: `github-hosted` or `self-hosted`
+        ...(process.env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { ownsMachine: true } : {}),
         ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace,
         tempDir: context.tempDir,

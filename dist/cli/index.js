@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1665);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1665:
+/***/ 7781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -455,7 +455,43 @@ var untrusted = __nccwpck_require__(5929);
 var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/units/size.js
+var units_size = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ./build/report/apart.js
+
+
+const MOST_NAMED = 3;
+/** "container redis (41 MiB), container db (12 MiB) and 2 more": at most three are named. */
+function listNames(apart) {
+    const named = apart
+        .slice(0, MOST_NAMED)
+        .map(({ label, peakBytes }) => (0,untrusted/* untrusted */.b) `${label} (${(0,units_size/* formatBytes */.z3)(peakBytes)})`);
+    const more = apart.length - named.length;
+    return (0,untrusted/* untrusted */.b) `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What the one sentence says of containers whose owner nothing proves; '' where there are none. */
+function describePerhapsOurs(apart) {
+    const perhaps = apart.filter(({ isPerhapsOurs }) => isPerhapsOurs);
+    return perhaps.length === 0
+        ? (0,untrusted/* untrusted */.b) ``
+        : (0,untrusted/* untrusted */.b) `Perhaps ours, in no gate: ${listNames(perhaps)}.`;
+}
+/** Lines on what began meanwhile and is not judged; [] where nothing did. */
+function describeApart(apart) {
+    const others = apart.filter(({ isPerhapsOurs }) => !isPerhapsOurs);
+    const perhaps = apart.filter(({ isPerhapsOurs }) => isPerhapsOurs);
+    return [
+        ...(others.length === 0 ? [] : [(0,untrusted/* untrusted */.b) `Not by this command: ${listNames(others)}.`]),
+        ...(perhaps.length === 0
+            ? []
+            : [
+                (0,untrusted/* untrusted */.b) `Nothing tells whether this command began ${listNames(perhaps)}: to have one judged, name it with \`include: container:NAME\`.`,
+            ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/notices.js
+
 
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000;
@@ -474,6 +510,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...(recording === null
             ? []
             : [
+                ...describeApart(recording.apart),
                 ...describeRetention(plan, recording),
                 ...describeView(recording),
                 ...describeClock(recording),
@@ -802,8 +839,6 @@ function declareChoice(group, name, choices, description) {
     };
 }
 
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/units/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but
@@ -6285,6 +6320,7 @@ function buildPlan(raw, place, origins = new Map()) {
         targetGlobs: readTargets(place),
         parentPid: place.pid,
         ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
+        ...(place.ownsMachine === true ? { ownsMachine: true } : {}),
         ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
         include: get(include),
         exclude: get(exclude),
@@ -7667,6 +7703,7 @@ var process_rows = __nccwpck_require__(5058);
 
 
 
+
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
     return (0,untrusted/* untrusted */.b) `${[
@@ -7676,6 +7713,7 @@ function buildSentence(facts) {
         ...noteUnseen(facts),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
+        ...notePerhapsOurs(facts),
     ].join(' ')}`;
 }
 function buildCore(facts) {
@@ -7747,6 +7785,11 @@ function noteUnjudged({ verdict, findings }) {
         ...new Map(unknown.map(({ gate, message }) => [gate, (0,untrusted/* untrusted */.b) `Not judged: ${gate} (${message}).`])).values(),
     ];
 }
+/** What nothing proves to be ours is not judged, which a reader must know. */
+function notePerhapsOurs({ apart }) {
+    const perhaps = describePerhapsOurs(apart);
+    return perhaps === '' ? [] : [perhaps];
+}
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
     const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
@@ -7805,6 +7848,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             brokenReason,
             unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
             isSnapshot: recording?.quality.ended === 'snapshot',
+            apart: recording === null ? [] : buildApart(recording),
         }),
         scope: {
             kind: plan.scope,
@@ -7829,6 +7873,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         ...(recording === null || recording.containers.length === 0
             ? {}
             : { containers: (0,container_rows/* buildContainerRows */.nk)(recording, decision.findings, containerLimits) }),
+        ...(recording === null || recording.apart.length === 0 ? {} : { apart: buildApart(recording) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -7837,6 +7882,12 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         notices,
         ...(comparison === null ? {} : { comparison }),
     };
+}
+function buildApart({ apart, startedEpochMs }) {
+    return apart.map(({ firstMs, ...facts }) => ({
+        ...facts,
+        firstAt: (0,process_rows/* toIso */.tK)(startedEpochMs + firstMs),
+    }));
 }
 function describeScope({ scope }, recording) {
     if (scope === 'workload')
@@ -7971,8 +8022,8 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -8933,12 +8984,12 @@ function read_baselines_listFiles(path) {
     const own = (0,external_node_path_.join)(path, FILE);
     if (exists(own))
         return [own];
-    const below = listNames(path)
+    const below = read_baselines_listNames(path)
         .map((name) => (0,external_node_path_.join)(path, name, FILE))
         .filter(exists);
     return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS);
 }
-function listNames(path) {
+function read_baselines_listNames(path) {
     try {
         return (0,external_node_fs_.readdirSync)(path);
     }
@@ -9688,6 +9739,8 @@ var unpack = __nccwpck_require__(9847);
 /** Keeps the newest value of each process from records as they come. */
 class LiveView {
     #now = new Map();
+    /** containers whose processes count */
+    #ours = new Set();
     #ticks = 0;
     #atMs = 0;
     take(records) {
@@ -9699,25 +9752,29 @@ class LiveView {
                     name: record.name,
                     pid: record.pid,
                     startTicks: record.start,
+                    guestOf: record.guest === true ? (record.container ?? '') : null,
                     rssKiB: 0,
                     sharedKiB: 0,
                 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
+            else if (record.k === 'container')
+                this.#takeOwner(record);
             else if (record.k === 'death')
                 this.#now.delete(record.i);
             else if (record.k === 'tick')
                 this.#takeTick(record);
         }
     }
-    /** Who was there in the newest sample. */
+    /** Who was there in the newest sample, strangers aside. */
     present() {
-        return [...this.#now.values()];
+        return [...this.#now.values()].filter((process) => this.#counts(process));
     }
     standing() {
         const totalKiB = new ticks_total/* Total */.R();
         let top = null;
-        for (const process of this.#now.values()) {
+        const counted = [...this.#now.values()].filter((process) => this.#counts(process));
+        for (const process of counted) {
             totalKiB.add(process.rssKiB, process.sharedKiB);
             if (process.rssKiB > (top?.rssKiB ?? 0))
                 top = process;
@@ -9726,11 +9783,20 @@ class LiveView {
             ticks: this.#ticks,
             atMs: this.#atMs,
             totalBytes: totalKiB.held * 1024,
-            processes: this.#now.size,
+            processes: counted.length,
             top: top === null
                 ? null
                 : { name: (0,untrusted/* foreign */.V)(top.name), pid: top.pid, rssBytes: top.rssKiB * 1024 },
         };
+    }
+    #counts({ guestOf }) {
+        return guestOf === null || this.#ours.has(guestOf);
+    }
+    #takeOwner({ id, owner }) {
+        if (owner === 'ours')
+            this.#ours.add(id);
+        else
+            this.#ours.delete(id);
     }
     #takeTick({ t, p }) {
         this.#ticks++;
@@ -13018,6 +13084,8 @@ function describeHere(context) {
         // memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         engineSocket: findEngineSocket(process.env),
+        // variables of actions/runner: `github-hosted` or `self-hosted`
+        ...(process.env['RUNNER_ENVIRONMENT'] === 'github-hosted' ? { ownsMachine: true } : {}),
         ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace,
         tempDir: context.tempDir,
@@ -19391,6 +19459,7 @@ const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
+const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
 const HOST = Object.entries({
     hostname: isText,
     kernel: isText,
@@ -19463,6 +19532,7 @@ const FIELDS = new Map(Object.entries({
         id: isText,
         runtime: isText,
         cgroup: isText,
+        owner: optional(isOwner),
         name: optional(isText),
         image: optional(isText),
         project: optional(isText),
@@ -19941,8 +20011,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
-var recording_builder = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
+var recording_builder = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -20488,7 +20558,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20523,6 +20593,10 @@ class ContainerBuilder {
     #killedAtMs = null;
     constructor(id) {
         this.#id = id;
+    }
+    /** whose it is, by the newest word; undefined where nobody asks, or nothing is known yet */
+    get owner() {
+        return this.#facts?.owner;
     }
     know(facts) {
         if (this.#facts === null)
@@ -20608,6 +20682,23 @@ function labelOf(id, facts) {
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(2174);
+;// CONCATENATED MODULE: ./build/series/guard-step.js
+
+/** A step of the guard, as its record has it. */
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '', }) {
+    return {
+        atMs: t,
+        act,
+        index: i,
+        heldBytes: heldKiB * 1024,
+        where,
+        path,
+        usedBytes: usedKiB * 1024,
+        sizeBytes: sizeKiB * 1024,
+        reason: (0,untrusted/* foreign */.V)(reason),
+    };
+}
+
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -20712,6 +20803,10 @@ class ProcessBuilder {
             birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.t, birth.hwmKiB * 1024);
+    }
+    /** the container that it is recorded for alone; null: it counts */
+    get guestOf() {
+        return this.birth.guest === true ? (this.birth.container ?? '') : null;
     }
     get rssNowBytes() {
         return this.#rssBytes.at(-1) ?? 0;
@@ -20935,49 +21030,118 @@ function max(values) {
     return highest;
 }
 
+;// CONCATENATED MODULE: ./build/series/list-apart.js
+/** The containers of the processes that do not count, largest first. */
+function listApart(all, counted, find) {
+    const isCounted = new Set(counted);
+    const guests = all.filter((process) => !isCounted.has(process));
+    return [...new Set(guests.map(({ container }) => container))]
+        .map((containerId) => {
+        const { container, peakBytes } = find(containerId);
+        const inside = guests.filter((process) => process.container === containerId);
+        return {
+            containerId,
+            label: container.build().label,
+            isPerhapsOurs: container.owner !== 'other',
+            processes: inside.length,
+            firstMs: inside.reduce((first, { firstMs }) => Math.min(first, firstMs), Infinity),
+            peakBytes,
+        };
+    })
+        .sort((a, b) => b.peakBytes - a.peakBytes);
+}
+
 ;// CONCATENATED MODULE: ./build/series/total-builder.js
-/** What all processes hold together at each tick, and the highest of it, while records come in. */
+
+/**
+ * What all processes hold together at each tick, and the highest of it, while records come in.
+ * Whose a container is may be known later only, so what its guests hold is kept apart until then.
+ */
 class TotalBuilder {
     #addUp;
+    #atMs = [];
+    /** without guests, one for each tick */
     #bytes = [];
+    /** moments with guests: by number of the tick, and between ticks */
+    #mixed = new Map();
+    #between = [];
     /** resident memory of who was looked at since the newest tick */
     #lookedBytes = new Map();
-    #peak = null;
+    /** at the newest tick, guests included */
+    #allBytes = 0;
+    #mostBytes = 0;
+    /** without guests */
+    #peak = { bytes: 0, atMs: 0 };
     /** `addUp`: what those hold who are alive now. */
     constructor(addUp) {
         this.#addUp = addUp;
     }
-    /** One for each tick. */
-    get bytes() {
-        return this.#bytes;
-    }
-    get peak() {
-        return this.#peak ?? { bytes: 0, atMs: 0 };
-    }
     tick(t) {
-        const bytes = this.#addUp();
-        this.#bytes.push(bytes);
+        const sum = this.#addUp();
+        if (sum.guests.size > 0)
+            this.#mixed.set(this.#bytes.length, { atMs: t, sum });
+        this.#atMs.push(t);
+        this.#bytes.push(sum.ours.held);
         this.#lookedBytes.clear();
-        this.#take(t, bytes);
+        this.#allBytes = this.#take(t, sum);
     }
     /** `rssBytes` by process: who was looked at between two ticks. */
     look(t, rssBytes) {
         for (const [index, bytes] of rssBytes)
             this.#lookedBytes.set(index, bytes);
-        let mostBytes = this.#bytes.at(-1) ?? 0;
+        let mostBytes = this.#allBytes;
         for (const bytes of this.#lookedBytes.values())
             mostBytes += bytes;
         // adding up who is alive is dear: only where it may be a peak
-        if (mostBytes > this.peak.bytes)
-            this.#take(t, this.#addUp());
+        if (mostBytes <= this.#peak.bytes)
+            return;
+        const sum = this.#addUp();
+        const before = this.#mostBytes;
+        if (this.#take(t, sum) > before && sum.guests.size > 0)
+            this.#between.push({ atMs: t, sum });
     }
-    #take(atMs, bytes) {
-        if (this.#peak === null || bytes > this.#peak.bytes)
-            this.#peak = { bytes, atMs };
+    /** With the guests of the containers that are ours. */
+    build(isOurs) {
+        const bytes = [...this.#bytes];
+        for (const [tick, { sum }] of this.#mixed)
+            bytes[tick] = heldIn(sum, isOurs);
+        const peak = [...this.#mixed.values(), ...this.#between]
+            .map(({ atMs, sum }) => ({ atMs, bytes: heldIn(sum, isOurs) }))
+            .reduce((most, moment) => moment.bytes > most.bytes || (moment.bytes === most.bytes && moment.atMs < most.atMs)
+            ? moment
+            : most, this.#peak);
+        return {
+            bytes,
+            peakBytes: peak.bytes,
+            peakAtMs: peak.bytes === 0 ? (this.#atMs[0] ?? 0) : peak.atMs,
+        };
     }
+    /** The most that the guests of a container held at one moment. */
+    peakOf(container) {
+        return [...this.#mixed.values(), ...this.#between].reduce((peak, { sum }) => Math.max(peak, sum.guests.get(container)?.held ?? 0), 0);
+    }
+    #take(atMs, sum) {
+        const all = heldIn(sum, () => true);
+        this.#mostBytes = Math.max(this.#mostBytes, all);
+        if (sum.ours.held > this.#peak.bytes)
+            this.#peak = { bytes: sum.ours.held, atMs };
+        return all;
+    }
+}
+function heldIn({ ours, guests }, isOurs) {
+    if (guests.size === 0)
+        return ours.held;
+    const all = new ticks_total/* Total */.R();
+    all.join(ours);
+    for (const [container, total] of guests)
+        if (isOurs(container))
+            all.join(total);
+    return all.held;
 }
 
 ;// CONCATENATED MODULE: ./build/series/recording-builder.js
+
+
 
 
 
@@ -21109,8 +21273,15 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
+        const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
+        const processes = all.filter(({ index }) => this.#counts(index));
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
+        const total = this.#total.build((id) => this.#isOurs(id));
+        const apart = listApart(all, processes, (id) => ({
+            container: this.#containerOf(id),
+            peakBytes: this.#total.peakOf(id),
+        }));
+        const isApart = new Set(apart.map(({ containerId }) => containerId));
         return {
             startedEpochMs: head.t0,
             durationMs,
@@ -21121,16 +21292,16 @@ class RecordingBuilder {
             groups: (0,groups/* buildGroups */.z)(processes),
             total: {
                 atMs: this.#tickTimes,
-                bytes: this.#total.bytes,
-                peakBytes: this.#total.peak.bytes,
-                peakAtMs: this.#total.peak.atMs,
-                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, this.#total.peak.bytes)),
+                ...total,
+                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, total.peakBytes)),
                 pssPeakBytes: this.#pssPeakBytes,
                 pssReadAt: this.#pssReadAt,
             },
             containers: [...this.#containers.values()]
                 .map((builder) => builder.build())
+                .filter(({ containerId }) => !isApart.has(containerId))
                 .sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+            apart,
             marks: this.#marks,
             steps: this.#steps,
             ooms: this.#ooms,
@@ -21165,6 +21336,14 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? []),
         };
+    }
+    #isOurs(container) {
+        return this.#containers.get(container)?.owner === 'ours';
+    }
+    /** No guest of a container that is not ours. */
+    #counts(index) {
+        const guestOf = this.#processes.get(index)?.guestOf ?? null;
+        return guestOf === null || this.#isOurs(guestOf);
     }
     #containerOf(id) {
         const builder = this.#containers.get(id) ?? new ContainerBuilder(id);
@@ -21231,10 +21410,15 @@ class RecordingBuilder {
         this.#total.look(t, rssBytes);
     }
     #addUp() {
-        const total = new ticks_total/* Total */.R();
-        for (const { rssNowBytes, anonNowBytes } of this.#alive.values())
+        const ours = new ticks_total/* Total */.R();
+        const guests = new Map();
+        for (const { guestOf, rssNowBytes, anonNowBytes } of this.#alive.values()) {
+            const total = guestOf === null ? ours : (guests.get(guestOf) ?? new ticks_total/* Total */.R());
+            if (guestOf !== null)
+                guests.set(guestOf, total);
             total.add(rssNowBytes, rssNowBytes - anonNowBytes);
-        return total.held;
+        }
+        return { ours, guests };
     }
     /** Each segment of a ring says it again; what goes on is said again with a higher count. */
     #takeLimited(reason, count) {
@@ -21249,28 +21433,18 @@ class RecordingBuilder {
         let count = 0;
         (0,unpack/* unpackPss */.rE)(pairs, (index, pssKiB) => {
             this.#processes.get(index)?.pss(pssKiB);
+            if (!this.#counts(index))
+                return;
             sumKiB += pssKiB;
             count++;
         });
         // only where it covers all: ten at most are read
-        if (count < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+        const alive = [...this.#alive.keys()].filter((index) => this.#counts(index)).length;
+        if (count < alive || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
             return;
         this.#pssPeakBytes = sumKiB * 1024;
         this.#pssReadAt = why;
     }
-}
-function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '', }) {
-    return {
-        atMs: t,
-        act,
-        index: i,
-        heldBytes: heldKiB * 1024,
-        where,
-        path,
-        usedBytes: usedKiB * 1024,
-        sizeBytes: sizeKiB * 1024,
-        reason: (0,untrusted/* foreign */.V)(reason),
-    };
 }
 
 
@@ -23119,6 +23293,12 @@ class Total {
         this.#anon += anonymousOf(resident, shared);
         if (shared > this.#shared)
             this.#shared = shared;
+    }
+    /** With what others hold. */
+    join(other) {
+        this.#anon += other.#anon;
+        if (other.#shared > this.#shared)
+            this.#shared = other.#shared;
     }
     get held() {
         return this.#anon + this.#shared;

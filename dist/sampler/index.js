@@ -645,6 +645,7 @@ class CachedFile {
 // the engine's word is before the id or in front of all; `libpod-conmon-<id>` and
 // `crio-conmon-<id>` are monitors, which stand outside
 const CONTAINER = /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g;
+const SHORT_ID = 12;
 const ENGINES = [
     [/cri-containerd[:-]$|nerdctl-$/, 'containerd'],
     [/libpod-$/, 'podman'],
@@ -664,7 +665,7 @@ function parseContainer(path) {
     const match = [...path.matchAll(CONTAINER)].at(-1);
     if (match === undefined)
         return null;
-    const id = match[2] ?? match[3] ?? '';
+    const id = idIn(match);
     const before = path.slice(0, path.indexOf(id, match.index));
     return {
         id,
@@ -672,6 +673,17 @@ function parseContainer(path) {
         group: path.slice(0, match.index + match[0].length),
         pod: parsePod(before),
     };
+}
+/** Whole ids of a container and of those that it runs in, the outermost first. */
+function listContainerIds(path) {
+    return [...path.matchAll(CONTAINER)].map(idIn);
+}
+/** As `docker ps` has it, and records. */
+function shortId(id) {
+    return id.slice(0, SHORT_ID);
+}
+function idIn(match) {
+    return match[2] ?? match[3] ?? '';
 }
 function parsePod(path) {
     const uid = [...path.matchAll(POD_UID)].at(-1)?.[1]?.replaceAll('_', '-') ?? '';
@@ -694,7 +706,6 @@ function parsePod(path) {
 
 
 
-const SHORT_ID = 12;
 /** include/uapi/linux/magic.h */
 const CGROUP2_SUPER_MAGIC = 0x6367_7270;
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
@@ -710,7 +721,7 @@ function parseCgroup(text) {
 function readHousing(proc, pid) {
     const { version, path } = parseCgroup(readText(`${proc}/${pid}/cgroup`));
     const place = parseContainer(path);
-    return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place };
+    return { container: shortId(place?.id ?? ''), path, version, place };
 }
 /**
  * The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root`
@@ -1021,6 +1032,862 @@ class ClockWatch {
     }
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
+ * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/globs/container-globs.js
+
+const PREFIX = 'container:';
+/** `container:api` is for containers, all else for processes. */
+function isForContainers({ text }) {
+    return text.startsWith(PREFIX);
+}
+/**
+ * Whether one of the globs is for containers and matches this one: by id, name, service or
+ * project/service of compose, pod, namespace/pod, or all three.
+ */
+function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
+    const inPod = pod === ''
+        ? []
+        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [
+        id,
+        name,
+        service,
+        project !== '' && service !== '' ? `${project}/${service}` : '',
+        ...inPod,
+    ].filter((text) => text !== '');
+    return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
+}
+
+;// CONCATENATED MODULE: ./build/proc/stat.js
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it
+ * (docs/measurements.md#zombie-leaders).
+ */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/proc/read-stat.js
+
+
+/** Some 350 bytes, of which the name has at most 64. */
+const read_stat_buffer = Buffer.allocUnsafe(4096);
+/**
+ * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
+ * and the buffer is shared: a sampler calls this for each process.
+ */
+function readStat(proc, pid) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/stat`, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return parseStat(read_stat_buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(file, read_stat_buffer, 0, read_stat_buffer.length, 0)));
+    }
+    catch {
+        return null; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/descriptor-links.js
+
+/** A server opens its socket early, a client its connections: they have low numbers. */
+const MOST_DESCRIPTORS = 1024;
+/** The first descriptors of a process, as paths; the kernel lists them in order. */
+function listDescriptors(path) {
+    try {
+        const directory = (0,external_node_fs_namespaceObject.opendirSync)(path, { bufferSize: 128 });
+        try {
+            const files = [];
+            for (let entry = directory.readSync(); entry !== null && files.length < MOST_DESCRIPTORS; entry = directory.readSync())
+                files.push(`${path}/${entry.name}`);
+            return files;
+        }
+        finally {
+            directory.closeSync();
+        }
+    }
+    catch {
+        return []; // another user's, or gone
+    }
+}
+/** Inode of the socket that a descriptor leads to; -1 where it is no socket. */
+function parseSocket(path) {
+    const link = readLink(path);
+    return link.startsWith('socket:[') ? Number(link.slice(8, -1)) : -1;
+}
+/** '' where there is none, or it may not be read. */
+function readLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/read-lines.js
+
+
+const CHUNK_BYTES = 65_536;
+/** A table of 100,000 sockets; what is behind is not looked at. */
+const read_lines_MOST_BYTES = 16 * 2 ** 20;
+const read_lines_buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+/** Calls `visit` for each line of a file of /proc until it says no; for none if it is refused. */
+function readLines(path, visit) {
+    const file = openFile(path);
+    if (file < 0)
+        return;
+    try {
+        let rest = '';
+        for (let bytes = 0; bytes < read_lines_MOST_BYTES;) {
+            const length = (0,external_node_fs_namespaceObject.readSync)(file, read_lines_buffer, 0, CHUNK_BYTES, null);
+            if (length === 0)
+                return;
+            bytes += length;
+            const lines = (rest + read_lines_buffer.toString('latin1', 0, length)).split('\n');
+            rest = lines.pop() ?? '';
+            if (!lines.every(visit))
+                return;
+        }
+    }
+    catch {
+        // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/connections.js
+
+/** enum of include/net/tcp_states.h: established, and closed by the other end only */
+const OPEN_STATES = ['01', '08'];
+/** What is connected in the network namespace of a process (proc_pid_net(5)). */
+function readConnections(proc, pid) {
+    const found = [];
+    for (const table of ['tcp', 'tcp6'])
+        readLines(`${proc}/${pid}/net/${table}`, (line) => {
+            const connection = parseConnection(line);
+            if (connection !== null)
+                found.push(connection);
+            return true;
+        });
+    return found;
+}
+/** `4: 0100007F:A9F1 0100007F:1F90 01 ... 12345 ...`; null: it is not connected. */
+function parseConnection(line) {
+    const [, , remote = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
+    const [address = '', port = ''] = remote.split(':');
+    if (!OPEN_STATES.includes(state) || !/^[0-9A-F]{4}$/.test(port) || !/^[1-9]\d*$/.test(inode))
+        return null;
+    return { inode: Number(inode), address: formatAddress(address), port: Number.parseInt(port, 16) };
+}
+/** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
+function formatAddress(hex) {
+    const mapped = /^(?:0{16}FFFF0000)?([0-9A-F]{8})$/.exec(hex)?.[1];
+    if (mapped === undefined)
+        return /^0{24}01000000$/.test(hex) ? '::1' : hex;
+    return [6, 4, 2, 0].map((at) => Number.parseInt(mapped.slice(at, at + 2), 16)).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/connected.js
+
+
+
+/** Of the processes of a job; a client of a database is among the first. */
+const MOST_PROCESSES = 256;
+/**
+ * Which of these a process is connected to, by their ids: by a port that leads to it, or by its own
+ * address. Only sockets of these processes count: a stranger's may lead there as well.
+ */
+function findConnected(proc, pids, targets) {
+    const [first] = pids;
+    if (first === undefined)
+        return new Set();
+    const own = listOwnAddresses();
+    const byInode = new Map();
+    for (const { inode, address, port } of readConnections(proc, first))
+        for (const [id, { addresses, ports }] of targets)
+            if (addresses.includes(address) || (ports.includes(port) && isHere(address, own)))
+                byInode.set(inode, id);
+    if (byInode.size === 0)
+        return new Set();
+    return new Set(pids
+        .slice(0, MOST_PROCESSES)
+        .flatMap((pid) => listDescriptors(`${proc}/${pid}/fd`).flatMap((path) => byInode.get(parseSocket(path)) ?? [])));
+}
+function isHere(address, own) {
+    return address.startsWith('127.') || address === '::1' || own.has(address);
+}
+function listOwnAddresses() {
+    return new Set(Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((list = []) => list.map(({ address }) => address)));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/interpreters.js
+const NEVER = /(?!)/;
+// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the
+// letters without a value before its own.
+const INTERPRETERS = [
+    {
+        names: /^node(?:js)?[\d.]*$/,
+        runtime: 'node',
+        code: /^(?:-e|-p|-pe|--eval(?:=.*)?|--print(?:=.*)?)$/s,
+        value: /^(?:-r|-C|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|title|input-type|inspect-port|icu-data-dir|openssl-config|redirect-warnings|diagnostic-dir|disable-warning|test-reporter(?:-destination)?|test-name-pattern|watch-path|dns-result-order|unhandled-rejections))$/,
+    },
+    {
+        names: /^(?:bun|deno)$/,
+        runtime: 'other',
+        code: /^(?:-e|-p|--eval|--print|eval)$/,
+        value: /^(?:-r|-c|--(?:preload|config|cwd|import-map|cert|lock|env-file))$/,
+        verb: /^(?:run|task|test)$/,
+    },
+    {
+        names: /^java$/,
+        runtime: 'java',
+        code: NEVER,
+        named: /^(?:-jar|-m|--module)$/,
+        value: /^(?:-cp|-classpath|-p|--(?:class-path|module-path|upgrade-module-path|add-modules|add-reads|add-exports|add-opens|patch-module|limit-modules|source|enable-native-access|finalization))$/,
+    },
+    {
+        names: /^(?:python|pypy)[\d.]*t?$/,
+        runtime: 'python',
+        code: /^-[bBdEhiIOPqRsSuvVx?]*c/,
+        value: /^-[bBdEhiIOPqRsSuvVx?]*[WX]$|^--check-hash-based-pycs$/,
+        named: /^-[bBdEhiIOPqRsSuvVx?]*m$/,
+    },
+    {
+        names: /^(?:j|truffle)?ruby[\d.]*$/,
+        runtime: 'ruby',
+        code: /^-[acdlnpsSvwWy]*e/,
+        value: /^-[acdlnpsSvwWy]*[CEIr]$/,
+    },
+    {
+        names: /^perl[\d.]*$/,
+        runtime: 'other',
+        code: /^-[acfilnpsStTuUvwWX\d]*[eE]/,
+        value: /^-[acfilnpsStTuUvwWX\d]*I$/,
+    },
+    {
+        names: /^php[\d.]*$/,
+        runtime: 'other',
+        code: /^-[rBRE]|^--(?:run|process-begin|process-code|process-end)/,
+        value: /^-[cdztS]$/,
+    },
+    {
+        names: /^(?:ba|da|z|k|mk|a|fi)?sh$/,
+        runtime: 'other',
+        code: /^-(?!-)[A-Za-z]*[cs]/,
+        value: /^[-+](?!-)[A-Za-z]*[oO]$|^--(?:rcfile|init-file)$/,
+    },
+    {
+        names: /^dotnet$/,
+        runtime: 'dotnet',
+        code: NEVER,
+        value: /^--(?:additionalprobingpath|additional-deps|depsfile|runtimeconfig|fx-version|roll-forward)$/,
+        verb: /^exec$/,
+    },
+    { names: /^mono(?:-sgen)?$/, runtime: 'dotnet', code: NEVER, value: /^--config$/ },
+    {
+        names: /^pwsh$/,
+        runtime: 'dotnet',
+        code: /^-(?:c|command|e|ec|encodedcommand)$/i,
+        value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i,
+    },
+];
+const MOST_REMEMBERED = 1000;
+const byName = new Map();
+/**
+ * By the base name of the executable; null where it is no interpreter that we know. Asked several
+ * times at each birth, hence remembered.
+ */
+function findInterpreter(name) {
+    const known = byName.get(name);
+    if (known !== undefined)
+        return known;
+    const found = INTERPRETERS.find(({ names }) => names.test(name)) ?? null;
+    if (byName.size < MOST_REMEMBERED)
+        byName.set(name, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/find-script.js
+
+/**
+ * What an interpreter runs: script, jar, module or main class; '' where that is code on the command
+ * line, standard input, or no interpreter's. Careful rather than complete: where it is in doubt a
+ * word may be an argument, and those may be secrets.
+ */
+function findScript(words, name) {
+    const interpreter = findInterpreter(name);
+    if (interpreter === null)
+        return '';
+    for (let at = 1; at < words.length; at++) {
+        const word = words[at] ?? '';
+        const next = words[at + 1] ?? '';
+        if (word === '--')
+            return plain(next);
+        if (word === '-' || interpreter.code.test(word))
+            return '';
+        if (interpreter.named?.test(word) === true)
+            return plain(next) === '' ? '' : `${word} ${next}`;
+        if (interpreter.value.test(word))
+            at++;
+        else if (!/^[-+]/.test(word) &&
+            interpreter.verb?.test(word) !== true &&
+            !isArgumentFile(word, interpreter.runtime))
+            return plain(word);
+    }
+    return '';
+}
+/** `NAME=value` is a variable: a process that overwrote its argv may show its environment there. */
+function plain(word) {
+    return word.includes('=') ? '' : word;
+}
+/** `java @options Main`: more options are in the file. */
+function isArgumentFile(word, runtime) {
+    return runtime === 'java' && word.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/is-below.js
+
+/** Is this path, which is absolute as the other is, the same or one below it? */
+function isBelow(path, directory) {
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(path) || !(0,external_node_path_namespaceObject.isAbsolute)(directory))
+        return false;
+    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith('../'));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/engine-clients.js
+
+
+
+
+
+/** Programs, and scripts, that ask an engine for containers. */
+const CLIENTS = new Set([
+    'docker',
+    'docker-compose',
+    'docker-buildx',
+    'podman',
+    'podman-compose',
+    'podman-remote',
+    'nerdctl',
+    'finch',
+    'compose',
+    'buildx',
+    'buildctl',
+]);
+/** What begins no container, of Docker, Podman, nerdctl and their `compose` and `container`. */
+const IDLE_VERBS = new Set([
+    'attach',
+    'commit',
+    'config',
+    'context',
+    'cp',
+    'diff',
+    'down',
+    'events',
+    'exec',
+    'export',
+    'history',
+    'images',
+    'import',
+    'info',
+    'inspect',
+    'kill',
+    'load',
+    'login',
+    'logout',
+    'logs',
+    'ls',
+    'network',
+    'pause',
+    'port',
+    'prune',
+    'ps',
+    'pull',
+    'push',
+    'rename',
+    'rm',
+    'rmi',
+    'save',
+    'search',
+    'stats',
+    'stop',
+    'system',
+    'tag',
+    'top',
+    'unpause',
+    'update',
+    'version',
+    'volume',
+    'wait',
+]);
+/** Groups of verbs: what they do is the next word. */
+const GROUP_VERBS = new Set(['container', 'image', 'builder', 'buildx', 'compose']);
+/** They begin one container and no other. */
+const ONE_VERBS = new Set(['run', 'create']);
+/** Options before a verb whose value is the next word. */
+const VALUE_OPTIONS = /^(?:-[HcflpanS]|--(?:host|context|config|log-level|tlscacert|tlscert|tlskey|file|project-name|project-directory|env-file|profile|ansi|parallel|progress|url|connection|identity|namespace|address|root|runroot|storage-driver))$/;
+/** A container that begins within this time after its client's end is its doing. */
+const AFTER_MS = 2000;
+/** An engine answers by then who it was. */
+const KEPT_MS = 60_000;
+const MOST_KEPT = 1000;
+/** Does a process of this name and command line ask an engine for containers? */
+function isEngineClient(name, words) {
+    return CLIENTS.has(name) || CLIENTS.has((0,external_node_path_namespaceObject.basename)(findScript(words, name)));
+}
+/** The clients of engines that lived of late, whose they were, and what they may have begun. */
+class EngineClients {
+    #proc;
+    #ticksPerSecond;
+    /** by pid and start */
+    #clients = new Map();
+    hasHadOurs = false;
+    constructor(proc, ticksPerSecond) {
+        this.#proc = proc;
+        this.#ticksPerSecond = ticksPerSecond;
+    }
+    meet(client) {
+        const key = `${client.pid}:${client.startTicks}`;
+        const before = this.#clients.get(key);
+        if (before === undefined && this.#clients.size >= MOST_KEPT)
+            return;
+        this.#clients.set(key, {
+            ...client,
+            endTicks: before?.endTicks ?? null,
+            onlyId: before?.onlyId ?? '',
+        });
+        this.hasHadOurs ||= client.isOurs;
+    }
+    /** Who has ended meanwhile? `nowTicks`: since boot. */
+    review(nowTicks) {
+        for (const [key, client] of this.#clients) {
+            if (client.endTicks === null) {
+                const stat = readStat(this.#proc, client.pid);
+                if (stat?.startTicks !== client.startTicks || isEnded(stat))
+                    client.endTicks = nowTicks;
+            }
+            else if (nowTicks - client.endTicks > this.#toTicks(KEPT_MS))
+                this.#clients.delete(key);
+        }
+    }
+    /**
+     * Whose client began this container: one that lived when it did, or up to 2 s before, and does
+     * not ask for another one; of several the newest. `said`: by the engine, null where it says
+     * nothing; then a stranger's client proves nothing, as ours may have been too short to be seen.
+     */
+    whoBegan(beganTicks, said, id) {
+        const fitting = [...this.#clients.values()]
+            .filter(({ startTicks, endTicks, onlyId }) => startTicks <= beganTicks + 1 &&
+            (endTicks === null || beganTicks <= endTicks + this.#toTicks(AFTER_MS)) &&
+            (onlyId === '' || onlyId === id))
+            .map((client) => ({ client, fit: fitsTo(client, said, id) }))
+            .sort((a, b) => b.client.startTicks - a.client.startTicks);
+        const named = fitting.find(({ fit }) => fit === 'named')?.client;
+        if (named !== undefined) {
+            if (ONE_VERBS.has(findVerb(named.words).verb))
+                named.onlyId = id;
+            return named.isOurs ? 'ours' : 'theirs';
+        }
+        return fitting.some(({ client, fit }) => client.isOurs && fit === 'maybe') ? 'ours' : null;
+    }
+    #toTicks(ms) {
+        return (ms / 1000) * this.#ticksPerSecond;
+    }
+}
+function fitsTo({ words, directory }, said, id) {
+    const { verb, isCompose } = findVerb(words);
+    const isBuilder = said?.name.startsWith('buildx_buildkit') ?? false;
+    if (isBuilder && words.some((word) => /buildx|bake|^build$/.test(word)))
+        return 'named';
+    if (IDLE_VERBS.has(verb))
+        return 'no';
+    // the command line is cut: what it asks for may stand behind
+    if (said === null || words.at(-1)?.endsWith('...') === true)
+        return 'maybe';
+    if (isCompose)
+        return fitsCompose(words, directory, said);
+    if (ONE_VERBS.has(verb))
+        return fitsRun(words, said);
+    if (verb === 'start' || verb === 'restart')
+        return words.some((word) => word === said.name || (word.length > 2 && id.startsWith(word)))
+            ? 'named'
+            : 'no';
+    // a step of the builder before BuildKit has an image without a name
+    if (verb === 'build' || verb === 'bake')
+        return said.image?.startsWith('sha256:') === false ? 'no' : 'maybe';
+    return 'maybe';
+}
+/** By the image, and by the name where one is asked for: before the image, behind are arguments. */
+function fitsRun(words, { image = '', name }) {
+    const at = words.findIndex((word) => isSameImage(word, image));
+    if (at < 0)
+        return 'no';
+    const options = words.slice(0, at);
+    const asked = options.find((word) => word.startsWith('--name='))?.slice('--name='.length) ??
+        words[options.indexOf('--name') + 1 || words.length];
+    return asked === undefined || asked === name ? 'named' : 'no';
+}
+function fitsCompose(words, directory, said) {
+    const { project = '', traits } = said;
+    if (project === '')
+        return 'no';
+    const isAtHome = traits.workingDirectory !== '' && isBelow(directory, traits.workingDirectory);
+    return isAtHome || words.includes(project) ? 'named' : 'maybe';
+}
+/** `docker -H unix://x compose -f a.yml up` is `up` of compose. */
+function findVerb([program = '', ...words]) {
+    let isCompose = (0,external_node_path_namespaceObject.basename)(program).includes('compose');
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (VALUE_OPTIONS.test(word))
+            at++;
+        else if (CLIENTS.has((0,external_node_path_namespaceObject.basename)(word)) || GROUP_VERBS.has(word))
+            isCompose ||= (0,external_node_path_namespaceObject.basename)(word).includes('compose');
+        else if (!word.startsWith('-'))
+            return { verb: word, isCompose };
+    }
+    return { verb: '', isCompose };
+}
+/** Podman says the whole name: `docker.io/library/redis:latest` of `redis`. */
+function isSameImage(word, image) {
+    if (word === '' || image === '')
+        return false;
+    return [image, `/${image}`].some((name) => name === word || endsLike(name, word)) || isId(word);
+}
+function endsLike(name, word) {
+    return name.endsWith(`/${word}`) || name.endsWith(`/${word}:latest`);
+}
+/** Of an image, whole or cut: the engine may say its name instead. */
+function isId(word) {
+    return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/container-owners.js
+
+
+
+
+
+
+
+
+
+
+const REVIEW_MS = 1000;
+/** Where connections are many, they are looked at more rarely: half a percent of the time. */
+const TIMES_ITS_COST = 200;
+/** actions/runner, ContainerOperationProvider.cs */
+const JOB_NETWORK = 'github_network_';
+/**
+ * Which containers belong to the command or the job, by evidence alone: others on the same machine
+ * start theirs as well. One is ours that began after us, if a client of an engine in our tree began
+ * it, if it descends from our tree, lies in our directory by the word of compose, is on the job's
+ * network, or is what our tree is connected to; or if `include` names it. On a machine that is the
+ * job's alone all are.
+ */
+class ContainerOwners {
+    #clients;
+    #plan;
+    #around;
+    #proc;
+    #ticksPerMs;
+    /** of the kernel's clock, when t was 0 */
+    #zeroTicks;
+    #boxes = new Map();
+    #boxOf = new Map();
+    #runnerLabel;
+    #jobNetworks = new Set();
+    #sessions = new Set();
+    #ownPodUid;
+    #jobTicks;
+    #nextMs = 0;
+    #onChange = () => undefined;
+    /** `startedEpochMs`: the wall clock of t = 0. */
+    constructor(plan, proc, { surroundings, clockTicksPerSecond, facts }, startedEpochMs) {
+        this.#plan = plan;
+        this.#around = surroundings;
+        this.#proc = proc;
+        this.#ticksPerMs = clockTicksPerSecond / 1000;
+        this.#zeroTicks = (startedEpochMs - facts.bootEpochMs) * this.#ticksPerMs;
+        this.#clients = new EngineClients(proc, clockTicksPerSecond);
+        const worker = surroundings.runnerWorkerPid;
+        this.#jobTicks =
+            plan.scope === 'job' && worker !== 0 ? (readStat(proc, worker)?.startTicks ?? null) : null;
+        this.#runnerLabel = worker === 0 ? '' : readRunnerLabel(proc, worker);
+        this.#ownPodUid = plan.ownPod?.uid ?? parseContainer(surroundings.ownCgroup)?.pod?.uid ?? '';
+    }
+    /** Calls back with the id of a container that belongs to somebody else than it was thought. */
+    listen(onChange) {
+        this.#onChange = onChange;
+    }
+    /**
+     * A process is in it. Null: it is in no container but our own, or all of the scope is watched,
+     * whoever's it is.
+     */
+    meet(housing, startTicks, isOld) {
+        const { scope } = this.#plan;
+        if (housing.place === null || (scope !== 'workload' && scope !== 'job'))
+            return null;
+        // of nested ones the outermost: what runs in a container of ours is ours
+        const fullId = listContainerIds(housing.path).find((id) => shortId(id) !== this.#around.ownContainer);
+        if (fullId === undefined)
+            return null;
+        const box = this.#boxes.get(fullId) ?? this.#add(fullId, housing, startTicks, isOld);
+        box.shown.add(housing.container);
+        this.#boxOf.set(housing.container, box);
+        if (startTicks < box.beganTicks)
+            box.beganTicks = startTicks;
+        this.#judge(box);
+        return box.word;
+    }
+    /** By its id, cut: as a record has it. */
+    ownerOf(id) {
+        const word = this.#boxOf.get(id)?.word;
+        return word === 'older' ? 'other' : word;
+    }
+    /** What a process tells: it is a client of an engine, or one of ours in a container. */
+    takeEvidence({ pid, startTicks, membership, container }, name, words) {
+        const isOurs = membership === 'root' || membership === 'member';
+        if (isOurs && container !== '')
+            this.#prove(container);
+        if (container === '' && isEngineClient(name, words))
+            this.#clients.meet({
+                ...{ pid, startTicks, words, isOurs },
+                directory: readLink(`${this.#proc}/${pid}/cwd`),
+            });
+    }
+    /** The engine said who it is; null: it says nothing, or there is none to ask. */
+    learn(id, said) {
+        const box = this.#boxOf.get(id);
+        if (box === undefined || shortId(box.fullId) !== id)
+            return;
+        box.said = said ?? box.said;
+        box.isPending = false;
+        this.#judge(box);
+    }
+    /** Nobody says anything any more. */
+    close() {
+        for (const box of this.#boxes.values()) {
+            box.isPending = false;
+            this.#judge(box);
+        }
+    }
+    /** What has changed since? `listTree`: pids of our own, asked where it matters. */
+    review(t, listTree) {
+        if (t < this.#nextMs)
+            return;
+        this.#nextMs = t + REVIEW_MS;
+        this.#clients.review(this.#zeroTicks + t * this.#ticksPerMs);
+        const open = [...this.#boxes.values()].filter(({ word }) => word === 'perhaps' || word === 'other');
+        if (open.length === 0)
+            return;
+        const before = process.cpuUsage();
+        const targets = listTargets(open);
+        const pids = targets.size === 0 ? [] : listTree();
+        for (const fullId of findConnected(this.#proc, pids, targets)) {
+            const box = this.#boxes.get(fullId);
+            if (box !== undefined)
+                box.isProven = true;
+        }
+        for (const box of open)
+            this.#judge(box);
+        const { user, system } = process.cpuUsage(before);
+        this.#nextMs = t + Math.max(REVIEW_MS, ((user + system) / 1000) * TIMES_ITS_COST);
+    }
+    /** A process of our tree started one of its processes. */
+    #prove(id) {
+        const box = this.#boxOf.get(id);
+        if (box === undefined || box.word === 'older')
+            return;
+        box.isProven = true;
+        this.#judge(box);
+    }
+    #add(fullId, { place }, startTicks, isOld) {
+        const uid = place?.pod?.uid ?? '';
+        const box = {
+            fullId,
+            isOtherPod: uid !== '' && uid !== this.#ownPodUid,
+            shown: new Set(),
+            isOld,
+            beganTicks: startTicks,
+            said: null,
+            isPending: true,
+            isProven: false,
+            word: 'older',
+        };
+        this.#boxes.set(fullId, box);
+        return box;
+    }
+    #judge(box) {
+        const before = box.word;
+        if (before === 'ours')
+            return;
+        box.word = this.#decide(box);
+        if (box.word === 'ours' && box.said !== null)
+            this.#remember(box.said);
+        if (box.word !== before)
+            for (const id of box.shown)
+                this.#onChange(id);
+    }
+    #decide(box) {
+        const { fullId, isOld, beganTicks, isProven, isOtherPod, said, isPending } = box;
+        const names = { ...said, id: shortId(fullId) };
+        if (matchesContainer(this.#plan.include, names))
+            return 'ours';
+        const isAfter = this.#jobTicks === null ? !isOld : beganTicks >= this.#jobTicks;
+        if (!isAfter)
+            return 'older';
+        if (isProven || this.#plan.ownsMachine === true)
+            return 'ours';
+        if (isOtherPod)
+            return 'other';
+        if (said !== null && this.#isOursBy(said))
+            return 'ours';
+        // a client that lived then may have asked for another one, which the engine will tell
+        if (isPending)
+            return 'perhaps';
+        const who = this.#clients.whoBegan(beganTicks, said, fullId);
+        if (who === 'ours')
+            return 'ours';
+        return who === 'theirs' || (said !== null && this.#isTheirsBy(said)) ? 'other' : 'perhaps';
+    }
+    #isOursBy({ traits: { labels, networks, session, workingDirectory } }) {
+        return (labels.some((label) => label.toLowerCase() === this.#runnerLabel) ||
+            networks.some((network) => this.#jobNetworks.has(network)) ||
+            this.#sessions.has(session) ||
+            isBelow(workingDirectory, this.#plan.run.workingDirectory));
+    }
+    /** Of another runner's job; or of compose elsewhere, while no client in our tree was seen. */
+    #isTheirsBy({ traits: { labels, networks, workingDirectory } }) {
+        return ((this.#runnerLabel !== '' &&
+            labels.length > 0 &&
+            networks.some((network) => network.startsWith(JOB_NETWORK))) ||
+            (workingDirectory !== '' && !this.#clients.hasHadOurs));
+    }
+    /** What is ours makes more ours: who is on the job's network, who has the same session. */
+    #remember({ traits: { networks, session } }) {
+        for (const network of networks)
+            if (network.startsWith(JOB_NETWORK))
+                this.#jobNetworks.add(network);
+        if (session !== '')
+            this.#sessions.add(session);
+    }
+}
+function listTargets(boxes) {
+    return new Map(boxes.flatMap(({ fullId, said }) => said !== null && said.traits.ports.length + said.traits.addresses.length > 0
+        ? [[fullId, said.traits]]
+        : []));
+}
+/**
+ * The label that this runner gives all that it makes of Docker: the first six digits of the SHA-256
+ * of its settings (actions/runner, DockerCommandManager.cs); '' where they cannot be read.
+ */
+function readRunnerLabel(proc, workerPid) {
+    const program = readLink(`${proc}/${workerPid}/exe`);
+    const settings = program === '' ? '' : readText((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program)), '.runner'));
+    return settings === ''
+        ? ''
+        : (0,external_node_crypto_namespaceObject.createHash)('sha256')
+            .update(settings.replace(/^\u00ef\u00bb\u00bf/, ''), 'latin1')
+            .digest('hex')
+            .slice(0, 6);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/find-group.js
 
 
@@ -1127,10 +1994,21 @@ function parseKiB(text) {
 const engine_MOST_BYTES = 2 ** 20;
 const DEADLINE_MS = 1000;
 const LONGEST = 256;
+const LONGEST_PATH = 4096;
+/** actions/runner, DockerCommandManager.cs: of its settings' hash */
+const RUNNER_LABEL = /^[0-9a-f]{6}$/i;
+/** Of labels, networks, ports: what is behind is not looked at. */
+const MOST_ENTRIES = 256;
+/** Java and Python, Go, .NET; Ryuk itself may have it in its name only. */
+const SESSION_LABELS = [
+    'org.testcontainers.session-id',
+    'org.testcontainers.sessionId',
+    'org.testcontainers.resource-reaper-session',
+];
 /**
  * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
- * nothing else ever. Null where it is not there, is too slow, or does not know the container;
- * `refused`: whoever runs this may not use the socket.
+ * nothing else ever. Null where it is not there, or does not know the container; `late`: it is too
+ * slow, as while it starts that container; `refused`: whoever runs this may not use the socket.
  */
 async function askEngine(path, id, signal) {
     // only where there is a container; node:http would take 17 MiB, this takes 3
@@ -1138,10 +2016,8 @@ async function askEngine(path, id, signal) {
     return new Promise((resolve) => {
         const chunks = [];
         let bytes = 0;
-        const socket = connect({
-            path,
-            signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]),
-        });
+        const deadline = AbortSignal.timeout(DEADLINE_MS);
+        const socket = connect({ path, signal: AbortSignal.any([signal, deadline]) });
         socket.on('data', (chunk) => {
             chunks.push(chunk);
             bytes += chunk.length;
@@ -1149,7 +2025,8 @@ async function askEngine(path, id, signal) {
                 socket.destroy();
         });
         socket.once('error', (error) => {
-            resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'refused' : null);
+            const isRefused = error.code === 'EACCES' || error.code === 'EPERM';
+            resolve(isRefused ? 'refused' : deadline.aborted ? 'late' : null);
         });
         socket.once('close', () => {
             resolve(parseAnswer(Buffer.concat(chunks).toString('utf8')));
@@ -1192,11 +2069,44 @@ function parseInspection(text) {
         ...(typeof limit === 'number' && limit > 0 ? { limitKiB: Math.floor(limit / 1024) } : {}),
         ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
         isRunning: valueAt(answer, 'State', 'Running') === true,
+        traits: {
+            workingDirectory: cutTextAt(LONGEST_PATH, answer, 'Config', 'Labels', 'com.docker.compose.project.working_dir'),
+            session: sessionOf(name, label),
+            labels: entriesAt(answer, 'Config', 'Labels')
+                .map(([key]) => key)
+                .filter((key) => RUNNER_LABEL.test(key)),
+            networks: entriesAt(answer, 'NetworkSettings', 'Networks').map(([key]) => key),
+            addresses: entriesAt(answer, 'NetworkSettings', 'Networks')
+                .map(([, network]) => textAt(network, 'IPAddress'))
+                .filter((address) => address !== ''),
+            ports: entriesAt(answer, 'NetworkSettings', 'Ports').flatMap(([, bindings]) => listPorts(bindings)),
+        },
     };
 }
-function textAt(value, ...path) {
+function sessionOf(name, label) {
+    const ofReaper = /^testcontainers-ryuk-(.+)$/.exec(name)?.[1] ?? '';
+    return SESSION_LABELS.map(label).find((text) => text !== '') ?? ofReaper;
+}
+function listPorts(bindings) {
+    if (!Array.isArray(bindings))
+        return [];
+    return bindings
+        .slice(0, MOST_ENTRIES)
+        .map((binding) => Number(textAt(binding, 'HostPort')))
+        .filter((port) => Number.isInteger(port) && port > 0);
+}
+function entriesAt(value, ...path) {
     const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found.slice(0, LONGEST) : '';
+    return typeof found === 'object' && found !== null
+        ? Object.entries(found).slice(0, MOST_ENTRIES)
+        : [];
+}
+function textAt(value, ...path) {
+    return cutTextAt(LONGEST, value, ...path);
+}
+function cutTextAt(longest, value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found.slice(0, longest) : '';
 }
 function valueAt(value, ...path) {
     return path.reduce((at, key) => typeof at === 'object' && at !== null && Object.hasOwn(at, key)
@@ -1254,16 +2164,23 @@ class Containers {
     #roots;
     #own;
     #listener;
+    #owners;
     #known = new Map();
     #asking = new Set();
     #ending = new AbortController();
     #saidRefused = false;
-    /** `own`: where the sampler itself is. */
-    constructor(plan, roots, own, listener) {
+    /** `own`: where the sampler itself is; `owners`: null where all that is watched counts. */
+    constructor(plan, roots, own, listener, owners = null) {
         this.#plan = plan;
         this.#roots = roots;
         this.#own = own;
         this.#listener = listener;
+        this.#owners = owners;
+        owners?.listen((id) => {
+            const known = this.#known.get(id);
+            if (known?.isNamed === true)
+                this.#tell(known);
+        });
     }
     /** A recorded process is in it: what is known of it is written from now on. */
     watch(housing) {
@@ -1310,8 +2227,10 @@ class Containers {
         this.#known.set(container, known);
         if (this.#mayKnow(known))
             this.#ask(known);
-        else
+        else {
+            this.#owners?.learn(container, null);
             this.#tell(known);
+        }
     }
     /** Null: it is not known yet who that is. */
     namesOf(id) {
@@ -1350,6 +2269,7 @@ class Containers {
     /** The last look; who is not named yet stays without. */
     close() {
         this.look('all');
+        this.#owners?.close();
         for (const known of this.#known.values())
             if (!known.isNamed)
                 this.#tell(known);
@@ -1395,23 +2315,34 @@ class Containers {
             return;
         if (answer === 'refused')
             this.#sayRefused();
-        const { isRunning = false, ...named } = answer === null || answer === 'refused' ? {} : answer;
+        const said = answer === 'refused' || answer === 'late' ? null : answer;
         const isFirst = !known.isNamed;
-        const isNews = isFirst || (named.oomKilled === true && known.facts.oomKilled !== true);
-        known.facts = { ...known.facts, ...named };
+        const isNamedNow = isFirst || (said !== null && known.facts.name === undefined);
+        const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true);
+        if (said !== null)
+            known.facts = { ...known.facts, ...recordedOf(said) };
+        if (answer !== 'late' || known.questions >= MOST_QUESTIONS)
+            this.#owners?.learn(known.facts.id, said);
         if (isNews)
             this.#tell(known);
-        if (isFirst)
+        if (isNamedNow)
             this.#listener.onNamed(known.facts.id);
+        if (answer === 'late')
+            this.#askAgain(known);
         if (!known.isGone)
             return;
-        if (isRunning && known.questions < MOST_QUESTIONS)
-            setTimeout(() => {
-                if (!this.#ending.signal.aborted)
-                    this.#ask(known);
-            }, ASK_AGAIN_MS).unref();
+        if (said?.isRunning === true && known.questions < MOST_QUESTIONS)
+            this.#askAgain(known);
         else
             this.#forget(known);
+    }
+    #askAgain(known) {
+        if (known.questions >= MOST_QUESTIONS)
+            return;
+        setTimeout(() => {
+            if (!this.#ending.signal.aborted)
+                this.#ask(known);
+        }, ASK_AGAIN_MS).unref();
     }
     /**
      * Nobody can be in it any more, and all is told: for as long as a watch stands they come and go.
@@ -1421,8 +2352,15 @@ class Containers {
     }
     #tell(known) {
         known.isNamed = true;
-        if (known.isWatched)
-            this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts });
+        if (!known.isWatched)
+            return;
+        const owner = this.#owners?.ownerOf(known.facts.id);
+        this.#listener.emit({
+            k: 'container',
+            t: this.#listener.now(),
+            ...known.facts,
+            ...(owner === undefined ? {} : { owner }),
+        });
     }
     #sayRefused() {
         if (!this.#saidRefused)
@@ -1454,80 +2392,9 @@ class Containers {
             : {};
     }
 }
-
-;// CONCATENATED MODULE: ./build/proc/stat.js
-// include/linux/sched.h: PF_KTHREAD
-const PF_KTHREAD = 0x0020_0000;
-/**
- * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
- * bracket.
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return null;
-    const fields = text.slice(close + 2).split(' ');
-    if (fields.length < 20)
-        return null;
-    const number = (index) => Number(fields[index]);
-    const stat = {
-        comm: text.slice(open + 1, close),
-        state: fields[0] ?? '',
-        ppid: number(1),
-        pgrp: number(2),
-        session: number(3),
-        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-        cpuTicks: number(11) + number(12),
-        threads: number(17),
-        startTicks: number(19),
-        // arg_start and arg_end: zeros for who may not ptrace the process
-        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
-    };
-    const isWhole = [
-        stat.ppid,
-        stat.pgrp,
-        stat.session,
-        stat.cpuTicks,
-        stat.threads,
-        stat.startTicks,
-    ].every(Number.isSafeInteger);
-    return isWhole ? stat : null;
-}
-/**
- * Its memory is gone. The first thread may be a zombie while others live and hold all of it
- * (docs/measurements.md#zombie-leaders).
- */
-function isEnded({ state, threads }) {
-    return state === 'X' || (state === 'Z' && threads <= 1);
-}
-
-;// CONCATENATED MODULE: ./build/proc/read-stat.js
-
-
-/** Some 350 bytes, of which the name has at most 64. */
-const read_stat_buffer = Buffer.allocUnsafe(4096);
-/**
- * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
- * and the buffer is shared: a sampler calls this for each process.
- */
-function readStat(proc, pid) {
-    let file;
-    try {
-        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/stat`, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        return parseStat(read_stat_buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(file, read_stat_buffer, 0, read_stat_buffer.length, 0)));
-    }
-    catch {
-        return null; // ESRCH: gone between open and read
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+/** What is recorded of an answer; what tells whose it is, is not. */
+function recordedOf({ name, image, project, service, limitKiB, oomKilled }) {
+    return Object.fromEntries(Object.entries({ name, image, project, service, limitKiB, oomKilled }).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
@@ -2027,7 +2894,7 @@ function parseExit(line) {
 ;// CONCATENATED MODULE: ./build/sampler/mortals.js
 /** A record comes within milliseconds; on a machine that swaps, later. */
 const KEEP_MS = 10_000;
-const MOST_KEPT = 10_000;
+const mortals_MOST_KEPT = 10_000;
 /** Start times of one process, by /proc and by its record: more apart they are two processes'. */
 const APART_TICKS = 500;
 /**
@@ -2040,9 +2907,9 @@ class Mortals {
     #count = 0;
     /** `t`: ms. */
     bury({ index, pid, startTicks }, t) {
-        if (this.#count >= MOST_KEPT)
+        if (this.#count >= mortals_MOST_KEPT)
             this.#forgetOld(t);
-        if (this.#count >= MOST_KEPT)
+        if (this.#count >= mortals_MOST_KEPT)
             return;
         this.#ended.set(pid, [...(this.#ended.get(pid) ?? []), { index, startTicks, sinceMs: t }]);
         this.#count++;
@@ -2144,6 +3011,12 @@ class Total {
         this.#anon += anonymousOf(resident, shared);
         if (shared > this.#shared)
             this.#shared = shared;
+    }
+    /** With what others hold. */
+    join(other) {
+        this.#anon += other.#anon;
+        if (other.#shared > this.#shared)
+            this.#shared = other.#shared;
     }
     get held() {
         return this.#anon + this.#shared;
@@ -2342,7 +3215,8 @@ class FastBeat {
                 peaks.note(process);
             process.rssPages = rss;
             process.sharedPages = shared;
-            total.add(rss, shared);
+            if (table.counts(process))
+                total.add(rss, shared);
         }
         this.ticks++;
         out.append({
@@ -3064,76 +3938,6 @@ function mayReset({ isOfTree, uid }, ownUid) {
     return isOfTree && (ownUid === 0 || uid === ownUid);
 }
 
-;// CONCATENATED MODULE: ./build/globs/match-glob.js
-/** True when one of the globs matches one of the texts as a whole. */
-function matchesAny(globs, texts) {
-    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
-}
-/**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at
- * most tokens x text steps, whatever the pattern (a regular expression of many `.*` does not).
- */
-function matchTokens(tokens, text) {
-    let token = 0;
-    let at = 0;
-    let starToken = -1;
-    let starAt = 0;
-    while (at < text.length || token < tokens.length) {
-        const current = tokens[token];
-        if (current !== undefined && 'any' in current) {
-            starToken = token++;
-            starAt = at;
-            continue;
-        }
-        const taken = current === undefined ? -1 : takeToken(current, text, at);
-        if (taken >= 0) {
-            token++;
-            at += taken;
-            continue;
-        }
-        if (starToken < 0 || starAt >= text.length)
-            return false;
-        at = ++starAt;
-        token = starToken + 1;
-    }
-    return true;
-}
-/** How many characters a token takes at a place, -1 where it does not match. */
-function takeToken(token, text, at) {
-    if ('literal' in token)
-        return text.startsWith(token.literal, at) ? token.literal.length : -1;
-    if (at >= text.length)
-        return -1;
-    if ('one' in token)
-        return 1;
-    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/globs/container-globs.js
-
-const PREFIX = 'container:';
-/** `container:api` is for containers, all else for processes. */
-function isForContainers({ text }) {
-    return text.startsWith(PREFIX);
-}
-/**
- * Whether one of the globs is for containers and matches this one: by id, name, service or
- * project/service of compose, pod, namespace/pod, or all three.
- */
-function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
-    const inPod = pod === ''
-        ? []
-        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
-    const names = [
-        id,
-        name,
-        service,
-        project !== '' && service !== '' ? `${project}/${service}` : '',
-        ...inPod,
-    ].filter((text) => text !== '');
-    return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/choice.js
 
 
@@ -3150,6 +3954,11 @@ class Choice {
         this.#containers = containers;
         this.isByContainer = [...include, ...exclude].some(isForContainers);
     }
+    /** Finds out who this container is, where that matters. */
+    ask(housing) {
+        if (this.isByContainer)
+            this.#containers.meet(housing);
+    }
     /** `texts`: its name and its command line. Whose container has no name yet is left out. */
     takes(texts, housing) {
         if (!this.isByContainer || housing.place === null)
@@ -3163,131 +3972,6 @@ class Choice {
     #decide(matches) {
         return (this.#include.length === 0 || matches(this.#include)) && !matches(this.#exclude);
     }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/interpreters.js
-const NEVER = /(?!)/;
-// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the
-// letters without a value before its own.
-const INTERPRETERS = [
-    {
-        names: /^node(?:js)?[\d.]*$/,
-        runtime: 'node',
-        code: /^(?:-e|-p|-pe|--eval(?:=.*)?|--print(?:=.*)?)$/s,
-        value: /^(?:-r|-C|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|title|input-type|inspect-port|icu-data-dir|openssl-config|redirect-warnings|diagnostic-dir|disable-warning|test-reporter(?:-destination)?|test-name-pattern|watch-path|dns-result-order|unhandled-rejections))$/,
-    },
-    {
-        names: /^(?:bun|deno)$/,
-        runtime: 'other',
-        code: /^(?:-e|-p|--eval|--print|eval)$/,
-        value: /^(?:-r|-c|--(?:preload|config|cwd|import-map|cert|lock|env-file))$/,
-        verb: /^(?:run|task|test)$/,
-    },
-    {
-        names: /^java$/,
-        runtime: 'java',
-        code: NEVER,
-        named: /^(?:-jar|-m|--module)$/,
-        value: /^(?:-cp|-classpath|-p|--(?:class-path|module-path|upgrade-module-path|add-modules|add-reads|add-exports|add-opens|patch-module|limit-modules|source|enable-native-access|finalization))$/,
-    },
-    {
-        names: /^(?:python|pypy)[\d.]*t?$/,
-        runtime: 'python',
-        code: /^-[bBdEhiIOPqRsSuvVx?]*c/,
-        value: /^-[bBdEhiIOPqRsSuvVx?]*[WX]$|^--check-hash-based-pycs$/,
-        named: /^-[bBdEhiIOPqRsSuvVx?]*m$/,
-    },
-    {
-        names: /^(?:j|truffle)?ruby[\d.]*$/,
-        runtime: 'ruby',
-        code: /^-[acdlnpsSvwWy]*e/,
-        value: /^-[acdlnpsSvwWy]*[CEIr]$/,
-    },
-    {
-        names: /^perl[\d.]*$/,
-        runtime: 'other',
-        code: /^-[acfilnpsStTuUvwWX\d]*[eE]/,
-        value: /^-[acfilnpsStTuUvwWX\d]*I$/,
-    },
-    {
-        names: /^php[\d.]*$/,
-        runtime: 'other',
-        code: /^-[rBRE]|^--(?:run|process-begin|process-code|process-end)/,
-        value: /^-[cdztS]$/,
-    },
-    {
-        names: /^(?:ba|da|z|k|mk|a|fi)?sh$/,
-        runtime: 'other',
-        code: /^-(?!-)[A-Za-z]*[cs]/,
-        value: /^[-+](?!-)[A-Za-z]*[oO]$|^--(?:rcfile|init-file)$/,
-    },
-    {
-        names: /^dotnet$/,
-        runtime: 'dotnet',
-        code: NEVER,
-        value: /^--(?:additionalprobingpath|additional-deps|depsfile|runtimeconfig|fx-version|roll-forward)$/,
-        verb: /^exec$/,
-    },
-    { names: /^mono(?:-sgen)?$/, runtime: 'dotnet', code: NEVER, value: /^--config$/ },
-    {
-        names: /^pwsh$/,
-        runtime: 'dotnet',
-        code: /^-(?:c|command|e|ec|encodedcommand)$/i,
-        value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i,
-    },
-];
-const MOST_REMEMBERED = 1000;
-const byName = new Map();
-/**
- * By the base name of the executable; null where it is no interpreter that we know. Asked several
- * times at each birth, hence remembered.
- */
-function findInterpreter(name) {
-    const known = byName.get(name);
-    if (known !== undefined)
-        return known;
-    const found = INTERPRETERS.find(({ names }) => names.test(name)) ?? null;
-    if (byName.size < MOST_REMEMBERED)
-        byName.set(name, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/sampler/find-script.js
-
-/**
- * What an interpreter runs: script, jar, module or main class; '' where that is code on the command
- * line, standard input, or no interpreter's. Careful rather than complete: where it is in doubt a
- * word may be an argument, and those may be secrets.
- */
-function findScript(words, name) {
-    const interpreter = findInterpreter(name);
-    if (interpreter === null)
-        return '';
-    for (let at = 1; at < words.length; at++) {
-        const word = words[at] ?? '';
-        const next = words[at + 1] ?? '';
-        if (word === '--')
-            return plain(next);
-        if (word === '-' || interpreter.code.test(word))
-            return '';
-        if (interpreter.named?.test(word) === true)
-            return plain(next) === '' ? '' : `${word} ${next}`;
-        if (interpreter.value.test(word))
-            at++;
-        else if (!/^[-+]/.test(word) &&
-            interpreter.verb?.test(word) !== true &&
-            !isArgumentFile(word, interpreter.runtime))
-            return plain(word);
-    }
-    return '';
-}
-/** `NAME=value` is a variable: a process that overwrote its argv may show its environment there. */
-function plain(word) {
-    return word.includes('=') ? '' : word;
-}
-/** `java @options Main`: more options are in the file. */
-function isArgumentFile(word, runtime) {
-    return runtime === 'java' && word.startsWith('@');
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/find-heap-flags.js
@@ -3728,6 +4412,27 @@ function appearanceOf({ executable, cmdline }, { comm, argBytes }) {
 
 ;// CONCATENATED MODULE: ./build/sampler/known.js
 
+
+/** For so long who is new is looked at again: a forked child executes its own program by then. */
+const YOUNG_MS = 3000;
+/** One that was just seen for the first time; `isOld`: in the first look of all. */
+function meetProcess(pid, stat, t, { isOld, parent }) {
+    return {
+        pid,
+        startTicks: stat.startTicks,
+        isOld,
+        ppid: stat.ppid,
+        comm: stat.comm,
+        youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+        membership: 'outside',
+        hasEntered: hasEntered(pid, stat) || (parent?.hasEntered ?? false),
+        isFinal: stat.isKernelThread || isEnded(stat),
+        container: '',
+        isOwn: false,
+        identity: '',
+        tracked: null,
+    };
+}
 /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
 function wasReplaced(proc, known, { wasGivenOut }) {
     if (known.tracked !== null || !wasGivenOut(known.pid))
@@ -3765,7 +4470,7 @@ function isOwnProcess(proc, pid, { name, words }) {
     if (!ENTRY.test(entry) && (0,external_node_path_namespaceObject.basename)(entry) !== COMMAND)
         return false;
     const link = `${proc}/${pid}`;
-    const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(readLink(`${link}/cwd`), entry);
+    const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(own_process_readLink(`${link}/cwd`), entry);
     // as seen from here, or from where the process lives (a container)
     return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`);
 }
@@ -3789,7 +4494,7 @@ function resolveLink(path) {
         return path;
     }
 }
-function readLink(path) {
+function own_process_readLink(path) {
     try {
         return (0,external_node_fs_namespaceObject.readlinkSync)(path);
     }
@@ -3813,12 +4518,11 @@ class Membership {
         this.#plan = plan;
         this.#around = around;
     }
-    /** `root`: what the user named himself (the command, the targets); the tree below are members. */
     decide(candidate) {
         if (candidate.pid === this.#around.ownPid)
             return 'outside';
         const answer = this.#judge(candidate);
-        if (answer !== 'outside') {
+        if (answer === 'root' || answer === 'member') {
             this.#members.add(candidate.pid);
             if (this.#leaders.size < 100_000)
                 this.#leaders.add(candidate.pid);
@@ -3867,12 +4571,13 @@ class Membership {
                 return isChild ? 'member' : 'outside';
             }
             case 'workload':
-                return isChild ||
-                    this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile)
-                    ? 'member'
-                    : 'outside';
+                return isChild ? 'member' : this.#placeOther(candidate, !candidate.isOld);
             case 'job':
-                return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
+                return this.#isRunner(candidate)
+                    ? 'outside'
+                    : isChild
+                        ? 'member'
+                        : this.#placeOther(candidate, true);
         }
     }
     #isTarget({ pid, name, words, isOwn, isOld }) {
@@ -3883,30 +4588,32 @@ class Membership {
             !this.#around.ancestors.has(pid) &&
             matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]));
     }
-    #isOfJob(candidate, isChild) {
-        const { runnerWorkerPid, ancestors, trackingId } = this.#around;
-        if (candidate.name.startsWith('Runner.') || ancestors.has(candidate.pid))
-            return false;
+    /** The runner itself, what started us, and whoever only hands a step into a container. */
+    #isRunner({ pid, name, words }) {
+        const { runnerWorkerPid, ancestors } = this.#around;
+        if (name.startsWith('Runner.') || ancestors.has(pid))
+            return true;
+        // `docker exec` is only the client of a step that runs inside a container
+        return runnerWorkerPid !== 0 && name === 'docker' && words[1] === 'exec';
+    }
+    /** `mayStray`: it may be a daemon of ours whose parent is gone. */
+    #placeOther(candidate, mayStray) {
+        // in a container of others it is at most a guest, whatever group it is in
+        if (candidate.belonging !== null)
+            return candidate.belonging === 'older' ? 'outside' : 'guest';
+        return mayStray && this.#isOursOutside(candidate) ? 'member' : 'outside';
+    }
+    #isOursOutside(candidate) {
+        const { runnerWorkerPid, trackingId, marksFile } = this.#around;
+        if (this.#plan.scope === 'workload')
+            return this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', marksFile);
         if (runnerWorkerPid === 0)
             return candidate.pid !== 1;
-        // `docker exec` is only the client of a step that runs inside a container
-        if (candidate.name === 'docker' && candidate.words[1] === 'exec')
-            return false;
         return (candidate.ppid === runnerWorkerPid ||
-            isChild ||
             this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId));
     }
-    /**
-     * A process whose parent is gone still belongs by its group, its session, its container, or what
-     * it inherited.
-     */
+    /** A process whose parent is gone still belongs by group, session, or what it inherited. */
     #strayed(candidate, name, value) {
-        if (candidate.isOld && this.#plan.scope === 'workload')
-            return false;
-        if (candidate.container !== '' &&
-            candidate.container !== this.#around.ownContainer &&
-            !candidate.isOld)
-            return true;
         if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session))
             return true;
         return value !== '' && candidate.hasEnvironment(name, value);
@@ -3927,6 +4634,8 @@ const RESERVED_FILES = 16;
 /** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
 class TrackedProcesses {
     byPid = new Map();
+    /** so far, by container */
+    #guests = new Map();
     #proc;
     #ownCgroup;
     #containers;
@@ -3943,9 +4652,11 @@ class TrackedProcesses {
         this.#onLeave = onLeave;
         this.#spareFiles = countSpareFiles(proc);
     }
-    /** How many were recorded so far. */
-    get count() {
-        return this.#nextIndex - 1;
+    /** How many were recorded so far, guests of the containers that are ours included. */
+    countOf(isOurs) {
+        return [...this.#guests]
+            .filter(([container]) => !isOurs(container))
+            .reduce((left, [, some]) => left - some, this.#nextIndex - 1);
     }
     add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }, t) {
         const { container, path } = housing;
@@ -3958,6 +4669,7 @@ class TrackedProcesses {
             metMs: marks.old === true ? Number.NEGATIVE_INFINITY : t,
             container,
             isOfTree,
+            isGuest: marks.guest === true,
             file: this.#openFile(pid),
             rssPages: 0,
             sharedPages: 0,
@@ -3970,6 +4682,8 @@ class TrackedProcesses {
             shown,
         };
         this.byPid.set(pid, tracked);
+        if (tracked.isGuest)
+            this.#countGuest(container);
         this.#emit({
             k: 'birth',
             t,
@@ -4014,6 +4728,8 @@ class TrackedProcesses {
     /** One that was seen at its end only; returns its number in this file. */
     addEnded({ pid, startTicks, ppid, uid, shown, container }, membership, t) {
         const i = this.#nextIndex++;
+        if (membership === 'guest')
+            this.#countGuest(container);
         this.#emit({
             k: 'birth',
             t,
@@ -4025,6 +4741,7 @@ class TrackedProcesses {
             ...shown,
             ...(container === '' ? {} : { container }),
             ...(membership === 'root' ? { root: true } : {}),
+            ...(membership === 'guest' ? { guest: true } : {}),
         });
         this.#emit({ k: 'death', t, i });
         return i;
@@ -4032,6 +4749,9 @@ class TrackedProcesses {
     closeAll() {
         for (const { file } of this.byPid.values())
             closeStatm(file);
+    }
+    #countGuest(container) {
+        this.#guests.set(container, (this.#guests.get(container) ?? 0) + 1);
     }
     #openFile(pid) {
         if (this.#spareFiles <= 0)
@@ -4074,7 +4794,6 @@ function countSpareFiles(proc) {
 
 
 
-const YOUNG_MS = 3000;
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
 /**
@@ -4091,18 +4810,20 @@ class ProcessTable {
     #proc;
     #scope;
     #choice;
+    #owners;
     #around;
     #emit;
     #isFirstListing = true;
     /** processes that were looked at, kernel threads aside */
     seen = 0;
     /** `onLeave`: a recorded process ended, however that was noticed. */
-    constructor(plan, { proc }, around, containers, emit, onLeave) {
+    constructor(plan, { proc }, around, { containers, owners }, emit, onLeave) {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
         this.#scope = new Membership(plan, around);
         this.#choice = new Choice(plan, containers);
+        this.#owners = owners;
         this.#emit = emit;
         this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave);
         this.tracked = this.#tracked.byPid;
@@ -4111,9 +4832,13 @@ class ProcessTable {
     get choosesContainers() {
         return this.#choice.isByContainer;
     }
-    /** Processes that were recorded so far. */
+    /** Processes that were recorded so far, and count. */
     get matched() {
-        return this.#tracked.count;
+        return this.#tracked.countOf((container) => this.#owners.ownerOf(container) === 'ours');
+    }
+    /** It counts: no guest from a container that is, or may be, a stranger's. */
+    counts({ isGuest, container }) {
+        return !isGuest || this.#owners.ownerOf(container) === 'ours';
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
     update(t, listing) {
@@ -4142,6 +4867,7 @@ class ProcessTable {
             if (!isThere || t > known.youngUntilMs)
                 this.#young.delete(known);
         }
+        this.#owners.review(t, () => [...this.#known.values()].flatMap(({ pid, membership }) => membership === 'root' || membership === 'member' ? [pid] : []));
     }
     /** Somebody came a moment ago. */
     get hasYoung() {
@@ -4222,12 +4948,14 @@ class ProcessTable {
             return 0;
         const container = parent?.container ?? '';
         const shown = showEnded(comm, parent?.tracked?.shown);
+        const housing = readHousing(this.#proc, ppid);
+        const belonging = this.#owners.meet(housing, startTicks, false);
         const membership = this.#scope.decide({
-            ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], container },
+            ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
             ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
         });
         this.#scope.forget(pid);
-        const housing = readHousing(this.#proc, ppid);
+        this.#owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, []);
         if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing))
             return 0;
         this.seen++;
@@ -4250,21 +4978,7 @@ class ProcessTable {
         if (this.#known.has(pid))
             return;
         const isOld = this.#isFirstListing;
-        const known = {
-            pid,
-            startTicks: stat.startTicks,
-            isOld,
-            ppid: stat.ppid,
-            comm: stat.comm,
-            youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-            membership: 'outside',
-            hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
-            isFinal: stat.isKernelThread || isEnded(stat),
-            container: '',
-            isOwn: false,
-            identity: '',
-            tracked: null,
-        };
+        const known = meetProcess(pid, stat, t, { isOld, parent: this.#known.get(stat.ppid) });
         this.#known.set(pid, known);
         if (!stat.isKernelThread)
             this.seen++;
@@ -4304,6 +5018,10 @@ class ProcessTable {
         const name = nameProcess(appearance);
         const housing = readHousing(this.#proc, pid);
         const isOwn = isOwnProcess(this.#proc, pid, { name, words });
+        const belonging = this.#owners.meet(housing, known.startTicks, known.isOld);
+        // `include` may name one that is none of ours
+        if (belonging === 'older')
+            this.#choice.ask(housing);
         if (isOwn && stat.ppid === this.#plan.parentPid && isLauncher(words)) {
             known.membership = 'outside';
             this.#scope.meetLauncher(pid);
@@ -4316,7 +5034,7 @@ class ProcessTable {
                 session: stat.session,
                 name,
                 words,
-                container: housing.container,
+                belonging,
                 isOwn,
                 isOld: known.isOld,
                 hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
@@ -4324,6 +5042,7 @@ class ProcessTable {
         }
         known.container = housing.container;
         known.isOwn = isOwn;
+        this.#owners.takeEvidence(known, name, words);
         const isWanted = known.membership !== 'outside' &&
             (!isOwn || this.#plan.watchesCanaries === true) &&
             this.#choice.takes([name, words.join(' ')], housing);
@@ -4351,6 +5070,7 @@ class ProcessTable {
             marks: {
                 ...(isOld ? { old: true } : {}),
                 ...(membership === 'root' ? { root: true } : {}),
+                ...(membership === 'guest' ? { guest: true } : {}),
                 ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
             },
         }, t);
@@ -4609,15 +5329,10 @@ function listDebugPorts(words) {
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/listening-sockets.js
 
-
-const CHUNK_BYTES = 65_536;
-/** A table of 100,000 sockets; what is behind is not looked at. */
-const listening_sockets_MOST_BYTES = 16 * 2 ** 20;
 /** enum of include/net/tcp_states.h, in hexadecimal as the table has it */
 const TCP_LISTEN = '0A';
 /** include/uapi/linux/net.h: __SO_ACCEPTCON */
 const ACCEPTS_CONNECTIONS = 1 << 16;
-const listening_sockets_buffer = Buffer.allocUnsafe(CHUNK_BYTES);
 /**
  * By inode: what listens in the network namespace of a process (proc_pid_net(5)). Those of TCP
  * stand first in their tables, so the thousands that are connected are not read.
@@ -4665,31 +5380,6 @@ function parseUnixLine(line) {
 function isLoopback(address) {
     return /^(?:0{16}FFFF0000)?[0-9A-F]{6}7F$|^0{24}01000000$/.test(address);
 }
-/** Calls `visit` for each line until it says no. */
-function readLines(path, visit) {
-    const file = openFile(path);
-    if (file < 0)
-        return;
-    try {
-        let rest = '';
-        for (let bytes = 0; bytes < listening_sockets_MOST_BYTES;) {
-            const length = (0,external_node_fs_namespaceObject.readSync)(file, listening_sockets_buffer, 0, CHUNK_BYTES, null);
-            if (length === 0)
-                return;
-            bytes += length;
-            const lines = (rest + listening_sockets_buffer.toString('latin1', 0, length)).split('\n');
-            rest = lines.pop() ?? '';
-            if (!lines.every(visit))
-                return;
-        }
-    }
-    catch {
-        // ESRCH: gone between open and read
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/sampler/listen-watch.js
 
@@ -4700,10 +5390,8 @@ const listen_watch_EVERY_MS = 5000;
 /** Whoever is younger is no service yet, and may be gone before it is looked at again. */
 const LEAST_AGE_MS = 5000;
 /** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
-const TIMES_ITS_COST = 5000;
+const listen_watch_TIMES_ITS_COST = 5000;
 const MOST_MS = 30_000;
-/** A server opens its socket early, so that it has a low number. */
-const MOST_DESCRIPTORS = 1024;
 /** Of network namespaces, whose tables are read one by one. */
 const MOST_NAMESPACES = 16;
 const NOBODY = -1;
@@ -4727,7 +5415,7 @@ class ListenWatch {
         const found = this.#lookAt(t, list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS));
         const { user, system } = process.cpuUsage(before);
         const costMs = (user + system) / 1000;
-        this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS);
+        this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * listen_watch_TIMES_ITS_COST), MOST_MS);
         return found;
     }
     #lookAt(t, processes) {
@@ -4756,9 +5444,9 @@ class ListenWatch {
         if (known !== undefined)
             return known;
         const seen = {
-            namespace: listen_watch_readLink(`${this.#proc}/${tracked.pid}/ns/net`),
+            namespace: readLink(`${this.#proc}/${tracked.pid}/ns/net`),
             sockets: new Map(),
-            file: NOBODY,
+            file: '',
             inode: NOBODY,
             written: NOBODY,
         };
@@ -4766,59 +5454,26 @@ class ListenWatch {
         return seen;
     }
     #findPort(tracked, seen, sockets) {
-        const isHeld = seen.file >= 0 &&
-            sockets.has(seen.inode) &&
-            parseSocket(listen_watch_readLink(`${this.#proc}/${tracked.pid}/fd/${seen.file}`)) === seen.inode;
-        const isNews = seen.file >= 0 || [...sockets.keys()].some((inode) => !seen.sockets.has(inode));
+        const isHeld = seen.file !== '' && sockets.has(seen.inode) && parseSocket(seen.file) === seen.inode;
+        const isNews = seen.file !== '' || [...sockets.keys()].some((inode) => !seen.sockets.has(inode));
         if (!isHeld) {
             ;
-            [seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : [NOBODY, NOBODY];
+            [seen.file, seen.inode] = isNews ? this.#search(tracked, sockets) : ['', NOBODY];
         }
-        return seen.file < 0 ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY);
+        return seen.file === '' ? NOBODY : (sockets.get(seen.inode)?.port ?? NOBODY);
     }
     #search({ pid, shown }, sockets) {
-        const directory = `${this.#proc}/${pid}/fd`;
         let words = null;
-        for (const file of listDescriptors(directory)) {
-            const inode = parseSocket(listen_watch_readLink(`${directory}/${file}`));
+        for (const file of listDescriptors(`${this.#proc}/${pid}/fd`)) {
+            const inode = parseSocket(file);
             const socket = sockets.get(inode);
             if (socket === undefined)
                 continue;
             words ??= parseCmdline(readCmdline(this.#proc, pid));
             if (!isDiagnostic(socket, shown.rt, words))
-                return [Number(file), inode];
+                return [file, inode];
         }
-        return [NOBODY, NOBODY];
-    }
-}
-/** The first of them: the kernel lists them in order. */
-function listDescriptors(path) {
-    try {
-        const directory = (0,external_node_fs_namespaceObject.opendirSync)(path, { bufferSize: 128 });
-        try {
-            const files = [];
-            for (let entry = directory.readSync(); entry !== null && files.length < MOST_DESCRIPTORS; entry = directory.readSync())
-                files.push(entry.name);
-            return files;
-        }
-        finally {
-            directory.closeSync();
-        }
-    }
-    catch {
-        return []; // another user's, or gone
-    }
-}
-/** `socket:[12345]`; -1 for anything else */
-function parseSocket(link) {
-    return link.startsWith('socket:[') ? Number(link.slice(8, -1)) : NOBODY;
-}
-function listen_watch_readLink(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return '';
+        return ['', NOBODY];
     }
 }
 
@@ -4908,8 +5563,11 @@ function readPss(t, why, { table, proc, untilMs }, pageKiB) {
 function listLargest(table) {
     return sortBySize(table).slice(0, LARGEST);
 }
-function sortBySize({ tracked }) {
-    return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages);
+/** Strangers take nobody's place. */
+function sortBySize(table) {
+    return [...table.tracked.values()]
+        .filter((process) => table.counts(process))
+        .sort((a, b) => b.rssPages - a.rssPages);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/slow-pace.js
@@ -5053,6 +5711,7 @@ class SlowBeat {
 
 
 
+
 /**
  * Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15
  * bytes a value).
@@ -5103,15 +5762,18 @@ class Loop {
             this.#write(record);
         };
         const now = () => Math.round(this.#now());
-        this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, {
+        const { surroundings } = this.#host;
+        const owners = new ContainerOwners(plan, roots.proc, this.#host, this.#startedEpochMs);
+        this.#containers = new Containers(plan, roots, { container: surroundings.ownContainer, cgroup: this.#machine.cgroup }, {
             now,
             emit,
             onNamed: (id) => {
                 this.#table.reconsider(id, now());
             },
-        });
-        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, (process, t) => {
-            this.#ooms.bury(process);
+        }, owners);
+        this.#table = new ProcessTable(plan, roots, surroundings, { containers: this.#containers, owners }, emit, (process, t) => {
+            if (this.#table.counts(process))
+                this.#ooms.bury(process);
             this.#ends.bury(process, t);
             this.#containers.stir(process.container);
         });

@@ -4,6 +4,7 @@ import { matchesContainer } from '../globs/container-globs.ts'
 import { readStat } from '../proc/read-stat.ts'
 import type { Container } from '../samples/record.ts'
 import type { Plan } from '../settings/plan.ts'
+import type { Belonging } from './belonging.ts'
 import { findConnected } from './connected.ts'
 import type { HostReading } from './describe-host.ts'
 import { readLink } from './descriptor-links.ts'
@@ -15,12 +16,6 @@ import { readText } from './read-file.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { listContainerIds, parseContainer, shortId } from './readers/container-path.ts'
 import type { Inspection } from './readers/engine.ts'
-
-/**
- * Whose a container is. `ours` and `other` are proven, `perhaps` is neither; `older` ones began
- * before the command or the job.
- */
-export type Belonging = NonNullable<Container['owner']> | 'older'
 
 const REVIEW_MS = 1000
 /** Where connections are many, they are looked at more rarely: half a percent of the time. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../settings/plan.ts'
 import { matchesAny } from '../globs/match-glob.ts'
-import type { Belonging } from './container-owners.ts'
+import type { Belonging } from './belonging.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */
 export interface Candidate {

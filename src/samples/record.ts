@@ -107,10 +107,7 @@ export interface Birth {
   readonly old?: true
   /** true: this process itself is what `watch` targets or the direct command of `run` */
   readonly root?: true
-  /**
-   * recorded for its container alone: it counts where the record of that says `ours`, and is listed
-   * apart elsewhere
-   */
+  /** recorded for its container alone: counts where that is `ours`, is listed apart elsewhere */
   readonly guest?: true
   /** executable and argv of its parent: forked, it has not executed a program of its own yet */
   readonly fork?: true
@@ -169,10 +166,7 @@ export interface Container {
   readonly runtime: 'docker' | 'containerd' | 'podman' | 'cri-o' | 'buildkit' | ''
   /** path of its group */
   readonly cgroup: string
-  /**
-   * whose it is, of those that are no matter of course: proven to be the command's or the job's,
-   * proven not to be, or neither; absent where all that is watched counts
-   */
+  /** proven to be the command's or the job's, or not, or neither; absent where all counts */
   readonly owner?: 'ours' | 'perhaps' | 'other'
   /** by the engine, or by the node's logs of Kubernetes */
   readonly name?: string
@@ -239,10 +233,7 @@ export interface Slow {
   readonly t: number
   readonly p: readonly number[]
 }
-/**
- * Process `i` waits for connections: on a port of TCP, 0: on a Unix socket, -1: no longer. Of a
- * debugger's or a runtime's own socket nothing is said.
- */
+/** Process `i` waits for clients on a port of TCP; 0: on a Unix socket, -1: no longer. */
 export interface Listen {
   readonly k: 'listen'
   readonly t: number
