@@ -10,8 +10,7 @@ import type { HostReading } from './describe-host.ts'
 import { readLink } from './descriptor-links.ts'
 import { EngineClients, isEngineClient } from './engine-clients.ts'
 import { isBelow } from './is-below.ts'
-import type { Known } from './known.ts'
-import type { Surroundings } from './membership.ts'
+import type { MembershipWord, Surroundings } from './membership.ts'
 import { readText } from './read-file.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { listContainerIds, parseContainer, shortId } from './readers/container-path.ts'
@@ -40,7 +39,12 @@ interface Box {
 }
 
 /** Of a process. */
-type Evident = Pick<Known, 'pid' | 'startTicks' | 'membership' | 'container'>
+interface Evident {
+  readonly pid: number
+  readonly startTicks: number
+  readonly membership: MembershipWord
+  readonly container: string
+}
 
 /** Of the machine, what is asked for here. */
 type Host = Pick<HostReading, 'surroundings' | 'clockTicksPerSecond'> & {
