@@ -1,6 +1,11 @@
+// Jobs of many programs: node bench/verdict/jobs.mjs [--seed 7] [--jobs 100] [--corpus DIR]
+import { parseArgs } from 'node:util'
 import { growth } from '../../src/gates/growth.ts'
 import { buildGroups } from '../../src/series/groups.ts'
+import { loadCorpus } from './load-corpus.mjs'
+import { LINE, makeHealthy, makeLine, vary } from './made-curves.mjs'
 import { makeRandom } from './power.mjs'
+import { thin } from './thin.mjs'
 
 const SMALLEST = 10
 const LARGEST = 30
@@ -27,21 +32,43 @@ const settings = { value: (option) => option.parse(option.default), isSet: () =>
  * Healthy jobs: 10 to 30 traces drawn (seeded), each a process in the role that its kind implies,
  * judged by the gate itself. How many would fail or warn.
  */
-export function judgeJobs(traces, jobs) {
+export function judgeJobs(traces, jobs, seed = 20_251_128) {
+  return countJobs(jobs, makeRandom(seed), drawFrom(traces))
+}
+
+/** Draws the programs of a healthy job: from recorded ones as they are, */
+function drawFrom(traces) {
   const healthy = traces.filter(({ leaks }) => !leaks)
-  const random = makeRandom(20_251_128)
+  return (random, size) => [...new Set(Array.from({ length: size }, () => draw(healthy, random)))]
+}
+
+/** from recorded ones that were varied, */
+function varyFrom(traces) {
+  const healthy = traces.filter(({ leaks }) => !leaks)
+  return (random, size) =>
+    Array.from({ length: size }, (_, i) => {
+      const trace = vary(draw(healthy, random), random)
+      return { ...trace, name: `${trace.name} ${i}` }
+    })
+}
+
+/** or made by a model, all lazily growing, over 90 s to 2 h. */
+function makeAll(random, size) {
+  const spanS = 90 * 80 ** random()
+  return Array.from({ length: size }, (_, i) => makeHealthy(random, spanS, i))
+}
+
+const draw = (list, random) => list[Math.floor(random() * list.length)]
+
+function countJobs(jobs, random, drawJob) {
   const named = new Map()
   const results = Array.from({ length: jobs }, () => {
     const size = SMALLEST + Math.floor(random() * (LARGEST - SMALLEST + 1))
-    const drawn = Array.from({ length: size }, () => healthy[Math.floor(random() * healthy.length)])
-    const findings = growth
-      .judge(evidenceOf([...new Set(drawn)]), settings)
-      .filter(({ outcome }) => outcome === 'fail')
+    const findings = findIn(drawJob(random, size))
     for (const { subject, severity } of findings)
       named.set(`${severity} ${subject.name}`, (named.get(`${severity} ${subject.name}`) ?? 0) + 1)
     return findings
   })
-  const fails = (findings) => findings.some(({ severity }) => severity === 'error')
   return {
     jobs,
     named: [...named].sort((a, b) => b[1] - a[1]),
@@ -49,6 +76,28 @@ export function judgeJobs(traces, jobs) {
     warning: results.filter((findings) => findings.length > 0 && !fails(findings)).length,
   }
 }
+
+/**
+ * A straight line that triples among so many healthy programs: how many of the jobs fail by it, and
+ * how many at least warn.
+ */
+function countLines(jobs, random, drawJob, size) {
+  const grades = Array.from({ length: jobs }, () => {
+    const healthy = drawJob(random, size)
+    const spanS = Math.max(...healthy.map(({ timesS }) => timesS.at(-1)))
+    return findIn([...healthy, makeLine(random, spanS)]).filter(
+      ({ subject }) => subject.name === LINE,
+    )
+  })
+  return {
+    failing: grades.filter(fails).length,
+    warned: grades.filter((findings) => findings.length > 0).length,
+  }
+}
+
+const fails = (findings) => findings.some(({ severity }) => severity === 'error')
+const findIn = (traces) =>
+  growth.judge(evidenceOf(traces), settings).filter(({ outcome }) => outcome === 'fail')
 
 function evidenceOf(traces) {
   const lastMs = Math.max(...traces.map(({ timesS }) => 1000 * Math.ceil(timesS.at(-1))))
@@ -61,6 +110,8 @@ function evidenceOf(traces) {
     scope: 'job',
     isIncluded: false,
     isSnapshot: false,
+    isStanding: false,
+    growthJudge: 'curve',
     workload: null,
     remembered: null,
     memTotal: memoryBase,
@@ -96,7 +147,9 @@ function processOf({ name, kind, runtime, timesS, bytes }, index, endMs) {
     cgroup: '',
     label: name,
     runtime,
-    heapFlags: '',
+    // small: else the first touch of a JVM's heap excuses what it does
+    heapFlags: '-Xms16m',
+    listensAt: null,
     isRoot: false,
     firstMs: changedAtMs[0],
     lastMs: changedAtMs.at(-1),
@@ -112,3 +165,49 @@ function processOf({ name, kind, runtime, timesS, bytes }, index, endMs) {
     peakAnonBytes: Math.max(...bytes),
   }
 }
+
+/** Which traces the tail of scores was chosen on, and which were kept until it was. */
+const PARTS = { chosen: ['dev', 'validation', 'green'], unseen: ['extra'] }
+
+function run() {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', multiple: true, default: ['7'] },
+      jobs: { type: 'string', default: '100' },
+      corpus: { type: 'string' },
+    },
+  })
+  const jobs = Number(values.jobs)
+  const traces = loadCorpus(values.corpus).map(thin)
+  const parts =
+    values.corpus === undefined
+      ? Object.entries(PARTS).map(([part, sets]) => [
+          part,
+          traces.filter(({ set }) => sets.includes(set)),
+        ])
+      : [[values.corpus, traces]]
+  const sources = [
+    ...parts.flatMap(([part, members]) => [
+      [`${part}, as recorded`, drawFrom(members)],
+      [`${part}, varied`, varyFrom(members)],
+    ]),
+    ['made by a model', makeAll],
+  ]
+  for (const seed of values.seed.map(Number)) {
+    console.log(
+      `-- seed ${seed}, ${jobs} jobs each: healthy ones that fail, that warn (bars 1, 3);`,
+    )
+    console.log('   a straight line among 3, 10, 30 healthy: fails/is at least a warning (80/95)')
+    for (const [label, drawJob] of sources) {
+      const random = makeRandom(seed)
+      const { failing, warning, named } = countJobs(jobs, random, drawJob)
+      const lines = [3, 10, 30].map((size) => countLines(jobs, random, drawJob, size))
+      console.log(
+        `${label.padEnd(24)}${String(failing).padStart(4)}${String(warning).padStart(4)}   ${lines.map(({ failing: fail, warned }) => `${fail}/${warned}`.padStart(9)).join('')}`,
+      )
+      for (const [name, times] of named) console.log(`    ${times} x ${name}`)
+    }
+  }
+}
+
+if (process.argv[1] === import.meta.filename) run()

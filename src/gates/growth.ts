@@ -23,6 +23,7 @@ import {
 import { load } from './growth/load.ts'
 import { longestJudged } from './growth/longest-judged.ts'
 import { weighServiceEvidence } from './growth/service-evidence.ts'
+import { smallestFinding } from './growth/smallest-finding.ts'
 import { treatAs } from './growth/treat-as.ts'
 import { underADay } from './growth/under-a-day.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
@@ -106,7 +107,7 @@ export const growth: Gate = {
         ? 'no growth that does not settle'
         : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
     const past = describeHistory(evidence)
-    return untrusted`${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
+    return untrusted`${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`
   },
   rates: (evidence, settings) =>
     evidence.isSnapshot || settings.value(tolerated).kind === 'off'
@@ -137,17 +138,11 @@ function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): F
  * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
  * server.js".
  */
-function describePower(judged: readonly Judged[]): MaybeUntrusted {
-  const [largest] = judged
-    .flatMap(({ of, judgement }) =>
-      'process' in of && judgement.smallestDetectableBytesPerHour !== null
-        ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }]
-        : [],
-    )
-    .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes)
-  return largest === undefined
+function describePower(evidence: Evidence, settings: Settings): MaybeUntrusted {
+  const found = smallestFinding(evidence, judgingOf(settings), toleratedBytesPerMinute(settings))
+  return found === null
     ? ''
-    : untrusted`; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
+    : untrusted`; would have found ${formatRate(found.bytesPerMinute)} in ${found.process.label}`
 }
 
 export function judgingOf(settings: Settings): GrowthJudging {
@@ -212,7 +207,7 @@ function finding(
     ...trendOf(judged, rate, limitOf),
     message: isCalled(judged)
       ? calledMessage(judged, rate, limitOf, role)
-      : untrusted`${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
+      : untrusted`${nameJudged(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
     advice: advise(judged, rate),
   }
 }
@@ -246,7 +241,7 @@ function calledMessage(
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
   const why = [doubt, role].filter((text) => text !== '').map((text) => untrusted`; ${text}`)
-  return untrusted`${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${why.join('')})${timeToReach(judged, limitOf)}`
+  return untrusted`${nameJudged(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${why.join('')})${timeToReach(judged, limitOf)}`
 }
 
 /**
@@ -276,7 +271,8 @@ function msToReach(
   return Math.round((leftBytes / bytesPerMinute) * 60_000)
 }
 
-function nameOf({ of }: Judged): Untrusted {
+/** "node server.js (pid 12)", "worker (8 processes)" */
+export function nameJudged({ of }: Judged): Untrusted {
   return 'process' in of
     ? nameWithPid(of.process)
     : untrusted`${of.group.name} (${of.members.length} processes)`

@@ -69,6 +69,7 @@ function frameOf(lives: readonly Points[]): Omit<Judgement, 'grade' | 'reason'> 
   return {
     rateBytesPerHour: 0,
     growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
+    walkScore: 0,
     smallestDetectableBytesPerHour: null,
     readings: lives.reduce((sum, { times }) => sum + times.length, 0),
     spanS,

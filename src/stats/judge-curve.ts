@@ -26,6 +26,11 @@ export interface Judgement {
   readonly rateBytesPerHour: number
   /** by how much the floor rose since the warm-up; below 0 where it fell */
   readonly growthBytes: number
+  /**
+   * that in standard deviations of a random walk that takes the floor's own steps: how straight it
+   * goes up
+   */
+  readonly walkScore: number
   /** why this grade, a phrase without a full stop */
   readonly reason: string
   /**
@@ -82,18 +87,30 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
       readings: points.times.length,
       reason: whyNotJudged(spanS, points.times.length),
     }
-  const [grade, reason] = gradeOf(cleaned, reading)
-  // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
-  // all tails' median
-  const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span)
   const detectable = smallestDetectable(
-    condensed,
-    reading,
-    slope,
-    heap,
-    curve.warmUpS !== undefined,
-    tuning,
+    {
+      condensed,
+      reading,
+      slope: slopeOf(reading),
+      heap,
+      isWarm: curve.warmUpS !== undefined,
+      tuning,
+    },
+    ({ isGrowing }) => isGrowing,
   )
+  return {
+    ...judgementOf(cleaned, condensed.ceiling, reading),
+    smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+  }
+}
+
+function judgementOf(
+  { points, spanS }: Cleaned,
+  ceiling: Points,
+  reading: GrowthReading,
+): Judgement {
+  const [grade, reason] = gradeOf(points, ceiling, reading)
+  const slope = slopeOf(reading)
   return {
     grade,
     reason,
@@ -102,9 +119,35 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
     judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
     rateBytesPerHour: slope * MIB * HOUR_S,
     growthBytes: reading.floorGrowth * MIB,
-    smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+    walkScore: reading.walkScore,
+    smallestDetectableBytesPerHour: null,
     trend: trendOf(reading, slope),
   }
+}
+
+/** A stricter rule than `judgeCurve`'s own; of the curve it sees the lowest and highest points. */
+type Rule = (judgement: Judgement, points: { timesS: number[]; bytes: number[] }) => boolean
+
+/**
+ * The slowest steady leak, in bytes an hour, that this very curve would have shown by such a rule.
+ * Null: none that was tried, or inconclusive.
+ */
+export function smallestFound(curve: Curve, isFound: Rule): number | null {
+  const cleaned = cleanUp(curve)
+  const { condensed, heap, isLong } = cleaned
+  const isWarm = curve.warmUpS !== undefined
+  const reading = isLong ? readGrowth(condensed, heap, isWarm, TUNING) : null
+  if (reading === null) return null
+  const found = smallestDetectable(
+    { condensed, reading, slope: slopeOf(reading), heap, isWarm, tuning: TUNING },
+    (of, { floor, ceiling }) =>
+      of.isGrowing &&
+      isFound(judgementOf(cleaned, ceiling, of), {
+        timesS: [...floor.times, ...ceiling.times],
+        bytes: [...floor.values, ...ceiling.values].map((value) => value * MIB),
+      }),
+  )
+  return found === null ? null : found * MIB * HOUR_S
 }
 
 /**
@@ -119,7 +162,10 @@ export function isFloorLeaking(curve: Curve, tuning: Tuning = TUNING): boolean {
   )
     return false
   const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
-  return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak'
+  return (
+    reading?.by === 'floor' &&
+    gradeOf(cleaned.points, cleaned.condensed.ceiling, reading)[0] === 'leak'
+  )
 }
 
 /** What is lacking, and nothing else: a reason that is said is the one that held. */
@@ -161,6 +207,7 @@ const NOTHING: Omit<Judgement, 'spanS' | 'readings' | 'reason'> = {
   grade: 'inconclusive',
   rateBytesPerHour: 0,
   growthBytes: 0,
+  walkScore: 0,
   smallestDetectableBytesPerHour: null,
   judgedS: 0,
   trend: null,
@@ -173,8 +220,17 @@ function after({ times, values }: Points, warmUpS: number): Points {
     : { times: times.slice(first), values: values.slice(first) }
 }
 
+/**
+ * MiB a second. The shortest tail is the one that knows least of the start: median error 6 %,
+ * against 11 % of all tails' median.
+ */
+function slopeOf({ tails, growth, span }: GrowthReading): number {
+  return tails.at(-1)?.slope ?? Math.max(0, (2 * growth) / span)
+}
+
 function gradeOf(
-  { points: { times }, condensed: { ceiling } }: Cleaned,
+  { times }: Points,
+  ceiling: Points,
   reading: GrowthReading,
 ): [Judgement['grade'], string] {
   if (reading.isGrowing) {

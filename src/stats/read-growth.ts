@@ -24,6 +24,8 @@ export interface GrowthReading {
   readonly floor: Points
   /** last minus first floor since `settledFrom` */
   readonly floorGrowth: number
+  /** the same in standard deviations of a random walk that takes the floor's own steps */
+  readonly walkScore: number
   /** end of the warm-up */
   readonly settledFrom: number
   readonly span: number
@@ -126,8 +128,9 @@ function readEdge(
   if (steady === null) return null
   const settledFrom = tails[0]?.from ?? steady.bend ?? begin + (cuts[0] ?? 0) * span
   const needed = Math.max(heap.slackMib, tuning.rangeShare * steady.range)
-  const isWalk =
-    !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore
+  const settled = from(steady.floor, settledFrom).values
+  const score = walkScore(settled)
+  const isWalk = !heap.isLazy && score < tuning.walkScore
   return {
     isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk,
     by: 'floor',
@@ -140,7 +143,8 @@ function readEdge(
     settledFrom,
     span,
     reset,
-    floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
+    floorGrowth: netGrowth(settled),
+    walkScore: score,
   }
 }
 

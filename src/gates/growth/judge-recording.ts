@@ -1,16 +1,17 @@
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
-import { heapOf } from '../../stats/heap.ts'
-import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
-import type { Evidence } from '../gate.ts'
+import { judgeCurve, type Curve, type Judgement } from '../../stats/judge-curve.ts'
 import { initialHeapBytes } from '../initial-heap.ts'
 import { heedFirstTouch } from './first-touch.ts'
 import { livedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
+import { gradeByRole, type CountedGrade } from './grade-by-role.ts'
 import { judgeSum } from './judge-sum.ts'
-import { rolesOf, type Role } from './process-role.ts'
+import { judgeCrowd, type LazyCrowd } from './lazy-crowd.ts'
+import { listLazy } from './list-lazy.ts'
+import { rolesOf, type GrowthEvidence, type Role } from './process-role.ts'
 import type { TreatAs } from './treat-as.ts'
 
-/** A process or a group whose memory curve was judged. */
-export interface Judged {
+/** A process or a group whose memory curve was judged; its grade is the one that counts. */
+export interface Judged extends CountedGrade {
   readonly of:
     | { readonly process: ProcessSeries }
     | {
@@ -21,10 +22,8 @@ export interface Judged {
       }
   readonly role: Role
   readonly judgement: Judgement
-  /** the grade that counts: what the role and the number of its like allow of the curve's */
-  readonly grade: Judgement['grade']
-  /** why the grade is lower than the curve's; '' where it is not */
-  readonly lowered: string
+  /** what another curve in its place would count for, whatever the others of the job show */
+  readonly count: (other: Judgement, curve: MemoryCurve) => CountedGrade
 }
 
 /** A member of a group, by its own curve. */
@@ -40,13 +39,6 @@ export interface GrowthJudging {
 }
 
 /**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
- * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
- * chance is no longer small, so a finding needs the user's own word for which one matters.
- */
-const MAX_LAZY_SUBJECTS = 2
-
-/**
  * What was found; `curves` has each process by its index, also those of which only their group
  * speaks.
  */
@@ -57,19 +49,22 @@ interface Judgements {
 }
 
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap<Evidence['recording'], Map<string, Judgements>>()
+const known = new WeakMap<GrowthEvidence['recording'], Map<string, Judgements>>()
 
 /**
  * All processes, and the groups of several, in whose curves something may be seen: `inconclusive`
  * ones are left in, groups that only repeat a member are not.
  */
-export function judgeRecording(evidence: Evidence, judging: GrowthJudging): readonly Judged[] {
+export function judgeRecording(
+  evidence: GrowthEvidence,
+  judging: GrowthJudging,
+): readonly Judged[] {
   return judgeOnce(evidence, judging).named
 }
 
 /** Each group by its id: the sum of its members, or its only one. */
 export function judgeGroups(
-  evidence: Evidence,
+  evidence: GrowthEvidence,
   judging: GrowthJudging,
 ): ReadonlyMap<string, Judged> {
   return judgeOnce(evidence, judging).byGroup
@@ -79,7 +74,10 @@ export function judgeGroups(
  * Bytes a minute by the id of each process and each group that could be judged; 0 where no line
  * could be fitted, since nothing rises.
  */
-export function listRates(evidence: Evidence, judging: GrowthJudging): ReadonlyMap<string, number> {
+export function listRates(
+  evidence: GrowthEvidence,
+  judging: GrowthJudging,
+): ReadonlyMap<string, number> {
   const { named, curves } = judgeOnce(evidence, judging)
   const processes = evidence.recording.processes.map(
     ({ id, index }) => [id, curves.get(index)] as const,
@@ -97,7 +95,7 @@ export function listRates(evidence: Evidence, judging: GrowthJudging): ReadonlyM
   )
 }
 
-function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
+function judgeOnce(evidence: GrowthEvidence, judging: GrowthJudging): Judgements {
   const { recording, mode, scope, isIncluded, growthJudge } = evidence
   const ofRecording = known.get(recording) ?? new Map<string, Judgements>()
   known.set(recording, ofRecording)
@@ -108,51 +106,81 @@ function judgeOnce(evidence: Evidence, judging: GrowthJudging): Judgements {
   return found
 }
 
-function judgeAfresh(evidence: Evidence, judging: GrowthJudging): Judgements {
+function judgeAfresh(evidence: GrowthEvidence, judging: GrowthJudging): Judgements {
   const { processes, tickTimesMs } = evidence.recording
-  // its curve alone says nothing of who was watched for a day, or may have half of one in it
-  if (evidence.growthJudge !== 'curve') {
-    const curves = new Map(processes.map(({ index }) => [index, nothing()]))
-    return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), nothing), curves }
-  }
-  const judge = (curve: MemoryCurve, members: readonly ProcessSeries[]): Judgement =>
-    heedFirstTouch(
-      judgeCurve({
-        ...curve,
-        runtime: members[0]?.runtime ?? '',
-        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-      }),
-      curve,
-      members.map((process) => initialHeapBytes(process, evidence.recording)),
-    )
   const curves = new Map(
-    processes.map((process) => [process.index, judge(livedCurve(process, tickTimesMs), [process])]),
+    processes.map((process) => [
+      process.index,
+      judge(livedCurve(process, tickTimesMs), [process], evidence, judging),
+    ]),
   )
-  return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves }
+  return { ...gradeAll(evidence, curves, judging), curves }
 }
 
+function judge(
+  curve: MemoryCurve,
+  members: readonly ProcessSeries[],
+  evidence: GrowthEvidence,
+  judging: GrowthJudging,
+): Judgement {
+  // its curve alone says nothing of who was watched for a day, or may have half of one in it
+  if (evidence.growthJudge !== 'curve') return nothing()
+  const judgement = judgeCurve(curveOf(curve, members, judging))
+  return heedFirstTouch(judgement, curve, heapsOf(members, evidence))
+}
+
+/** What is judged of the memory of one process, or of the sum of several. */
+export function curveOf(
+  curve: MemoryCurve,
+  members: readonly ProcessSeries[],
+  { warmUpMs }: Pick<GrowthJudging, 'warmUpMs'>,
+): Curve {
+  return {
+    ...curve,
+    runtime: members[0]?.runtime ?? '',
+    ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
+  }
+}
+
+const heapsOf = (
+  members: readonly ProcessSeries[],
+  { recording }: GrowthEvidence,
+): readonly number[] => members.map((process) => initialHeapBytes(process, recording))
+
 function gradeAll(
-  { recording }: Evidence,
+  evidence: GrowthEvidence,
   curves: ReadonlyMap<number, Judgement>,
-  roles: ReadonlyMap<number, Role>,
-  judge: (curve: MemoryCurve, members: readonly ProcessSeries[]) => Judgement,
+  judging: GrowthJudging,
 ): Omit<Judgements, 'curves'> {
-  const { processes, groups, tickTimesMs } = recording
-  const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS
-  const single = (process: ProcessSeries): Judged =>
-    grade(
-      { process },
-      roles.get(process.index) ?? 'batch',
-      curves.get(process.index) ?? nothing(),
-      isCrowded && heapOf(process.runtime).isLazy,
-    )
+  const { processes, groups, tickTimesMs } = evidence.recording
+  const roles = rolesOf(evidence, judging.treatAs)
   const byIndex = new Map(processes.map((process) => [process.index, process]))
-  const byGroup = new Map<string, Judged>()
-  const named = groups.flatMap((group) => {
+  const sumOf = (members: readonly ProcessSeries[]): Judgement =>
+    judgeSum(
+      members,
+      tickTimesMs,
+      (curve, life) =>
+        (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
+        judge(curve, life, evidence, judging),
+    )
+  const programs = groups.map((group) => {
     const members = group.members.flatMap((index) => byIndex.get(index) ?? [])
-    const singles = members.map(single)
-    const [first] = members
-    if (members.length < 2 || first === undefined) {
+    const sum = members.length < 2 ? null : sumOf(members)
+    return { group, members, sum }
+  })
+  const crowd = judgeCrowd(listLazy(programs, roles, curves))
+  const byGroup = new Map<string, Judged>()
+  const named = programs.flatMap(({ group, members, sum }) => {
+    const singles = members.map((process) =>
+      grade({ process }, roles.get(process.index) ?? 'batch', {
+        judgement: curves.get(process.index) ?? nothing(),
+        heaps: heapsOf([process], evidence),
+        crowd,
+        allowed: crowd.ofProcess.get(process.index),
+        id: group.id,
+      }),
+    )
+    if (sum === null) {
       for (const judged of singles) byGroup.set(group.id, judged)
       return singles
     }
@@ -164,20 +192,15 @@ function gradeAll(
         judgement: curves.get(process.index) ?? nothing(),
       })),
     }
-    const sum = grade(
-      of,
-      groupRole(singles),
-      judgeSum(
-        members,
-        tickTimesMs,
-        (curve, life) =>
-          (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
-          judge(curve, life),
-      ),
-      isCrowded && heapOf(first.runtime).isLazy,
-    )
-    byGroup.set(group.id, sum)
-    return nameOnce(sum, singles)
+    const summed = grade(of, groupRole(singles), {
+      judgement: sum,
+      heaps: heapsOf(members, evidence),
+      crowd,
+      allowed: crowd.ofSum.get(group.id),
+      id: group.id,
+    })
+    byGroup.set(group.id, summed)
+    return nameOnce(summed, singles)
   })
   return { named, byGroup }
 }
@@ -214,47 +237,33 @@ function groupRole(members: readonly Judged[]): Role {
   return (['named', 'service', 'tool'] as const).find((role) => roles.includes(role)) ?? 'batch'
 }
 
-function grade(of: Judged['of'], role: Role, judgement: Judgement, isInCrowd: boolean): Judged {
-  const found = judgement.grade
-  const called = found === 'leak' || found === 'likely'
-  const lower = (to: Judgement['grade'], why: string): Judged => ({
+/** How a curve is, and among whom; `allowed` is undefined for who is in no crowd. */
+interface Standing {
+  readonly judgement: Judgement
+  readonly heaps: readonly number[]
+  readonly crowd: LazyCrowd
+  readonly allowed: Judgement['grade'] | undefined
+  /** of its group */
+  readonly id: string
+}
+
+function grade(
+  of: Judged['of'],
+  role: Role,
+  { judgement, heaps, crowd, allowed, id }: Standing,
+): Judged {
+  const count = (found: Judgement['grade'], most: Judgement['grade'] | undefined): CountedGrade =>
+    gradeByRole(found, role, most === undefined ? null : { allowed: most, size: crowd.size })
+  return {
     of,
     role,
     judgement,
-    grade: to,
-    lowered: why,
-  })
-  if (!called || role === 'named') return lower(found, '')
-  if (role === 'tool') return lower('suspect', 'it keeps what it has done until it exits')
-  if (isInCrowd)
-    return lower(
-      'suspect',
-      `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`,
-    )
-  if (role === 'batch')
-    return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits')
-  return lower(found, '')
-}
-
-/** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects(
-  { processes, groups }: Evidence['recording'],
-  roles: ReadonlyMap<number, Role>,
-  curves: ReadonlyMap<number, Judgement>,
-): number {
-  const lazy = new Set(
-    processes
-      .filter(({ index, runtime }) => {
-        const role = roles.get(index)
-        return (
-          heapOf(runtime).isLazy &&
-          (role === 'service' || role === 'batch') &&
-          curves.get(index)?.grade !== 'inconclusive'
-        )
-      })
-      .map(({ index }) => index),
-  )
-  return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length
+    ...count(judgement.grade, allowed),
+    count: (other, curve) => {
+      const heeded = heedFirstTouch(other, curve, heaps)
+      return count(heeded.grade, allowed === undefined ? undefined : crowd.ofAny(id, heeded))
+    },
+  }
 }
 
 function nothing(): Judgement {

@@ -5,6 +5,12 @@ import { passesOn } from './passes-on.ts'
 import { weighServiceEvidence } from './service-evidence.ts'
 import { treatmentOf, type TreatAs } from './treat-as.ts'
 
+/** What of the evidence growth is judged by. */
+export type GrowthEvidence = Pick<
+  Evidence,
+  'recording' | 'mode' | 'scope' | 'isIncluded' | 'growthJudge'
+>
+
 /**
  * What growth means depends on what a process is for. `service`: meant to run on, so growth is a
  * leak. `batch`: ends by itself. `tool`: a known program that keeps its results until it exits.
@@ -18,7 +24,7 @@ const LONG_ENOUGH_MS = 20_000
  * known tool, alive at the end, the one command of `run`, or a service that was stopped, by what it
  * did.
  */
-export function rolesOf(evidence: Evidence, treatAs: TreatAs): Map<number, Role> {
+export function rolesOf(evidence: GrowthEvidence, treatAs: TreatAs): Map<number, Role> {
   const { recording, isIncluded, scope } = evidence
   const sole = soleCommand(evidence)
   return new Map(
@@ -40,7 +46,7 @@ export function rolesOf(evidence: Evidence, treatAs: TreatAs): Map<number, Role>
  * The one process under nothing but shells and the like that ran long enough to be judged; 0 where
  * there are none or several.
  */
-function soleCommand({ mode, recording: { processes } }: Evidence): number {
+function soleCommand({ mode, recording: { processes } }: GrowthEvidence): number {
   if (mode !== 'run') return 0
   const byIndex = new Map(processes.map((process) => [process.index, process]))
   const isTop = (process: ProcessSeries): boolean => {

@@ -1,0 +1,34 @@
+import type { Judgement } from '../../stats/judge-curve.ts'
+import type { Role } from './process-role.ts'
+
+type Grade = Judgement['grade']
+
+/** The grade that counts, and why it is lower than the curve's; '' where it is not. */
+export interface CountedGrade {
+  readonly grade: Grade
+  readonly lowered: string
+}
+
+/** What is left of grades where many lazily growing heaps were looked at. */
+export interface Crowding {
+  readonly allowed: Grade
+  /** heaps that were looked at */
+  readonly size: number
+}
+
+const RANKS: readonly Grade[] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
+
+/** What a curve's grade counts for, by what the process is for and how many its like are. */
+export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null): CountedGrade {
+  if ((found !== 'leak' && found !== 'likely') || role === 'named')
+    return { grade: found, lowered: '' }
+  if (role === 'tool')
+    return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' }
+  const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect'
+  if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
+    return {
+      grade: crowding.allowed,
+      lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by chance; name it with \`include\` to have it judged alone`,
+    }
+  return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' }
+}
