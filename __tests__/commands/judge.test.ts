@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FileVerdict } from '../../src/commands/judge.ts'
+import { growth } from '../../src/gates/growth.ts'
+import { savePlan } from '../../src/run-dir/plan-file.ts'
+import { encodeRecord } from '../../src/samples/encode.ts'
+import { makeEvidence, makeSamples, makeSettings, type Program } from '../gates/make-evidence.ts'
+import { makeNoise } from '../stats/make-curve.ts'
 import { callCommand } from '../support/call-command.ts'
+import { makePlan } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 
 const MIB = 2 ** 20
@@ -216,4 +222,55 @@ test("a person's terminal: the verdict in colour, the rest as ever", async () =>
   expect(painted.split('\n')[0]).toMatch(/^\u001b\[1;31mleak {8}\u001b\[0m /u)
   // eslint-disable-next-line no-control-regex -- SGR sequences
   expect(painted.replace(/\u001b\[[\d;]*m/gu, '')).toBe(plain)
+})
+
+describe('a recording is judged as the gate of its run', () => {
+  const next = makeNoise(2)
+  const strokes = [100]
+  while (strokes.length < 130) strokes.push((strokes.at(-1) ?? 0) + 4 * Math.max(0, next() + 0.4))
+  const service = (n: number, mib: (second: number) => number): Program => ({
+    mib,
+    birth: { cmd: `node s${n}.js`, script: `s${n}.js` },
+  })
+  const jobs: [string, Program[]][] = [
+    ['a straight line among eleven', [service(0, (s) => 100 + s), ...quiet(11)]],
+    ['one that wavers alone', [service(0, (s) => strokes[s] ?? 0)]],
+    ['one that wavers among four', [service(0, (s) => strokes[s] ?? 0), ...quiet(4)]],
+    ['one that wavers among eleven', [service(0, (s) => strokes[s] ?? 0), ...quiet(11)]],
+    ['a test runner', [{ mib: (s) => 100 + s, birth: { cmd: 'pytest', name: 'pytest' } }]],
+    ['one that ended', [{ mib: (s) => 100 + s, until: 100 }]],
+  ]
+  function quiet(count: number): Program[] {
+    return Array.from({ length: count }, (_, n) => service(n + 1, () => 80))
+  }
+  function writeRun(name: string, programs: readonly Program[], options = {}): void {
+    const runDir = join(directory, name)
+    mkdirSync(runDir)
+    const plan = makePlan({ runDir, mode: 'start', scope: 'job' })
+    savePlan({ ...plan, options: { ...plan.options, ...options } })
+    writeFileSync(
+      join(runDir, 'samples.ndjson'),
+      makeSamples(120, programs).map(encodeRecord).join('\n'),
+    )
+  }
+
+  test.each(jobs)('%s', async (name, programs) => {
+    writeRun(name, programs)
+    const [{ verdict } = { verdict: '' }] = (await judge([name])).verdicts
+    const grades = growth
+      .judge(makeEvidence(120, programs), makeSettings())
+      .map(({ grade }) => grade)
+    expect([verdict]).toEqual(grades)
+    expect((await judge([join(name, 'samples.ndjson')])).verdicts[0]?.verdict).toBe(verdict)
+  })
+
+  test('what the run tolerates is no leak', async () => {
+    writeRun('tolerated', [service(0, (s) => 100 + s)], {
+      'growth-threshold': { kind: 'rate', bytesPerMinute: 70 * MIB },
+    })
+    expect((await judge(['tolerated'])).verdicts[0]).toMatchObject({
+      verdict: 'ok',
+      reason: expect.stringContaining('growth-threshold') as unknown,
+    })
+  })
 })

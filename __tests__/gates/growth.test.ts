@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { growth } from '../../src/gates/growth.ts'
+import { makeNoise } from '../stats/make-curve.ts'
 import { makeEvidence, makeSettings, type Program } from './make-evidence.ts'
 
 const leak =
@@ -224,18 +225,52 @@ describe('groups', () => {
   })
 })
 
-describe('a crowd of lazy heaps', () => {
-  const node = (n: number): Program => ({
-    mib: n === 0 ? leak(1) : flat,
+describe('many lazy heaps', () => {
+  /** a leak in strokes: a score of the walk of 8.8 */
+  const next = makeNoise(2)
+  const strokes = [100]
+  while (strokes.length < 200) strokes.push((strokes.at(-1) ?? 0) + 4 * Math.max(0, next() + 0.4))
+  const rough = (second: number): number => strokes[second] ?? 0
+  const node = (n: number, mib = flat as (second: number) => number): Program => ({
+    mib,
     birth: { cmd: `node s${n}.js`, script: `s${n}.js` },
   })
+  const among = (others: number, mib: (second: number) => number, overrides = {}) =>
+    judge([node(0, mib), ...Array.from({ length: others }, (_, n) => node(n + 1))], overrides)
 
-  test('two are judged one by one, of three the user has to name the one that matters', () => {
-    expect(judge([0, 1].map(node))[0]?.grade).toBe('leak')
-    const crowd = judge([0, 1, 2].map(node))
-    expect(crowd[0]).toMatchObject({ grade: 'suspect', outcome: 'pass' })
-    expect(crowd[0]?.message).toContain('name it with `include`')
-    expect(judge([0, 1, 2].map(node), { isIncluded: true })[0]?.grade).toBe('leak')
+  test.each([0, 1, 3, 10, 30])('a straight line fails among %i of them', (others) => {
+    expect(among(others, leak(1)).map(({ grade }) => grade)).toEqual(['leak'])
+  })
+
+  test.each([
+    [1, 'leak', 'fail', 'error'],
+    [2, 'leak', 'fail', 'error'],
+    [4, 'likely', 'fail', 'warning'],
+    [11, 'suspect', 'pass', 'warning'],
+  ])('one that wavers counts for less among %i: %s', (others, grade, outcome, severity) => {
+    expect(among(others, rough)).toMatchObject([{ grade, outcome, severity }])
+  })
+
+  test('a grade that is milder for that says so', () => {
+    expect(among(4, rough)[0]?.message).toMatch(
+      /grows by .* \(.* judged; one of 5 lazy heaps looked at, and of so many one grows like that by chance; name it with `include` to have it judged alone\)/,
+    )
+    expect(among(11, rough)[0]?.message).toContain('one of 12 lazy heaps looked at')
+    expect(among(11, rough, { isIncluded: true })[0]?.grade).toBe('leak')
+  })
+
+  test('tools, and heaps that give memory back, are not looked at by that', () => {
+    const tool = (n: number): Program => ({
+      mib: flat,
+      birth: { cmd: `node jest${n}`, script: `/app/node_modules/jest/bin/jest${n}.js` },
+    })
+    const plain = (n: number): Program => ({
+      mib: flat,
+      birth: { ...server, cmd: `server${n}`, name: `server${n}` },
+    })
+    expect(
+      judge([node(0, rough), ...[1, 2, 3, 4, 5].flatMap((n) => [tool(n), plain(n)])])[0]?.grade,
+    ).toBe('leak')
   })
 })
 

@@ -18,12 +18,8 @@ export interface Program {
   readonly port?: number
 }
 
-/** A recording at 1 Hz of so many seconds, through the real builder, and what goes with it. */
-export function makeEvidence(
-  seconds: number,
-  programs: readonly Program[],
-  overrides: Partial<Evidence> = {},
-): Evidence {
+/** The samples of so many seconds at 1 Hz. */
+export function makeSamples(seconds: number, programs: readonly Program[]): SampleRecord[] {
   const records: SampleRecord[] = [head]
   for (let second = 0; second <= seconds; second++) {
     const present = programs
@@ -64,6 +60,15 @@ export function makeEvidence(
         ]),
       })
   }
+  return [...records, { ...end, t: seconds * 1000, n: seconds + 1 }]
+}
+
+/** A recording of them, through the real builder, and what goes with it. */
+export function makeEvidence(
+  seconds: number,
+  programs: readonly Program[],
+  overrides: Partial<Evidence> = {},
+): Evidence {
   const memTotal = {
     bytes: 16 * 2 ** 30,
     source: 'MemTotal',
@@ -71,7 +76,7 @@ export function makeEvidence(
     label: '16 GiB RAM',
   } as const
   return {
-    recording: build([...records, { ...end, t: seconds * 1000, n: seconds + 1 }]),
+    recording: build(makeSamples(seconds, programs)),
     mode: 'start',
     scope: 'job',
     isIncluded: false,

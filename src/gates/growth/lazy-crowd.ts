@@ -3,13 +3,14 @@ import type { Judgement } from '../../stats/judge-curve.ts'
 import { CALLED_BY_CHANCE, lazyChance } from '../../stats/lazy-chance.ts'
 
 type Grade = Judgement['grade']
+type Looked = Pick<Judgement, 'grade' | 'walkScore'>
 
 /** What is looked at of one program whose memory grows lazily. */
 export interface LazyProgram {
   /** its processes by their index, each by its own curve */
-  readonly processes: ReadonlyMap<number, Judgement>
+  readonly processes: ReadonlyMap<number, Looked>
   /** of several processes; else null */
-  readonly sum: Judgement | null
+  readonly sum: Looked | null
 }
 
 /** What is left of a grade where many lazily growing heaps were looked at. */
@@ -21,7 +22,7 @@ export interface LazyCrowd {
   /** of a sum, by the id of its group */
   readonly ofSum: ReadonlyMap<string, Grade>
   /** of a curve of the program whatever the others show: never more than it would have */
-  ofAny(id: string, judgement: Pick<Judgement, 'grade' | 'walkScore'>): Grade
+  ofAny(id: string, judgement: Looked): Grade
 }
 
 /**
