@@ -8,7 +8,8 @@ export function benjaminiHochberg(chances: readonly number[]): number[] {
   const adjusted = chances.map(() => 1)
   let least = 1
   for (const [place, at] of order.entries()) {
-    least = Math.min(least, ((chances[at] ?? 1) * chances.length) / (chances.length - place))
+    // in this order: rounded, it is never less than the chance
+    least = Math.min(least, (chances[at] ?? 1) * (chances.length / (chances.length - place)))
     adjusted[at] = least
   }
   return adjusted

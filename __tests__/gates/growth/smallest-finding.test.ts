@@ -71,7 +71,7 @@ test('the printed smallest leak, added to the very process, is found by the very
         expect(found(leaking)).toContain(printed?.[2])
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 })
 
