@@ -1,11 +1,10 @@
 import type { Judgement } from './judge-curve.ts'
 
 /**
- * Share of healthy programs with a lazily growing heap whose memory is called at all, and called
- * `leak`: measured .086 and .042 on varied traces of 39 of them (docs/how-it-decides.md).
+ * Share of healthy programs with a lazily growing heap whose memory is called leak or likely:
+ * measured .086 on varied traces of 39 of them (docs/how-it-decides.md).
  */
 export const CALLED_BY_CHANCE = 0.1
-export const LEAK_BY_CHANCE = 0.05
 /** from this score of the walk on the share falls with the score */
 const TAIL_FROM = 2.5
 /**

@@ -10,7 +10,7 @@ export interface CountedGrade {
 }
 
 /** What is left of grades where many lazily growing heaps were looked at. */
-export interface Crowding {
+interface Crowding {
   readonly allowed: Grade
   /** heaps that were looked at */
   readonly size: number
