@@ -817,10 +817,10 @@ function unknown({ name, severity }, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
-var growth = __nccwpck_require__(2092);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
-var judge_recording = __nccwpck_require__(38730);
+// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
+var growth = __nccwpck_require__(36064);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(37649);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -4412,7 +4412,7 @@ function untrusted(words, ...values) {
 
 /***/ }),
 
-/***/ 2092:
+/***/ 36064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4422,6 +4422,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   cY: () => (/* binding */ judgingOf),
   rt: () => (/* binding */ toleratedBytesPerMinute)
 });
+
+// UNUSED EXPORTS: nameJudged
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
@@ -5275,14 +5277,49 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
-var judge_recording = __nccwpck_require__(38730);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(37649);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 // EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
 var service_evidence = __nccwpck_require__(75356);
+;// CONCATENATED MODULE: ./build/gates/growth/smallest-finding.js
+
+
+
+/** so many of the largest are asked: each costs a few ms */
+const MOST_ASKED = 5;
+/**
+ * The slowest steady leak that growth would have found in the largest process in which it would
+ * have found any.
+ */
+function smallestFinding(evidence, judging, toleratedBytesPerMinute) {
+    const largest = (0,judge_recording/* judgeRecording */.F1)(evidence, judging)
+        .flatMap((judged) => ('process' in judged.of ? [{ judged, process: judged.of.process }] : []))
+        .filter(({ judged }) => judged.judgement.grade !== 'inconclusive')
+        .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes)
+        .slice(0, MOST_ASKED);
+    for (const { judged, process } of largest) {
+        const bytesPerHour = smallestFoundIn(judged, evidence, judging, toleratedBytesPerMinute);
+        if (bytesPerHour !== null)
+            return { process, bytesPerMinute: bytesPerHour / 60 };
+    }
+    return null;
+}
+/**
+ * The slowest steady leak, in bytes an hour, that would have been found in this one: by the rule
+ * that findings follow, with its role, with all that were looked at beside it, and above what is
+ * tolerated. Null: none that was tried.
+ */
+function smallestFoundIn({ of, count }, { recording: { tickTimesMs } }, judging, toleratedBytesPerMinute) {
+    const [curve, members] = 'process' in of
+        ? [(0,memory_curve/* livedCurve */.OS)(of.process, tickTimesMs), [of.process]]
+        : [(0,memory_curve/* livedSum */.IR)(of.members, tickTimesMs), of.members];
+    return (0,judge_curve/* smallestFound */.au)((0,judge_recording/* curveOf */.Fi)(curve, members, judging), (other, tilted) => (0,judge_recording/* isCalled */.AP)(count(other, tilted)) && other.rateBytesPerHour / 60 > toleratedBytesPerMinute);
+}
+
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(62276);
 ;// CONCATENATED MODULE: ./build/gates/growth/under-a-day.js
@@ -5308,6 +5345,7 @@ function underADay({ durationMs }) {
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -5392,7 +5430,7 @@ const growth = {
             ? 'no growth that does not settle'
             : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
         const past = describeHistory(evidence);
-        return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
+        return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
         ? new Map()
@@ -5415,15 +5453,11 @@ function judgeNow(evidence, settings, limitBytes) {
  * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
  * server.js".
  */
-function describePower(judged) {
-    const [largest] = judged
-        .flatMap(({ of, judgement }) => 'process' in of && judgement.smallestDetectableBytesPerHour !== null
-        ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }]
-        : [])
-        .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined
+function describePower(evidence, settings) {
+    const found = smallestFinding(evidence, judgingOf(settings), toleratedBytesPerMinute(settings));
+    return found === null
         ? ''
-        : (0,untrusted/* untrusted */.b) `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
+        : (0,untrusted/* untrusted */.b) `; would have found ${(0,units_rate/* formatRate */.C)(found.bytesPerMinute)} in ${found.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treat_as/* treatAs */.hR), warmUpMs: settings.value(warmUp) };
@@ -5472,7 +5506,7 @@ function finding(judged, limitBytes, limitOf, role) {
         ...trendOf(judged, rate, limitOf),
         message: (0,judge_recording/* isCalled */.AP)(judged)
             ? calledMessage(judged, rate, limitOf, role)
-            : (0,untrusted/* untrusted */.b) `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
+            : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
         advice: advise(judged, rate),
     };
 }
@@ -5496,7 +5530,7 @@ function calledMessage(judged, rate, limitOf, role) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
-    return (0,untrusted/* untrusted */.b) `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')})${growth_timeToReach(judged, limitOf)}`;
+    return (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')})${growth_timeToReach(judged, limitOf)}`;
 }
 /**
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
@@ -5520,7 +5554,8 @@ function msToReach(process, bytesPerMinute, limitOf) {
         return null;
     return Math.round((leftBytes / bytesPerMinute) * 60_000);
 }
-function nameOf({ of }) {
+/** "node server.js (pid 12)", "worker (8 processes)" */
+function nameJudged({ of }) {
     return 'process' in of
         ? (0,subject/* nameWithPid */.dD)(of.process)
         : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
@@ -5757,12 +5792,13 @@ function namesIn(word) {
 
 /***/ }),
 
-/***/ 38730:
+/***/ 37649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Fi: () => (/* binding */ curveOf),
   AP: () => (/* binding */ isCalled),
   y6: () => (/* binding */ judgeGroups),
   F1: () => (/* binding */ judgeRecording),
@@ -5770,8 +5806,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   _Q: () => (/* binding */ listRates)
 });
 
-// EXTERNAL MODULE: ./build/stats/heap.js
-var heap = __nccwpck_require__(45120);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/gates/initial-heap.js
@@ -5820,6 +5854,23 @@ function extremes(values) {
 
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
+;// CONCATENATED MODULE: ./build/gates/growth/grade-by-role.js
+const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/** What a curve's grade counts for, by what the process is for and how many its like are. */
+function gradeByRole(found, role, crowding) {
+    if ((found !== 'leak' && found !== 'likely') || role === 'named')
+        return { grade: found, lowered: '' };
+    if (role === 'tool')
+        return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
+    const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect';
+    if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
+        return {
+            grade: crowding.allowed,
+            lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by chance; name it with \`include\` to have it judged alone`,
+        };
+    return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' };
+}
+
 ;// CONCATENATED MODULE: ./build/series/list-generations.js
 /** a successor is there before the last one is gone: of the time since its own generation began */
 const LONGEST_OVERLAP = 0.1;
@@ -5887,6 +5938,135 @@ function judgeSum(members, tickTimesMs, judge) {
     return judge_sum_GRADES.indexOf(speaking.grade) > judge_sum_GRADES.indexOf(whole.grade) ? speaking : whole;
 }
 
+;// CONCATENATED MODULE: ./build/stats/benjamini-hochberg.js
+/**
+ * What each chance comes to where all of them were looked at, in the order given: the share of
+ * false ones among all that are at most as large (Benjamini and Hochberg 1995). The least of them
+ * is Simes' test (1986) of them all, which holds for chances that rise together.
+ */
+function benjaminiHochberg(chances) {
+    const order = chances.map((_, at) => at).sort((a, b) => (chances[b] ?? 1) - (chances[a] ?? 1));
+    const adjusted = chances.map(() => 1);
+    let least = 1;
+    for (const [place, at] of order.entries()) {
+        // in this order: rounded, it is never less than the chance
+        least = Math.min(least, (chances[at] ?? 1) * (chances.length / (chances.length - place)));
+        adjusted[at] = least;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./build/stats/lazy-chance.js
+/**
+ * Share of healthy programs with a lazily growing heap whose memory is called leak or likely:
+ * measured .086 on varied traces of 39 of them (docs/how-it-decides.md).
+ */
+const CALLED_BY_CHANCE = 0.1;
+/** from this score of the walk on the share falls with the score */
+const TAIL_FROM = 2.5;
+/**
+ * By e for each so much of score: the mean excess is 1.9, .6 to 2.8 by bootstrap over the programs;
+ * taken from the upper half, since 10 programs are few.
+ */
+const TAIL_SCALE = 2.5;
+/**
+ * How probable it is that the lazily growing heap of a healthy program (Node, Java, Go, .NET) looks
+ * like a leak that is as straight as this: an exponential tail of the score of the walk, fitted to
+ * its excesses (Pickands 1975). 1 where nothing is called.
+ */
+function lazyChance({ grade, walkScore }) {
+    if (grade !== 'leak' && grade !== 'likely')
+        return 1;
+    return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE);
+}
+
+;// CONCATENATED MODULE: ./build/gates/growth/lazy-crowd.js
+
+
+/**
+ * A pair is judged one by one. A job with more heaps may be wrong as often as a pair, and less, for
+ * nobody looks into a warning of every tenth job: a warning in (n - 1) times fewer jobs, down to 1
+ * in 50, a red one in (n - 1)² times fewer, down to 1 in 200.
+ */
+const OF_A_PAIR = 2 * CALLED_BY_CHANCE;
+const LEAST_WARNING = 1 / 50;
+const LEAST_FAILING = 1 / 200;
+/**
+ * Among many healthy heaps one looks like a leak by chance, so each has to be so straight that even
+ * one of all that were looked at rarely is. Between programs, which know nothing of each other, by
+ * Holm (1979); within one, whose processes do the same, by Benjamini and Hochberg: a pool that
+ * leaks as a whole pays nothing for its size.
+ */
+function judgeCrowd(programs) {
+    const size = [...programs.values()].reduce((sum, program) => sum + sizeOf(program), 0);
+    const allow = (chance) => chance <= Math.max(LEAST_FAILING, OF_A_PAIR / (size - 1) ** 2)
+        ? 'leak'
+        : chance <= Math.max(LEAST_WARNING, OF_A_PAIR / (size - 1))
+            ? 'likely'
+            : 'suspect';
+    const ofProcess = new Map();
+    const ofSum = new Map();
+    const byChance = [...programs].map(([id, program]) => weigh(id, program));
+    byChance.sort((a, b) => a.least - b.least);
+    let before = 0;
+    for (const [rank, { id, processes, sum, least }] of byChance.entries()) {
+        const times = programs.size - rank;
+        before = Math.max(before, times * least);
+        for (const [index, chance] of processes)
+            ofProcess.set(index, allow(Math.max(before, times * chance)));
+        if (sum !== null)
+            ofSum.set(id, allow(Math.max(before, times * sum)));
+    }
+    return {
+        size,
+        ofProcess,
+        ofSum,
+        ofAny: (id, judgement) => allow(programs.size * sizeOf(programs.get(id)) * lazyChance(judgement)),
+    };
+}
+/** Of short-lived children only the sum is looked at. */
+const sizeOf = (program) => Math.max(1, program?.processes.size ?? 0);
+function weigh(id, { processes, sum }) {
+    const indices = [...processes.keys()];
+    const chances = benjaminiHochberg([...processes.values()].map(lazyChance));
+    const ofSum = sum === null ? null : lazyChance(sum);
+    return {
+        id,
+        processes: indices.map((index, at) => [index, chances[at] ?? 1]),
+        sum: ofSum,
+        least: Math.min(1, ...chances, ...(ofSum === null ? [] : [ofSum])),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(45120);
+;// CONCATENATED MODULE: ./build/gates/growth/list-lazy.js
+
+/**
+ * By the id of their group, the heaps among which one may look like a leak by chance: those that
+ * grow lazily and are judged by nothing but the memory of their process. Whoever is judged by the
+ * live heap is none of them. Known tools are called by nobody, and whom the user named he looks at
+ * one by one.
+ */
+function listLazy(programs, roles, curves) {
+    const isLazy = ({ index, runtime }) => {
+        const role = roles.get(index);
+        return (0,heap/* heapOf */.C)(runtime).isLazy && (role === 'service' || role === 'batch');
+    };
+    return new Map(programs.flatMap(({ group, members, sum }) => {
+        const lazy = members.filter(isLazy);
+        const processes = new Map(lazy.flatMap(({ index }) => {
+            const judgement = curves.get(index);
+            return judgement === undefined || judgement.grade === 'inconclusive'
+                ? []
+                : [[index, judgement]];
+        }));
+        // of short-lived children only the sum is judged
+        const isLooked = processes.size > 0 || (sum !== null && sum.grade !== 'inconclusive');
+        return lazy.length > 0 && isLooked ? [[group.id, { processes, sum }]] : [];
+    }));
+}
+
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
@@ -5897,12 +6077,8 @@ var process_role = __nccwpck_require__(6331);
 
 
 
-/**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a
- * leak in their resident memory (docs/how-it-decides.md). With more than two of them in a job that
- * chance is no longer small, so a finding needs the user's own word for which one matters.
- */
-const MAX_LAZY_SUBJECTS = 2;
+
+
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
 const known = new WeakMap();
 /**
@@ -5944,30 +6120,50 @@ function judgeOnce(evidence, judging) {
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
+    const curves = new Map(processes.map((process) => [
+        process.index,
+        judge((0,memory_curve/* livedCurve */.OS)(process, tickTimesMs), [process], evidence, judging),
+    ]));
+    return { ...gradeAll(evidence, curves, judging), curves };
+}
+function judge(curve, members, evidence, judging) {
     // its curve alone says nothing of who was watched for a day, or may have half of one in it
-    if (evidence.growthJudge !== 'curve') {
-        const curves = new Map(processes.map(({ index }) => [index, nothing()]));
-        return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), nothing), curves };
-    }
-    const judge = (curve, members) => heedFirstTouch((0,judge_curve/* judgeCurve */.ld)({
+    if (evidence.growthJudge !== 'curve')
+        return nothing();
+    const judgement = (0,judge_curve/* judgeCurve */.ld)(curveOf(curve, members, judging));
+    return heedFirstTouch(judgement, curve, heapsOf(members, evidence));
+}
+/** What is judged of the memory of one process, or of the sum of several. */
+function curveOf(curve, members, { warmUpMs }) {
+    return {
         ...curve,
         runtime: members[0]?.runtime ?? '',
-        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
-    }), curve, members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, evidence.recording)));
-    const curves = new Map(processes.map((process) => [process.index, judge((0,memory_curve/* livedCurve */.OS)(process, tickTimesMs), [process])]));
-    return { ...gradeAll(evidence, curves, (0,process_role/* rolesOf */.R)(evidence, judging.treatAs), judge), curves };
+        ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
+    };
 }
-function gradeAll({ recording }, curves, roles, judge) {
-    const { processes, groups, tickTimesMs } = recording;
-    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,heap/* heapOf */.C)(process.runtime).isLazy);
+const heapsOf = (members, { recording }) => members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
+function gradeAll(evidence, curves, judging) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const roles = (0,process_role/* rolesOf */.R)(evidence, judging.treatAs);
     const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const byGroup = new Map();
-    const named = groups.flatMap((group) => {
+    const sumOf = (members) => judgeSum(members, tickTimesMs, (curve, life) => (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
+        judge(curve, life, evidence, judging));
+    const programs = groups.map((group) => {
         const members = group.members.flatMap((index) => byIndex.get(index) ?? []);
-        const singles = members.map(single);
-        const [first] = members;
-        if (members.length < 2 || first === undefined) {
+        const sum = members.length < 2 ? null : sumOf(members);
+        return { group, members, sum };
+    });
+    const crowd = judgeCrowd(listLazy(programs, roles, curves));
+    const byGroup = new Map();
+    const named = programs.flatMap(({ group, members, sum }) => {
+        const singles = members.map((process) => grade({ process }, roles.get(process.index) ?? 'batch', {
+            judgement: curves.get(process.index) ?? nothing(),
+            heaps: heapsOf([process], evidence),
+            crowd,
+            allowed: crowd.ofProcess.get(process.index),
+            id: group.id,
+        }));
+        if (sum === null) {
             for (const judged of singles)
                 byGroup.set(group.id, judged);
             return singles;
@@ -5980,10 +6176,15 @@ function gradeAll({ recording }, curves, roles, judge) {
                 judgement: curves.get(process.index) ?? nothing(),
             })),
         };
-        const sum = grade(of, groupRole(singles), judgeSum(members, tickTimesMs, (curve, life) => (life[1] === undefined ? curves.get(life[0]?.index ?? 0) : undefined) ??
-            judge(curve, life)), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
-        byGroup.set(group.id, sum);
-        return nameOnce(sum, singles);
+        const summed = grade(of, groupRole(singles), {
+            judgement: sum,
+            heaps: heapsOf(members, evidence),
+            crowd,
+            allowed: crowd.ofSum.get(group.id),
+            id: group.id,
+        });
+        byGroup.set(group.id, summed);
+        return nameOnce(summed, singles);
     });
     return { named, byGroup };
 }
@@ -6013,37 +6214,18 @@ function groupRole(members) {
     const roles = members.map(({ role }) => role);
     return ['named', 'service', 'tool'].find((role) => roles.includes(role)) ?? 'batch';
 }
-function grade(of, role, judgement, isInCrowd) {
-    const found = judgement.grade;
-    const called = found === 'leak' || found === 'likely';
-    const lower = (to, why) => ({
+function grade(of, role, { judgement, heaps, crowd, allowed, id }) {
+    const count = (found, most) => gradeByRole(found, role, most === undefined ? null : { allowed: most, size: crowd.size });
+    return {
         of,
         role,
         judgement,
-        grade: to,
-        lowered: why,
-    });
-    if (!called || role === 'named')
-        return lower(found, '');
-    if (role === 'tool')
-        return lower('suspect', 'it keeps what it has done until it exits');
-    if (isInCrowd)
-        return lower('suspect', `among more than ${MAX_LAZY_SUBJECTS} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
-    if (role === 'batch')
-        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
-    return lower(found, '');
-}
-/** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ processes, groups }, roles, curves) {
-    const lazy = new Set(processes
-        .filter(({ index, runtime }) => {
-        const role = roles.get(index);
-        return ((0,heap/* heapOf */.C)(runtime).isLazy &&
-            (role === 'service' || role === 'batch') &&
-            curves.get(index)?.grade !== 'inconclusive');
-    })
-        .map(({ index }) => index));
-    return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
+        ...count(judgement.grade, allowed),
+        count: (other, curve) => {
+            const heeded = heedFirstTouch(other, curve, heaps);
+            return count(heeded.grade, allowed === undefined ? undefined : crowd.ofAny(id, heeded));
+        },
+    };
 }
 function nothing() {
     return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
@@ -6620,8 +6802,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
-var gates_growth = __nccwpck_require__(2092);
+// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
+var gates_growth = __nccwpck_require__(36064);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -7502,8 +7684,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(24184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 4 modules
-var judge_recording = __nccwpck_require__(38730);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(37649);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -14059,8 +14241,8 @@ var plan_file = __nccwpck_require__(17836);
 var start_sampling = __nccwpck_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 13 modules
-var growth = __nccwpck_require__(2092);
+// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
+var growth = __nccwpck_require__(36064);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -15871,7 +16053,8 @@ function heapOf(runtime) {
 __nccwpck_require__.d(__webpack_exports__, {
   Pu: () => (/* binding */ MIN_SAMPLES),
   uR: () => (/* binding */ MIN_SPAN_S),
-  ld: () => (/* binding */ judgeCurve)
+  ld: () => (/* binding */ judgeCurve),
+  au: () => (/* binding */ smallestFound)
 });
 
 // UNUSED EXPORTS: isFloorLeaking
@@ -16468,7 +16651,9 @@ function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
         return null;
     const settledFrom = tails[0]?.from ?? steady.bend ?? begin + (cuts[0] ?? 0) * span;
     const needed = Math.max(heap.slackMib, tuning.rangeShare * steady.range);
-    const isWalk = !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore;
+    const settled = from(steady.floor, settledFrom).values;
+    const score = walkScore(settled);
+    const isWalk = !heap.isLazy && score < tuning.walkScore;
     return {
         isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk,
         by: 'floor',
@@ -16481,7 +16666,8 @@ function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
         settledFrom,
         span,
         reset,
-        floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
+        floorGrowth: netGrowth(settled),
+        walkScore: score,
     };
 }
 function objectionTo(steady, needed, heap, isWalk) {
@@ -16519,36 +16705,50 @@ const HALVINGS = 3;
 const MARGIN = 1.6;
 /**
  * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to
- * it, from the first sample on, until they are called. What already grows is taken out first. Null
- * where not even fast ones are called.
+ * it, from the first sample on, until they are found, and what is said is tried as well. What
+ * already grows is taken out first. Null where not even fast ones are found.
  */
-function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
+function smallestDetectable({ condensed, reading, slope, heap, isWarm, tuning }, isFound) {
     const removed = reading.isGrowing ? slope : 0;
-    const begin = curve.floor.times[0] ?? 0;
-    const tilt = (rate) => ({ times, values }) => ({
+    const begin = condensed.floor.times[0] ?? 0;
+    const tilt = ({ times, values }, rate) => ({
         times,
         values: values.map((value, i) => value +
             rate * ((times[i] ?? 0) - begin) -
             removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
     });
-    const isCalled = (rate) => read_growth_readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
+    const isSeen = (rate) => {
+        const leaking = {
+            floor: tilt(condensed.floor, rate),
+            ceiling: tilt(condensed.ceiling, rate),
+        };
+        const found = read_growth_readGrowth(leaking, heap, isWarm, tuning);
+        return found !== null && isFound(found, leaking);
+    };
     // no slower leak grows by what is needed in half a window
-    let high = (2 * heap.slackMib) / reading.span;
-    let doublings = 0;
-    while (!isCalled(high)) {
-        high *= 2;
-        if (++doublings > MAX_DOUBLINGS)
-            return null;
+    const least = (2 * heap.slackMib) / reading.span;
+    for (let doublings = 0; doublings <= MAX_DOUBLINGS; doublings++) {
+        const high = least * 2 ** doublings;
+        if (!isSeen(high))
+            continue;
+        const said = MARGIN * (doublings === 0 ? high : narrow(high / 2, high, isSeen));
+        // more is not always clearer: a curve may bend where the leak takes over
+        if (isSeen(said))
+            return said;
     }
-    let low = doublings === 0 ? high : high / 2;
-    for (let i = 0; i < HALVINGS && low < high; i++) {
+    return null;
+}
+/** The lowest rate between one that is not seen and one that is. */
+function narrow(from, to, isSeen) {
+    let [low, high] = [from, to];
+    for (let i = 0; i < HALVINGS; i++) {
         const middle = Math.sqrt(low * high);
-        if (isCalled(middle))
+        if (isSeen(middle))
             high = middle;
         else
             low = middle;
     }
-    return high * MARGIN;
+    return high;
 }
 
 ;// CONCATENATED MODULE: ./build/stats/tuning.js
@@ -16591,11 +16791,22 @@ function judgeCurve(curve, tuning = tuning_TUNING) {
             readings: points.times.length,
             reason: whyNotJudged(spanS, points.times.length),
         };
-    const [grade, reason] = gradeOf(cleaned, reading);
-    // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of
-    // all tails' median
-    const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span);
-    const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
+    const detectable = smallestDetectable({
+        condensed,
+        reading,
+        slope: slopeOf(reading),
+        heap,
+        isWarm: curve.warmUpS !== undefined,
+        tuning,
+    }, ({ isGrowing }) => isGrowing);
+    return {
+        ...judgementOf(cleaned, condensed.ceiling, reading),
+        smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+    };
+}
+function judgementOf({ points, spanS }, ceiling, reading) {
+    const [grade, reason] = gradeOf(points, ceiling, reading);
+    const slope = slopeOf(reading);
     return {
         grade,
         reason,
@@ -16604,9 +16815,28 @@ function judgeCurve(curve, tuning = tuning_TUNING) {
         judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
         rateBytesPerHour: slope * MIB * HOUR_S,
         growthBytes: reading.floorGrowth * MIB,
-        smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+        walkScore: reading.walkScore,
+        smallestDetectableBytesPerHour: null,
         trend: trendOf(reading, slope),
     };
+}
+/**
+ * The slowest steady leak, in bytes an hour, that this very curve would have shown by such a rule.
+ * Null: none that was tried, or inconclusive.
+ */
+function smallestFound(curve, isFound) {
+    const cleaned = cleanUp(curve);
+    const { condensed, heap, isLong } = cleaned;
+    const isWarm = curve.warmUpS !== undefined;
+    const reading = isLong ? read_growth_readGrowth(condensed, heap, isWarm, tuning_TUNING) : null;
+    if (reading === null)
+        return null;
+    const found = smallestDetectable({ condensed, reading, slope: slopeOf(reading), heap, isWarm, tuning: tuning_TUNING }, (of, { floor, ceiling }) => of.isGrowing &&
+        isFound(judgementOf(cleaned, ceiling, of), {
+            timesS: [...floor.times, ...ceiling.times],
+            bytes: [...floor.values, ...ceiling.values].map((value) => value * MIB),
+        }));
+    return found === null ? null : found * MIB * HOUR_S;
 }
 /**
  * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
@@ -16618,7 +16848,8 @@ function isFloorLeaking(curve, tuning = TUNING) {
         !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
         return false;
     const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
-    return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak';
+    return (reading?.by === 'floor' &&
+        gradeOf(cleaned.points, cleaned.condensed.ceiling, reading)[0] === 'leak');
 }
 /** What is lacking, and nothing else: a reason that is said is the one that held. */
 function whyNotJudged(spanS, readings) {
@@ -16648,6 +16879,7 @@ const NOTHING = {
     grade: 'inconclusive',
     rateBytesPerHour: 0,
     growthBytes: 0,
+    walkScore: 0,
     smallestDetectableBytesPerHour: null,
     judgedS: 0,
     trend: null,
@@ -16658,7 +16890,14 @@ function after({ times, values }, warmUpS) {
         ? { times: [], values: [] }
         : { times: times.slice(first), values: values.slice(first) };
 }
-function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
+/**
+ * MiB a second. The shortest tail is the one that knows least of the start: median error 6 %,
+ * against 11 % of all tails' median.
+ */
+function slopeOf({ tails, growth, span }) {
+    return tails.at(-1)?.slope ?? Math.max(0, (2 * growth) / span);
+}
+function gradeOf({ times }, ceiling, reading) {
     if (reading.isGrowing) {
         const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)

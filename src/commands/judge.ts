@@ -150,7 +150,7 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
   }
 }
 
-/** All that grows in a recording, as the gate of its run judges it; the worst speaks for the file. */
+/** A recording as the gate of its run judges it; the worst speaks for the file. */
 async function judgeSamples(file: string, samples: string, steadiness: Load): Promise<FileVerdict> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()

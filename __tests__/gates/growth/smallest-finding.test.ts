@@ -64,11 +64,11 @@ test('the printed smallest leak, added to the very process, is found by the very
           growth.describe(makeEvidence(SECONDS, quiet), settings),
         )
         fc.pre(printed !== null && !found(quiet).includes(printed[2] ?? ''))
-        const mibPerS = parseRate(printed?.[1] ?? '') / 60 / 2 ** 20
+        const mibPerS = parseRate(printed[1] ?? '') / 60 / 2 ** 20
         const leaking = jobs.map((shape, at) =>
-          programOf(shape, at, at === Number(printed?.[3]) ? mibPerS : 0),
+          programOf(shape, at, at === Number(printed[3]) ? mibPerS : 0),
         )
-        expect(found(leaking)).toContain(printed?.[2])
+        expect(found(leaking)).toContain(printed[2])
       },
     ),
     { numRuns: 8 },
