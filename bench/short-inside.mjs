@@ -89,13 +89,15 @@ async function judge({ runDir, child }) {
   const reading = { damagedLines: 0, exists: false }
   for await (const records of readRecords(join(runDir, 'samples.ndjson'), reading))
     for (const record of records) builder.take(record)
-  const byPid = new Map(builder.build(0, 0).processes.map((process) => [process.pid, process]))
+  const recording = builder.build(0, 0)
+  const byPid = new Map(recording.processes.map((process) => [process.pid, process]))
   const found = children.flatMap((one) => {
     const process = byPid.get(one.pid)
     return process === undefined ? [] : [{ ...one, process }]
   })
   const share = (few) => few.length / children.length
   return {
+    leftOut: recording.quality.limited.find(({ reason }) => reason.startsWith('looks'))?.count ?? 0,
     seen: share(found),
     peak: share(
       found.filter(

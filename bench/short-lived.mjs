@@ -35,6 +35,7 @@ export async function benchShortLived({ node, directory, sampler, quick }) {
     ['seen', percent(seen.on.seen), percent(seen.off.seen)],
     ['peak within 10 %', percent(seen.on.peak), percent(seen.off.peak)],
     ['end within 100 ms', percent(seen.on.end), percent(seen.off.end)],
+    ['looks left out for their cost', String(seen.on.leftOut), ''],
     ['of a core meanwhile', core(busy.on), core(busy.off)],
     [`of a core while ${processes} processes sleep`, core(quiet.on), core(quiet.off)],
     [

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, release } from 'node:os'
+import { availableParallelism, loadavg, release } from 'node:os'
 
 /**
  * What a bench measured, for the documents: FILE of its `--json`, with the day and the machine.
@@ -11,7 +11,7 @@ export function writeFigures(file, bench, tables) {
   const figures = {
     bench,
     measured: new Date().toISOString().slice(0, 10),
-    machine: `Linux ${release()}, ${availableParallelism()} cores, Node.js ${process.versions.node}`,
+    machine: `Linux ${release()}, ${availableParallelism()} cores, Node.js ${process.versions.node}, load average ${loadavg()[0].toFixed(1)}`,
     tables,
   }
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)

@@ -94,6 +94,25 @@ describe('a child that lives between two samples', () => {
     expect(look(300)).toEqual([])
   })
 
+  test('that goes on to take memory fast: its mark is what it holds, and is read when it stops', () => {
+    const { proc, look } = makeBeat()
+    const grow = (t: number, rssPages: number): SampleRecord[] => {
+      proc.put({ pid: 51, rssPages, sharedPages: 0, hwmKiB: 900_000 })
+      proc.setLastPid(51)
+      return look(t).filter(({ k }) => k === 'look')
+    }
+    expect(
+      [grow(50, 1000), grow(100, 9000), grow(120, 18_000), grow(170, 18_100)].map(
+        ([record]) => record?.k === 'look' && record.p.slice(1),
+      ),
+    ).toEqual([
+      [4000, 0, 900_000],
+      [36_000, 0, 900_000],
+      [72_000, 0, -1],
+      [72_400, 0, 900_000],
+    ])
+  })
+
   test('that ended and is not waited for yet has ended', () => {
     const { proc, look } = makeBeat()
     proc.put({ pid: 51 })
@@ -154,10 +173,29 @@ describe('a child that lives between two samples', () => {
 })
 
 describe('cost', () => {
-  test('a look at which nobody came reads one number', () => {
-    const { look, cost, waitMs } = makeBeat()
+  test('there is nothing to look at while nobody comes', () => {
+    const { proc, beat, look } = makeBeat()
+    expect(beat.isQuiet).toBe(true)
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    expect(beat.isQuiet).toBe(false)
     look(50)
-    expect([cost.readings, waitMs()]).toEqual([0, 50])
+    expect(beat.isQuiet).toBe(false)
+  })
+
+  test('while somebody takes memory fast the next look comes sooner', () => {
+    const { proc, look, waitMs, cost } = makeBeat()
+    const grow = (t: number, rssPages: number): number => {
+      proc.put({ pid: 51, rssPages })
+      proc.setLastPid(51)
+      look(t)
+      return waitMs()
+    }
+    expect([grow(50, 1000), grow(100, 20_000), grow(120, 24_000), grow(170, 24_100)]).toEqual([
+      50, 20, 50, 50,
+    ])
+    cost.perLookMs = 500
+    expect(grow(220, 99_000)).toBeGreaterThan(50)
   })
 
   test('looks beyond a hundredth of a core are left out, and that is said: when it begins, and how many in all', () => {

@@ -14,6 +14,12 @@ import type { Tracked } from './tracked-processes.ts'
  * peak; a look at which nobody came costs 0.2 ms (docs/measurements.md#short-lived-processes).
  */
 const EVERY_MS = 50
+/**
+ * ... and sooner while somebody takes memory fast, as he may end as soon as he has it: this much
+ * since the look before.
+ */
+const FILLING_MS = 20
+const FAST_KIB = 16 * 1024
 /** Whoever lives longer is left to the samples. */
 const YOUNG_MS = 1500
 const SHED =
@@ -39,6 +45,8 @@ export class QuickBeat {
   #waitMs = 0
   /** looks that were left out */
   #shed = 0
+  /** who took memory fast at the look before */
+  readonly #filling = new WeakSet<Tracked>()
 
   constructor(parts: QuickBeatParts) {
     this.#parts = parts
@@ -47,8 +55,8 @@ export class QuickBeat {
   /** `now` in ms of the recording. */
   start(now: () => number): void {
     const wake = (): void => {
-      const waitMs = this.look(now())
-      // the same timer as long as the time is the same: it is 20 times a second
+      // nearly always: it is 20 times a second, so nothing else is asked, and the timer stays
+      const waitMs = this.isQuiet ? EVERY_MS : this.look(now())
       if (waitMs === this.#waitMs) this.#timer?.refresh()
       else sleep(waitMs)
     }
@@ -65,24 +73,35 @@ export class QuickBeat {
     if (this.#shed > 0) this.#sayShed(t)
   }
 
-  /** Returns how long to wait for the next. `t`: ms. */
-  look(t: number): number {
-    const { discovery, table, readCpuMs } = this.#parts
-    if (discovery.isStill() && !table.hasYoung) return EVERY_MS
-    const beganMs = readCpuMs()
-    this.#lookAtAll(Math.round(t))
-    const waitMs = this.#budget.spend(t, readCpuMs() - beganMs)
-    this.#shedFor(waitMs, t)
-    return waitMs
+  /** Nobody came, now and in the last seconds: there is nothing to look at. */
+  get isQuiet(): boolean {
+    const { discovery, table } = this.#parts
+    return discovery.isStill() && !table.hasYoung
   }
 
-  #lookAtAll(t: number): void {
-    const { discovery, table, out } = this.#parts
+  /** Returns how long to wait for the next. `t`: ms. */
+  look(t: number): number {
+    const beganMs = this.#parts.readCpuMs()
+    const isFilling = this.#lookAtAll(Math.round(t))
+    const waitMs = this.#budget.spend(t, this.#parts.readCpuMs() - beganMs)
+    this.#shedFor(waitMs, t)
+    return isFilling && waitMs === EVERY_MS ? FILLING_MS : waitMs
+  }
+
+  /** True: somebody takes memory fast. */
+  #lookAtAll(t: number): boolean {
+    const { discovery, table, pageKiB, out } = this.#parts
     const listing = discovery.glance(t)
     if (listing !== null) table.update(t, listing)
     const p: number[] = []
-    for (const process of table.followYoung(t, YOUNG_MS)) this.#follow(process, t, p)
+    let isFilling = false
+    for (const process of table.followYoung(t, YOUNG_MS)) {
+      const before = process.lookedRssPages
+      this.#follow(process, t, p)
+      isFilling ||= (process.lookedRssPages - before) * pageKiB >= FAST_KIB
+    }
     if (p.length > 0) out.append({ k: 'look', t, p })
+    return isFilling
   }
 
   /** Adds to `p` what it holds, where that changed since the look before. */
@@ -91,8 +110,14 @@ export class QuickBeat {
     if (!this.#read(process, t)) return
     process.lookedAtMs = t
     if (isUnchanged(process)) return
+    const risenKiB = (lastResidentPages() - process.lookedRssPages) * pageKiB
+    const isFilling = process.lookedRssPages > 0 && risenKiB >= FAST_KIB
+    // it goes on as a look ago: its mark is what it holds
+    const isRising = isFilling && this.#filling.has(process)
+    if (isFilling) this.#filling.add(process)
+    else this.#filling.delete(process)
     // who was met a moment ago was read whole then
-    if (process.lookedRssPages > 0 && this.#isOther(process, t)) {
+    if (process.lookedRssPages > 0 && !isRising && this.#isOther(process, t)) {
       // a new program has other memory: what was read may be of the one before
       if (table.tracked.get(process.pid) !== process || !this.#read(process, t)) return
       process.hwmKiB = readStatus(this.#parts.proc, process.pid).hwmKiB
@@ -104,7 +129,7 @@ export class QuickBeat {
       process.index,
       process.lookedRssPages * pageKiB,
       process.lookedSharedPages * pageKiB,
-      process.hwmKiB,
+      isRising ? -1 : process.hwmKiB,
     )
   }
 
