@@ -1,141 +1,92 @@
-/**
- * What a standing watch costs at one sample a second: node bench/standing.mjs [--quick] [--json
- * FILE]. Samples are made up, in the ring that a watch keeps, of processes that breathe as a busy
- * heap does; judged by the shipped command line.
- */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// What a standing watch of a week tells of growth, on synthetic services with day and night, by the
+// code that runs as `watch`: node bench/standing.mjs [--seeds 1,2] [--services 40] [--step 60]
+// [--json FILE]. A third are healthy, a third leak 1 to 10 % of their level a day, a third would
+// come to their limit within 12 hours.
 import { parseArgs } from 'node:util'
-import { Lookout } from '../src/modes/standing/lookout.ts'
-import { ReportBeat } from '../src/modes/standing/report-beat.ts'
-import { savePlan } from '../src/run-dir/plan-file.ts'
-import { makeControl } from '../src/run-dir/control.ts'
-import { readLocalContext } from '../src/runner/run-context.ts'
-import { SampleWriter } from '../src/samples/sample-writer.ts'
-import { birth, head, tick } from '../__tests__/series/make-recording.ts'
-import { makePlan } from '../__tests__/support/make-report.ts'
-import { compile } from './compile.mjs'
-import { printTable } from './print.mjs'
+import { DAY_S, makeService } from './standing/make-service.mjs'
+import { watchServices } from './standing/watch-services.mjs'
+import { makeRandom } from './verdict/power.mjs'
+import { share } from './verdict/score.mjs'
 import { writeFigures } from './write-figures.mjs'
 
-const HOUR_S = 3600
-const MiB = 2 ** 20
-/** As src/plan/ has it: of a ring at most. */
-const MOST_BYTES = 128 * MiB
-/** How often the watch that is made up is looked at while it is written, and at its end. */
-const LOOK_S = { meanwhile: 60, atEnd: 2 }
-const AT_END_S = 600
-const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')
+const DAYS = 7
 const {
-  values: { json, quick },
+  values: { seeds, services, step, json },
 } = parseArgs({
-  options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    seeds: { type: 'string', default: '1,2' },
+    services: { type: 'string', default: '40' },
+    step: { type: 'string', default: '60' },
+    json: { type: 'string' },
+  },
+})
+const list = seeds.split(',').map(Number)
+const each = Number(services)
+const stepS = Number(step)
+if ([...list, each, stepS].some((value) => !Number.isInteger(value) || value < 1)) {
+  console.error('--seeds (with commas), --services and --step take whole numbers from 1')
+  process.exit(2)
+}
+
+const all = []
+for (const seed of list) {
+  const random = makeRandom(seed)
+  const watched = Array.from({ length: each }, (_, at) =>
+    makeService(random, { days: DAYS, stepS, leak: [null, slow, fast][at % 3]?.(random) ?? null }),
+  )
+  const told = await watchServices(watched, { days: DAYS, stepS })
+  for (const [at, service] of watched.entries())
+    all.push({ ...service, seed, at, kind: ['healthy', 'slow', 'fast'][at % 3], toldS: told[at] })
+}
+
+const source = `${list.length * each} services, a reading each ${stepS} s, seeds ${list.join(', ')}`
+// one that came to its limit by itself was rightly told of
+const healthy = all.filter(
+  ({ kind, lives }) => kind === 'healthy' && !lives.some(({ isAtLimit }) => isAtLimit),
+)
+const slowOnes = all.filter(({ kind }) => kind === 'slow')
+const fastOnes = all
+  .filter(({ kind }) => kind === 'fast')
+  .map((service) => ({ ...service, reachedS: reached(service) }))
+  .filter(({ reachedS, fromS }) => reachedS !== null && reachedS - fromS <= DAY_S / 2)
+const inTime = fastOnes.filter(
+  ({ toldS, fromS, reachedS }) => toldS !== null && toldS <= (fromS + reachedS) / 2 + stepS,
+)
+const rows = [
+  ['healthy services called in a week', healthy.filter(isTold), healthy],
+  ['leaks of 1 to 10 % a day found in a week', slowOnes.filter(isTold), slowOnes],
+  ['what reaches its limit within 12 h, told by half of the way', inTime, fastOnes],
+  ['the same, told before it was there', fastOnes.filter(isToldBefore), fastOnes],
+]
+console.log(source)
+for (const [label, hits, of] of rows) console.log(`${label}: ${share(hits.length, of.length)}`)
+for (const { seed, at, toldS } of healthy.filter(isTold))
+  console.log(`  healthy: seed ${seed}, service ${at}, told after ${(toldS / 3600).toFixed(1)} h`)
+for (const { seed, at, toldS, fromS, reachedS } of fastOnes.filter((one) => !inTime.includes(one)))
+  console.log(
+    `  late: seed ${seed}, service ${at}, ${((reachedS - fromS) / 3600).toFixed(1)} h to the limit from ${(fromS / 3600).toFixed(1)} h on, ${toldS === null ? 'never' : `at ${((toldS - fromS) / (reachedS - fromS)).toFixed(2)} of the time`}`,
+  )
+writeFigures(json, 'bench/standing.mjs', {
+  week: [[source, ''], ...rows.map(([label, hits, of]) => [label, share(hits.length, of.length)])],
 })
 
-const root = mkdtempSync(join(tmpdir(), 'bench-standing-'))
-try {
-  const cost = compile('cost', root)
-  const rows = [
-    [
-      'Kept, processes',
-      'all samples judged once',
-      'its turn comes after',
-      'looks for growth, of one core',
-    ],
-  ]
-  for (const count of [10, 300])
-    for (const hours of quick ? [0.05, 0.1] : [1, 24]) {
-      const { plan, looksShare } = await watch(hours * HOUR_S, count)
-      const { wallMs, cpuMs, peakKiB } = judge(cost, plan)
-      rows.push([
-        `${hours} h, ${count}`,
-        `${(cpuMs / 1000).toPrecision(2)} s, ${Math.round(peakKiB / 1024)} MiB`,
-        `${Math.round(nextTurnMs(wallMs) / 60_000)} min`,
-        `${(100 * looksShare).toPrecision(1)} %`,
-      ])
-      rmSync(plan.runDir, { recursive: true })
-    }
-  printTable('A standing watch at one sample a second', rows)
-  writeFigures(json, 'bench/standing.mjs', { costs: rows })
-} finally {
-  rmSync(root, { recursive: true, force: true })
+function slow(random) {
+  return { perDay: 0.01 * 10 ** random(), fromS: 0 }
 }
 
-/** A watch of so many processes for so long: its plan, and what its looks for growth took. */
-async function watch(seconds, count) {
-  const runDir = join(root, `run-${seconds}-${count}`)
-  mkdirSync(runDir)
-  const plan = makePlan({
-    mode: 'watch',
-    scope: 'targets',
-    runDir,
-    reportDir: root,
-    createdEpochMs: Date.now() - seconds * 1000,
-    standing: { directory: root, retainMs: 24 * HOUR_S * 1000 },
-  })
-  savePlan(plan)
-  makeControl(runDir)
-  const writer = new SampleWriter(join(runDir, 'samples.ndjson'), {
-    retainMs: plan.standing.retainMs,
-    mostBytes: MOST_BYTES,
-  })
-  const indices = Array.from({ length: count }, (_, at) => at + 1)
-  writer.append({ ...head, t0: plan.createdEpochMs })
-  for (const i of indices) writer.append(birth(i, { name: `worker-${i}`, group: `worker-${i}` }))
-  let nowMs = 0
-  const cpuMs = () => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  }
-  const lookout = new Lookout(plan, readLocalContext({}), { nowMs: () => nowMs, cpuMs })
-  let looksMs = 0
-  for (let second = 1; second <= seconds; second++) {
-    writer.append(
-      tick(
-        second,
-        indices.filter((i) => breathes(i, second)).map((i) => grown(i, second)),
-      ),
-    )
-    const isAtEnd = seconds - second < AT_END_S
-    if (second % (isAtEnd ? LOOK_S.atEnd : LOOK_S.meanwhile) !== 0) continue
-    nowMs = second * 1000
-    lookout.look(plan, plan.createdEpochMs + nowMs)
-    const beganMs = cpuMs()
-    lookout.suspects(plan)
-    if (isAtEnd) looksMs += cpuMs() - beganMs
-  }
-  lookout.close()
-  return { plan, looksShare: looksMs / 1000 / Math.min(seconds, AT_END_S) }
+function fast(random) {
+  return { hours: 12 ** random(), fromS: Math.round(random() * 5 * DAY_S) }
 }
 
-/** On every fourth tick; a fifth of them only idle. */
-function breathes(i, second) {
-  return second === 1 || (i % 5 !== 0 && second % 4 === i % 4)
+/** When it came to its limit first after the leak began; null where it never did. */
+function reached({ lives, fromS }) {
+  return lives.find(({ isAtLimit, endS }) => isAtLimit && endS > fromS)?.endS ?? null
 }
 
-/** Up and down by a third, with no end that is higher. */
-function grown(i, second) {
-  const share = (Math.imul(i * 2_654_435_761 + second * 40_503, 2_246_822_519) >>> 0) / 2 ** 32
-  return [i, Math.round((60 + i / 10) * 1024 * (1 + share / 3)), 8 * 1024]
+function isTold({ toldS }) {
+  return toldS !== null
 }
 
-function judge(cost, { runDir, reportDir }) {
-  const { output } = spawnSync(
-    cost,
-    [process.execPath, cli, 'report', runDir, '--report-dir', reportDir],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  )
-  const [wallUs, cpuUs, , peakKiB] = String(output[3]).trim().split(' ').map(Number)
-  return { wallMs: wallUs / 1000, cpuMs: cpuUs / 1000, peakKiB }
-}
-
-/** Until a report that took so long is made again. */
-function nextTurnMs(tookMs) {
-  const beat = new ReportBeat(0)
-  beat.spend(0, tookMs)
-  let nowMs = tookMs
-  while (!beat.isDue(nowMs)) nowMs += 1000
-  return nowMs
+function isToldBefore({ toldS, reachedS }) {
+  return toldS !== null && toldS < reachedS
 }
