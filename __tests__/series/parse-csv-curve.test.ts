@@ -39,6 +39,7 @@ test('when the process of each line began', () => {
   const startsOf = (text: string, startColumn = ''): unknown =>
     parseCsvCurve(text, { ...found, startColumn }).starts
   expect(startsOf('t,rss,start\n1,2,3\n2,3,\n3,4,9.5\n')).toEqual([3, null, 9.5])
+  expect(startsOf('t,rss,start\n1,2\n2,3,\n')).toBeNull()
   expect(startsOf('t,rss,Start_ms\n1,2,1500\n')).toEqual([1.5])
   expect(startsOf('t,rss,process_start_time_seconds\n1,2,1796047523.62\n')).toEqual([
     1_796_047_523.62,

@@ -14200,13 +14200,17 @@ function findStart(heads, asked) {
         throw new Error(`has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
     return at;
 }
-/** A time, or any word that a process has for itself; an empty cell tells nothing. */
+/**
+ * A time, or any word that a process has for itself; an empty cell tells nothing. Null: no cell
+ * tells anything.
+ */
 function readStarts(rows, at, scale) {
-    return rows.map((row) => {
+    const starts = rows.map((row) => {
         const text = row[at]?.trim() ?? '';
         const seconds = parseTime(text, scale);
         return text === '' ? null : Number.isNaN(seconds) ? text : seconds;
     });
+    return starts.every((start) => start === null) ? null : starts;
 }
 /** A column that is there and holds nothing counts only where no other does. */
 function findMemory(heads, rows, asked) {

@@ -101,13 +101,17 @@ function findStart(heads: readonly string[], asked: string): number {
   return at
 }
 
-/** A time, or any word that a process has for itself; an empty cell tells nothing. */
-function readStarts(rows: readonly string[][], at: number, scale: number): Start[] {
-  return rows.map((row) => {
+/**
+ * A time, or any word that a process has for itself; an empty cell tells nothing. Null: no cell
+ * tells anything.
+ */
+function readStarts(rows: readonly string[][], at: number, scale: number): Start[] | null {
+  const starts = rows.map((row) => {
     const text = row[at]?.trim() ?? ''
     const seconds = parseTime(text, scale)
     return text === '' ? null : Number.isNaN(seconds) ? text : seconds
   })
+  return starts.every((start) => start === null) ? null : starts
 }
 
 /** A column that is there and holds nothing counts only where no other does. */
