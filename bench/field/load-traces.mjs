@@ -89,6 +89,7 @@ function readCurve(directory, row) {
     return parseCsvCurve(readFileSync(path, 'utf8'), {
       timeColumn: row['time-column'] ?? '',
       memoryColumn: row['memory-column'] ?? '',
+      startColumn: '',
     })
   } catch (error) {
     throw new Error(`${row.file} ${error.message}`, { cause: error })

@@ -54,7 +54,7 @@ const qemu = spawn(
     '-initrd',
     join(machine, 'initramfs'),
     '-append',
-    `console=ttyS0 quiet panic=-1 mitigations=off nokaslr psi=1 share=${share} now=${Math.floor(Date.now() / 1000)} `,
+    `console=ttyS0 quiet panic=-1 mitigations=off nokaslr no_timer_check psi=1 share=${share} now=${Math.floor(Date.now() / 1000)} `,
     ...folder('/', 'root', ',readonly=on'),
     ...folder(share, 'share'),
     '-drive',
