@@ -1,6 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canLaunch, launch, mostHeldKib, parseLaunched } from '../../src/runner/launch.ts'
@@ -48,7 +52,11 @@ const withPerl = canLaunch() ? test : test.skip
 withPerl.each([
   ['cannot begin', 'exit 3', 'not launched'],
   ['does not compile', 'sub {', 'not launched'],
-  ['is killed meanwhile', 'open(S, "+<&=", 3); syswrite(S, "pid 1\\n"); kill 9, $$', 'lost'],
+  [
+    'is killed meanwhile',
+    'open(S, "+<&=", 3); sysread(S, my $x, 65536); syswrite(S, "pid 1\\n"); kill 9, $$',
+    'lost',
+  ],
 ] as const)('a launcher that %s', async (_what, script, kind) => {
   const path = join(folder, 'launcher.pl')
   writeFileSync(path, script)
@@ -57,4 +65,18 @@ withPerl.each([
     (await launch({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, () => undefined, path))
       .kind,
   ).toBe(kind)
+})
+
+withPerl('whose starter is gone by then starts nothing', async () => {
+  const path = fileURLToPath(new URL('../../src/sampler/launcher.pl', import.meta.url))
+  const child = spawn('/usr/bin/perl', [path], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const socket = child.stdio[3] as Duplex
+  const text = ['', '2', 'touch', join(folder, 'begun')].join('\0')
+  const request = Buffer.concat([Buffer.alloc(4), Buffer.from(text)])
+  request.writeUInt32LE(text.length)
+  socket.end(request)
+  // both ends closed: what it answers reaches nobody
+  socket.once('finish', () => socket.destroy())
+  expect((await once(child, 'exit')).at(0)).toBe(3)
+  expect(existsSync(join(folder, 'begun'))).toBe(false)
 })

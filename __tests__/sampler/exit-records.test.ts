@@ -72,7 +72,7 @@ describe('what the script says', () => {
         await new Promise((resolve) => {
           setTimeout(resolve, 10)
         })
-      expect(states).toEqual(['told', 'none: its reader ended'])
+      expect(states).toEqual(['told', 'none: their reader ended'])
     },
     30_000,
   )

@@ -2780,6 +2780,7 @@ class ExitRecords {
     #script;
     #child = null;
     #rest = '';
+    #isTold = false;
     #isOver = false;
     #answered = () => undefined;
     constructor(rights, listeners, script = (0,external_node_path_namespaceObject.join)(import.meta.dirname, 'exit-records.pl')) {
@@ -2813,10 +2814,10 @@ class ExitRecords {
         });
         child.stdin.on('error', () => undefined);
         child.once('error', () => {
-            this.#end('it could not be started');
+            this.#end('their reader could not begin');
         });
         child.once('close', () => {
-            this.#end('its reader ended');
+            this.#end(this.#whyClosed(program));
         });
         await answered;
         clearTimeout(late);
@@ -2835,6 +2836,11 @@ class ExitRecords {
         await closed;
         child.stdout?.destroy();
         child.unref();
+    }
+    #whyClosed(program) {
+        if (this.#isTold)
+            return 'their reader ended';
+        return program === SUDO ? '`sudo -n` is refused here' : 'their reader could not begin';
     }
     /** A list of words, or why there are none. */
     #words() {
@@ -2859,6 +2865,7 @@ class ExitRecords {
     }
     #takeLine(line) {
         if (line === 'ready') {
+            this.#isTold = true;
             this.#listeners.onState('told', '');
             this.#answered();
         }

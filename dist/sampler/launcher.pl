@@ -45,7 +45,7 @@ close $_ for $set_in, $go_out, $fault_in;
 # its group is there: a signal to it arrives
 while (!defined sysread($set_out, my $word, 1)) { last if $! != $EINTR }
 # it goes on when its pid is told: whoever hears of none starts the command by himself
-answer("pid $pid\n");
+answer("pid $pid\n") or exit 3; # nobody is left to hear it, so it does not begin
 syswrite($go_in, 'x');
 close $go_in;
 my $errno = '';

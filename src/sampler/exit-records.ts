@@ -44,6 +44,7 @@ export class ExitRecords {
   readonly #script: string
   #child: ChildProcess | null = null
   #rest = ''
+  #isTold = false
   #isOver = false
   #answered: () => void = () => undefined
 
@@ -84,10 +85,10 @@ export class ExitRecords {
     })
     child.stdin.on('error', () => undefined)
     child.once('error', () => {
-      this.#end('it could not be started')
+      this.#end('their reader could not begin')
     })
     child.once('close', () => {
-      this.#end('its reader ended')
+      this.#end(this.#whyClosed(program))
     })
     await answered
     clearTimeout(late)
@@ -106,6 +107,11 @@ export class ExitRecords {
     await closed
     child.stdout?.destroy()
     child.unref()
+  }
+
+  #whyClosed(program: string): string {
+    if (this.#isTold) return 'their reader ended'
+    return program === SUDO ? '`sudo -n` is refused here' : 'their reader could not begin'
   }
 
   /** A list of words, or why there are none. */
@@ -128,6 +134,7 @@ export class ExitRecords {
 
   #takeLine(line: string): void {
     if (line === 'ready') {
+      this.#isTold = true
       this.#listeners.onState('told', '')
       this.#answered()
     } else if (line === 'lost')
