@@ -23240,13 +23240,16 @@ const FULL_SHARE = 0.25;
 /**
  * Growth of one life that one to six days show: by the lowest of each hour it about
  * doubled, in the last day, the last two or all of them, and by more than twice of
- * what it gave back meanwhile. Null: it did not.
+ * what it gave back meanwhile. `isFromStart`: the life was seen to begin, so its first 12 hours are
+ * its warm-up. Null: it did not.
  */
-function judgeFewDays({ times, values }) {
+function judgeFewDays({ times, values }, { isFromStart }) {
     const nowS = times.at(-1) ?? 0;
     const later = (0,after_warm_up/* afterWarmUp */.x)({ times, values });
     // a day alone is judged as it is
     const isDayLeft = nowS - (later.times[0] ?? nowS) >= daily_floors/* DAY_S */.Rd;
+    if (isFromStart && !isDayLeft)
+        return null;
     const floors = hourlyFloors(isDayLeft ? later : { times, values });
     const windows = WINDOWS_DAYS.map((days) => {
         const first = floors.times.findIndex((time) => time >= -24 * days);
@@ -23326,11 +23329,12 @@ function judgeLong(lives) {
     const byDays = (0,judge_lives/* judgeLives */.x)(lives);
     if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)
         return byDays;
-    const growth = byDays ?? judgePresent(lives.at(-1));
+    // who had a life before was seen to start
+    const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1);
     return growth !== null && outgrowsSwing(lives) ? growth : null;
 }
-function judgePresent(present) {
-    const growth = present === undefined ? null : judgeFewDays(present);
+function judgePresent(present, isFromStart) {
+    const growth = present === undefined ? null : judgeFewDays(present, { isFromStart });
     return growth === null ? null : { ...growth, restarts: 0 };
 }
 

@@ -23,13 +23,18 @@ const FULL_SHARE = 0.25
 /**
  * Growth of one life that one to six days show: by the lowest of each hour it about
  * doubled, in the last day, the last two or all of them, and by more than twice of
- * what it gave back meanwhile. Null: it did not.
+ * what it gave back meanwhile. `isFromStart`: the life was seen to begin, so its first 12 hours are
+ * its warm-up. Null: it did not.
  */
-export function judgeFewDays({ times, values }: Points): DailyGrowth | null {
+export function judgeFewDays(
+  { times, values }: Points,
+  { isFromStart }: { readonly isFromStart: boolean },
+): DailyGrowth | null {
   const nowS = times.at(-1) ?? 0
   const later = afterWarmUp({ times, values })
   // a day alone is judged as it is
   const isDayLeft = nowS - (later.times[0] ?? nowS) >= DAY_S
+  if (isFromStart && !isDayLeft) return null
   const floors = hourlyFloors(isDayLeft ? later : { times, values })
   const windows = WINDOWS_DAYS.map((days) => {
     const first = floors.times.findIndex((time) => time >= -24 * days)

@@ -14,11 +14,12 @@ export function judgeLong(lives: readonly Points[]): LivesGrowth | null {
   const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0)
   const byDays = judgeLives(lives)
   if (knownS >= NEEDED_DAYS * DAY_S) return byDays
-  const growth = byDays ?? judgePresent(lives.at(-1))
+  // who had a life before was seen to start
+  const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1)
   return growth !== null && outgrowsSwing(lives) ? growth : null
 }
 
-function judgePresent(present: Points | undefined): LivesGrowth | null {
-  const growth = present === undefined ? null : judgeFewDays(present)
+function judgePresent(present: Points | undefined, isFromStart: boolean): LivesGrowth | null {
+  const growth = present === undefined ? null : judgeFewDays(present, { isFromStart })
   return growth === null ? null : { ...growth, restarts: 0 }
 }
