@@ -139,7 +139,7 @@ describe('a broken one is inconclusive', () => {
     )
   })
 
-  test('include that matched nothing, with the nearest names; in scan that is a pass', async () => {
+  test('include that matched nothing, with the nearest names, in every mode', async () => {
     save([
       head,
       ...ticks.map((record) => ({ ...record, p: [] })),
@@ -149,7 +149,17 @@ describe('a broken one is inconclusive', () => {
     expect((await judge({ mode: 'run', scope: 'workload', include })).inconclusiveReason).toBe(
       'no process matched nod; seen were node, npm',
     )
-    expect((await judge({ mode: 'scan', scope: 'system', include })).verdict).toBe('pass')
+    const scan = { mode: 'scan', scope: 'system', include } as const
+    expect((await judge(scan)).verdict).toBe('inconclusive')
+    expect(await judge({ ...scan, ifNoMatch: 'pass' })).toMatchObject({
+      verdict: 'pass',
+      sentence: expect.stringMatching(/^Passed: no process was there to judge\./u),
+    })
+    expect(await judge({ ...scan, ifNoMatch: 'pass', require: ['threshold'] })).toMatchObject({
+      verdict: 'inconclusive',
+      inconclusiveReason:
+        'gate threshold was asked for and cannot judge: no process was there to judge',
+    })
   })
 
   test('but a limit that was broken before stays a failure', async () => {

@@ -72,7 +72,7 @@ export async function analyze(
   const brokenReason =
     recording === null && paired !== null && paired.problem !== ''
       ? paired.problem
-      : explainBroken(recording, { plan, reading, whyNoSampling })
+      : explainBroken(recording, { plan, workload, reading, whyNoSampling })
   const selfTest = await concludeSelfTest(plan.runDir)
   const settings = settingsOf(plan)
   const seen =

@@ -175,6 +175,17 @@ describe('exit codes', () => {
       ['run', '--interval', '100ms', '--include', 'sleeep', '--', 'sleep', '0.5'],
       3,
     ],
+    ['the same in a scan', ['scan', '--include', 'sleeep'], 3],
+    [
+      'on a machine that need not have it',
+      ['scan', '--include', 'sleeep', '--if-no-match', 'pass'],
+      0,
+    ],
+    [
+      'where a gate is required all the same',
+      ['scan', '--include', 'sleeep', '--if-no-match', 'pass', '--require', 'threshold'],
+      3,
+    ],
     [
       "the child's before 3",
       ['run', '--interval', '100ms', '--include', 'sleeep', '--', 'sh', '-c', 'sleep 0.5; exit 6'],

@@ -53,6 +53,14 @@ describe('a gate that is asked for and cannot judge says why', () => {
       {},
       'one snapshot has no history',
     ],
+    [
+      'threshold without a process',
+      makeEvidence(3, []),
+      ['threshold'],
+      {},
+      'no process was there to judge',
+    ],
+    ['oom without a process', makeEvidence(3, []), ['oom'], {}, 'no process was there to judge'],
     ['growth without a process', makeEvidence(3, []), ['growth'], {}, 'no process was sampled'],
     [
       'growth in 3 s',

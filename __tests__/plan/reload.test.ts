@@ -43,6 +43,16 @@ test('what the sampler does stays, and is named where it was given another value
   })
 })
 
+test('what it means that nothing matched is taken over too, both ways', () => {
+  const [strict, mild] = [plan({}), plan({ 'if-no-match': 'pass' })]
+  expect(reload(strict, mild)).toMatchObject({
+    plan: { ifNoMatch: 'pass' },
+    changed: ['if-no-match'],
+  })
+  const { plan: after, changed } = reload(mild, strict)
+  expect([after.ifNoMatch, changed]).toEqual([undefined, ['if-no-match']])
+})
+
 test('a plan that has no end is one of `watch` without a duration only', () => {
   expect(plan({})).toMatchObject({ standing: { retainMs: 86_400_000 } })
   expect(plan({ duration: '10m' }).standing).toBeUndefined()

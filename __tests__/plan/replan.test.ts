@@ -31,6 +31,18 @@ test('without flags: the same limits, and the files go where the run is', () => 
   expect(report({})).toEqual({ ...earlier, reportDir: runDir })
 })
 
+test('that nothing matched may be well, or no longer', () => {
+  const passing = report({ 'if-no-match': 'pass' })
+  expect(passing.ifNoMatch).toBe('pass')
+  expect(
+    replan(
+      passing,
+      new Map([['if-no-match', 'inconclusive']]),
+      makeTerminal('scan', { workspace: process.cwd() }),
+    ).ifNoMatch,
+  ).toBeUndefined()
+})
+
 describe('a flag replaces', () => {
   test('one limit; the rest stays', () => {
     const plan = report({ threshold: '512MiB' })

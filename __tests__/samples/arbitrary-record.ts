@@ -44,9 +44,29 @@ const host = fc.record(
     cgroupLimitPath: text,
     psi: fc.boolean(),
     limitedView: fc.option(text),
+    hidesProcesses: fc.constant(true),
     runnerWorkerPid: fc.nat(),
   },
-  plain,
+  {
+    noNullPrototype: true,
+    requiredKeys: [
+      'hostname',
+      'kernel',
+      'os',
+      'arch',
+      'cpus',
+      'bootEpochMs',
+      'memTotalKiB',
+      'swapTotalKiB',
+      'cgroupVersion',
+      'cgroupPath',
+      'cgroupLimitKiB',
+      'cgroupLimitPath',
+      'psi',
+      'limitedView',
+      'runnerWorkerPid',
+    ],
+  },
 )
 
 /** Any record of the format, by kind. */
@@ -256,6 +276,10 @@ export const recordsByKind = {
   gap: fc.record({ k: fc.constant('gap'), t, ms: fc.nat() }, plain),
   clock: fc.record({ k: fc.constant('clock'), t, ms: fc.integer() }, plain),
   limited: fc.record({ k: fc.constant('limited'), t, reason: text, count: fc.nat() }, plain),
+  unmatched: fc.record(
+    { k: fc.constant('unmatched'), t, seen: fc.nat(), nearest: fc.array(text, { maxLength: 5 }) },
+    plain,
+  ),
   cost: fc.record(
     { k: fc.constant('cost'), t, cpuMs: fc.nat(), rssKiB: fc.nat(), missedTicks: fc.nat() },
     plain,

@@ -18,6 +18,20 @@ const counters = (id: string, usageKiB: number): Counters => ({
   v: [usageKiB, 0, 0, 0, 0, 0, 0],
 })
 
+test('that nothing matched goes on until somebody comes', () => {
+  const carry = new Carry()
+  const kinds = (): string[] => carry.opening().map(({ k }) => k)
+  for (const record of [
+    head,
+    tick(1, []),
+    { k: 'unmatched', t: 10_000, seen: 9, nearest: ['java'] } as const,
+  ])
+    carry.take(record)
+  expect(kinds()).toEqual(['head', 'unmatched', 'tick'])
+  carry.take(birth(1))
+  expect(kinds()).toEqual(['head', 'birth', 'tick'])
+})
+
 test('a container goes on while somebody is in it: what is known of it and its newest counters', () => {
   const carry = new Carry()
   const records: SampleRecord[] = [

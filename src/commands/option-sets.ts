@@ -11,6 +11,7 @@ import {
   exitCode,
   failOn,
   ifInconclusive,
+  ifNoMatch,
   ignore,
   onFinding,
   requireGates,
@@ -42,6 +43,7 @@ export const JUDGING: readonly Option<unknown>[] = [
   requireGates,
   ignore,
   ifInconclusive,
+  ifNoMatch,
   reportDir,
 ]
 

@@ -103,7 +103,9 @@ function explainSilence(
       gate.options.some((option) => option.isLimit === true && settings.isSet(option)))
   if (!isAsked) return ''
   const reason = gate.cannotJudge?.(evidence, settings) ?? ''
-  return reason === '' && isRequired && limit === '' ? 'it is off' : reason
+  if (reason !== '' || !isRequired) return reason
+  if (limit === '') return 'it is off'
+  return evidence.recording.processes.length === 0 ? 'no process was there to judge' : ''
 }
 
 function unknown({ name, severity }: Gate, message: MaybeUntrusted): Finding {

@@ -16,7 +16,8 @@ export interface Reloaded {
  * named, for it needs a new start.
  */
 export function reload(plan: Plan, fresh: Plan): Reloaded {
-  const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh
+  const { options, failOn, require, ignore, ifInconclusive, ifNoMatch, userSet, config } = fresh
+  const { ifNoMatch: _before, ...kept } = plan
   const fixed = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include],
     ['exclude', of.exclude],
@@ -31,6 +32,7 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
     ['require', of.require],
     ['ignore', of.ignore],
     ['if-inconclusive', of.ifInconclusive],
+    ['if-no-match', of.ifNoMatch],
   ]
   const differs = (list: (of: Plan) => readonly (readonly [string, unknown])[]): string[] => {
     const before = new Map(list(plan).map(([name, value]) => [name, JSON.stringify(value)]))
@@ -39,7 +41,17 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
       .map(([name]) => name)
   }
   return {
-    plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
+    plan: {
+      ...kept,
+      options,
+      failOn,
+      require,
+      ignore,
+      ifInconclusive,
+      ...(ifNoMatch === undefined ? {} : { ifNoMatch }),
+      userSet,
+      config,
+    },
     changed: differs(taken),
     unchanged: differs(fixed),
   }

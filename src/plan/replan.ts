@@ -1,7 +1,13 @@
 import { checkLimits } from './check-limits.ts'
 import { allOptions, declaredElsewhere } from './options.ts'
 import { reportDir } from './options/output-options.ts'
-import { failOn, ifInconclusive, ignore, requireGates } from './options/verdict-options.ts'
+import {
+  failOn,
+  ifInconclusive,
+  ifNoMatch,
+  ignore,
+  requireGates,
+} from './options/verdict-options.ts'
 import type { Place } from '../settings/place.ts'
 import type { Plan } from '../settings/plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
@@ -16,11 +22,13 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere().filter((option) => raw.has(option.name))
   const options = { ...plan.options, ...decideDeclared(raw, replaced) }
   checkLimits(options, raw, null)
-  const { config, ...kept } = plan
+  const { config, ifNoMatch: before, ...kept } = plan
+  const noMatch = raw.has(ifNoMatch.name) ? readSetting(raw, ifNoMatch) : before
   const names = config?.names.filter((name) => !raw.has(name)) ?? []
   return {
     ...kept,
     ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
+    ...(noMatch === 'pass' ? { ifNoMatch: noMatch } : {}),
     options,
     userSet: [
       ...plan.userSet.filter((name) => !raw.has(name)),

@@ -62,17 +62,9 @@ export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly 
       : []
   if (isBisecting && seeCommand.length > 0) return seeCommand
   const advice = collectAdvice(report)
-  const { complete, seenProcesses, matchedProcesses } = report.quality
-  if (
-    report.verdict === 'inconclusive' &&
-    advice.length === 0 &&
-    complete &&
-    seenProcesses > 0 &&
-    matchedProcesses === 0
-  )
-    return [
-      'check what is asked for (`include`, `--process`), or begin once such a process is there',
-    ]
+  const unseen =
+    report.verdict === 'inconclusive' && advice.length === 0 ? adviseUnseen(report) : ''
+  if (unseen !== '') return [unseen]
   if (report.verdict === 'inconclusive')
     return advice.length > 0
       ? advice
@@ -81,6 +73,15 @@ export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly 
         ]
   if (seeCommand.length > 0) return seeCommand
   return advice.length > 0 ? advice : ['see the report']
+}
+
+/** What is asked for was not in view; '' where it was. */
+function adviseUnseen({ host, quality, scope, run }: Report): string {
+  if (host.hidesProcesses === true && scope.kind !== 'workload')
+    return 'run it as root, with CAP_SYS_PTRACE, or as a member of the group that `gid=` of the mount of /proc names'
+  const { complete, seenProcesses, matchedProcesses } = quality
+  if (!complete || seenProcesses === 0 || matchedProcesses > 0) return ''
+  return `check what is asked for (\`include\`, \`--process\`), or begin once such a process is there${run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : ''}`
 }
 
 function listAdvice(findings: readonly ReportFinding[]): readonly string[] {

@@ -8,6 +8,7 @@ import { readText } from './read-file.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { readAuxv } from './readers/auxv.ts'
 import { readHousing } from './readers/cgroup.ts'
+import { hidesProcesses } from './readers/hidepid.ts'
 import { parseOsRelease } from './readers/os-release.ts'
 import type { Roots } from './roots.ts'
 import type { Surroundings } from './membership.ts'
@@ -36,6 +37,7 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
   const own = readStat(roots.proc, process.pid)
   const { container, path } = readHousing(roots.proc, process.pid)
   const { cgroup } = machine
+  const isHiding = hidesProcesses(roots.proc, existsSync(`${roots.proc}/1/statm`))
   return {
     facts: {
       hostname: hostname(),
@@ -54,7 +56,8 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
         ? {}
         : { cgroupLimitMembers: cgroup.limitMembers }),
       psi: machine.hasPressure,
-      limitedView: describeView(roots),
+      limitedView: describeView(roots, isHiding),
+      ...(isHiding ? { hidesProcesses: true } : {}),
       runnerWorkerPid,
     },
     surroundings: {
@@ -85,12 +88,9 @@ function readBootEpochMs(proc: string): number {
   return Math.round(Date.now() - (Number.isNaN(seconds) ? uptime() : seconds) * 1000)
 }
 
-/**
- * With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is
- * otherwise.
- */
-function describeView({ proc }: Roots): string | null {
-  if (!existsSync(`${proc}/1/statm`)) return 'hidepid: processes of other users cannot be seen'
+/** Why not all of /proc is in view; null where it is. */
+function describeView({ proc }: Roots, isHiding: boolean): string | null {
+  if (isHiding) return 'hidepid: processes of other users cannot be seen'
   return existsSync(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen'
 }
 

@@ -15,9 +15,9 @@ import { FullnessReader } from './fullness.ts'
 import { Machine } from './machine.ts'
 import { makeLookers } from './make-lookers.ts'
 import { Marks } from './marks.ts'
+import { MatchNotice } from './match-notice.ts'
 import { OomWatch } from './oom-watch.ts'
 import { readCpuMs, readOwnCost } from './own-cost.ts'
-import { pickNearest } from './nearest-names.ts'
 import { Presence } from './presence.ts'
 import { PeakBeat } from './peak-beat.ts'
 import { ProcessTable } from './process-table.ts'
@@ -46,6 +46,7 @@ export class Loop {
   readonly #containers: Containers
   readonly #marks: Marks
   readonly #ooms: OomWatch
+  readonly #match: MatchNotice
   readonly #presence: Presence
   readonly #schedule: Schedule
   readonly #fast: FastBeat
@@ -120,6 +121,7 @@ export class Loop {
     })
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
+    this.#match = new MatchNotice(plan, this.#table, this.#containers)
     this.#presence = new Presence(plan, roots, this.#host)
     this.#schedule = new Schedule(
       plan.intervalMs,
@@ -238,8 +240,6 @@ export class Loop {
         reason: 'records could not be written (disk full?)',
         count: this.#out.lost,
       })
-    const nothing =
-      this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
     this.#write({
       k: 'end',
       t: Math.round(t),
@@ -249,9 +249,7 @@ export class Loop {
       missedTicks: this.#schedule.missed,
       seen: this.#table.seen,
       matched: this.#table.matched,
-      nearest: nothing
-        ? pickNearest(this.#plan, [...this.#table.names.list(), ...this.#containers.listNames()])
-        : [],
+      nearest: this.#match.listNearest(),
     })
     this.#out.close()
     this.#marks.close()
@@ -304,6 +302,7 @@ export class Loop {
     // what was reached before it belongs before it
     if (names.length > 0) this.#peaks.lookAtAll(t, performance.now() + PEAKS_MS)
     for (const name of names) this.#write({ k: 'mark', t: Math.round(t), name })
+    for (const record of this.#match.look(t)) this.#write(record)
     this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
     if (!this.#isOver) this.#slow.look(t, totalPages)

@@ -8,6 +8,7 @@ import type {
   Listen,
   SampleRecord,
   Tick,
+  Unmatched,
 } from './record.ts'
 import { unpackLook, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 
@@ -28,6 +29,8 @@ export class Carry {
   readonly #limited = new Map<string, Limited>()
   /** what is known of each, and its newest counters */
   readonly #containers = new Map<string, { facts?: Container; counters?: Counters }>()
+  /** until somebody comes */
+  #unmatched: Unmatched | null = null
   #head: Head | null = null
   #tick: Tick = { k: 'tick', n: 0, t: 0, p: [] }
 
@@ -39,6 +42,7 @@ export class Carry {
         break
       case 'birth':
         this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 })
+        this.#unmatched = null
         break
       case 'death':
         this.#living.delete(record.i)
@@ -71,6 +75,9 @@ export class Carry {
       case 'limited':
         this.#limited.set(record.reason, record)
         break
+      case 'unmatched':
+        this.#unmatched = record
+        break
     }
   }
 
@@ -85,6 +92,7 @@ export class Carry {
     return [
       { ...this.#head, t0, from: t },
       ...[...this.#limited.values()].map((record) => ({ ...record, t })),
+      ...(this.#unmatched === null ? [] : [{ ...this.#unmatched, t }]),
       ...living.map(({ birth }) => asOld(birth, t)),
       ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
       ...this.#openContainers(t),

@@ -34,6 +34,7 @@ const HOST = Object.entries<Check>({
   cgroupLimitMembers: optional(isText),
   psi: (item) => typeof item === 'boolean',
   limitedView: orNull(isText),
+  hidesProcesses: optional((value) => typeof value === 'boolean'),
   runnerWorkerPid: isNumber,
 })
 const isHost: Check = (value) => holds(value, HOST)
@@ -136,6 +137,7 @@ const FIELDS = new Map<string, Fields>(
     gap: { t: isNumber, ms: isNumber },
     clock: { t: isNumber, ms: isNumber },
     limited: { t: isNumber, reason: isText, count: isNumber },
+    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
     cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
     end: {
       t: isNumber,

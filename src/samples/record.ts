@@ -25,6 +25,7 @@ export type SampleRecord =
   | Gap
   | Clock
   | Limited
+  | Unmatched
   | Cost
   | End
 
@@ -69,6 +70,8 @@ export interface HostFacts {
   readonly psi: boolean
   /** null, or why the view of /proc is partial */
   readonly limitedView: string | null
+  /** processes of other users are kept from the sampler (hidepid) */
+  readonly hidesProcesses?: boolean
   /** pid of Runner.Worker where one is an ancestor, else 0 */
   readonly runnerWorkerPid: number
 }
@@ -320,6 +323,17 @@ export interface Limited {
   readonly t: number
   readonly reason: string
   readonly count: number
+}
+/**
+ * Nothing of what is asked for was there by then; said once, some seconds after the start. What
+ * comes later has its `birth` as always.
+ */
+export interface Unmatched {
+  readonly k: 'unmatched'
+  readonly t: number
+  /** processes looked at, kernel threads aside; the nearest of their names */
+  readonly seen: number
+  readonly nearest: readonly string[]
 }
 /** The sampler's own cost so far. */
 export interface Cost {

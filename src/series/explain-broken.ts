@@ -1,10 +1,15 @@
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
+import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
 
+/** Who lives for so long is in a sample, also where one comes late. */
+const SURE_INTERVALS = 3
+
 interface Circumstances {
   readonly plan: Plan
+  readonly workload: WorkloadEnd | null
   readonly reading: { readonly exists: boolean; readonly damagedLines: number }
   /** '' where sampling works */
   readonly whyNoSampling: string
@@ -16,7 +21,7 @@ interface Circumstances {
  */
 export function explainBroken(
   recording: Recording | null,
-  { plan, reading, whyNoSampling }: Circumstances,
+  { plan, workload, reading, whyNoSampling }: Circumstances,
 ): MaybeUntrusted {
   if (recording === null) {
     if (!reading.exists)
@@ -25,8 +30,7 @@ export function explainBroken(
         : whyNoSampling
     return 'the samples have no readable head: the file is damaged'
   }
-  const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } =
-    recording.quality
+  const { ended, ticks, plannedTicks, damagedLines } = recording.quality
   if (ended === 'died')
     return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   if (ended === 'signal')
@@ -34,20 +38,39 @@ export function explainBroken(
   // in `run` that is us: the command was not watched to its end
   if (ended === 'gone' && plan.mode === 'run')
     return `whoever watched the command was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
+  // whoever judges is of the job: it goes on
+  if (ended === 'gone' && plan.mode === 'start')
+    return `what the sampler took for the job ended after ${formatDuration(recording.durationMs)} (${ticks} samples), so the rest of the job was not watched`
   if (damagedLines > 0)
     return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
   if (ticks < plannedTicks / 2)
     return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`
-  if (
-    matchedProcesses === 0 &&
-    (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))
-  ) {
-    const asked = [
-      ...plan.targetPids.map(String),
-      ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text),
-    ].join(', ')
+  return explainBlind(recording, plan, workload)
+}
+
+/**
+ * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
+ * nothing that is asked for was there; '' where neither is so.
+ */
+export function explainBlind(
+  { host, processes, quality }: Recording,
+  { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }: Plan,
+  workload: WorkloadEnd | null,
+): MaybeUntrusted {
+  const isHidden = host.hidesProcesses === true
+  if (isHidden && (scope === 'system' || scope === 'job'))
+    return 'processes of other users are hidden from us (`hidepid` on /proc), so that nobody knows what they hold'
+  // what is not in view may be there all the same
+  if (processes.length > 0 || (ifNoMatch === 'pass' && !isHidden)) return ''
+  const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)]
+  if (asked.length > 0) {
+    const { nearestNames } = quality
     const near = nearestNames.length === 0 ? '' : untrusted`; seen were ${nearestNames.join(', ')}`
-    return untrusted`no process matched ${asked}${near}`
+    return untrusted`no process matched ${asked.join(', ')}${near}`
   }
-  return ''
+  // a command may end before a sample is due
+  if (mode === 'run' && (workload?.durationMs ?? 0) < SURE_INTERVALS * intervalMs) return ''
+  return exclude.length > 0
+    ? 'no process is left to judge once `exclude` holds'
+    : 'no process was there to judge'
 }

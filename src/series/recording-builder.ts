@@ -8,6 +8,7 @@ import type {
   Pss,
   SampleRecord,
   Tick,
+  Unmatched,
 } from '../samples/record.ts'
 import { Total } from '../ticks/total.ts'
 import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../ticks/unpack.ts'
@@ -43,6 +44,7 @@ export class RecordingBuilder {
   readonly #clockSteps: Quality['clockSteps'][number][] = []
   readonly #limited: Quality['limited'][number][] = []
   #head: Head | null = null
+  #unmatched: Unmatched | null = null
   #end: End | null = null
   #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 }
   #mem: Tick['mem'] | undefined
@@ -127,6 +129,9 @@ export class RecordingBuilder {
       case 'limited':
         this.#takeLimited(record.reason, record.count)
         break
+      case 'unmatched':
+        this.#unmatched = record
+        break
       case 'cost':
         this.#cost = record
         break
@@ -209,9 +214,9 @@ export class RecordingBuilder {
       ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
       samplerCpuMs: this.#cost.cpuMs,
       samplerRssBytes: this.#cost.rssKiB * 1024,
-      seenProcesses: end?.seen ?? this.#processes.size,
+      seenProcesses: end?.seen ?? this.#unmatched?.seen ?? this.#processes.size,
       matchedProcesses: end?.matched ?? this.#processes.size,
-      nearestNames: (end?.nearest ?? []) as readonly Untrusted[],
+      nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []) as readonly Untrusted[],
     }
   }
 

@@ -113,6 +113,8 @@ export interface Plan {
   /** sudo may be asked for what only root is told, about processes of our own user */
   readonly looksInsideSudo?: true
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
+  /** that nothing of what is asked for runs here is well; missing: it is inconclusive */
+  readonly ifNoMatch?: 'pass'
   /** `auto`, `all`, `none`, or names of gates */
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
   /** names of gates that must be able to judge */

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parseGlobs } from '../../../src/globs/parse-glob.ts'
 import { Lookout } from '../../../src/modes/standing/lookout.ts'
 import type { Plan } from '../../../src/settings/plan.ts'
 import { readLocalContext } from '../../../src/runner/run-context.ts'
@@ -17,10 +18,18 @@ const MiB = 1024
 function makeWatch(
   options: Record<string, unknown> = { threshold: { kind: 'bytes', bytes: 500 * 2 ** 20 } },
   scoutMs = 1,
+  changes: Partial<Plan> = {},
 ) {
   const runDir = mkdtempSync(join(parent, 'run-'))
   const standing = { directory: runDir, retainMs: 8 * 60_000 }
-  const plan: Plan = makePlan({ mode: 'watch', scope: 'targets', runDir, standing, options })
+  const plan: Plan = makePlan({
+    mode: 'watch',
+    scope: 'targets',
+    runDir,
+    standing,
+    options,
+    ...changes,
+  })
   const writer = new SampleWriter(join(runDir, 'samples.ndjson'), {
     retainMs: 8 * 60_000,
     mostBytes: 2 ** 30,
@@ -125,6 +134,29 @@ describe('looks', () => {
       sentence: 'Not judged: no sample for 31 s: the sampler is held up.',
     })
     write(tick(2, []))
+    expect(look()?.report.verdict).toBe('pass')
+  })
+
+  test('say that nothing matched, once it had a minute to begin; never of what was there before', () => {
+    const { write, look } = makeWatch({}, 1, { targetGlobs: parseGlobs('jvaa') })
+    write(head, tick(1, []), { k: 'unmatched', t: 0, seen: 90, nearest: ['java'] })
+    expect(look()?.report.verdict).toBe('pass')
+    write(tick(2, []))
+    look(29_000)
+    write(tick(3, []))
+    look(29_000)
+    write(tick(4, []))
+    expect(look()?.report).toMatchObject({
+      verdict: 'inconclusive',
+      sentence: 'Not judged: no process matched jvaa; seen were java.',
+    })
+    write(birth(1), tick(5, [[1, 100 * MiB, 0]]))
+    expect(look()?.report.verdict).toBe('pass')
+    write({ k: 'death', t: 5000, i: 1 }, tick(6, []))
+    look()
+    write(tick(7, []))
+    look()
+    write(tick(8, []))
     expect(look()?.report.verdict).toBe('pass')
   })
 

@@ -117,7 +117,7 @@ test('the whole command line watches for 24 hours: memory flat by our own verdic
     .filter(
       (line) =>
         line !== TRUE_TIME &&
-        !/^(Not judged: no sample for|Recovered: samples are taken again)/u.test(line),
+        !/^(Not judged: no sample for|Recovered: it is judged again)/u.test(line),
     )
   expect({ code: child.exitCode, said: said[0], warned: err.includes('Warning') }).toEqual({
     code: 0,

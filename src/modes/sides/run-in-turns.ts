@@ -174,7 +174,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
   return {
     side,
     runDir,
-    broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }),
+    broken: explainBroken(recording, { plan: own, workload: end, reading, whyNoSampling: '' }),
     figures: turnFigures(recording),
     end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
     ended: watched?.workload.ended ?? Promise.resolve(),

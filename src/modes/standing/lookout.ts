@@ -3,10 +3,12 @@ import { isInstant, judgeMoment } from '../../analyze.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { GrowthScout } from '../../gates/growth/growth-scout.ts'
 import { HeldFindings } from '../../findings/hold-findings.ts'
+import type { MaybeUntrusted } from '../../findings/untrusted.ts'
 import type { Plan, Standing } from '../../settings/plan.ts'
 import { settingsOf } from '../../settings/settings.ts'
 import type { Report } from '../../report/report.ts'
 import type { RunContext } from '../../runner/runner.ts'
+import { explainBlind } from '../../series/explain-broken.ts'
 import { LiveCurves } from '../../series/live-curves.ts'
 import type { Recording } from '../../series/series.ts'
 import { explainSilence } from './explain-silence.ts'
@@ -14,6 +16,8 @@ import { Moments } from './moments.ts'
 
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000
+/** What is watched may be started after its watch, as at boot. */
+const MATCH_MS = 60_000
 /** Of the time, half a hundredth is spent on suspicions: CPU time, not what others take. */
 const SCOUT_FACTOR = 200
 
@@ -57,6 +61,8 @@ export class Lookout {
   #carried: readonly Finding[] = []
   #ticks = 0
   #newestMs: number
+  #hadMatch = false
+  readonly #beganMs: number
 
   constructor(
     { runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> },
@@ -67,7 +73,7 @@ export class Lookout {
     this.#clocks = clocks
     this.#moments = new Moments(join(runDir, 'samples.ndjson'))
     this.#curves = new LiveCurves(standing.retainMs)
-    this.#newestMs = clocks.nowMs()
+    this.#newestMs = this.#beganMs = clocks.nowMs()
   }
 
   /** samples that were taken so far */
@@ -87,10 +93,17 @@ export class Lookout {
       { ...plan, createdEpochMs: nowEpochMs },
       this.#context,
       recording,
-      explainSilence(nowMs - this.#newestMs, plan),
+      explainSilence(nowMs - this.#newestMs, plan) || this.#explainBlind(recording, plan, nowMs),
       (found) => [...this.#held.take(found, nowMs), ...this.#carried],
     )
     return { recording, report }
+  }
+
+  /** What was there once may be there again: a watch outlives its processes. */
+  #explainBlind(recording: Recording, plan: Plan, nowMs: number): MaybeUntrusted {
+    this.#hadMatch ||= recording.processes.length > 0
+    const isEarly = this.#hadMatch || nowMs - this.#beganMs < MATCH_MS
+    return explainBlind(recording, isEarly ? { ...plan, ifNoMatch: 'pass' } : plan, null)
   }
 
   /** Does somebody look so much like a leak that all samples should be judged now? */

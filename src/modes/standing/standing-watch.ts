@@ -208,7 +208,7 @@ export class StandingWatch {
       this.#runner.log(
         escapeLogLine(untrusted`Recovered: no longer found: ${recovered.join(', ')}.`),
       )
-    if (isBrokenNews && broken === '') this.#runner.log('Recovered: samples are taken again.')
+    if (isBrokenNews && broken === '') this.#runner.log('Recovered: it is judged again.')
     this.#failing = failing
     this.#broken = broken
     const isNews = arrived.size > 0 || recovered.length > 0 || isBrokenNews

@@ -65,7 +65,13 @@ export const ifInconclusive = declareWord(
   'verdict',
   'if-inconclusive',
   ['fail', 'warn', 'ignore'],
-  'What a broken measurement does (no samples, dead sampler, nothing matched).',
+  'What a broken measurement does (no samples, dead sampler, nothing matched, processes that are hidden).',
+)
+export const ifNoMatch = declareWord(
+  'verdict',
+  'if-no-match',
+  ['inconclusive', 'pass'],
+  'What it means that nothing of what is asked for runs here. pass: for one scan on machines with and without the program. A gate that `require` names is never met by nothing.',
 )
 export const exitCode = {
   ...declareWord(
