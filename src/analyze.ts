@@ -8,7 +8,7 @@ import { compareRuns } from './gates/regression/compare-runs.ts'
 import { explainEarlierRuns } from './gates/regression/explain-earlier-runs.ts'
 import type { Evidence, Gate } from './gates/gate.ts'
 import type { Finding } from './findings/finding.ts'
-import type { WorkloadEnd } from './findings/workload-end.ts'
+import { decideOutcome, type CommandOutcome, type WorkloadEnd } from './findings/workload-end.ts'
 import { gates } from './gates/index.ts'
 import { acceptFindings } from './findings/accept-findings.ts'
 import { load } from './gates/growth/load.ts'
@@ -73,6 +73,9 @@ export async function analyze(
     recording === null && paired !== null && paired.problem !== ''
       ? paired.problem
       : explainBroken(recording, { plan, workload, reading, whyNoSampling })
+  const isSkipped =
+    workload === null && recording === null && (whyNoSampling !== '' || paired !== null)
+  const outcome = decideCommandOutcome(plan, workload, isSkipped)
   const selfTest = await concludeSelfTest(plan.runDir)
   const settings = settingsOf(plan)
   const seen =
@@ -93,6 +96,7 @@ export async function analyze(
     recording,
     evidence,
     workload,
+    outcome,
     ab: paired,
     brokenReason,
     gates,
@@ -100,10 +104,20 @@ export async function analyze(
     notices: selfTest === null ? [] : [selfTest.sentence],
   })
   const baseline =
-    figures === null
+    figures === null || (plan.mode === 'run' && outcome !== 'success')
       ? null
       : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns)
   return { report, recording, baseline }
+}
+
+/** '' in modes without a command, and where nobody saw its end. */
+function decideCommandOutcome(
+  { mode }: Plan,
+  workload: WorkloadEnd | null,
+  isSkipped: boolean,
+): CommandOutcome | '' {
+  if (workload !== null) return decideOutcome(workload)
+  return mode === 'run' && isSkipped ? 'skipped' : ''
 }
 
 /**
@@ -126,6 +140,7 @@ export function judgeMoment(
     recording,
     evidence,
     workload: null,
+    outcome: '',
     ab: null,
     brokenReason,
     gates: gates.filter(({ name }) => isInstant(name)),
@@ -145,6 +160,7 @@ interface Conclusion {
   readonly recording: Recording | null
   readonly evidence: Evidence | null
   readonly workload: WorkloadEnd | null
+  readonly outcome: CommandOutcome | ''
   readonly ab: PairedRuns | null
   readonly brokenReason: MaybeUntrusted
   readonly gates: readonly Gate[]
@@ -158,6 +174,7 @@ function conclude({
   recording,
   evidence,
   workload,
+  outcome,
   ab,
   brokenReason,
   gates: asked,
@@ -196,6 +213,7 @@ function conclude({
     context,
     recording,
     workload,
+    outcome,
     decision,
     brokenReason,
     uses,

@@ -3,6 +3,9 @@ import { annotations } from '../../src/channels/annotations.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
+  makeBothFailedReport,
+  makeCancelledReport,
+  makeCommandFailedReport,
   makeFailReport,
   makeFinding,
   makeInconclusiveReport,
@@ -41,6 +44,18 @@ test('one for the verdict, at most nine more, within the limits', () => {
     expect(title.length).toBeLessThanOrEqual(60)
     expect(message.length).toBeLessThanOrEqual(4000)
   }
+})
+
+test('a command that failed is an error, one that was cancelled a warning, where memory is well', () => {
+  expect(
+    [makeCommandFailedReport(), makeCancelledReport(), makeBothFailedReport()].map(
+      (report) => readAnnotations(report)[0],
+    ),
+  ).toMatchObject([
+    { level: 'error', title: 'Memory gate passed, command failed: api-tests (ubuntu, 20)' },
+    { level: 'warning', title: 'Memory gate passed, command cancelled: api-tests (ubuntu, 2…' },
+    { level: 'error', title: 'Memory gate failed, command failed: api-tests (ubuntu, 20)' },
+  ])
 })
 
 test('the level follows the verdict, and if-inconclusive', () => {

@@ -17,6 +17,7 @@ import { foreign } from '../../src/findings/untrusted.ts'
 import {
   makeAcceptedReport,
   makeBothFailedReport,
+  makeCancelledReport,
   makeCommandFailedReport,
   makeFailReport,
   makeHostileReport,
@@ -43,6 +44,7 @@ const situations: readonly (readonly [string, Report])[] = [
   ...reports,
   ['command-failed', makeCommandFailedReport()],
   ['both-failed', makeBothFailedReport()],
+  ['cancelled', makeCancelledReport()],
   ['would-have-failed', makeWouldHaveFailedReport()],
 ]
 const delivery = {

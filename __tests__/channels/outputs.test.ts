@@ -3,6 +3,9 @@ import { outputs } from '../../src/channels/outputs.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
+  makeBothFailedReport,
+  makeCancelledReport,
+  makeCommandFailedReport,
   makeFailReport,
   makeFinding,
   makePlan,
@@ -20,7 +23,7 @@ function readOutputs(report: Report): Record<string, string> {
   return JSON.parse(outputs.render(report, delivery)) as Record<string, string>
 }
 
-test('all ten are set, also when failing', () => {
+test('all are set, also when failing', () => {
   expect(Object.keys(readOutputs(makeFailReport()))).toEqual([
     'verdict',
     'leak-detected',
@@ -28,6 +31,7 @@ test('all ten are set, also when failing', () => {
     'top-process',
     'findings',
     'exit-code',
+    'command-outcome',
     'run-dir',
     'report-path',
     'artifact-id',
@@ -35,7 +39,20 @@ test('all ten are set, also when failing', () => {
   ])
   expect(
     readOutputs(makeReport({ processes: [], run: { ...makeReport().run, workload: null } })),
-  ).toMatchObject({ 'top-process': '', 'exit-code': '', findings: '[]' })
+  ).toMatchObject({ 'top-process': '', 'exit-code': '', 'command-outcome': '', findings: '[]' })
+})
+
+test("how the command went, in GitHub's words, whatever the verdict", () => {
+  const outcome = (report: Report): string | undefined => readOutputs(report)['command-outcome']
+  expect(
+    [makeReport(), makeCommandFailedReport(), makeBothFailedReport(), makeCancelledReport()].map(
+      outcome,
+    ),
+  ).toEqual(['success', 'failure', 'failure', 'cancelled'])
+  const { run } = makeReport()
+  expect(outcome(makeReport({ run: { ...run, workload: null, commandOutcome: 'skipped' } }))).toBe(
+    'skipped',
+  )
 })
 
 test('findings are at most 50 and at most 100 kB, as JSON', () => {

@@ -50,7 +50,10 @@ describe.each(WAYS)('a command %s', (_way, how) => {
     })
     expect(report.quality.ticks).toBeGreaterThan(4)
     expect(outputs.get('verdict')).toBe('pass')
-    expect(log).toContain('::error title=Command failed::The command was cancelled and ended')
+    expect(log).toMatch(
+      /::warning title=Memory gate passed%2C command cancelled%3A test::The command was cancelled and ended .*Passed: /u,
+    )
+    expect(outputs.get('command-outcome')).toBe('cancelled')
     for (const [, pid] of log.matchAll(/^(?:child|away) (\d+)$/gmu))
       expect(isAlive(Number(pid))).toBe(false)
   }, 60_000)
@@ -68,7 +71,15 @@ describe.each(WAYS)('a command %s', (_way, how) => {
     expect(log.indexOf('asked')).toBeLessThan(log.indexOf('Passed: '))
     expect(log.indexOf('Passed: ')).toBeGreaterThan(0)
     expect(log.indexOf('told')).toBeGreaterThan(log.indexOf('Passed: '))
-    expect(readReport(job).run.workload).toMatchObject({ cancelled: true, exitCode: 130 })
+    expect(log).toContain(
+      'The command was cancelled by SIGINT and still ran when this was written.',
+    )
+    expect(log).not.toContain('ended by SIGINT')
+    expect(readReport(job).run.workload).toMatchObject({
+      cancelled: true,
+      exitCode: 130,
+      stillRuns: true,
+    })
   }, 60_000)
 
   test('a command that tidies up until after the report is waited for', async () => {
@@ -95,6 +106,7 @@ describe.each(WAYS)('a command %s', (_way, how) => {
       .main({ whenLog: /ready/u })
     expect(exitCode).toBe(0)
     expect(outputs.get('exit-code')).toBe('0')
+    expect(outputs.get('command-outcome')).toBe('cancelled')
   }, 30_000)
 
   test('main killed: post judges what main left', async () => {

@@ -27,8 +27,11 @@ describe.each([
       expect(exitCode).toBe(code)
       expect(outputs.get('exit-code')).toBe(String(code))
       expect(outputs.get('verdict')).toBe('pass')
+      expect(outputs.get('command-outcome')).toBe(code === 0 ? 'success' : 'failure')
       expect(
-        /::error title=Command failed::The command ended (with exit code|by SIG)/u.test(log),
+        /::error title=Memory gate passed%2C command failed%3A test::The command ended (with exit code|by SIG)/u.test(
+          log,
+        ),
       ).toBe(code !== 0)
     },
     30_000,
@@ -74,7 +77,9 @@ test('a failing gate and a failing command: 1, and both are said', async () => {
   expect(exitCode).toBe(1)
   expect(outputs.get('verdict')).toBe('fail')
   expect(outputs.get('exit-code')).toBe('5')
-  expect(log).toContain('::error title=Command failed::The command ended with exit code 5.')
+  expect(log).toMatch(
+    /::error title=Memory gate failed%2C command failed%3A test::Failed: .* The command ended with exit code 5\./u,
+  )
   expect(log).toMatch(/::error title=Memory gate failed/u)
 }, 30_000)
 

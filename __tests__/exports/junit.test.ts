@@ -6,6 +6,8 @@ import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import {
   makeAcceptedReport,
+  makeCancelledReport,
+  makeCommandFailedReport,
   makeFailReport,
   makeFinding,
   makeHostileReport,
@@ -38,6 +40,8 @@ test.each([
   ['inconclusive', makeInconclusiveReport()],
   ['hostile', makeHostileReport()],
   ['accepted', makeAcceptedReport()],
+  ['command failed', makeCommandFailedReport()],
+  ['cancelled', makeCancelledReport()],
   ['nothing', makeReport({ processes: [], limits: [] })],
 ])('%s is valid by the schema, and its counts are true', async (_name, report) => {
   expect(await faultsByXsd(await render(report), schema)).toEqual([])
@@ -51,6 +55,21 @@ test.each([
       ['testcase', 'failure', 'error'].map((name) => String(suites.querySelectorAll(name).length)),
     )
   }
+})
+
+test('a command that failed or was cancelled is an error of its own, beside what the gates say', async () => {
+  const said = async (report: Report): Promise<string[]> =>
+    Array.from(
+      (await parse(report)).querySelectorAll('testsuite[name=command] error'),
+      (error) => `${error.getAttribute('type')}: ${error.getAttribute('message')}`,
+    )
+  expect(await said(makeReport())).toEqual([])
+  expect(await said(makeCommandFailedReport())).toEqual([
+    'failure: The command ended with exit code 7.',
+  ])
+  expect(await said(makeCancelledReport())).toEqual([
+    'cancelled: The command was cancelled by SIGINT and still ran when this was written.',
+  ])
 })
 
 test('the schema bites', async () => {

@@ -33,6 +33,7 @@ const ingredients: Ingredients = {
   context: makeRunner().runner.context,
   recording,
   workload: null,
+  outcome: 'success',
   memoryBase: decideBases(recording).memTotal,
   limits: [{ gate: 'threshold', text: '2 GiB' }],
   rates: new Map(),
@@ -129,6 +130,25 @@ test('nothing was measured: a report all the same, with nothing made up', () => 
 })
 
 describe('the suggestion', () => {
+  const lasting = { ...recording, durationMs: 20_000 }
+  const suggest = (overrides: Partial<Ingredients> = {}): string =>
+    report({ recording: lasting, ...overrides }).suggestion
+
+  test.each(['failure', 'cancelled', 'skipped', ''] as const)(
+    'none of a command that did not end well (%p)',
+    (outcome) => {
+      expect(suggest()).not.toBe('')
+      expect(suggest({ outcome })).toBe('')
+    },
+  )
+
+  test('none of less than 20 s; where there is no command that alone counts', () => {
+    expect(suggest({ recording: { ...recording, durationMs: 19_999 } })).toBe('')
+    const watch = { plan: makePlan({ mode: 'watch' }), outcome: '' } as const
+    expect(suggest(watch)).not.toBe('')
+    expect(suggest({ ...watch, recording })).toBe('')
+  })
+
   test('is of the setting that holds for the largest process', () => {
     const processLimits = new Map(
       recording.processes.map(({ id, name }) => [
@@ -140,7 +160,7 @@ describe('the suggestion', () => {
         },
       ]),
     )
-    expect(report({ processLimits })).toMatchObject({
+    expect(report({ processLimits, recording: lasting })).toMatchObject({
       suggestion: 'Peak 293 MiB; the line `node: 400MiB` of `threshold` leaves 36 % headroom.',
       sentence:
         'Passed: the largest process, node server.js (pid 101), peaked at 293 MiB, limit 1 GiB.',
@@ -149,7 +169,7 @@ describe('the suggestion', () => {
   })
 
   test('is a round size that leaves 30 to 50 %, and says how much', () => {
-    const { suggestion, processes } = report()
+    const { suggestion, processes } = report({ recording: lasting })
     const [, size = '', headroom = ''] =
       /^Peak \S+ MiB; `threshold: (\S+)` leaves (\d+) % headroom\.$/u.exec(suggestion) ?? []
     const exact = (parseSize(size) / (processes[0]?.peakRssBytes ?? 1) - 1) * 100
@@ -160,10 +180,9 @@ describe('the suggestion', () => {
 
   test('none after an out-of-memory kill, whose peak was cut off, nor without a process', () => {
     expect(
-      report({ decision: { ...ingredients.decision, findings: [makeFinding({ gate: 'oom' })] } })
-        .suggestion,
+      suggest({ decision: { ...ingredients.decision, findings: [makeFinding({ gate: 'oom' })] } }),
     ).toBe('')
-    expect(report({ recording: build([head, tick(1, [])]) }).suggestion).toBe('')
+    expect(suggest({ recording: { ...build([head, tick(1, [])]), durationMs: 60_000 } })).toBe('')
   })
 })
 

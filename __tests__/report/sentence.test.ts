@@ -11,6 +11,7 @@ const facts: Facts = {
   inconclusiveReason: '',
   brokenReason: '',
   workload: null,
+  commandEnd: '',
   isSnapshot: false,
   unseenPeakBytes: 0,
   processes: [makeRow()],
@@ -67,6 +68,20 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
     'too quick',
     { processes: [], workload: { exitCode: 0, signal: null, durationMs: 12, cancelled: false } },
     'Passed: the command ended after 12 ms, before a sample could be taken of it.',
+  ],
+  [
+    'pass of a command that failed',
+    { commandEnd: 'The command ended with exit code 7.' },
+    'The command ended with exit code 7. Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB.',
+  ],
+  [
+    'fail of a command that failed',
+    {
+      verdict: 'fail',
+      findings: [makeFinding()],
+      commandEnd: 'The command ended with exit code 7.',
+    },
+    'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. The command ended with exit code 7.',
   ],
   [
     'fail',

@@ -38,17 +38,21 @@ describe('nothing that is asked for was there', () => {
     expect(blind({ mode: 'scan', scope: 'system', include: [] })).toBe(
       'no process was there to judge',
     )
-    expect(blind({ mode: 'start', scope: 'job', include: [], exclude: parseGlobs('*') })).toBe(
+    expect(blind({ mode: 'scan', scope: 'system', include: [], exclude: parseGlobs('*') })).toBe(
       'no process is left to judge once `exclude` holds',
     )
   })
 
   test('a command may be over before a sample, but not after many', () => {
     const run = { mode: 'run', scope: 'workload', include: [], intervalMs: 1000 } as const
-    expect(blind(run, nothing, ended(900))).toBe('')
-    expect(blind({ ...run, exclude: parseGlobs('*') }, nothing, ended(9000))).toBe(
+    expect(blind(run, nothing, ended(9000))).toBe('')
+    expect(blind({ ...run, exclude: parseGlobs('*') }, nothing, ended(17_000))).toBe(
       'no process is left to judge once `exclude` holds',
     )
+    const start = { mode: 'start', scope: 'job', include: [] } as const
+    expect(blind(start)).toBe('')
+    const long = build([head, tick(1, []), { ...end, t: 60_000, matched: 0 }])
+    expect(blind(start, long)).toBe('no process was there to judge')
   })
 })
 

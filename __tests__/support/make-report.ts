@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/settings/plan.ts'
 import type { Option, Settings } from '../../src/settings/option.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
-import { foreign } from '../../src/findings/untrusted.ts'
+import { foreign, untrusted } from '../../src/findings/untrusted.ts'
 
 type Finding = Report['findings'][number]
 const MiB = 1024 ** 2
@@ -308,12 +308,40 @@ const failedCommand = { exitCode: 7, signal: null, durationMs: 119_000, cancelle
 /** The command failed by itself; memory is well. */
 export function makeCommandFailedReport(): Report {
   const report = makeReport()
-  return { ...report, run: { ...report.run, workload: failedCommand } }
+  return {
+    ...report,
+    sentence: untrusted`The command ended with exit code 7. ${report.sentence}`,
+    run: { ...report.run, workload: failedCommand },
+  }
 }
 
 export function makeBothFailedReport(): Report {
   const report = makeFailReport()
-  return { ...report, run: { ...report.run, workload: failedCommand } }
+  return {
+    ...report,
+    sentence: untrusted`${report.sentence} The command ended with exit code 7.`,
+    run: { ...report.run, workload: failedCommand },
+  }
+}
+
+/** Memory is well, and the command lives until somebody kills it. */
+export function makeCancelledReport(): Report {
+  const report = makeReport()
+  return {
+    ...report,
+    sentence: untrusted`The command was cancelled by SIGINT and still ran when this was written. ${report.sentence}`,
+    run: {
+      ...report.run,
+      workload: {
+        exitCode: 130,
+        signal: 'SIGINT',
+        durationMs: 119_800,
+        cancelled: true,
+        stillRuns: true,
+      },
+      commandOutcome: 'cancelled',
+    },
+  }
 }
 
 /** `fail-on: none` */

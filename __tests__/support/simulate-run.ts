@@ -83,6 +83,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     plan,
     recording,
     workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false },
+    outcome: 'success',
     decision,
     brokenReason: '',
     uses: [],

@@ -1,5 +1,4 @@
 import type { Plan } from '../settings/plan.ts'
-import { describeCommandEnd } from './command-end.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import {
@@ -7,8 +6,8 @@ import {
   brokenLimits,
   formatAccepted,
   inconclusiveLevels,
-  verdictHeads,
 } from '../report/findings.ts'
+import { formatHead, outcomeOf, toneOf } from '../report/command-end.ts'
 import { describeExpired } from '../report/notices.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
@@ -21,8 +20,8 @@ interface Annotation {
 }
 
 /**
- * One annotation for the verdict, one for a command that failed, one for each of the findings, ten
- * at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind
+ * One annotation for the verdict and the command, one for each of the findings, ten at most; where
+ * all went well none but for lines of `ignore` that expired. The runner keeps ten of a kind
  * per step and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 export const annotations: Channel = {
@@ -39,21 +38,16 @@ export const annotations: Channel = {
 }
 
 function buildAnnotations(report: Report, plan: Plan): readonly Annotation[] {
-  const end = describeCommandEnd(report)
-  // it fails the step whatever the gates say
-  const command: readonly Annotation[] =
-    end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }]
-  if (report.verdict === 'pass') return [...command, ...listExpired(report)]
+  if (toneOf(report) === 'pass') return listExpired(report)
   const head: Annotation = {
     level: decideLevel(report, plan),
-    title: formatTitle(`${verdictHeads[report.verdict]}: ${report.run.name}`),
+    title: formatTitle(`${formatHead(report)}: ${report.run.name}`),
     message: formatMessage([report.sentence]),
   }
   return [
     head,
-    ...command,
     ...brokenLimits(report)
-      .slice(0, 9 - command.length)
+      .slice(0, 9)
       .map(({ gate, fails, subject, message, advice }): Annotation => ({
         level: fails ? 'error' : 'warning',
         title: formatTitle(untrusted`Memory ${gate}: ${subject.name}`),
@@ -86,8 +80,9 @@ function listAccepted(report: Report): Annotation[] {
 }
 
 function decideLevel(report: Report, plan: Plan): Annotation['level'] {
-  if (report.verdict === 'fail') return 'error'
-  if (report.verdict === 'warn') return 'warning'
+  // a command that failed fails the step whatever the gates say
+  if (report.verdict === 'fail' || outcomeOf(report) === 'failure') return 'error'
+  if (report.verdict !== 'inconclusive') return 'warning'
   return inconclusiveLevels[plan.ifInconclusive]
 }
 

@@ -4,6 +4,7 @@ import type { GithubApi, Issue } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
+import { isWellEnded } from '../report/command-end.ts'
 import { isFailure } from './sticky/decide-comment.ts'
 import { fallBack, patienceBelow } from './fall-back.ts'
 import { buildStickyBody } from './sticky/sticky-body.ts'
@@ -97,7 +98,8 @@ async function postIssue(
       : api.updateIssue(found.issue.number, {
           title,
           body,
-          state: isFailure(now) ? 'open' : 'closed',
+          // a command that failed says nothing of whether its memory is well again
+          state: isFailure(now) || !isWellEnded(report) ? 'open' : 'closed',
         })
   })
 }

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path'
-import { describeCommandEnd } from './command-end.ts'
 import { formatContainer } from '../report/container-rows.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
+import { describeCommandEnd, toneOf } from '../report/command-end.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
 import { paint, styleOf } from '../encoders/paint.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
@@ -56,11 +56,13 @@ function addTable(
 ): readonly string[] {
   const table = renderTerminalTable(report, screen)
   const painted = screen.hasColours
-    ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict)))
+    ? sentence.replace(HEAD, (words) => paint(words, styleOf(toneOf(report))))
     : sentence
   return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest]
 }
 
+/** "Passed:", also behind "The command ended with exit code 7." */
+const HEAD = /^(?:The command [\w ]+\. )?[A-Z][a-z ,]+:/u
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const LONGEST_LINE = 500
 
@@ -94,7 +96,7 @@ function renderTrouble(
   const broken = brokenLimits(report)
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
-    ...listHeads(report),
+    report.sentence,
     ...(report.comparison === undefined
       ? []
       : [untrusted`  Compared: ${report.comparison.sentence}`]),
@@ -115,12 +117,6 @@ function renderTrouble(
     ...report.notices.slice(0, 2).map((notice) => untrusted`  Note: ${notice}`),
     formatWhereabouts(files, report),
   ]
-}
-
-/** What broke stands first: a command that failed where memory is well, else the verdict. */
-function listHeads(report: Report): readonly MaybeUntrusted[] {
-  const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '')
-  return report.verdict === 'pass' ? heads.toReversed() : heads
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {

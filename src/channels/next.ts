@@ -1,5 +1,5 @@
-import { describeCommandEnd } from './command-end.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
+import { describeCommandEnd } from '../report/command-end.ts'
 import { nextSteps } from '../report/findings.ts'
 import { shorten } from '../units/shorten.ts'
 import type { Channel } from './channel.ts'

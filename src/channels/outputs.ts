@@ -1,4 +1,5 @@
 import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
+import { outcomeOf } from '../report/command-end.ts'
 import { acceptedFindings, brokenLimits } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
@@ -31,6 +32,7 @@ function buildOutputs(
     ['top-process', escapeLogLine(shorten(report.processes[0]?.name ?? '', 200))],
     ['findings', renderFindings(report)],
     ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],
+    ['command-outcome', outcomeOf(report)],
     ['run-dir', report.run.runDir],
     ['report-path', files.get('textLog') ?? ''],
     ['artifact-id', artifact?.id ?? ''],

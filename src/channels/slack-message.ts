@@ -1,7 +1,8 @@
 import { formatContainer } from '../report/container-rows.ts'
 import { escapeSlack, escapeSlackLines } from '../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
-import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
+import { formatHead, toneOf } from '../report/command-end.ts'
+import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { formatPeak } from '../units/format-peak.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -16,7 +17,7 @@ export function buildSlackMessage(report: Report, artifactUrl: string): object {
     ...buildSlackText(report),
     attachments: [
       {
-        color: colours[report.verdict],
+        color: colours[toneOf(report)],
         fallback: escapeSlack(report.sentence, 500),
         blocks: buildBlocks(report, artifactUrl),
       },
@@ -27,7 +28,7 @@ export function buildSlackMessage(report: Report, artifactUrl: string): object {
 /** What is left when Slack refuses the blocks. */
 export function buildSlackText(report: Report): object {
   return {
-    text: escapeSlack(untrusted`${formatHead(report)} - ${report.sentence}`, 3000),
+    text: escapeSlack(untrusted`${formatTitle(report)} - ${report.sentence}`, 3000),
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
@@ -47,8 +48,8 @@ export function buildSlackRecovery(report: Report, recovered: readonly string[])
 
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' } as const
 
-function formatHead(report: Report): string {
-  return `${verdictHeads[report.verdict]}: ${report.run.name}`
+function formatTitle(report: Report): string {
+  return `${formatHead(report)}: ${report.run.name}`
 }
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
@@ -68,7 +69,7 @@ function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
     buildButton('Report', artifactUrl),
   ].filter((button) => button !== null)
   return [
-    { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },
+    { type: 'header', text: plainText(escapeSlack(formatTitle(report), 150)) },
     { type: 'section', text: plainText(escapeSlack(report.sentence, 3000)) },
     {
       type: 'section',

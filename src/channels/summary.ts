@@ -1,4 +1,5 @@
 import type { Option, Settings } from '../settings/option.ts'
+import { toneOf } from '../report/command-end.ts'
 import { renderMarkdownReport } from '../markdown/markdown-report.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel } from './channel.ts'
@@ -49,9 +50,9 @@ export const summary: Channel = {
   },
 }
 
-function chooseForm({ verdict }: Report, settings: Settings): 'full' | 'compact' {
+function chooseForm(report: Report, settings: Settings): 'full' | 'compact' {
   const asked = settings.value(summaryOption)
   if (asked !== 'auto') return asked === 'compact' ? 'compact' : 'full'
   // GitHub shows the summaries of all jobs on one page
-  return verdict === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full'
+  return toneOf(report) === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full'
 }

@@ -1,11 +1,18 @@
 import { escapeXml } from '../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
+import { describeCommandEnd, isWellEnded, outcomeOf } from '../report/command-end.ts'
 import { formatAccepted } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import type { ExportFormat } from './export-format.ts'
 
 type Finding = Report['findings'][number]
+interface Broken {
+  readonly suite: string
+  readonly name: string
+  readonly type: string
+  readonly reason: MaybeUntrusted
+}
 interface Case {
   readonly gate: string
   readonly name: MaybeUntrusted
@@ -29,21 +36,46 @@ export const junit: ExportFormat = {
       .filter(({ text }) => text !== '')
       .map(({ gate }) => ({ gate, cases: listCases(report, gate) }))
     const cases = suites.flatMap((suite) => suite.cases)
-    const broken = describeBroken(report)
+    const broken = listBroken(report)
     const failures = cases.filter(isFailure).length
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
       ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
-      ...broken.map((reason) => renderBroken(report, reason)),
+      ...broken.map((one) => renderBroken(report, one)),
       '</testsuites>\n',
     ].join('\n')
   },
 }
 
-/** One error beside the gates: a measurement that is broken must not read as passed. */
-function describeBroken({ verdict, inconclusiveReason }: Report): MaybeUntrusted[] {
-  return verdict === 'inconclusive' ? [inconclusiveReason] : []
+/**
+ * Errors beside the gates: neither a measurement that is broken nor a command that failed may read
+ * as passed.
+ */
+function listBroken(report: Report): Broken[] {
+  const { verdict, inconclusiveReason } = report
+  return [
+    ...(verdict === 'inconclusive'
+      ? [
+          {
+            suite: 'measurement',
+            name: 'the measurement is whole',
+            type: 'inconclusive',
+            reason: inconclusiveReason,
+          },
+        ]
+      : []),
+    ...(isWellEnded(report)
+      ? []
+      : [
+          {
+            suite: 'command',
+            name: 'the command ended well',
+            type: outcomeOf(report),
+            reason: describeCommandEnd(report),
+          },
+        ]),
+  ]
 }
 
 function listCases(report: Report, gate: string): Case[] {
@@ -94,9 +126,9 @@ function renderCase({ gate, name, finding }: Case, { run }: Report): string {
   return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`
 }
 
-function renderBroken({ run }: Report, reason: MaybeUntrusted): string {
-  const head = `<testcase classname="${write(`${run.name}.measurement`)}" name="the measurement is whole"`
-  return `<testsuite name="measurement" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="inconclusive" message="${write(reason)}"/></testcase>\n</testsuite>`
+function renderBroken({ run }: Report, { suite, name, type, reason }: Broken): string {
+  const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`
+  return `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="${type}" message="${write(reason)}"/></testcase>\n</testsuite>`
 }
 
 function isFailure({ finding }: Case): boolean {

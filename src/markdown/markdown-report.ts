@@ -5,8 +5,8 @@ import {
   brokenLimits,
   collectAdvice,
   formatAccepted,
-  verdictHeads,
 } from '../report/findings.ts'
+import { formatHead, toneOf } from '../report/command-end.ts'
 import { renderMarkdownComparison } from './markdown-comparison.ts'
 import { renderContainerTable } from './markdown-containers.ts'
 import { renderProcessTable } from './markdown-table.ts'
@@ -94,7 +94,7 @@ function fold(title: string, blocks: readonly string[]): string {
 
 function listHead(report: Report, { remarks = [] }: Request): readonly string[] {
   return [
-    `### ${icons[report.verdict]} ${verdictHeads[report.verdict]}: ${escapeMarkdownText(report.run.name)}`,
+    `### ${icons[toneOf(report)]} ${formatHead(report)}: ${escapeMarkdownText(report.run.name)}`,
     `<strong>${escapeMarkdownText(report.sentence)}</strong>`,
     ...(report.comparison === undefined
       ? []

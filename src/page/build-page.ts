@@ -1,5 +1,5 @@
 import { escapeJson } from '../encoders/escape.ts'
-import { verdictHeads } from '../report/findings.ts'
+import { formatHead } from '../report/command-end.ts'
 import type { Report } from '../report/report.ts'
 import type { Recording } from '../series/series.ts'
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './assets.ts'
@@ -32,7 +32,7 @@ export function buildPage(
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${report.tool.name} ${report.tool.version}">
-<title>${verdictHeads[report.verdict]}: ${report.run.name}</title>
+<title>${formatHead(report)}: ${report.run.name}</title>
 <style>${new Markup(pageStyle)}</style>
 </head>
 <body>

@@ -1,5 +1,5 @@
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
-import { verdictHeads } from '../report/findings.ts'
+import { formatCommandEnd, formatHead, toneOf } from '../report/command-end.ts'
 import { formatHost } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
@@ -13,9 +13,9 @@ import { classOf, drawShape } from './shapes.ts'
 
 /** What happened, in words and as a shape; the one sentence; which run this is; four figures. */
 export function renderBanner(report: Report, offsetMinutes: number): Markup {
-  return html`<header class="banner ${classOf(report.verdict)}">
-<div class="head">${drawShape(report.verdict)}<div>
-<h1><span class="verdict">${verdictHeads[report.verdict]}</span> <span class="watch">${shorten(report.run.name, 120)}</span></h1>
+  return html`<header class="banner ${classOf(toneOf(report))}">
+<div class="head">${drawShape(toneOf(report))}<div>
+<h1><span class="verdict">${formatHead(report)}</span> <span class="watch">${shorten(report.run.name, 120)}</span></h1>
 <p class="sentence">${renderProse(report.sentence, 700)}</p>
 </div></div>
 <dl class="figures">${listFigures(report)}</dl>
@@ -77,7 +77,7 @@ function listFacts(report: Report, offsetMinutes: number): Markup[] {
     ),
     ...fact('Job', [run.workflow, run.job].filter((part) => part !== '').join(' / ')),
     ...fact('Run', run.url === '' ? '' : link(run.url, `open the run${attempt}`)),
-    ...fact('Command', describeEnd(run.workload)),
+    ...fact('Command', formatCommandEnd(run.workload)),
     ...fact(
       'Host',
       report.host.hostname === '' ? '' : `${report.host.hostname}: ${formatHost(report)}`,
@@ -94,11 +94,4 @@ function link(url: string, text: string): string | Markup {
   return /^https?:\/\//u.test(url)
     ? html`<a href="${url}" rel="noreferrer">${shorten(text, 120)}</a>`
     : shorten(text, 120)
-}
-
-function describeEnd(workload: Report['run']['workload']): string {
-  if (workload === null) return ''
-  const how =
-    workload.signal === null ? `exit code ${workload.exitCode}` : `ended by ${workload.signal}`
-  return `${how} after ${formatDuration(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`
 }

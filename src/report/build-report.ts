@@ -2,7 +2,7 @@ import type { IgnoreUse } from '../findings/accept-findings.ts'
 import type { PairedRuns } from '../findings/paired-runs.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'
 import type { ProcessLimit } from '../findings/limits.ts'
-import type { WorkloadEnd } from '../findings/workload-end.ts'
+import type { CommandOutcome, WorkloadEnd } from '../findings/workload-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { HostFacts } from '../samples/record.ts'
@@ -10,11 +10,18 @@ import type { Quality, Recording } from '../series/series.ts'
 import { parseSize, formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import { buildContainerRows } from './container-rows.ts'
+<<<<<<< HEAD
 import { buildRows, toIso } from './process-rows.ts'
+=======
+import { describeCommandEnd } from './command-end.ts'
+import { buildRows } from './process-rows.ts'
+>>>>>>> 5eca8e6 (What else happened stands beside the verdict; output command-outcome)
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
 import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
+
+const LEAST_TYPICAL_MS = 20_000
 
 /** All that a report is made of. `recording` is null where nothing was measured. */
 export interface Ingredients {
@@ -22,6 +29,8 @@ export interface Ingredients {
   readonly context: RunContext
   readonly recording: Recording | null
   readonly workload: WorkloadEnd | null
+  /** '' where no command was to be run, or nobody saw its end */
+  readonly outcome: CommandOutcome | ''
   readonly memoryBase: MemoryBase
   readonly limits: Report['limits']
   /** what holds for each process, by its id */
@@ -51,6 +60,7 @@ export function buildReport({
   context,
   recording,
   workload,
+  outcome,
   memoryBase,
   limits,
   processLimits,
@@ -68,30 +78,32 @@ export function buildReport({
       ? []
       : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
+  const run: Report['run'] = {
+    name: plan.name,
+    mode: plan.mode,
+    startedAt: new Date(
+      plan.standing === undefined
+        ? plan.createdEpochMs
+        : (recording?.startedEpochMs ?? plan.createdEpochMs),
+    ).toISOString(),
+    durationMs: Math.round(recording?.durationMs ?? 0),
+    intervalMs: plan.intervalMs,
+    url: context.runUrl,
+    repository: context.repository,
+    workflow: context.workflow,
+    job: context.job,
+    sha: context.sha,
+    ref: context.ref,
+    attempt: context.attempt,
+    workload,
+    ...(outcome === '' ? {} : { commandOutcome: outcome }),
+    runDir: plan.runDir,
+    ...(plan.config === undefined ? {} : { config: plan.config }),
+  }
   return {
     schemaVersion: 1,
     tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
-    run: {
-      name: plan.name,
-      mode: plan.mode,
-      startedAt: new Date(
-        plan.standing === undefined
-          ? plan.createdEpochMs
-          : (recording?.startedEpochMs ?? plan.createdEpochMs),
-      ).toISOString(),
-      durationMs: Math.round(recording?.durationMs ?? 0),
-      intervalMs: plan.intervalMs,
-      url: context.runUrl,
-      repository: context.repository,
-      workflow: context.workflow,
-      job: context.job,
-      sha: context.sha,
-      ref: context.ref,
-      attempt: context.attempt,
-      workload,
-      runDir: plan.runDir,
-      ...(plan.config === undefined ? {} : { config: plan.config }),
-    },
+    run,
     ...decision,
     ...(uses.length === 0 ? {} : { ignore: uses }),
     sentence: buildSentence({
@@ -99,6 +111,7 @@ export function buildReport({
       topLimit: topLimit?.text ?? '',
       processes,
       workload,
+      commandEnd: describeCommandEnd({ run }),
       brokenReason,
       unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
       isSnapshot: recording?.quality.ended === 'snapshot',
@@ -134,7 +147,9 @@ export function buildReport({
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
     marks: recording?.marks ?? [],
-    suggestion: suggest(processes, decision.findings, topLimit),
+    suggestion: isTypical(run, recording)
+      ? suggest(processes, decision.findings, topLimit)
+      : untrusted``,
     notices,
     ...(comparison === null ? {} : { comparison }),
   }
@@ -189,6 +204,14 @@ function buildHost(recording: Recording | null): Report['host'] {
     psi: host.psi ? (recording?.lastPsi ?? null) : null,
     oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
   }
+}
+
+/** A run that failed, was broken off or has only just begun says little of what memory is needed. */
+function isTypical({ mode, commandOutcome }: Report['run'], recording: Recording | null): boolean {
+  return (
+    (mode !== 'run' || commandOutcome === 'success') &&
+    (recording?.durationMs ?? 0) >= LEAST_TYPICAL_MS
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Plan } from '../settings/plan.ts'
+import { outcomeOf } from './command-end.ts'
 import type { Report } from './report.ts'
-import type { VerdictWord } from '../findings/finding.ts'
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 
 export type ReportFinding = Report['findings'][number]
@@ -57,7 +57,7 @@ export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly 
   const broken = listAdvice(brokenLimits(report))
   if (broken.length > 0) return broken
   const seeCommand =
-    report.run.workload !== null && report.run.workload.exitCode !== 0
+    outcomeOf(report) === 'failure'
       ? ['see what the command itself said; no memory limit failed it']
       : []
   if (isBisecting && seeCommand.length > 0) return seeCommand
@@ -88,14 +88,6 @@ function listAdvice(findings: readonly ReportFinding[]): readonly string[] {
   return [
     ...new Set<string>(findings.map(({ advice }) => advice).filter((advice) => advice !== '')),
   ]
-}
-
-/** The verdict as the head of a message: "Memory gate failed". */
-export const verdictHeads: Readonly<Record<VerdictWord, string>> = {
-  pass: 'Memory gate passed',
-  warn: 'Memory gate warns',
-  fail: 'Memory gate failed',
-  inconclusive: 'Memory not judged',
 }
 
 /** How loud a broken measurement is said, by `if-inconclusive`. */

@@ -3,7 +3,7 @@ import type { PairedRuns } from '../findings/paired-runs.ts'
 import type { JudgedFinding, VerdictWord } from '../findings/finding.ts'
 import type { LimitLine } from '../findings/limits.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'
-import type { WorkloadEnd } from '../findings/workload-end.ts'
+import type { CommandOutcome, WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../settings/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { PeakSource, Quality, Recording } from '../series/series.ts'
@@ -136,6 +136,8 @@ export interface Report {
     readonly ref: string
     readonly attempt: number
     readonly workload: WorkloadEnd | null
+    /** missing where no command was to be run, nobody saw its end, or by earlier versions */
+    readonly commandOutcome?: CommandOutcome
     readonly runDir: string
     /** missing where no value came from a config file */
     readonly config?: ConfigUse

@@ -10,6 +10,8 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
   /** the limit on the largest process, in words; '' where it has none */
   readonly topLimit: MaybeUntrusted
   readonly workload: Report['run']['workload']
+  /** what the command did, where that was not well; '' else */
+  readonly commandEnd: string
   /** one look: there is no peak, only what is held now */
   readonly isSnapshot: boolean
   /** held by a process of the command, nobody saw which one; 0 where there is none such */
@@ -23,7 +25,7 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
   return untrusted`${[
-    buildCore(facts),
+    ...joinCommand(facts),
     ...noteComparison(facts),
     ...noteLargest(facts),
     ...noteUnseen(facts),
@@ -31,6 +33,13 @@ export function buildSentence(facts: Facts): Untrusted {
     ...noteAccepted(facts),
     ...notePerhapsOurs(facts),
   ].join(' ')}`
+}
+
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function joinCommand(facts: Facts): MaybeUntrusted[] {
+  const { verdict, commandEnd } = facts
+  const parts = [buildCore(facts), ...(commandEnd === '' ? [] : [commandEnd])]
+  return verdict === 'pass' || verdict === 'warn' ? parts.toReversed() : parts
 }
 
 function buildCore(facts: Facts): MaybeUntrusted {

@@ -4,8 +4,8 @@ import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
 
-/** Who lives for so long is in a sample, also where one comes late. */
-const SURE_INTERVALS = 3
+/** Who lives for so long is met by a whole listing of /proc, on a busy machine too (discovery.ts). */
+const SURE_MS = 15_000
 
 interface Circumstances {
   readonly plan: Plan
@@ -53,7 +53,7 @@ export function explainBroken(
  * nothing that is asked for was there; '' where neither is so.
  */
 export function explainBlind(
-  { host, processes, quality }: Recording,
+  { host, processes, quality, durationMs }: Recording,
   { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }: Plan,
   workload: WorkloadEnd | null,
 ): MaybeUntrusted {
@@ -68,8 +68,9 @@ export function explainBlind(
     const near = nearestNames.length === 0 ? '' : untrusted`; seen were ${nearestNames.join(', ')}`
     return untrusted`no process matched ${asked.join(', ')}${near}`
   }
-  // a command may end before a sample is due
-  if (mode === 'run' && (workload?.durationMs ?? 0) < SURE_INTERVALS * intervalMs) return ''
+  // a command, or the rest of a job, may end before a sample is due
+  const livedMs = workload?.durationMs ?? durationMs
+  if ((mode === 'run' || mode === 'start') && livedMs < SURE_MS + intervalMs) return ''
   return exclude.length > 0
     ? 'no process is left to judge once `exclude` holds'
     : 'no process was there to judge'

@@ -5,6 +5,8 @@ import type { StickyState } from '../../../src/channels/sticky/sticky.ts'
 const states: Readonly<Record<string, StickyState>> = {
   pass: { name: 'a', verdict: 'pass', failing: '', run: 7 },
   warn: { name: 'a', verdict: 'warn', failing: 'w1', run: 7 },
+  // memory is well, and the command failed
+  else: { name: 'a', verdict: 'warn', failing: '', run: 7 },
   fail: { name: 'a', verdict: 'fail', failing: 'f1', run: 7 },
   other: { name: 'a', verdict: 'fail', failing: 'f2', run: 7 },
   lost: { name: 'a', verdict: 'inconclusive', failing: '', run: 7 },
@@ -15,6 +17,7 @@ const table = `
   before  now   on-failure on-change always
   -       pass  .          .         c
   -       warn  .          c         c
+  -       else  .          .         c
   -       fail  c          c         c
   -       lost  c          c         c
   pass    pass  .          .         u
@@ -26,6 +29,8 @@ const table = `
   warn    fail  u          u         u
   fail    pass  u          u         u
   fail    warn  u          u         u
+  fail    else  u          u         u
+  else    pass  u          u         u
   fail    fail  u          .         u
   fail    other u          u         u
   fail    lost  u          u         u

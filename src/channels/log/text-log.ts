@@ -12,6 +12,7 @@ import {
   collectAdvice,
   formatAccepted,
 } from '../../report/findings.ts'
+import { describeCommandEnd, formatCommandEnd } from '../../report/command-end.ts'
 import { formatFigures } from '../../report/format-figures.ts'
 import {
   formatHost,
@@ -121,9 +122,11 @@ function formatClosing(report: Report, limit: MaybeUntrusted): MaybeUntrusted {
   if (report.verdict === 'inconclusive')
     return untrusted`[?] Not judged: ${report.inconclusiveReason}`
   const accepted = acceptedFindings(report).length === 0 ? '' : ' but what is accepted'
+  const end = describeCommandEnd(report)
+  const head = end === '' ? '[OK]' : `[!] ${end}`
   return limit === 'off'
-    ? `[OK] No limit broken${accepted}.`
-    : untrusted`[OK] No process above ${limit}${accepted}.`
+    ? `${head} No limit broken${accepted}.`
+    : untrusted`${head} No process above ${limit}${accepted}.`
 }
 
 function listFindings(report: Report): readonly string[] {
@@ -162,7 +165,7 @@ function formatSettings(report: Report): readonly MaybeUntrusted[] {
     `Peak of all together: ${formatTotal(report)}`,
     `Measured: ${formatQuality(report)}`,
     untrusted`Sources: ${formatSources(report)}`,
-    ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
+    ...(run.workload === null ? [] : [`Workload: ${formatCommandEnd(run.workload)}`]),
     `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
     ...formatPairs(report),
     ...report.notices.map((notice) => untrusted`Note: ${notice}`),
@@ -180,14 +183,4 @@ function formatPairs({ ab }: Report): readonly string[] {
     ),
     ...(ab.problem === '' ? [] : [untrusted`  broken off: ${ab.problem}`]),
   ]
-}
-
-function formatWorkload({
-  exitCode,
-  signal,
-  durationMs,
-  cancelled,
-}: NonNullable<Report['run']['workload']>): string {
-  const end = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`
-  return `Workload: ${end} after ${formatDuration(durationMs)}${cancelled ? ', cancelled' : ''}`
 }

@@ -22,7 +22,8 @@ export function decideComment(
 }
 
 function isDue(policy: CommentPolicy, now: StickyState): boolean {
-  if (policy === 'on-change') return now.verdict !== 'pass'
+  // a command that failed where memory is well is the job's own news
+  if (policy === 'on-change') return isFailure(now) || now.failing !== ''
   return policy === 'always' || isFailure(now)
 }
 

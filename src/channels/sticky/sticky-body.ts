@@ -1,3 +1,4 @@
+import { toneOf } from '../../report/command-end.ts'
 import { renderMarkdownReport } from '../../markdown/markdown-report.ts'
 import type { Report } from '../../report/report.ts'
 import { formatMarker, type StickyKind, type StickyState } from './sticky.ts'
@@ -22,9 +23,10 @@ export function buildStickyBody(
   { kind, now, before, artifactUrl, isFork }: Sticky,
 ): string {
   const marker = formatMarker(kind, now)
-  const isResolved = now.verdict === 'pass' && before !== null && before.verdict !== 'pass'
+  const isWell = toneOf(report) === 'pass'
+  const isResolved = isWell && before !== null && before.verdict !== 'pass'
   return `${marker}\n${renderMarkdownReport(report, {
-    form: now.verdict === 'pass' ? 'compact' : 'full',
+    form: isWell ? 'compact' : 'full',
     artifactUrl,
     longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
     remarks: [

@@ -1,3 +1,4 @@
+import { toneOf } from '../../report/command-end.ts'
 import { brokenLimits } from '../../report/findings.ts'
 import type { Report } from '../../report/report.ts'
 import type { VerdictWord } from '../../findings/finding.ts'
@@ -25,7 +26,8 @@ export function buildState(report: Report, run: number): StickyState {
   ].sort()
   return {
     name: report.run.name,
-    verdict: report.verdict,
+    // what it says besides must not outlive it either
+    verdict: report.verdict === 'pass' && toneOf(report) !== 'pass' ? 'warn' : report.verdict,
     run,
     failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
   }

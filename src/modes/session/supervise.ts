@@ -42,6 +42,7 @@ export function supervise(
           signal,
           durationMs: Math.round(performance.now() - beganMs),
           cancelled: true,
+          stillRuns: true,
           startedMs,
         })
       }, CANCEL_GRACE_MS).unref()
