@@ -11,6 +11,7 @@ function judge(
   rise: Partial<Extract<SampleRecord, { k: 'oom' }>>,
   workloadExit: number | null = null,
   host: Partial<typeof head.host> = {},
+  durationMs = 1,
 ) {
   const records: SampleRecord[] = [
     { ...head, host: { ...head.host, ...host } },
@@ -32,8 +33,11 @@ function judge(
   const workload =
     workloadExit === null
       ? null
-      : { exitCode: workloadExit, signal: null, durationMs: 1, cancelled: false }
-  return oom.judge({ ...makeEvidence(1, []), recording: build(records), workload }, settings)
+      : { exitCode: workloadExit, signal: null, durationMs, cancelled: false }
+  return oom.judge(
+    { ...makeEvidence(1, []), scope: 'workload', recording: build(records), workload },
+    settings,
+  )
 }
 
 test('no rise, no finding', () => {
@@ -54,14 +58,45 @@ describe('a kill', () => {
     ])
   })
 
-  test('that only the host counted warns', () => {
-    expect(judge({ where: 'host' })).toEqual([
+  test('that only the host counted is nothing to judge, whoever vanished', () => {
+    expect(judge({ where: 'host' })).toEqual([])
+    expect(judge({ where: 'host', killed: [1, -1] })).toEqual([])
+  })
+
+  test("on the host of one who was seen to be killed, or is in the kernel's log", () => {
+    expect(judge({ where: 'host', killed: [1, -1, 2, -1] })).toEqual([
       expect.objectContaining({
-        outcome: 'fail',
-        severity: 'warning',
-        message: expect.stringContaining('somewhere on this host'),
+        severity: 'error',
+        message:
+          'the kernel ran out of memory on this host and killed at least one process: likely large (pid 102), which last held 879 MiB',
       }),
     ])
+    expect(judge({ where: 'host', killed: [1, 700_000, 2, -1] })[0]?.message).toMatch(
+      /: small \(pid 101\), which held 684 MiB by the kernel's log$/u,
+    )
+  })
+
+  test('names nobody who was too small to matter', () => {
+    expect(judge({ gone: [1], killed: [1, -1] })[0]).toMatchObject({
+      subject: { kind: 'job' },
+      message: expect.stringMatching(/: nothing says that it was one of the watched processes$/u),
+    })
+    expect(
+      judge({ gone: [1], killed: [1, -1], limitKiB: 65_536, path: '/job/child' })[0],
+    ).toMatchObject({
+      subject: { name: 'small' },
+      message: expect.stringMatching(/ in cgroup \/job\/child .*likely small/u),
+      advice: 'use less memory or fewer workers, or raise the limit of 64 MiB',
+    })
+  })
+
+  test('of our own command, whose end is known', () => {
+    expect(judge({ where: 'host', killed: [] }, 137, {}, 1500)[0]).toMatchObject({
+      subject: { name: 'large' },
+      message: expect.stringMatching(/; exit code 137 of the command \(SIGKILL\) is that kill$/u),
+    })
+    expect(judge({ where: 'host', killed: [] }, 137, {}, 60_000)).toEqual([])
+    expect(judge({ where: 'host', killed: [] }, 1, {}, 1500)).toEqual([])
   })
 
   test('of nobody who was watched', () => {
@@ -75,7 +110,7 @@ describe('a kill', () => {
 
   test('explains 137, and no other exit code', () => {
     expect(judge({}, 137)[0]?.message).toMatch(
-      /; exit code 137 of the command is that kill \(SIGKILL\)$/u,
+      /; exit code 137 of the command \(SIGKILL\) is that kill$/u,
     )
     expect(judge({}, 1)[0]?.message).not.toContain('exit code')
   })
@@ -85,7 +120,6 @@ describe('a kill', () => {
       'use less memory or fewer workers, or raise the limit of 1 GiB',
     )
     expect(judge({})[0]?.advice).toBe('use less memory, fewer workers, or a larger machine')
-    expect(judge({ where: 'host' })[0]?.advice).toContain('compare the times')
   })
 })
 
@@ -115,5 +149,5 @@ test('says what it looks at', () => {
       },
       settings,
     ),
-  ).toBe('warns of a kill anywhere on the host')
+  ).toBe('no kill of a watched process')
 })

@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readMemoryCgroup } from '../../src/sampler/readers/cgroup.ts'
+import type { Report } from '../../src/report/report.ts'
+import { runCli } from '../support/run-cli.ts'
 import { makePlan } from '../support/make-report.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 import { buildSampler } from '../sampler/live/build-sampler.ts'
@@ -102,4 +104,50 @@ describe("a kill in the job's cgroup", () => {
       expect(readFileSync(`${runDir}/samples.ndjson`, 'utf8')).toMatch(/"cg":\[\d+,\d+,0,163840\]/)
     },
   )
+})
+
+describe('a kill elsewhere', () => {
+  /** The command is run beside a hog in the group; `hog` gets the words that start it. */
+  const runBeside = async (hog: string): Promise<{ report: Report; err: string }> => {
+    const { out, err } = await runCli([
+      'run',
+      '--json',
+      '--interval',
+      '200ms',
+      '--threshold',
+      'off',
+      '--settle',
+      'off',
+      '--',
+      'sh',
+      '-c',
+      `sleep 1.5; ${hog}; sleep 1.5; true`,
+    ])
+    return { report: JSON.parse(out) as Report, err }
+  }
+  const fill = (): string =>
+    `sh -c 'echo $$ > "${group}/cgroup.procs"; exec "${program}" leak 1024 400 25' < /dev/null > /dev/null`
+
+  here(`in a group below the job's is the job's, with its victim${why}`, async () => {
+    const { report } = await runBeside(fill())
+    const kills = report.findings.filter(({ gate }) => gate === 'oom')
+    expect(kills).toHaveLength(1)
+    expect(kills[0]).toMatchObject({ outcome: 'fail', severity: 'error' })
+    expect(kills[0]?.message).toMatch(
+      /^the kernel ran out of memory in cgroup \S+memory-leak-detector-test-\d+ and killed at least one process: (?:likely )?processes \(pid \d+\), which (?:last )?held \d+ MiB/u,
+    )
+  })
+
+  here(`of a stranger names nobody, and is a note${why}`, async () => {
+    const stranger = spawn('sh', ['-c', `sleep 3; ${fill()}`], { stdio: 'ignore' })
+    const ended = once(stranger, 'close')
+    // small processes come and go as it happens
+    const { report } = await runBeside('for i in 1 2 3 4 5 6 7 8 9 10 11 12; do sleep 0.5; done')
+    await ended
+    expect(report.findings.filter(({ gate }) => gate === 'oom')).toEqual([])
+    expect(report.notices.join('\n')).toMatch(
+      /^(?:The kernel's killer ended a process somewhere.*)?$/mu,
+    )
+    expect(report.verdict).not.toBe('fail')
+  })
 })

@@ -22,6 +22,7 @@ describe('a line of the kernel', () => {
       cpuTicks: 1721,
       threads: 3,
       startTicks: 82_375,
+      endedBy: 0,
       argBytes: 27,
     })
   })
@@ -100,6 +101,8 @@ describe('hostile names', () => {
       startTicks: natural,
       argStart: fc.nat({ max: 2 ** 47 }),
       argBytes: fc.nat({ max: 2_000_000 }),
+      // wait(2): the signal in the low seven bits, 0x80 with a core dump, else the code times 256
+      waitStatus: fc.constantFrom(0, 9, 15, 0x80 | 11, 7 << 8),
     })
     fc.assert(
       fc.property(line, (made) => {
@@ -114,6 +117,7 @@ describe('hostile names', () => {
           startTicks,
           argStart,
           argBytes,
+          waitStatus,
         } = made
         const tail = [
           ppid,
@@ -140,7 +144,7 @@ describe('hostile names', () => {
           argStart + argBytes,
           1,
           2,
-          0,
+          waitStatus,
         ]
         const expected: Stat = {
           comm: made.comm,
@@ -152,6 +156,7 @@ describe('hostile names', () => {
           cpuTicks: userTicks + systemTicks,
           threads,
           startTicks,
+          endedBy: waitStatus & 0x7f,
           argBytes: argBytes === 0 ? -1 : argBytes,
         }
         return isDeepStrictEqual(

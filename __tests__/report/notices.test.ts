@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Oom } from '../../src/samples/record.ts'
 import { listNotices } from '../../src/report/notices.ts'
 import { build, end, head, tick } from '../series/make-recording.ts'
 import { makeFinding, makePlan } from '../support/make-report.ts'
@@ -38,6 +39,22 @@ describe('how the command ended', () => {
   test.each(cases)('%s', (_what, notices, words) => {
     expect(notices).toEqual(words === null ? [] : [expect.stringMatching(words)])
   })
+})
+
+test("the host's counter alone is one line", () => {
+  const rise = { k: 'oom', t: 12_000, where: 'host', rise: 1, gone: [1] } as const
+  const list = (...kills: readonly Oom[]) =>
+    listNotices(
+      makePlan(),
+      build([head, tick(1, []), ...kills, { ...end, t: 80_000 }]),
+      null,
+      [],
+      [],
+    )
+  expect(list({ ...rise, killed: [] }, { ...rise, t: 20_000, rise: 2, killed: [] })).toEqual([
+    "The kernel's killer ended 3 processes somewhere on this host, out of memory, 12 s after the start; nothing says that it was a watched one.",
+  ])
+  expect(list({ ...rise, killed: [1, -1] }, { ...rise, where: 'cgroup' })).toEqual([])
 })
 
 test('what the plan changed comes first; then a limited view and clock steps', () => {

@@ -242,10 +242,15 @@ export const recordsByKind = {
       k: fc.constant('oom'),
       t,
       where: fc.constantFrom('cgroup', 'host'),
+      path: text,
+      limitKiB: whole,
       rise: fc.nat(),
       gone: numbers,
+      killed: fc
+        .array(fc.tuple(index, fc.integer({ min: -1 })), { maxLength: 4 })
+        .map((pairs) => pairs.flat()),
     },
-    plain,
+    { noNullPrototype: true, requiredKeys: ['k', 't', 'where', 'rise', 'gone'] },
   ),
   guard: fc.record(
     {

@@ -357,7 +357,17 @@ describe('machine', () => {
     expect([recording.marks, recording.steps, recording.ooms]).toEqual([
       [{ atMs: 5, name: 'warm' }],
       [{ atMs: 6, pid: 9, name: 'bash' }],
-      [{ atMs: 7, where: 'cgroup', rise: 1, goneIndexes: [3] }],
+      [
+        {
+          atMs: 7,
+          where: 'cgroup',
+          path: '',
+          limitBytes: null,
+          rise: 1,
+          goneIndexes: [3],
+          killed: [{ index: 3, heldBytes: null }],
+        },
+      ],
     ])
   })
 })

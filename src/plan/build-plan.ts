@@ -63,7 +63,7 @@ export function buildPlan(
     durationMs: get(watch.watchDuration),
     commandLines: get(output.commandLines),
     ifInconclusive: get(verdict.ifInconclusive),
-    ...decideNoMatch(raw),
+    ...(get(verdict.ifNoMatch) === 'pass' ? { ifNoMatch: 'pass' as const } : {}),
     failOn: get(verdict.failOn),
     progressMs: get(output.progress),
     require: decideRequire(raw, place),

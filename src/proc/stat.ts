@@ -9,6 +9,8 @@ export interface Stat {
   readonly cpuTicks: number
   readonly threads: number
   readonly startTicks: number
+  /** the signal that ends it or has ended it; 0: none, or not told (another user's process) */
+  readonly endedBy: number
   /** length of the memory of argv; -1 where it is refused (another user's process) */
   readonly argBytes: number
 }
@@ -38,6 +40,8 @@ export function parseStat(text: string): Stat | null {
     threads: number(17),
     startTicks: number(19),
     // arg_start and arg_end: zeros for who may not ptrace the process
+    // exit_code: set once the whole process is to end, while its memory is given back (do_task_stat)
+    endedBy: (number(49) || 0) & 0x7f,
     argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
   }
   const isWhole = [

@@ -10,12 +10,8 @@ import type { Quality, Recording } from '../series/series.ts'
 import { parseSize, formatBytes } from '../units/size.ts'
 import { suggestSize } from '../units/suggest-size.ts'
 import { buildContainerRows } from './container-rows.ts'
-<<<<<<< HEAD
-import { buildRows, toIso } from './process-rows.ts'
-=======
 import { describeCommandEnd } from './command-end.ts'
-import { buildRows } from './process-rows.ts'
->>>>>>> 5eca8e6 (What else happened stands beside the verdict; output command-outcome)
+import { buildRows, toIso } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
 import { buildTrend } from './trend.ts'
@@ -111,7 +107,11 @@ export function buildReport({
       topLimit: topLimit?.text ?? '',
       processes,
       workload,
-      commandEnd: describeCommandEnd({ run }),
+      // in a bisect that it failed is why nothing is judged
+      commandEnd:
+        plan.bisect === true && decision.verdict === 'inconclusive'
+          ? ''
+          : describeCommandEnd({ run }),
       brokenReason,
       unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
       isSnapshot: recording?.quality.ended === 'snapshot',

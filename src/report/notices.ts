@@ -35,6 +35,7 @@ export function listNotices(
       : [
           ...describeApart(recording.apart),
           ...describeRetention(plan, recording),
+          ...describeKills(recording, findings),
           ...describeView(recording),
           ...describeClock(recording),
         ]),
@@ -88,6 +89,21 @@ function describeRetention(
 /** The guard's finding says already how it ended. */
 function isStop({ gate, severity }: Finding): boolean {
   return gate === 'guard' && severity === 'error'
+}
+
+/** The host's counter alone: nothing says that it was one of ours. */
+function describeKills({ ooms }: Recording, findings: readonly Finding[]): string[] {
+  const strange = ooms.filter(({ where, killed }) => where === 'host' && killed.length === 0)
+  const [first] = strange
+  if (
+    first === undefined ||
+    findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')
+  )
+    return []
+  const count = strange.reduce((sum, { rise }) => sum + rise, 0)
+  return [
+    `The kernel's killer ended ${count === 1 ? 'a process' : `${count} processes`} somewhere on this host, out of memory, ${formatDuration(first.atMs)} after the start; nothing says that it was a watched one.`,
+  ]
 }
 
 function describeView({ host }: Recording): string[] {

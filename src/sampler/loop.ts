@@ -83,6 +83,7 @@ export class Loop {
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     const emit = (record: SampleRecord): void => {
+      if (record.k === 'birth') this.#ooms.meet(record)
       this.#write(record)
     }
     const now = (): number => Math.round(this.#now())
@@ -120,7 +121,7 @@ export class Loop {
       emit,
     })
     this.#marks = new Marks(this.#host.surroundings.marksFile)
-    this.#ooms = new OomWatch(this.#machine)
+    this.#ooms = new OomWatch(this.#machine, this.#host.surroundings)
     this.#match = new MatchNotice(plan, this.#table, this.#containers)
     this.#presence = new Presence(plan, roots, this.#host)
     this.#schedule = new Schedule(

@@ -5,6 +5,7 @@ import {
   readMemoryCgroup,
   parseCgroupLimit,
   parseOomKill,
+  readGroupKills,
   type MemoryCgroup,
 } from './readers/cgroup.ts'
 import { parseMeminfo, type Meminfo } from './readers/meminfo.ts'
@@ -15,6 +16,7 @@ import type { Roots } from './roots.ts'
 /** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
 export class Machine {
   readonly cgroup: MemoryCgroup
+  readonly #root: string
   readonly #meminfo: CachedFile
   readonly #pressure: CachedFile
   readonly #vmstat: CachedFile
@@ -26,6 +28,7 @@ export class Machine {
   #last = { mem: '', psi: '', cg: '' }
 
   constructor(roots: Roots) {
+    this.#root = roots.cgroup
     this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup)
     this.#meminfo = new CachedFile(`${roots.proc}/meminfo`)
     this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512)
@@ -69,6 +72,11 @@ export class Machine {
   /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
   readKillsOnHost(): number {
     return parseOomKills(this.#vmstat.read())
+  }
+
+  /** Those that another group has counted, by its path in `/proc/PID/cgroup`. */
+  readKillsOf(path: string): { kills: number; limitKiB: number | null } {
+    return readGroupKills(this.#root, this.cgroup.version, path)
   }
 
   #ifChanged<K extends 'mem' | 'psi' | 'cg', V extends readonly number[]>(

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { constants } from 'node:os'
 import { openFile } from './open-file.ts'
 import type { Tracked } from './tracked-processes.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'
+
+const SIGKILL = constants.signals.SIGKILL
 
 /**
  * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
@@ -37,13 +40,12 @@ function isSomebodyElse(process: Tracked, stat: Stat): boolean {
   return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks
 }
 
-function explain(
-  { pid, startTicks }: Tracked,
-  proc: string,
-): 'read' | 'unread' | 'zombie' | 'gone' {
+function explain(process: Tracked, proc: string): 'read' | 'unread' | 'zombie' | 'gone' {
+  const { pid, startTicks } = process
   const stat = readStat(proc, pid)
   if (stat === null) return existsSync(`${proc}/${pid}`) ? 'unread' : 'gone'
   if (stat.startTicks !== startTicks) return 'gone'
+  process.isKilled ||= stat.endedBy === SIGKILL
   if (!isEnded(stat) && stat.state !== 'Z') return 'unread'
   if (!isEnded(stat)) return readThreadStatm(proc, pid) ? 'read' : 'unread'
   return 'zombie'

@@ -45,6 +45,8 @@ export interface Tracked {
   /** the newest reading of its high-water mark, -1 where it has none */
   hwmKiB: number
   cpuTicks: number
+  /** was seen to end by SIGKILL */
+  isKilled: boolean
   shown: Shown
 }
 
@@ -118,6 +120,7 @@ export class TrackedProcesses {
       lookedAtMs: 0,
       hwmKiB,
       cpuTicks: 0,
+      isKilled: false,
       shown,
     }
     this.byPid.set(pid, tracked)

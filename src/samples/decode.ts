@@ -121,7 +121,15 @@ const FIELDS = new Map<string, Fields>(
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
-    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    oom: {
+      t: isNumber,
+      where: isText,
+      path: optional(isText),
+      limitKiB: optional(isNumber),
+      rise: isNumber,
+      gone: isNumbers,
+      killed: optional(isNumbers),
+    },
     guard: {
       t: isNumber,
       act: isText,

@@ -270,11 +270,20 @@ export interface Oom {
   readonly k: 'oom'
   readonly t: number
   readonly where: 'cgroup' | 'host'
+  /** the group that counted it, where it is not the job's own; with its limit, where it has one */
+  readonly path?: string
+  readonly limitKiB?: number
   readonly rise: number
   /**
    * `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most
    */
   readonly gone: readonly number[]
+  /**
+   * those of them of whom something says that they were killed (the counter of their own group rose,
+   * they were seen to end by SIGKILL, the kernel's log has them), as flat pairs [i, KiB that the log
+   * says they held or -1, ...]; absent in recordings of earlier versions
+   */
+  readonly killed?: readonly number[]
 }
 /**
  * What the guard is about to do, written before it does it: the next step to process `i`. `none`:

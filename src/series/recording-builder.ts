@@ -19,6 +19,7 @@ import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
 import { listApart } from './list-apart.ts'
+import { readOomRise } from './read-oom-rise.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
 import { TotalBuilder, type Sum } from './total-builder.ts'
 
@@ -110,12 +111,7 @@ export class RecordingBuilder {
         this.#steps.push({ atMs: record.t, pid: record.pid, name: foreign(record.name) })
         break
       case 'oom':
-        this.#ooms.push({
-          atMs: record.t,
-          where: record.where,
-          rise: record.rise,
-          goneIndexes: record.gone,
-        })
+        this.#ooms.push(readOomRise(record))
         break
       case 'guard':
         this.#guardSteps.push(readGuardStep(record))

@@ -181,8 +181,16 @@ export interface ApartContainer {
 export interface OomRise {
   readonly atMs: number
   readonly where: 'cgroup' | 'host'
+  /** the group that counted it, '' for the job's own; and its limit, null where not known */
+  readonly path: Untrusted
+  readonly limitBytes: number | null
   readonly rise: number
   readonly goneIndexes: readonly number[]
+  /**
+   * of whom something says that they were killed, with what they held by the kernel's log, null
+   * where it does not say
+   */
+  readonly killed: readonly { readonly index: number; readonly heldBytes: number | null }[]
 }
 
 /** A step of the guard, or why it took none. `index` 0: about nobody. */

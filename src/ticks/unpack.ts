@@ -36,6 +36,13 @@ export function unpackPss(
   for (let at = 0; at + 1 < list.length; at += 2) visit(list[at] ?? 0, list[at + 1] ?? 0)
 }
 
+/** Who was killed, and what the kernel's log says that they held; -1: it does not. */
+export function unpackKilled(
+  list: readonly number[],
+): { readonly index: number; readonly heldKiB: number }[] {
+  return list.flatMap((index, at) => (at % 2 === 0 ? [{ index, heldKiB: list[at + 1] ?? -1 }] : []))
+}
+
 /** What the slower beat read of a process; -1 where it was not, or could not be, read. */
 export interface SlowReading {
   readonly cpuTicks: number

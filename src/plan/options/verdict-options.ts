@@ -114,6 +114,7 @@ export const verdictOptions: readonly Option<unknown>[] = [
   requireGates,
   ignore,
   ifInconclusive,
+  ifNoMatch,
   exitCode,
   guardLevel,
   onFinding,

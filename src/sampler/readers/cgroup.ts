@@ -144,6 +144,27 @@ function isOfCgroup2(path: string): boolean {
   }
 }
 
+/**
+ * Out-of-memory kills that a group has counted, -1 where it is gone or not in view; and its limit.
+ * In version 1 it counts its own, in version 2 those below it as well.
+ */
+export function readGroupKills(
+  root: string,
+  version: CgroupPlace['version'],
+  path: string,
+): { kills: number; limitKiB: number | null } {
+  const group = join(findMemoryTree(root, version), path)
+  const [events, limit] =
+    version === 1
+      ? ['memory.oom_control', 'memory.limit_in_bytes']
+      : ['memory.events', 'memory.max']
+  const bytes = parseCgroupLimit(readText(join(group, limit), 64))
+  return {
+    kills: parseOomKill(readText(join(group, events), 1024)),
+    limitKiB: bytes === null ? null : Math.floor(bytes / 1024),
+  }
+}
+
 /** Where the groups of the memory controller lie. */
 export function findMemoryTree(root: string, version: CgroupPlace['version']): string {
   if (version === 1) return join(root, 'memory')
