@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readMemoryCgroup } from '../../src/sampler/readers/cgroup.ts'
@@ -108,10 +108,9 @@ describe("a kill in the job's cgroup", () => {
 
 describe('a kill elsewhere', () => {
   /** The command is run beside a hog in the group; `hog` gets the words that start it. */
-  const runBeside = async (hog: string): Promise<{ report: Report; err: string }> => {
-    const { out, err } = await runCli([
+  const runBeside = async (hog: string): Promise<Report> => {
+    const { cwd } = await runCli([
       'run',
-      '--json',
       '--interval',
       '200ms',
       '--threshold',
@@ -123,13 +122,14 @@ describe('a kill elsewhere', () => {
       '-c',
       `sleep 1.5; ${hog}; sleep 1.5; true`,
     ])
-    return { report: JSON.parse(out) as Report, err }
+    const [run = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
+    return JSON.parse(readFileSync(join(cwd, 'logs', run, 'report.json'), 'utf8')) as Report
   }
   const fill = (): string =>
     `sh -c 'echo $$ > "${group}/cgroup.procs"; exec "${program}" leak 1024 400 25' < /dev/null > /dev/null`
 
   here(`in a group below the job's is the job's, with its victim${why}`, async () => {
-    const { report } = await runBeside(fill())
+    const report = await runBeside(fill())
     const kills = report.findings.filter(({ gate }) => gate === 'oom')
     expect(kills).toHaveLength(1)
     expect(kills[0]).toMatchObject({ outcome: 'fail', severity: 'error' })
@@ -142,7 +142,7 @@ describe('a kill elsewhere', () => {
     const stranger = spawn('sh', ['-c', `sleep 3; ${fill()}`], { stdio: 'ignore' })
     const ended = once(stranger, 'close')
     // small processes come and go as it happens
-    const { report } = await runBeside('for i in 1 2 3 4 5 6 7 8 9 10 11 12; do sleep 0.5; done')
+    const report = await runBeside('for i in 1 2 3 4 5 6 7 8 9 10 11 12; do sleep 0.5; done')
     await ended
     expect(report.findings.filter(({ gate }) => gate === 'oom')).toEqual([])
     expect(report.notices.join('\n')).toMatch(

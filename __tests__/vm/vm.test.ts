@@ -98,7 +98,7 @@ function describeChecks(): void {
         severity: 'error',
         fails: true,
         subject: { kind: 'process', id: processes[0]?.id, name: 'node' },
-        message: expect.stringMatching(/\/oom-command.*last held \d+ MiB.*137/u),
+        message: expect.stringMatching(/\/oom-command.*held \d+ MiB.*SIGKILL/u),
       }),
     ])
     expect({ complete: quality.complete, kills: host.oomKills > 0 }).toEqual({
