@@ -17,7 +17,6 @@ export interface Reloaded {
  */
 export function reload(plan: Plan, fresh: Plan): Reloaded {
   const { options, failOn, require, ignore, ifInconclusive, ifNoMatch, userSet, config } = fresh
-  const { ifNoMatch: _before, ...kept } = plan
   const fixed = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include],
     ['exclude', of.exclude],
@@ -41,17 +40,7 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
       .map(([name]) => name)
   }
   return {
-    plan: {
-      ...kept,
-      options,
-      failOn,
-      require,
-      ignore,
-      ifInconclusive,
-      ...(ifNoMatch === undefined ? {} : { ifNoMatch }),
-      userSet,
-      config,
-    },
+    plan: { ...plan, options, failOn, require, ignore, ifInconclusive, ifNoMatch, userSet, config },
     changed: differs(taken),
     unchanged: differs(fixed),
   }

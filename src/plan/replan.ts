@@ -22,13 +22,13 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere().filter((option) => raw.has(option.name))
   const options = { ...plan.options, ...decideDeclared(raw, replaced) }
   checkLimits(options, raw, null)
-  const { config, ifNoMatch: before, ...kept } = plan
-  const noMatch = raw.has(ifNoMatch.name) ? readSetting(raw, ifNoMatch) : before
+  const { config, ...kept } = plan
+  const noMatch = raw.has(ifNoMatch.name) ? readSetting(raw, ifNoMatch) : plan.ifNoMatch
   const names = config?.names.filter((name) => !raw.has(name)) ?? []
   return {
     ...kept,
     ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
-    ...(noMatch === 'pass' ? { ifNoMatch: noMatch } : {}),
+    ifNoMatch: noMatch === 'pass' ? noMatch : undefined,
     options,
     userSet: [
       ...plan.userSet.filter((name) => !raw.has(name)),

@@ -40,7 +40,7 @@ export function parseStat(text: string): Stat | null {
     threads: number(17),
     startTicks: number(19),
     // arg_start and arg_end: zeros for who may not ptrace the process
-    // exit_code: set once the whole process is to end, while its memory is given back (do_task_stat)
+    // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
     endedBy: (number(49) || 0) & 0x7f,
     argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
   }

@@ -206,7 +206,7 @@ function buildHost(recording: Recording | null): Report['host'] {
   }
 }
 
-/** A run that failed, was broken off or has only just begun says little of what memory is needed. */
+/** A run that failed, was broken off or has only begun says little of what memory is needed. */
 function isTypical({ mode, commandOutcome }: Report['run'], recording: Recording | null): boolean {
   return (
     (mode !== 'run' || commandOutcome === 'success') &&

@@ -279,9 +279,9 @@ export interface Oom {
    */
   readonly gone: readonly number[]
   /**
-   * those of them of whom something says that they were killed (the counter of their own group rose,
-   * they were seen to end by SIGKILL, the kernel's log has them), as flat pairs [i, KiB that the log
-   * says they held or -1, ...]; absent in recordings of earlier versions
+   * those of them of whom something says that they were killed (the counter of their own group
+   * rose, they were seen to end by SIGKILL, the kernel's log has them), as flat pairs [i, KiB that
+   * the log says they held or -1, ...]; absent in recordings of earlier versions
    */
   readonly killed?: readonly number[]
 }

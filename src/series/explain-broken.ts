@@ -4,7 +4,7 @@ import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
 
-/** Who lives for so long is met by a whole listing of /proc, on a busy machine too (discovery.ts). */
+/** Who lives for so long is met by a listing of /proc, on a busy machine too (discovery.ts). */
 const SURE_MS = 15_000
 
 interface Circumstances {

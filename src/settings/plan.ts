@@ -114,7 +114,7 @@ export interface Plan {
   readonly looksInsideSudo?: true
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
   /** that nothing of what is asked for runs here is well; missing: it is inconclusive */
-  readonly ifNoMatch?: 'pass'
+  readonly ifNoMatch?: 'pass' | undefined
   /** `auto`, `all`, `none`, or names of gates */
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
   /** names of gates that must be able to judge */

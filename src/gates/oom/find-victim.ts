@@ -14,8 +14,8 @@ export interface Victim {
 const EXIT_KILLED = 137
 /**
  * The killer takes the largest (oom_badness in mm/oom_kill.c): a shell or a `sleep` that ended at
- * that moment is none of its victims. But those fill a gigabyte a second, so that the last sample may
- * be small, and a runner's steps go before larger ones (oom_score_adj 500).
+ * that moment is none of its victims. But a hog fills a gigabyte a second, so that the last sample
+ * may be small, and a runner's steps go before larger processes (oom_score_adj 500).
  */
 const LEAST_SHARE = 0.01
 const LEAST_ON_A_LARGE_MACHINE = 32 * 2 ** 20
@@ -24,8 +24,9 @@ const RECENT_MS = 5000
 const SAME_MOMENT_MS = 3000
 
 /**
- * The largest of those of whom something says that they were killed: the counter of their own group,
- * a SIGKILL that was seen, the kernel's log, or the end of our own command. Null where nothing does.
+ * The largest of those of whom something says that they were killed: the counter of their own
+ * group, a SIGKILL that was seen, the kernel's log, or the end of our own command. Null where
+ * nothing does.
  */
 export function findVictim(rise: OomRise, evidence: Evidence): Victim | null {
   const { processes, host } = evidence.recording

@@ -23,7 +23,8 @@ const LEVELS = new Map<string, Hiding['level']>([
 
 /**
  * Are processes of others kept from us? By the options of the mount, unless we are exempt; and by
- * PID 1, which is in view of everybody else. (Not by a count: that of /proc is of all PID namespaces.)
+ * PID 1, which is in view of everybody else. Not by a count: that of /proc is of all PID
+ * namespaces.
  */
 export function hidesProcesses(proc: string, isFirstInView: boolean): boolean {
   const hiding = parseHiding(readMounts(proc), proc)
