@@ -435,6 +435,7 @@ function supervise(runner, start, sampledMs = performance.now()) {
                 signal,
                 durationMs: Math.round(performance.now() - beganMs),
                 cancelled: true,
+                stillRuns: true,
                 startedMs,
             });
         }, CANCEL_GRACE_MS).unref();
@@ -790,7 +791,7 @@ async function measure({ plan, runner }, side, turn) {
     return {
         side,
         runDir,
-        broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, reading, whyNoSampling: '' }),
+        broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, workload: end, reading, whyNoSampling: '' }),
         figures: turnFigures(recording),
         end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
         ended: watched?.workload.ended ?? Promise.resolve(),

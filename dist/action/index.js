@@ -675,8 +675,10 @@ function list(what, names) {
         ];
 }
 
-// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var build_gates = __nccwpck_require__(56475);
+// EXTERNAL MODULE: ./build/findings/workload-end.js
+var workload_end = __nccwpck_require__(76626);
+// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
+var build_gates = __nccwpck_require__(41261);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
@@ -801,7 +803,11 @@ function explainSilence(gate, limit, evidence, settings, required) {
     if (!isAsked)
         return '';
     const reason = gate.cannotJudge?.(evidence, settings) ?? '';
-    return reason === '' && isRequired && limit === '' ? 'it is off' : reason;
+    if (reason !== '' || !isRequired)
+        return reason;
+    if (limit === '')
+        return 'it is off';
+    return evidence.recording.processes.length === 0 ? 'no process was there to judge' : '';
 }
 function unknown({ name, severity }, message) {
     return {
@@ -1318,6 +1324,8 @@ var units_size = __nccwpck_require__(40095);
 var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/report/container-rows.js
 var container_rows = __nccwpck_require__(86708);
+// EXTERNAL MODULE: ./build/report/command-end.js
+var command_end = __nccwpck_require__(74886);
 // EXTERNAL MODULE: ./build/report/process-rows.js
 var process_rows = __nccwpck_require__(55058);
 // EXTERNAL MODULE: ./build/units/format-peak.js
@@ -1338,7 +1346,7 @@ var report_findings = __nccwpck_require__(73145);
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
     return (0,untrusted/* untrusted */.b) `${[
-        buildCore(facts),
+        ...joinCommand(facts),
         ...noteComparison(facts),
         ...noteLargest(facts),
         ...noteUnseen(facts),
@@ -1346,6 +1354,12 @@ function buildSentence(facts) {
         ...noteAccepted(facts),
         ...notePerhapsOurs(facts),
     ].join(' ')}`;
+}
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function joinCommand(facts) {
+    const { verdict, commandEnd } = facts;
+    const parts = [buildCore(facts), ...(commandEnd === '' ? [] : [commandEnd])];
+    return verdict === 'pass' || verdict === 'warn' ? parts.toReversed() : parts;
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
@@ -1441,34 +1455,38 @@ var trend = __nccwpck_require__(29088);
 
 
 
+
+const LEAST_TYPICAL_MS = 20_000;
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null, }) {
+function buildReport({ plan, context, recording, workload, outcome, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null, }) {
     const processes = recording === null
         ? []
         : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
+    const run = {
+        name: plan.name,
+        mode: plan.mode,
+        startedAt: new Date(plan.standing === undefined
+            ? plan.createdEpochMs
+            : (recording?.startedEpochMs ?? plan.createdEpochMs)).toISOString(),
+        durationMs: Math.round(recording?.durationMs ?? 0),
+        intervalMs: plan.intervalMs,
+        url: context.runUrl,
+        repository: context.repository,
+        workflow: context.workflow,
+        job: context.job,
+        sha: context.sha,
+        ref: context.ref,
+        attempt: context.attempt,
+        workload,
+        ...(outcome === '' ? {} : { commandOutcome: outcome }),
+        runDir: plan.runDir,
+        ...(plan.config === undefined ? {} : { config: plan.config }),
+    };
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
-        run: {
-            name: plan.name,
-            mode: plan.mode,
-            startedAt: new Date(plan.standing === undefined
-                ? plan.createdEpochMs
-                : (recording?.startedEpochMs ?? plan.createdEpochMs)).toISOString(),
-            durationMs: Math.round(recording?.durationMs ?? 0),
-            intervalMs: plan.intervalMs,
-            url: context.runUrl,
-            repository: context.repository,
-            workflow: context.workflow,
-            job: context.job,
-            sha: context.sha,
-            ref: context.ref,
-            attempt: context.attempt,
-            workload,
-            runDir: plan.runDir,
-            ...(plan.config === undefined ? {} : { config: plan.config }),
-        },
+        run,
         ...decision,
         ...(uses.length === 0 ? {} : { ignore: uses }),
         sentence: buildSentence({
@@ -1476,6 +1494,10 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             topLimit: topLimit?.text ?? '',
             processes,
             workload,
+            // in a bisect that it failed is why nothing is judged
+            commandEnd: plan.bisect === true && decision.verdict === 'inconclusive'
+                ? ''
+                : (0,command_end/* describeCommandEnd */.en)({ run }),
             brokenReason,
             unseenPeakBytes: recording?.unseenPeakBytes ?? 0,
             isSnapshot: recording?.quality.ended === 'snapshot',
@@ -1509,7 +1531,9 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
         marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings, topLimit),
+        suggestion: isTypical(run, recording)
+            ? suggest(processes, decision.findings, topLimit)
+            : (0,untrusted/* untrusted */.b) ``,
         notices,
         ...(comparison === null ? {} : { comparison }),
     };
@@ -1562,6 +1586,11 @@ function buildHost(recording) {
         psi: host.psi ? (recording?.lastPsi ?? null) : null,
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
+}
+/** A run that failed, was broken off or has only begun says little of what memory is needed. */
+function isTypical({ mode, commandOutcome }, recording) {
+    return ((mode !== 'run' || commandOutcome === 'success') &&
+        (recording?.durationMs ?? 0) >= LEAST_TYPICAL_MS);
 }
 /**
  * A threshold from the data: a round size that leaves 30 to 50 %. Nothing of a lower bound, nor
@@ -1622,8 +1651,8 @@ var memory_base = __nccwpck_require__(85668);
 var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
-var recording_builder = __nccwpck_require__(53662);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
+var recording_builder = __nccwpck_require__(24596);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -1758,6 +1787,7 @@ var verdict = __nccwpck_require__(10617);
 
 
 
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
@@ -1768,7 +1798,9 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_run
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && paired !== null && paired.problem !== ''
         ? paired.problem
-        : (0,explain_broken/* explainBroken */.x)(recording, { plan, reading, whyNoSampling });
+        : (0,explain_broken/* explainBroken */.x)(recording, { plan, workload, reading, whyNoSampling });
+    const isSkipped = workload === null && recording === null && (whyNoSampling !== '' || paired !== null);
+    const outcome = decideCommandOutcome(plan, workload, isSkipped);
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const settings = (0,settings_settings/* settingsOf */.f)(plan);
     const seen = recording === null
@@ -1787,16 +1819,23 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_run
         recording,
         evidence,
         workload,
+        outcome,
         ab: paired,
         brokenReason,
         gates: build_gates/* gates */.V,
         hold: (found) => found,
         notices: selfTest === null ? [] : [selfTest.sentence],
     });
-    const baseline = figures === null
+    const baseline = figures === null || (plan.mode === 'run' && outcome !== 'success')
         ? null
         : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns);
     return { report, recording, baseline };
+}
+/** '' in modes without a command, and where nobody saw its end. */
+function decideCommandOutcome({ mode }, workload, isSkipped) {
+    if (workload !== null)
+        return (0,workload_end/* decideOutcome */.d)(workload);
+    return mode === 'run' && isSkipped ? 'skipped' : '';
 }
 /**
  * A moment of a standing watch, by the gates that judge at once; `hold` adds what is known from
@@ -1812,6 +1851,7 @@ function judgeMoment(plan, context, recording, brokenReason, hold) {
         recording,
         evidence,
         workload: null,
+        outcome: '',
         ab: null,
         brokenReason,
         gates: gates.filter(({ name }) => isInstant(name)),
@@ -1823,7 +1863,7 @@ function judgeMoment(plan, context, recording, brokenReason, hold) {
 function isInstant(gateName) {
     return gates.some((gate) => gate.name === gateName && gate.isInstant === true);
 }
-function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, hold, }) {
+function conclude({ plan, context, recording, evidence, workload, outcome, ab, brokenReason, gates: asked, notices, hold, }) {
     const settings = (0,settings_settings/* settingsOf */.f)(plan);
     const answers = evidence === null
         ? []
@@ -1840,6 +1880,7 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
         context,
         recording,
         workload,
+        outcome,
         decision,
         brokenReason,
         uses,
@@ -2058,7 +2099,7 @@ function sameRun(a, b) {
 
 /***/ }),
 
-/***/ 47611:
+/***/ 24201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2067,23 +2108,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ channels)
 });
 
-;// CONCATENATED MODULE: ./build/channels/command-end.js
-/** "The command ended with exit code 7."; '' where it ended well, or there was none. */
-function describeCommandEnd({ run: { workload } }) {
-    if (workload === null || workload.exitCode === 0)
-        return '';
-    const how = workload.signal === null ? `with exit code ${workload.exitCode}` : `by ${workload.signal}`;
-    return workload.cancelled
-        ? `The command was cancelled and ended ${how}.`
-        : `The command ended ${how}.`;
-}
-
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
+// EXTERNAL MODULE: ./build/report/command-end.js
+var command_end = __nccwpck_require__(74886);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __nccwpck_require__(92426);
 // EXTERNAL MODULE: ./build/units/shorten.js
@@ -2096,8 +2128,8 @@ var shorten = __nccwpck_require__(60825);
 
 
 /**
- * One annotation for the verdict, one for a command that failed, one for each of the findings, ten
- * at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind
+ * One annotation for the verdict and the command, one for each of the findings, ten at most; where
+ * all went well none but for lines of `ignore` that expired. The runner keeps ten of a kind
  * per step and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 const annotations = {
@@ -2113,21 +2145,17 @@ const annotations = {
     },
 };
 function buildAnnotations(report, plan) {
-    const end = describeCommandEnd(report);
-    // it fails the step whatever the gates say
-    const command = end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }];
-    if (report.verdict === 'pass')
-        return [...command, ...listExpired(report)];
+    if ((0,command_end/* toneOf */.YV)(report) === 'pass')
+        return listExpired(report);
     const head = {
         level: decideLevel(report, plan),
-        title: formatTitle(`${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
+        title: formatTitle(`${(0,command_end/* formatHead */.Gw)(report)}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
     return [
         head,
-        ...command,
         ...(0,findings/* brokenLimits */.Mh)(report)
-            .slice(0, 9 - command.length)
+            .slice(0, 9)
             .map(({ gate, fails, subject, message, advice }) => ({
             level: fails ? 'error' : 'warning',
             title: formatTitle((0,untrusted/* untrusted */.b) `Memory ${gate}: ${subject.name}`),
@@ -2157,9 +2185,10 @@ function listAccepted(report) {
     }));
 }
 function decideLevel(report, plan) {
-    if (report.verdict === 'fail')
+    // a command that failed fails the step whatever the gates say
+    if (report.verdict === 'fail' || (0,command_end/* outcomeOf */.sG)(report) === 'failure')
         return 'error';
-    if (report.verdict === 'warn')
+    if (report.verdict !== 'inconclusive')
         return 'warning';
     return findings/* inconclusiveLevels */.I_[plan.ifInconclusive];
 }
@@ -2381,8 +2410,9 @@ function decideComment(policy, before, now) {
     return isFailure(now) || (isChanged && before.verdict !== 'pass') ? 'update' : 'leave';
 }
 function decide_comment_isDue(policy, now) {
+    // a command that failed where memory is well is the job's own news
     if (policy === 'on-change')
-        return now.verdict !== 'pass';
+        return isFailure(now) || now.failing !== '';
     return policy === 'always' || isFailure(now);
 }
 function isFailure({ verdict }) {
@@ -2394,13 +2424,15 @@ var hash = __nccwpck_require__(88582);
 ;// CONCATENATED MODULE: ./build/channels/sticky/sticky.js
 
 
+
 function buildState(report, run) {
     const failing = [
         ...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name]))),
     ].sort();
     return {
         name: report.run.name,
-        verdict: report.verdict,
+        // what it says besides must not outlive it either
+        verdict: report.verdict === 'pass' && (0,command_end/* toneOf */.YV)(report) !== 'pass' ? 'warn' : report.verdict,
         run,
         failing: failing.length === 0 ? '' : (0,hash/* hashText */.q)(failing.join('\n')),
     };
@@ -2441,15 +2473,17 @@ function checkState(value) {
 ;// CONCATENATED MODULE: ./build/channels/sticky/sticky-body.js
 
 
+
 // GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
 // characters
 const LONGEST_BYTES = 65_000;
 /** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */
 function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
     const marker = formatMarker(kind, now);
-    const isResolved = now.verdict === 'pass' && before !== null && before.verdict !== 'pass';
+    const isWell = (0,command_end/* toneOf */.YV)(report) === 'pass';
+    const isResolved = isWell && before !== null && before.verdict !== 'pass';
     return `${marker}\n${(0,markdown_report/* renderMarkdownReport */._)(report, {
-        form: now.verdict === 'pass' ? 'compact' : 'full',
+        form: isWell ? 'compact' : 'full',
         artifactUrl,
         longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
         remarks: [
@@ -2724,6 +2758,7 @@ const json = {
 
 
 
+
 const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
@@ -2740,20 +2775,45 @@ const junit = {
             .filter(({ text }) => text !== '')
             .map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
         const cases = suites.flatMap((suite) => suite.cases);
-        const broken = describeBroken(report);
+        const broken = listBroken(report);
         const failures = cases.filter(junit_isFailure).length;
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
             `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
             ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
-            ...broken.map((reason) => renderBroken(report, reason)),
+            ...broken.map((one) => renderBroken(report, one)),
             '</testsuites>\n',
         ].join('\n');
     },
 };
-/** One error beside the gates: a measurement that is broken must not read as passed. */
-function describeBroken({ verdict, inconclusiveReason }) {
-    return verdict === 'inconclusive' ? [inconclusiveReason] : [];
+/**
+ * Errors beside the gates: neither a measurement that is broken nor a command that failed may read
+ * as passed.
+ */
+function listBroken(report) {
+    const { verdict, inconclusiveReason } = report;
+    return [
+        ...(verdict === 'inconclusive'
+            ? [
+                {
+                    suite: 'measurement',
+                    name: 'the measurement is whole',
+                    type: 'inconclusive',
+                    reason: inconclusiveReason,
+                },
+            ]
+            : []),
+        ...((0,command_end/* isWellEnded */.Z$)(report)
+            ? []
+            : [
+                {
+                    suite: 'command',
+                    name: 'the command ended well',
+                    type: (0,command_end/* outcomeOf */.sG)(report),
+                    reason: (0,command_end/* describeCommandEnd */.en)(report),
+                },
+            ]),
+    ];
 }
 function listCases(report, gate) {
     const findings = report.findings.filter((finding) => finding.gate === gate);
@@ -2798,9 +2858,9 @@ function renderCase({ gate, name, finding }, { run }) {
         return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
     return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
 }
-function renderBroken({ run }, reason) {
-    const head = `<testcase classname="${write(`${run.name}.measurement`)}" name="the measurement is whole"`;
-    return `<testsuite name="measurement" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="inconclusive" message="${write(reason)}"/></testcase>\n</testsuite>`;
+function renderBroken({ run }, { suite, name, type, reason }) {
+    const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`;
+    return `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="${type}" message="${write(reason)}"/></testcase>\n</testsuite>`;
 }
 function junit_isFailure({ finding }) {
     return finding !== null && finding.outcome === 'fail' && finding.fails;
@@ -2911,6 +2971,7 @@ var timestamp = __nccwpck_require__(37460);
 
 
 
+
 const MOST_CONTAINERS = 50;
 /**
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
@@ -2993,9 +3054,11 @@ function formatClosing(report, limit) {
     if (report.verdict === 'inconclusive')
         return (0,untrusted/* untrusted */.b) `[?] Not judged: ${report.inconclusiveReason}`;
     const accepted = (0,findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    const end = (0,command_end/* describeCommandEnd */.en)(report);
+    const head = end === '' ? '[OK]' : `[!] ${end}`;
     return limit === 'off'
-        ? `[OK] No limit broken${accepted}.`
-        : (0,untrusted/* untrusted */.b) `[OK] No process above ${limit}${accepted}.`;
+        ? `${head} No limit broken${accepted}.`
+        : (0,untrusted/* untrusted */.b) `${head} No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
@@ -3031,7 +3094,7 @@ function formatSettings(report) {
         `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         (0,untrusted/* untrusted */.b) `Sources: ${(0,quality_lines/* formatSources */.cF)(report)}`,
-        ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
+        ...(run.workload === null ? [] : [`Workload: ${(0,command_end/* formatCommandEnd */.oZ)(run.workload)}`]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
         ...formatPairs(report),
         ...report.notices.map((notice) => (0,untrusted/* untrusted */.b) `Note: ${notice}`),
@@ -3047,14 +3110,11 @@ function formatPairs({ ab }) {
         ...(ab.problem === '' ? [] : [(0,untrusted/* untrusted */.b) `  broken off: ${ab.problem}`]),
     ];
 }
-function formatWorkload({ exitCode, signal, durationMs, cancelled, }) {
-    const end = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`;
-    return `Workload: ${end} after ${(0,duration/* formatDuration */.a3)(durationMs)}${cancelled ? ', cancelled' : ''}`;
-}
 
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __nccwpck_require__(86168);
 ;// CONCATENATED MODULE: ./build/channels/summary.js
+
 
 
 const summaryOption = {
@@ -3093,12 +3153,12 @@ const summary = {
             await delivery.runner.writeSummary(summary.render(report, delivery));
     },
 };
-function chooseForm({ verdict }, settings) {
+function chooseForm(report, settings) {
     const asked = settings.value(summaryOption);
     if (asked !== 'auto')
         return asked === 'compact' ? 'compact' : 'full';
     // GitHub shows the summaries of all jobs on one page
-    return verdict === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full';
+    return (0,command_end/* toneOf */.YV)(report) === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full';
 }
 
 ;// CONCATENATED MODULE: ./build/channels/files.js
@@ -3229,6 +3289,7 @@ function isInside(path, directory) {
 
 
 
+
 const issueOption = {
     ...declareChoice('told', 'issue', ['never', 'on-failure'], 'One issue per `name` for runs on a schedule and on the default branch: opened on failure, updated, closed on recovery; needs `issues: write`.'),
     inputOnly: true,
@@ -3303,7 +3364,8 @@ async function postIssue(report, api, { run, artifactUrl }) {
             : api.updateIssue(found.issue.number, {
                 title,
                 body,
-                state: isFailure(now) ? 'open' : 'closed',
+                // a command that failed says nothing of whether its memory is well again
+                state: isFailure(now) || !(0,command_end/* isWellEnded */.Z$)(report) ? 'open' : 'closed',
             });
     });
 }
@@ -3526,7 +3588,7 @@ const log = {
     options: [],
     deadlineMs: 2000,
     render: (report, { files, plan }) => {
-        const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
+        const isWell = report.verdict === 'pass' && (0,command_end/* describeCommandEnd */.en)(report) === '';
         if (plan.quiet === true)
             return isWell
                 ? ''
@@ -3549,10 +3611,12 @@ const log = {
 function addTable([sentence = '', ...rest], report, screen) {
     const table = renderTerminalTable(report, screen);
     const painted = screen.hasColours
-        ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict)))
+        ? sentence.replace(HEAD, (words) => paint(words, styleOf((0,command_end/* toneOf */.YV)(report))))
         : sentence;
     return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
 }
+/** "Passed:", also behind "The command ended with exit code 7." */
+const HEAD = /^(?:The command [\w ]+\. )?[A-Z][a-z ,]+:/u;
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const LONGEST_LINE = 500;
 function renderPass(report, files) {
@@ -3578,7 +3642,7 @@ function renderTrouble(report, files) {
     const broken = (0,findings/* brokenLimits */.Mh)(report);
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        ...listHeads(report),
+        report.sentence,
         ...(report.comparison === undefined
             ? []
             : [(0,untrusted/* untrusted */.b) `  Compared: ${report.comparison.sentence}`]),
@@ -3597,11 +3661,6 @@ function renderTrouble(report, files) {
         ...report.notices.slice(0, 2).map((notice) => (0,untrusted/* untrusted */.b) `  Note: ${notice}`),
         formatWhereabouts(files, report),
     ];
-}
-/** What broke stands first: a command that failed where memory is well, else the verdict. */
-function listHeads(report) {
-    const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '');
-    return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
     const [page, place] = [
@@ -3630,7 +3689,7 @@ const next = {
     render: (report, { plan }) => {
         if (plan.quiet === true)
             return '';
-        if (report.verdict === 'pass' && describeCommandEnd(report) === '')
+        if (report.verdict === 'pass' && (0,command_end/* describeCommandEnd */.en)(report) === '')
             return '';
         return (0,findings/* nextSteps */.Zn)(report, plan)
             .slice(0, 2)
@@ -3646,6 +3705,7 @@ const next = {
 };
 
 ;// CONCATENATED MODULE: ./build/channels/outputs.js
+
 
 
 
@@ -3671,6 +3731,7 @@ function buildOutputs(report, { files, artifact }) {
         ['top-process', (0,encoders_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(report.processes[0]?.name ?? '', 200))],
         ['findings', renderFindings(report)],
         ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],
+        ['command-outcome', (0,command_end/* outcomeOf */.sG)(report)],
         ['run-dir', report.run.runDir],
         ['report-path', files.get('textLog') ?? ''],
         ['artifact-id', artifact?.id ?? ''],
@@ -3715,6 +3776,7 @@ var units_webhook = __nccwpck_require__(54285);
 
 
 
+
 /**
  * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text
  * that notifications show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten
@@ -3725,7 +3787,7 @@ function buildSlackMessage(report, artifactUrl) {
         ...buildSlackText(report),
         attachments: [
             {
-                color: colours[report.verdict],
+                color: colours[(0,command_end/* toneOf */.YV)(report)],
                 fallback: (0,encoders_escape/* escapeSlack */.k4)(report.sentence, 500),
                 blocks: buildBlocks(report, artifactUrl),
             },
@@ -3735,7 +3797,7 @@ function buildSlackMessage(report, artifactUrl) {
 /** What is left when Slack refuses the blocks. */
 function buildSlackText(report) {
     return {
-        text: (0,encoders_escape/* escapeSlack */.k4)((0,untrusted/* untrusted */.b) `${formatHead(report)} - ${report.sentence}`, 3000),
+        text: (0,encoders_escape/* escapeSlack */.k4)((0,untrusted/* untrusted */.b) `${slack_message_formatTitle(report)} - ${report.sentence}`, 3000),
         mrkdwn: false,
         unfurl_links: false,
         unfurl_media: false,
@@ -3749,8 +3811,8 @@ function buildSlackRecovery(report, recovered) {
     };
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
-function formatHead(report) {
-    return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
+function slack_message_formatTitle(report) {
+    return `${(0,command_end/* formatHead */.Gw)(report)}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
     const containers = (report.containers ?? [])
@@ -3769,7 +3831,7 @@ function buildBlocks(report, artifactUrl) {
         buildButton('Report', artifactUrl),
     ].filter((button) => button !== null);
     return [
-        { type: 'header', text: plainText((0,encoders_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
+        { type: 'header', text: plainText((0,encoders_escape/* escapeSlack */.k4)(slack_message_formatTitle(report), 150)) },
         { type: 'section', text: plainText((0,encoders_escape/* escapeSlack */.k4)(report.sentence, 3000)) },
         {
             type: 'section',
@@ -4407,6 +4469,21 @@ function foreign(text) {
 /** A sentence of ours that may have foreign text in it, which makes the whole of it foreign. */
 function untrusted(words, ...values) {
     return foreign(String.raw({ raw: words }, ...values));
+}
+
+
+/***/ }),
+
+/***/ 76626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decideOutcome)
+/* harmony export */ });
+function decideOutcome({ cancelled, exitCode }) {
+    if (cancelled)
+        return 'cancelled';
+    return exitCode === 0 ? 'success' : 'failure';
 }
 
 
@@ -6595,7 +6672,7 @@ function parseTreatment(text) {
 
 /***/ }),
 
-/***/ 56475:
+/***/ 41261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6897,62 +6974,152 @@ function limitOf({ sizeBytes }, percent) {
     return Math.round((sizeBytes * percent) / 100);
 }
 
+;// CONCATENATED MODULE: ./build/gates/oom/find-victim.js
+/** 128 + 9: how a shell and the runner say that a command was killed. */
+const EXIT_KILLED = 137;
+/**
+ * The killer takes the largest (oom_badness in mm/oom_kill.c): a shell or a `sleep` that ended at
+ * that moment is none of its victims. But a hog fills a gigabyte a second, so that the last sample
+ * may be small, and a runner's steps go before larger processes (oom_score_adj 500).
+ */
+const LEAST_SHARE = 0.01;
+const LEAST_ON_A_LARGE_MACHINE = 32 * 2 ** 20;
+const RECENT_MS = 5000;
+/** Between a rise and the end of the command that it ended; a sample stands between them. */
+const SAME_MOMENT_MS = 3000;
+/**
+ * The largest of those of whom something says that they were killed: the counter of their own
+ * group, a SIGKILL that was seen, the kernel's log, or the end of our own command. Null where
+ * nothing does.
+ */
+function findVictim(rise, evidence) {
+    const { processes, host } = evidence.recording;
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    const sizeBytes = rise.limitBytes ??
+        1024 *
+            (rise.where === 'cgroup' && rise.path === '' && host.cgroupLimitKiB !== null
+                ? host.cgroupLimitKiB
+                : host.memTotalKiB);
+    const known = rise.killed.flatMap(({ index, heldBytes }) => {
+        const process = byIndex.get(index);
+        return process === undefined
+            ? []
+            : [
+                {
+                    process,
+                    heldBytes: heldBytes ?? heldBefore(process, rise.atMs),
+                    isLogged: heldBytes !== null,
+                },
+            ];
+    });
+    const candidates = known.length > 0 ? known : findKilledCommand(rise, byIndex, evidence);
+    const leastBytes = Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE);
+    const [largest] = candidates
+        .filter(({ heldBytes, isLogged }) => isLogged || heldBytes >= leastBytes)
+        .toSorted((a, b) => Number(b.isLogged) - Number(a.isLogged) || b.heldBytes - a.heldBytes);
+    return largest ?? null;
+}
+/** Our own command ended by SIGKILL, or with the code for one, as the counter rose. */
+function isCommandKilled({ atMs }, { exitCode, signal, cancelled, startedMs = 0, durationMs }) {
+    return (!cancelled &&
+        (signal === 'SIGKILL' || exitCode === EXIT_KILLED) &&
+        Math.abs(startedMs + durationMs - atMs) <= SAME_MOMENT_MS);
+}
+/** Those of our command who vanished as it ended so. */
+function findKilledCommand(rise, byIndex, { workload, scope }) {
+    if (workload === null || !isCommandKilled(rise, workload))
+        return [];
+    return rise.goneIndexes.flatMap((index) => {
+        const process = byIndex.get(index);
+        return process !== undefined && (scope === 'workload' || isOfCommand(process, byIndex))
+            ? [{ process, heldBytes: heldBefore(process, rise.atMs), isLogged: false }]
+            : [];
+    });
+}
+function isOfCommand(process, byIndex) {
+    const parent = byIndex.get(process.parentIndex);
+    return process.isRoot || (parent !== undefined && isOfCommand(parent, byIndex));
+}
+/** The most that it held in the last seconds: what is read while it dies is less. */
+function heldBefore({ changedAtMs, rssBytes }, atMs) {
+    const first = changedAtMs.findLastIndex((changedMs) => changedMs <= atMs - RECENT_MS);
+    return rssBytes.slice(Math.max(0, first)).reduce((most, bytes) => Math.max(most, bytes), 0);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/oom.js
 
 
 
-// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
-const EXIT_KILLED = 137;
+
 /**
- * Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be
- * somebody else's kill.
+ * Out-of-memory kills: the kernel's counters of the job's cgroup and of other groups that watched
+ * processes are in. The host's alone may be somebody else's kill, and is a notice.
  */
 const oom = {
     name: 'oom',
-    description: "the kernel's count of out-of-memory kills",
-    failsWhen: "it rose in the job's cgroup (a warning where only the host's count can be read); names the likely victim and its last size",
+    description: "the kernel's counts of out-of-memory kills",
+    failsWhen: "it rose in the job's cgroup, below it, or in the group of a watched process; or the host's did as a watched process was seen to be killed. Names a victim where something says so, with its last size",
     severity: 'error',
     isInstant: true,
     options: [],
     judge: (evidence) => {
-        const { ooms, containers, processes } = evidence.recording;
-        const victims = new Map(ooms.map((rise) => [rise, findVictim(rise, processes)?.container ?? '']));
+        const { ooms, containers } = evidence.recording;
+        const victims = new Map(ooms.map((rise) => [rise, findVictim(rise, evidence)]));
+        const containerOf = (rise) => victims.get(rise)?.process.container ?? '';
         // in a container job the container's counter is the job's own, which is judged with its victim
-        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map((rise) => victims.get(rise)));
+        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(containerOf));
         const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId));
         // what a container's own counter says better is not said twice
         const ids = new Set(killing.map(({ containerId }) => containerId));
-        const others = ooms.filter((rise) => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''));
-        return [...others.map((rise) => judgeRise(rise, evidence)), ...killing.map(judgeContainer)];
+        const told = ooms.filter((rise) => rise.where === 'cgroup'
+            ? true
+            : (victims.get(rise) ?? null) !== null && !ids.has(containerOf(rise)));
+        return [
+            ...told.map((rise) => judgeRise(rise, victims.get(rise) ?? null, evidence)),
+            ...killing.map(judgeContainer),
+        ];
     },
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0
-        ? 'warns of a kill anywhere on the host'
-        : "no kill in the job's cgroup",
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'no kill of a watched process' : "no kill in the job's cgroup",
 };
-function judgeRise(rise, evidence) {
-    const isHere = rise.where === 'cgroup';
+function judgeRise(rise, victim, evidence) {
     const { host } = evidence.recording;
-    const victim = findVictim(rise, evidence.recording.processes);
-    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
+    const where = rise.where === 'host'
+        ? 'on this host'
+        : (0,untrusted/* untrusted */.b) `in cgroup ${rise.path === '' ? host.cgroupPath : rise.path}`;
     // memory.oom.group: two died, the counter rose by three; so it is no number of processes
-    const what = `the kernel ran out of memory ${where} and killed at least one process`;
-    const who = victim === null
-        ? 'none of the watched processes vanished at that moment'
-        : (0,untrusted/* untrusted */.b) `likely ${(0,subject/* nameWithPid */.dD)(victim)}, which last held ${(0,size/* formatBytes */.z3)(victim.endRssBytes)}`;
-    const exit = evidence.workload?.exitCode === EXIT_KILLED
-        ? `; exit code ${EXIT_KILLED} of the command is that kill (SIGKILL)`
+    const what = (0,untrusted/* untrusted */.b) `the kernel ran out of memory ${where} and killed at least one process`;
+    const exit = evidence.workload !== null && isCommandKilled(rise, evidence.workload)
+        ? `; ${describeExit(evidence.workload)} is that kill`
         : '';
     return {
         gate: oom.name,
         outcome: 'fail',
-        severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` } : (0,subject/* subjectOf */.et)(victim),
+        severity: 'error',
+        subject: victim === null
+            ? { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` }
+            : (0,subject/* subjectOf */.et)(victim.process),
         measured: rise.rise,
         limit: 0,
         unit: 'count',
-        message: (0,untrusted/* untrusted */.b) `${what}: ${who}${exit}`,
-        advice: advise(isHere, host.cgroupLimitKiB),
+        message: (0,untrusted/* untrusted */.b) `${what}: ${describeVictim(rise, victim)}${exit}`,
+        advice: advise(rise, host.cgroupLimitKiB),
     };
+}
+function describeVictim({ goneIndexes }, victim) {
+    if (victim === null)
+        return goneIndexes.length === 0
+            ? 'none of the watched processes vanished at that moment'
+            : 'nothing says that it was one of the watched processes';
+    const { process, heldBytes, isLogged } = victim;
+    const who = (0,subject/* nameWithPid */.dD)(process);
+    return isLogged
+        ? (0,untrusted/* untrusted */.b) `${who}, which held ${(0,size/* formatBytes */.z3)(heldBytes)} by the kernel's log`
+        : (0,untrusted/* untrusted */.b) `likely ${who}, which last held ${(0,size/* formatBytes */.z3)(heldBytes)}`;
+}
+function describeExit({ signal, exitCode }) {
+    return signal === null
+        ? `exit code ${exitCode} of the command (SIGKILL)`
+        : "the command's end by SIGKILL";
 }
 function judgeContainer(container) {
     const { label, limitBytes, oomKills } = container;
@@ -6969,20 +7136,12 @@ function judgeContainer(container) {
         advice: (0,untrusted/* untrusted */.b) `let it use less memory, or give the container more`,
     };
 }
-/**
- * The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is
- * not among them.
- */
-function findVictim({ goneIndexes }, processes) {
-    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
-    return gone.reduce((largest, process) => largest === null || process.endRssBytes > largest.endRssBytes ? process : largest, null);
-}
-function advise(isHere, limitKiB) {
-    if (!isHere)
-        return (0,untrusted/* untrusted */.b) `it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times`;
-    return limitKiB === null
+function advise({ where, path, limitBytes }, ownLimitKiB) {
+    const ownBytes = ownLimitKiB === null ? null : ownLimitKiB * 1024;
+    const bytes = where === 'host' ? null : path === '' ? ownBytes : limitBytes;
+    return bytes === null
         ? (0,untrusted/* untrusted */.b) `use less memory, fewer workers, or a larger machine`
-        : (0,untrusted/* untrusted */.b) `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
+        : (0,untrusted/* untrusted */.b) `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(bytes)}`;
 }
 
 // EXTERNAL MODULE: ./build/gates/regression/host-class.js
@@ -9090,6 +9249,8 @@ var encoders_escape = __nccwpck_require__(76965);
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
+// EXTERNAL MODULE: ./build/report/command-end.js
+var command_end = __nccwpck_require__(74886);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/sparkline.js
@@ -9396,6 +9557,7 @@ var quality_lines = __nccwpck_require__(88376);
 
 
 
+
 /**
  * What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else
  * the verdict alone.
@@ -9449,7 +9611,7 @@ function fold(title, blocks) {
 }
 function listHead(report, { remarks = [] }) {
     return [
-        `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,encoders_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
+        `### ${icons[(0,command_end/* toneOf */.YV)(report)]} ${(0,command_end/* formatHead */.Gw)(report)}: ${(0,encoders_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,encoders_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
         ...(report.comparison === undefined
             ? []
@@ -11017,6 +11179,7 @@ function buildPlan(raw, place, origins = new Map()) {
         durationMs: get(watch_options/* watchDuration */.WC),
         commandLines: get(output_options/* commandLines */.Zm),
         ifInconclusive: get(verdict_options/* ifInconclusive */.c_),
+        ...(get(verdict_options/* ifNoMatch */.E2) === 'pass' ? { ifNoMatch: 'pass' } : {}),
         failOn: get(verdict_options/* failOn */.Ko),
         progressMs: get(output_options/* progress */.qB),
         require: decideRequire(raw, place),
@@ -11296,8 +11459,8 @@ function editDistance(a, b) {
 /* harmony export */   vv: () => (/* binding */ declaredElsewhere)
 /* harmony export */ });
 /* unused harmony export sortOptions */
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47611);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56475);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24201);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41261);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48953);
 /* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80301);
 /* harmony import */ var _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42476);
@@ -11537,14 +11700,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ failOn),
   wT: () => (/* binding */ guardLevel),
   c_: () => (/* binding */ ifInconclusive),
+  E2: () => (/* binding */ ifNoMatch),
   Xe: () => (/* binding */ ignore),
   ZU: () => (/* binding */ onFinding),
   GG: () => (/* binding */ requireGates),
   AD: () => (/* binding */ verdictOptions)
 });
 
-// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var gates = __nccwpck_require__(56475);
+// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
+var gates = __nccwpck_require__(41261);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/nearest.js
@@ -11666,7 +11830,8 @@ const ignore = {
         .join(', ')}, or \`*\`; empty: none`,
     parse: (value) => parseAcceptances(value, gateNames()),
 };
-const ifInconclusive = (0,declare/* declareWord */.nF)('verdict', 'if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
+const ifInconclusive = (0,declare/* declareWord */.nF)('verdict', 'if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched, processes that are hidden).');
+const ifNoMatch = (0,declare/* declareWord */.nF)('verdict', 'if-no-match', ['inconclusive', 'pass'], 'What it means that nothing of what is asked for runs here. pass: for one scan on machines with and without the program. A gate that `require` names is never met by nothing.');
 const exitCode = {
     ...(0,declare/* declareWord */.nF)('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own."),
     flagOnly: true,
@@ -11696,6 +11861,7 @@ const verdictOptions = [
     requireGates,
     ignore,
     ifInconclusive,
+    ifNoMatch,
     exitCode,
     guardLevel,
     onFinding,
@@ -12011,7 +12177,7 @@ function checkPercent(text) {
 /* harmony export */   L: () => (/* binding */ PUBLISHED_BY),
 /* harmony export */   R: () => (/* binding */ readPublishInputs)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47611);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24201);
 /* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21164);
 /* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77184);
 /* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38811);
@@ -12189,6 +12355,8 @@ function parseStat(text) {
         threads: number(17),
         startTicks: number(19),
         // arg_start and arg_end: zeros for who may not ptrace the process
+        // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
+        endedBy: (number(49) || 0) & 0x7f,
         argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
     };
     const isWhole = [
@@ -12221,8 +12389,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./build/channels/index.js + 34 modules
-var build_channels = __nccwpck_require__(47611);
+// EXTERNAL MODULE: ./build/channels/index.js + 33 modules
+var build_channels = __nccwpck_require__(24201);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __nccwpck_require__(76965);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -12546,6 +12714,89 @@ const WORDS = {
 
 /***/ }),
 
+/***/ 74886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ formatHead),
+/* harmony export */   YV: () => (/* binding */ toneOf),
+/* harmony export */   Z$: () => (/* binding */ isWellEnded),
+/* harmony export */   en: () => (/* binding */ describeCommandEnd),
+/* harmony export */   oZ: () => (/* binding */ formatCommandEnd),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _findings_workload_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76626);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+
+
+/**
+ * How the command of `run` went; '' where there is none, or nobody saw its end. Reports of earlier
+ * versions tell by its end alone.
+ */
+function outcomeOf({ run: { commandOutcome, workload } }) {
+    return commandOutcome ?? (workload === null ? '' : (0,_findings_workload_end_js__WEBPACK_IMPORTED_MODULE_1__/* .decideOutcome */ .d)(workload));
+}
+/** "The command ended with exit code 7."; '' where it ended well, or there was none. */
+function describeCommandEnd(report) {
+    const outcome = outcomeOf(report);
+    if (outcome === 'skipped')
+        return 'The command was not run.';
+    const { workload } = report.run;
+    if (workload === null || outcome === 'success')
+        return '';
+    const { signal, exitCode, stillRuns } = workload;
+    if (stillRuns === true)
+        return `The command was cancelled${signal === null ? '' : ` by ${signal}`} and still ran when this was written.`;
+    const how = signal === null ? `with exit code ${exitCode}` : `by ${signal}`;
+    return outcome === 'cancelled'
+        ? `The command was cancelled and ended ${how}.`
+        : `The command ended ${how}.`;
+}
+/** No command, or one that came to its end by itself and well: what was measured is a whole run. */
+function isWellEnded(report) {
+    return ['', 'success'].includes(outcomeOf(report));
+}
+/** "exit code 7 after 3.2 s, cancelled", for a list of facts; '' where there was none. */
+function formatCommandEnd(workload) {
+    if (workload === null)
+        return '';
+    const { signal, exitCode, durationMs, cancelled, stillRuns } = workload;
+    if (stillRuns === true)
+        return `cancelled${signal === null ? '' : ` by ${signal}`} after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}, still running then`;
+    const how = signal === null ? `exit code ${exitCode}` : `ended by ${signal}`;
+    return `${how} after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}${cancelled ? ', cancelled' : ''}`;
+}
+/**
+ * The head of a message, with all that happened: "Memory gate passed, command failed". What else
+ * happened never hides behind the verdict, nor this behind that.
+ */
+function formatHead(report) {
+    return `${verdictHeads[report.verdict]}${outcomeHeads[outcomeOf(report)]}`;
+}
+/** As what a report is shown, in colour and shape: no green tick where the command failed. */
+function toneOf(report) {
+    const outcome = outcomeOf(report);
+    if (outcome === 'failure')
+        return 'fail';
+    return outcome === 'cancelled' && report.verdict === 'pass' ? 'warn' : report.verdict;
+}
+const verdictHeads = {
+    pass: 'Memory gate passed',
+    warn: 'Memory gate warns',
+    fail: 'Memory gate failed',
+    inconclusive: 'Memory not judged',
+};
+const outcomeHeads = {
+    '': '',
+    success: '',
+    failure: ', command failed',
+    cancelled: ', command cancelled',
+    skipped: ', command not run',
+};
+
+
+/***/ }),
+
 /***/ 86708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12622,12 +12873,13 @@ function buildRow(container, startedEpochMs) {
 /* harmony export */   Mh: () => (/* binding */ brokenLimits),
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   md: () => (/* binding */ acceptedIds),
-/* harmony export */   nL: () => (/* binding */ verdictHeads),
 /* harmony export */   oG: () => (/* binding */ acceptedFindings),
 /* harmony export */   tj: () => (/* binding */ formatAccepted),
 /* harmony export */   tk: () => (/* binding */ subjectByGate)
 /* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85929);
+/* harmony import */ var _command_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74886);
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
+
 
 /** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 function brokenLimits(report) {
@@ -12645,7 +12897,7 @@ function acceptedFindings({ findings }) {
 function formatAccepted({ message, accepted }) {
     return accepted === undefined
         ? message
-        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${message} (${accepted.reason}; until ${accepted.until})`;
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${message} (${accepted.reason}; until ${accepted.until})`;
 }
 /** The ids of those about whom nothing else is wrong. */
 function acceptedIds(report) {
@@ -12670,21 +12922,15 @@ function nextSteps(report, plan) {
     const broken = listAdvice(brokenLimits(report));
     if (broken.length > 0)
         return broken;
-    const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0
+    const seeCommand = (0,_command_end_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(report) === 'failure'
         ? ['see what the command itself said; no memory limit failed it']
         : [];
     if (isBisecting && seeCommand.length > 0)
         return seeCommand;
     const advice = collectAdvice(report);
-    const { complete, seenProcesses, matchedProcesses } = report.quality;
-    if (report.verdict === 'inconclusive' &&
-        advice.length === 0 &&
-        complete &&
-        seenProcesses > 0 &&
-        matchedProcesses === 0)
-        return [
-            'check what is asked for (`include`, `--process`), or begin once such a process is there',
-        ];
+    const unseen = report.verdict === 'inconclusive' && advice.length === 0 ? adviseUnseen(report) : '';
+    if (unseen !== '')
+        return [unseen];
     if (report.verdict === 'inconclusive')
         return advice.length > 0
             ? advice
@@ -12695,18 +12941,20 @@ function nextSteps(report, plan) {
         return seeCommand;
     return advice.length > 0 ? advice : ['see the report'];
 }
+/** What is asked for was not in view; '' where it was. */
+function adviseUnseen({ host, quality, scope, run }) {
+    if (host.hidesProcesses === true && scope.kind !== 'workload')
+        return 'run it as root, with CAP_SYS_PTRACE, or as a member of the group that `gid=` of the mount of /proc names';
+    const { complete, seenProcesses, matchedProcesses } = quality;
+    if (!complete || seenProcesses === 0 || matchedProcesses > 0)
+        return '';
+    return `check what is asked for (\`include\`, \`--process\`), or begin once such a process is there${run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : ''}`;
+}
 function listAdvice(findings) {
     return [
         ...new Set(findings.map(({ advice }) => advice).filter((advice) => advice !== '')),
     ];
 }
-/** The verdict as the head of a message: "Memory gate failed". */
-const verdictHeads = {
-    pass: 'Memory gate passed',
-    warn: 'Memory gate warns',
-    fail: 'Memory gate failed',
-    inconclusive: 'Memory not judged',
-};
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
 /**
@@ -12714,7 +12962,7 @@ const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
  * again is one.
  */
 function subjectByGate({ gate, subject, }) {
-    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .b) `${subject.name} (${gate})`;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `${subject.name} (${gate})`;
 }
 
 
@@ -12800,6 +13048,7 @@ function listNotices(plan, recording, workload, findings, uses) {
             : [
                 ...(0,_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApart */ .M)(recording.apart),
                 ...describeRetention(plan, recording),
+                ...describeKills(recording, findings),
                 ...describeView(recording),
                 ...describeClock(recording),
             ]),
@@ -12845,6 +13094,18 @@ function describeRetention({ standing, createdEpochMs }, { startedEpochMs, inter
 /** The guard's finding says already how it ended. */
 function isStop({ gate, severity }) {
     return gate === 'guard' && severity === 'error';
+}
+/** The host's counter alone: nothing says that it was one of ours. */
+function describeKills({ ooms }, findings) {
+    const strange = ooms.filter(({ where, killed }) => where === 'host' && killed.length === 0);
+    const [first] = strange;
+    if (first === undefined ||
+        findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+        return [];
+    const count = strange.reduce((sum, { rise }) => sum + rise, 0);
+    return [
+        `The kernel's killer ended ${count === 1 ? 'a process' : `${count} processes`} somewhere on this host, out of memory, ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(first.atMs)} after the start; nothing says that it was a watched one.`,
+    ];
 }
 function describeView({ host }) {
     return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
@@ -13732,6 +13993,7 @@ const HOST = Object.entries({
     cgroupLimitMembers: optional(isText),
     psi: (item) => typeof item === 'boolean',
     limitedView: orNull(isText),
+    hidesProcesses: optional((value) => typeof value === 'boolean'),
     runnerWorkerPid: isNumber,
 });
 const isHost = (value) => holds(value, HOST);
@@ -13816,7 +14078,15 @@ const FIELDS = new Map(Object.entries({
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
-    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    oom: {
+        t: isNumber,
+        where: isText,
+        path: optional(isText),
+        limitKiB: optional(isNumber),
+        rise: isNumber,
+        gone: isNumbers,
+        killed: optional(isNumbers),
+    },
     guard: {
         t: isNumber,
         act: isText,
@@ -13832,6 +14102,7 @@ const FIELDS = new Map(Object.entries({
     gap: { t: isNumber, ms: isNumber },
     clock: { t: isNumber, ms: isNumber },
     limited: { t: isNumber, reason: isText, count: isNumber },
+    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
     cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
     end: {
         t: isNumber,
@@ -14291,8 +14562,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 6 modules
-var recording_builder = __nccwpck_require__(53662);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
+var recording_builder = __nccwpck_require__(24596);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -14606,15 +14877,18 @@ function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }, sumBytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ explainBroken)
 /* harmony export */ });
+/* unused harmony export explainBlind */
 /* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
 
 
+/** Who lives for so long is met by a listing of /proc, on a busy machine too (discovery.ts). */
+const SURE_MS = 15_000;
 /**
  * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
  * whole.
  */
-function explainBroken(recording, { plan, reading, whyNoSampling }) {
+function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
     if (recording === null) {
         if (!reading.exists)
             return whyNoSampling === ''
@@ -14622,7 +14896,7 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
                 : whyNoSampling;
         return 'the samples have no readable head: the file is damaged';
     }
-    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
+    const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
     if (ended === 'died')
         return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples)`;
     if (ended === 'signal')
@@ -14630,20 +14904,39 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     // in `run` that is us: the command was not watched to its end
     if (ended === 'gone' && plan.mode === 'run')
         return `whoever watched the command was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples)`;
+    // whoever judges is of the job: it goes on
+    if (ended === 'gone' && plan.mode === 'start')
+        return `what the sampler took for the job ended after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples), so the rest of the job was not watched`;
     if (damagedLines > 0)
         return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
         return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 &&
-        (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
-        const asked = [
-            ...plan.targetPids.map(String),
-            ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text),
-        ].join(', ');
+    return explainBlind(recording, plan, workload);
+}
+/**
+ * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
+ * nothing that is asked for was there; '' where neither is so.
+ */
+function explainBlind({ host, processes, quality, durationMs }, { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }, workload) {
+    const isHidden = host.hidesProcesses === true;
+    if (isHidden && (scope === 'system' || scope === 'job'))
+        return 'processes of other users are hidden from us (`hidepid` on /proc), so that nobody knows what they hold';
+    // what is not in view may be there all the same
+    if (processes.length > 0 || (ifNoMatch === 'pass' && !isHidden))
+        return '';
+    const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)];
+    if (asked.length > 0) {
+        const { nearestNames } = quality;
         const near = nearestNames.length === 0 ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `; seen were ${nearestNames.join(', ')}`;
-        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `no process matched ${asked}${near}`;
+        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `no process matched ${asked.join(', ')}${near}`;
     }
-    return '';
+    // a command, or the rest of a job, may end before a sample is due
+    const livedMs = workload?.durationMs ?? durationMs;
+    if ((mode === 'run' || mode === 'start') && livedMs < SURE_MS + intervalMs)
+        return '';
+    return exclude.length > 0
+        ? 'no process is left to judge once `exclude` holds'
+        : 'no process was there to judge';
 }
 
 
@@ -14887,7 +15180,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 53662:
+/***/ 24596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15380,6 +15673,26 @@ function listApart(all, counted, find) {
         .sort((a, b) => b.peakBytes - a.peakBytes);
 }
 
+;// CONCATENATED MODULE: ./build/series/read-oom-rise.js
+
+
+/** Before `killed` was recorded, who vanished as its own group counted a kill was taken for it. */
+function readOomRise({ t, where, path = '', limitKiB, rise, gone, killed }) {
+    const pairs = killed ?? (where === 'cgroup' ? gone.flatMap((index) => [index, -1]) : []);
+    return {
+        atMs: t,
+        where,
+        path: (0,untrusted/* foreign */.V)(path),
+        limitBytes: limitKiB === undefined ? null : limitKiB * 1024,
+        rise,
+        goneIndexes: gone,
+        killed: (0,unpack/* unpackKilled */.ou)(pairs).map(({ index, heldKiB }) => ({
+            index,
+            heldBytes: heldKiB < 0 ? null : heldKiB * 1024,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/series/total-builder.js
 
 /**
@@ -15480,6 +15793,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -15502,6 +15816,7 @@ class RecordingBuilder {
     #clockSteps = [];
     #limited = [];
     #head = null;
+    #unmatched = null;
     #end = null;
     #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
     #mem;
@@ -15566,12 +15881,7 @@ class RecordingBuilder {
                 this.#steps.push({ atMs: record.t, pid: record.pid, name: (0,untrusted/* foreign */.V)(record.name) });
                 break;
             case 'oom':
-                this.#ooms.push({
-                    atMs: record.t,
-                    where: record.where,
-                    rise: record.rise,
-                    goneIndexes: record.gone,
-                });
+                this.#ooms.push(readOomRise(record));
                 break;
             case 'guard':
                 this.#guardSteps.push(readGuardStep(record));
@@ -15584,6 +15894,9 @@ class RecordingBuilder {
                 break;
             case 'limited':
                 this.#takeLimited(record.reason, record.count);
+                break;
+            case 'unmatched':
+                this.#unmatched = record;
                 break;
             case 'cost':
                 this.#cost = record;
@@ -15661,9 +15974,9 @@ class RecordingBuilder {
             ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
             samplerCpuMs: this.#cost.cpuMs,
             samplerRssBytes: this.#cost.rssKiB * 1024,
-            seenProcesses: end?.seen ?? this.#processes.size,
+            seenProcesses: end?.seen ?? this.#unmatched?.seen ?? this.#processes.size,
             matchedProcesses: end?.matched ?? this.#processes.size,
-            nearestNames: (end?.nearest ?? []),
+            nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
         };
     }
     #isOurs(container) {
@@ -17343,6 +17656,7 @@ function anonymousOf(resident, shared) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unpackTick),
 /* harmony export */   et: () => (/* binding */ unpackSlow),
+/* harmony export */   ou: () => (/* binding */ unpackKilled),
 /* harmony export */   rE: () => (/* binding */ unpackPss),
 /* harmony export */   sT: () => (/* binding */ unpackLook)
 /* harmony export */ });
@@ -17364,6 +17678,10 @@ function unpackLook(list, visit) {
 function unpackPss(list, visit) {
     for (let at = 0; at + 1 < list.length; at += 2)
         visit(list[at] ?? 0, list[at + 1] ?? 0);
+}
+/** Who was killed, and what the kernel's log says that they held; -1: it does not. */
+function unpackKilled(list) {
+    return list.flatMap((index, at) => (at % 2 === 0 ? [{ index, heldKiB: list[at + 1] ?? -1 }] : []));
 }
 /** Calls `visit` for each process that the flat list of a slower reading names. */
 function unpackSlow(list, visit) {

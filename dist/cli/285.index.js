@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __webpack_require__(6965);
-// EXTERNAL MODULE: ./build/report/findings.js
-var report_findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/command-end.js
+var command_end = __webpack_require__(4886);
 // EXTERNAL MODULE: ./build/page/assets.js
 var assets = __webpack_require__(8957);
 ;// CONCATENATED MODULE: ./build/page/grid.js
@@ -372,6 +372,8 @@ var format_peak = __webpack_require__(3929);
 var units_percent = __webpack_require__(9337);
 // EXTERNAL MODULE: ./build/report/container-rows.js
 var container_rows = __webpack_require__(6708);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/report/name-seen.js
 var name_seen = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/page/list-rows.js
@@ -535,9 +537,9 @@ const outlines = {
 
 /** What happened, in words and as a shape; the one sentence; which run this is; four figures. */
 function renderBanner(report, offsetMinutes) {
-    return (0,html/* html */.q) `<header class="banner ${classOf(report.verdict)}">
-<div class="head">${drawShape(report.verdict)}<div>
-<h1><span class="verdict">${report_findings/* verdictHeads */.nL[report.verdict]}</span> <span class="watch">${(0,shorten/* shorten */.m)(report.run.name, 120)}</span></h1>
+    return (0,html/* html */.q) `<header class="banner ${classOf((0,command_end/* toneOf */.YV)(report))}">
+<div class="head">${drawShape((0,command_end/* toneOf */.YV)(report))}<div>
+<h1><span class="verdict">${(0,command_end/* formatHead */.Gw)(report)}</span> <span class="watch">${(0,shorten/* shorten */.m)(report.run.name, 120)}</span></h1>
 <p class="sentence">${renderProse(report.sentence, 700)}</p>
 </div></div>
 <dl class="figures">${listFigures(report)}</dl>
@@ -578,7 +580,7 @@ function listFacts(report, offsetMinutes) {
             : render_banner_link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
         ...fact('Job', [run.workflow, run.job].filter((part) => part !== '').join(' / ')),
         ...fact('Run', run.url === '' ? '' : render_banner_link(run.url, `open the run${attempt}`)),
-        ...fact('Command', describeEnd(run.workload)),
+        ...fact('Command', (0,command_end/* formatCommandEnd */.oZ)(run.workload)),
         ...fact('Host', report.host.hostname === '' ? '' : `${report.host.hostname}: ${(0,quality_lines/* formatHost */.g9)(report)}`),
     ];
 }
@@ -590,12 +592,6 @@ function render_banner_link(url, text) {
     return /^https?:\/\//u.test(url)
         ? (0,html/* html */.q) `<a href="${url}" rel="noreferrer">${(0,shorten/* shorten */.m)(text, 120)}</a>`
         : (0,shorten/* shorten */.m)(text, 120);
-}
-function describeEnd(workload) {
-    if (workload === null)
-        return '';
-    const how = workload.signal === null ? `exit code ${workload.exitCode}` : `ended by ${workload.signal}`;
-    return `${how} after ${(0,duration/* formatDuration */.a3)(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/units/size.js
@@ -1023,7 +1019,7 @@ function buildPage(report, recording, offsetMinutes) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${report.tool.name} ${report.tool.version}">
-<title>${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}</title>
+<title>${(0,command_end/* formatHead */.Gw)(report)}: ${report.run.name}</title>
 <style>${new html/* Markup */.V(assets/* pageStyle */.x3)}</style>
 </head>
 <body>

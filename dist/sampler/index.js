@@ -304,6 +304,10 @@ function unpackPss(list, visit) {
     for (let at = 0; at + 1 < list.length; at += 2)
         visit(list[at] ?? 0, list[at + 1] ?? 0);
 }
+/** Who was killed, and what the kernel's log says that they held; -1: it does not. */
+function unpackKilled(list) {
+    return list.flatMap((index, at) => (at % 2 === 0 ? [{ index, heldKiB: list[at + 1] ?? -1 }] : []));
+}
 /** Calls `visit` for each process that the flat list of a slower reading names. */
 function unpackSlow(list, visit) {
     for (let at = 0; at + 5 < list.length; at += 6)
@@ -329,6 +333,8 @@ class Carry {
     #limited = new Map();
     /** what is known of each, and its newest counters */
     #containers = new Map();
+    /** until somebody comes */
+    #unmatched = null;
     #head = null;
     #tick = { k: 'tick', n: 0, t: 0, p: [] };
     take(record) {
@@ -339,6 +345,7 @@ class Carry {
                 break;
             case 'birth':
                 this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 });
+                this.#unmatched = null;
                 break;
             case 'death':
                 this.#living.delete(record.i);
@@ -371,6 +378,9 @@ class Carry {
             case 'limited':
                 this.#limited.set(record.reason, record);
                 break;
+            case 'unmatched':
+                this.#unmatched = record;
+                break;
         }
     }
     /**
@@ -385,6 +395,7 @@ class Carry {
         return [
             { ...this.#head, t0, from: t },
             ...[...this.#limited.values()].map((record) => ({ ...record, t })),
+            ...(this.#unmatched === null ? [] : [{ ...this.#unmatched, t }]),
             ...living.map(({ birth }) => asOld(birth, t)),
             ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
             ...this.#openContainers(t),
@@ -806,6 +817,21 @@ function isOfCgroup2(path) {
         return false;
     }
 }
+/**
+ * Out-of-memory kills that a group has counted, -1 where it is gone or not in view; and its limit.
+ * In version 1 it counts its own, in version 2 those below it as well.
+ */
+function readGroupKills(root, version, path) {
+    const group = (0,external_node_path_namespaceObject.join)(findMemoryTree(root, version), path);
+    const [events, limit] = version === 1
+        ? ['memory.oom_control', 'memory.limit_in_bytes']
+        : ['memory.events', 'memory.max'];
+    const bytes = parseCgroupLimit(readText((0,external_node_path_namespaceObject.join)(group, limit), 64));
+    return {
+        kills: parseOomKill(readText((0,external_node_path_namespaceObject.join)(group, events), 1024)),
+        limitKiB: bytes === null ? null : Math.floor(bytes / 1024),
+    };
+}
 /** Where the groups of the memory controller lie. */
 function findMemoryTree(root, version) {
     if (version === 1)
@@ -1131,6 +1157,8 @@ function parseStat(text) {
         threads: number(17),
         startTicks: number(19),
         // arg_start and arg_end: zeros for who may not ptrace the process
+        // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
+        endedBy: (number(49) || 0) & 0x7f,
         argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
     };
     const isWhole = [
@@ -2416,6 +2444,63 @@ function readAuxv(proc) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/hidepid.js
+
+
+// linux/capability.h
+const CAP_SYS_PTRACE = 19;
+/** Linux 5.8 and later write words, those before it numbers. */
+const LEVELS = new Map([
+    ['noaccess', 1],
+    ['1', 1],
+    ['invisible', 2],
+    ['2', 2],
+    ['ptraceable', 4],
+    ['4', 4],
+]);
+/**
+ * Are processes of others kept from us? By the options of the mount, unless we are exempt; and by
+ * PID 1, which is in view of everybody else. Not by a count: that of /proc is of all PID
+ * namespaces.
+ */
+function hidesProcesses(proc, isFirstInView) {
+    const hiding = parseHiding(readMounts(proc), proc);
+    return !isFirstInView || (hiding.level > 0 && !isExempt(readText(`${proc}/self/status`), hiding));
+}
+/**
+ * `23 28 0:21 / /proc rw,nosuid shared:14 - proc proc rw,gid=27,hidepid=invisible`, one mount a
+ * line: the last at a place covers those before.
+ */
+function parseHiding(mountinfo, mountPoint) {
+    const line = mountinfo
+        .split('\n')
+        .map((text) => text.split(' '))
+        .findLast((fields) => fields[4] === mountPoint);
+    const options = (line?.at(-1) ?? '').split(',');
+    const valueOf = (name) => options.find((option) => option.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+    return { level: LEVELS.get(valueOf('hidepid')) ?? 0, gid: Number(valueOf('gid')) || 0 };
+}
+/**
+ * has_pid_permissions in fs/proc/base.c: who is in the group (the fourth of `Gid:` is that of the
+ * file system), or may trace them all.
+ */
+function isExempt(status, { level, gid }) {
+    const listOf = (name) => (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '').split(/\s+/);
+    const capabilities = BigInt(`0x${/^[0-9a-f]+$/.exec(listOf('CapEff')[0] ?? '')?.[0] ?? '0'}`);
+    if (((capabilities >> BigInt(CAP_SYS_PTRACE)) & 1n) === 1n)
+        return true;
+    return level !== 4 && [listOf('Gid')[3], ...listOf('Groups')].includes(String(gid));
+}
+/** It may be longer than the one buffer that the kernel hands over in a read. */
+function readMounts(proc) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/self/mountinfo`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
 /** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
 function parseOsRelease(text) {
@@ -2434,6 +2519,7 @@ function parseOsRelease(text) {
 
 
 
+
 function describeHost(plan, roots, machine) {
     const { pageBytes, clockTicksPerSecond } = readAuxv(roots.proc);
     const chain = listAncestors(roots.proc, plan.parentPid);
@@ -2442,6 +2528,7 @@ function describeHost(plan, roots, machine) {
     const own = readStat(roots.proc, process.pid);
     const { container, path } = readHousing(roots.proc, process.pid);
     const { cgroup } = machine;
+    const isHiding = hidesProcesses(roots.proc, (0,external_node_fs_namespaceObject.existsSync)(`${roots.proc}/1/statm`));
     return {
         facts: {
             hostname: (0,external_node_os_namespaceObject.hostname)(),
@@ -2460,7 +2547,8 @@ function describeHost(plan, roots, machine) {
                 ? {}
                 : { cgroupLimitMembers: cgroup.limitMembers }),
             psi: machine.hasPressure,
-            limitedView: describeView(roots),
+            limitedView: describeView(roots, isHiding),
+            ...(isHiding ? { hidesProcesses: true } : {}),
             runnerWorkerPid,
         },
         surroundings: {
@@ -2489,12 +2577,9 @@ function readBootEpochMs(proc) {
     const seconds = Number.parseFloat(readText(`${proc}/uptime`));
     return Math.round(Date.now() - (Number.isNaN(seconds) ? (0,external_node_os_namespaceObject.uptime)() : seconds) * 1000);
 }
-/**
- * With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is
- * otherwise.
- */
-function describeView({ proc }) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(`${proc}/1/statm`))
+/** Why not all of /proc is in view; null where it is. */
+function describeView({ proc }, isHiding) {
+    if (isHiding)
         return 'hidepid: processes of other users cannot be seen';
     return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen';
 }
@@ -3097,6 +3182,8 @@ function parseStatm(bytes, length) {
 
 
 
+
+const SIGKILL = external_node_os_namespaceObject.constants.signals.SIGKILL;
 /**
  * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still
  * listed. `gone`: its pid is free, or somebody else's. `unread`: not this time.
@@ -3128,12 +3215,14 @@ function readUncached(process, proc) {
 function isSomebodyElse(process, stat) {
     return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
 }
-function explain({ pid, startTicks }, proc) {
+function explain(process, proc) {
+    const { pid, startTicks } = process;
     const stat = readStat(proc, pid);
     if (stat === null)
         return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`) ? 'unread' : 'gone';
     if (stat.startTicks !== startTicks)
         return 'gone';
+    process.isKilled ||= stat.endedBy === SIGKILL;
     if (!isEnded(stat) && stat.state !== 'Z')
         return 'unread';
     if (!isEnded(stat))
@@ -3287,6 +3376,7 @@ function parseOomKills(text) {
 /** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
 class Machine {
     cgroup;
+    #root;
     #meminfo;
     #pressure;
     #vmstat;
@@ -3297,6 +3387,7 @@ class Machine {
     #events;
     #last = { mem: '', psi: '', cg: '' };
     constructor(roots) {
+        this.#root = roots.cgroup;
         this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup);
         this.#meminfo = new CachedFile(`${roots.proc}/meminfo`);
         this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
@@ -3334,6 +3425,10 @@ class Machine {
     /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
     readKillsOnHost() {
         return parseOomKills(this.#vmstat.read());
+    }
+    /** Those that another group has counted, by its path in `/proc/PID/cgroup`. */
+    readKillsOf(path) {
+        return readGroupKills(this.#root, this.cgroup.version, path);
     }
     #ifChanged(key, value) {
         if (value === null)
@@ -3655,97 +3750,6 @@ function cut(line) {
     return line.subarray(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
-const MOST_NAMED = 20;
-/**
- * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s
- * (docs/measurements.md#out-of-memory). A timer may be a little early.
- */
-const VANISH_MS = 900;
-/**
- * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's
- * kill, only where the cgroup has none or a watched process vanished at that moment. A rise waits a
- * second, one tick at least, for who vanishes.
- */
-class OomWatch {
-    #machine;
-    #here;
-    #onHost;
-    #gone = [];
-    #waiting = null;
-    constructor(machine) {
-        this.#machine = machine;
-        this.#here = machine.readKillsHere();
-        this.#onHost = machine.readKillsOnHost();
-    }
-    /** A recorded process ended since the last look. */
-    bury(process) {
-        this.#gone.push(process);
-    }
-    /**
-     * `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes
-     * after.
-     */
-    look(t, { withHost, isLast }) {
-        const gone = this.#gone;
-        const here = this.#countHere(t);
-        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on
-        // the host only, and somebody vanishes
-        const onHost = withHost || gone.length > 0 || here !== null
-            ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0)
-            : null;
-        const risen = here ?? onHost;
-        this.#gone = [];
-        const waiting = this.#waiting === null
-            ? null
-            : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
-        const isDue = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= VANISH_MS);
-        this.#waiting = isLast ? null : risen === null ? (isDue ? null : waiting) : { risen, gone };
-        return [
-            ...(isDue ? [buildOom(waiting.risen, waiting.gone)] : []),
-            ...(risen !== null && isLast ? [buildOom(risen, gone)] : []),
-        ];
-    }
-    #countHere(t) {
-        const [before, now] = [this.#here, this.#machine.readKillsHere()];
-        this.#here = now;
-        return before >= 0 && now > before ? { t, where: 'cgroup', rise: now - before } : null;
-    }
-    /** `riseHere`: the host counts those of the cgroup as well. */
-    #countOnHost(t, riseHere, somebodyVanished) {
-        const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()];
-        this.#onHost = now;
-        const rise = now - before - riseHere;
-        return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished)
-            ? { t, where: 'host', rise }
-            : null;
-    }
-}
-function buildOom(risen, gone) {
-    return {
-        k: 'oom',
-        ...risen,
-        gone: [...gone]
-            .sort((a, b) => b.rssPages - a.rssPages)
-            .slice(0, MOST_NAMED)
-            .map(({ index }) => index),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sampler/own-cost.js
-/** CPU time that the sampler itself took so far, ms. */
-function readCpuMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-}
-/** What the sampler itself took so far: its CPU time, and what it holds now. */
-function readOwnCost() {
-    return {
-        cpuMs: Math.round(readCpuMs()),
-        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/nearest-names.js
 const MOST_NAMES = 5000;
 const MOST_LISTED = 200;
@@ -3788,6 +3792,285 @@ function likeness(a, b) {
 function pairsOf(text) {
     const letters = text.toLowerCase().replace(/[*?[\]{}]/g, '');
     return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/match-notice.js
+
+/** By then a regular listing has met everybody who is there (discovery.ts). */
+const SURE_MS = 10_000;
+/** Says what there is instead, where nothing that is asked for was ever there. */
+class MatchNotice {
+    #plan;
+    #table;
+    #containers;
+    #isSaid = false;
+    constructor(plan, table, containers) {
+        this.#plan = plan;
+        this.#table = table;
+        this.#containers = containers;
+    }
+    /** For who reads along: the last line, which has it too, may be days away. `t`: ms. */
+    look(t) {
+        if (this.#isSaid || t < SURE_MS || !this.#isUnmatched())
+            return [];
+        this.#isSaid = true;
+        return [
+            { k: 'unmatched', t: Math.round(t), seen: this.#table.seen, nearest: this.listNearest() },
+        ];
+    }
+    /** The nearest names; none where something matched, or nothing was asked for. */
+    listNearest() {
+        return this.#isUnmatched()
+            ? pickNearest(this.#plan, [...this.#table.names.list(), ...this.#containers.listNames()])
+            : [];
+    }
+    #isUnmatched() {
+        const { include, scope } = this.#plan;
+        return this.#table.matched === 0 && (include.length > 0 || scope === 'targets');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/kernel-log.js
+
+/** One read is one record (Documentation/ABI/testing/dev-kmsg); the log has some 10,000. */
+const MOST_RECORDS = 50_000;
+const RECORD_BYTES = 8192;
+/**
+ * The kills in the kernel's log, oldest first; none where it is refused (`kernel.dmesg_restrict`).
+ * The whole log is read, a microsecond or two a record: for when a counter has risen.
+ */
+function readLoggedKills(device = '/dev/kmsg') {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(device, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return [];
+    }
+    const kills = [];
+    const buffer = Buffer.allocUnsafe(RECORD_BYTES);
+    try {
+        for (let count = 0; count < MOST_RECORDS; count++) {
+            const size = readRecord(file, buffer);
+            if (size === 0)
+                break;
+            const kill = parseLoggedKill(buffer.toString('latin1', 0, Math.max(0, size)));
+            if (kill !== null)
+                kills.push(kill);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+    return kills;
+}
+/** Bytes; 0 at the end, -1 where the record was overwritten before it could be read. */
+function readRecord(file, buffer) {
+    try {
+        return (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
+    }
+    catch (error) {
+        return error.code === 'EPIPE' ? -1 : 0; // EAGAIN: no more
+    }
+}
+/**
+ * `3,1042,8675309000,-;Memory cgroup out of memory: Killed process 4250 (node) total-vm:12kB,
+ * anon-rss:812344kB, file-rss:0kB, shmem-rss:0kB, UID:0 ...` (__oom_kill_process in mm/oom_kill.c);
+ * null for any other record.
+ */
+function parseLoggedKill(record) {
+    const match = /^\d+,\d+,(\d+),[^;]*;[^\n]*Killed process (\d+) \((.*)\),? .*anon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?/.exec(record);
+    if (match === null)
+        return null;
+    const [, atUs, pid, comm = '', anonKiB, fileKiB, shmemKiB = '0'] = match;
+    return {
+        pid: Number(pid),
+        comm,
+        heldKiB: Number(anonKiB) + Number(fileKiB) + Number(shmemKiB),
+        atUs: Number(atUs),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
+
+const MOST_NAMED = 20;
+/**
+ * The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s
+ * (docs/measurements.md#out-of-memory). A timer may be a little early.
+ */
+const VANISH_MS = 900;
+/** A line of the kernel's log on a kill that we have just seen counted is no older. */
+const LOGGED_US = 15_000_000;
+/**
+ * Out-of-memory kills: by the counter of the job's cgroup, by those of other groups that watched
+ * processes are in, and by the host's, which may be anybody's kill. A rise waits a second, one tick
+ * at least, for who vanishes; then each of these is told with what says that it was killed.
+ */
+class OomWatch {
+    #machine;
+    #around;
+    /** kills by the path of the group, when its first process came into view or it was last asked */
+    #groups = new Map();
+    /** by index: those that are in one of them */
+    #pathOf = new Map();
+    #here;
+    #onHost;
+    #gone = [];
+    #waiting = null;
+    constructor(machine, around) {
+        this.#machine = machine;
+        this.#around = {
+            readLog: readLoggedKills,
+            nowUs: () => Number(process.hrtime.bigint() / 1000n),
+            ...around,
+        };
+        this.#here = machine.readKillsHere();
+        this.#onHost = machine.readKillsOnHost();
+    }
+    /** A process is recorded from now on. */
+    meet({ i, cgroup }) {
+        if (cgroup === undefined)
+            return;
+        this.#pathOf.set(i, cgroup);
+        if (!this.#groups.has(cgroup))
+            this.#groups.set(cgroup, this.#machine.readKillsOf(cgroup).kills);
+    }
+    /** A recorded process ended since the last look. */
+    bury(process) {
+        this.#gone.push(process);
+    }
+    /**
+     * `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes
+     * after.
+     */
+    look(t, { withHost, isLast }) {
+        const gone = this.#gone;
+        this.#gone = [];
+        const here = this.#countHere();
+        const elsewhere = withHost || gone.length > 0 || here > 0 ? Math.max(0, this.#countOnHost() - here) : 0;
+        const risen = here > 0 || elsewhere > 0 ? { t, here, elsewhere } : null;
+        const waiting = this.#waiting === null
+            ? null
+            : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
+        const isDue = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= VANISH_MS);
+        this.#waiting = isLast ? null : risen === null ? (isDue ? null : waiting) : { risen, gone };
+        const told = [
+            ...(isDue ? this.#explain(waiting.risen, waiting.gone) : []),
+            ...(risen !== null && isLast ? this.#explain(risen, gone) : []),
+        ];
+        this.#forget(gone);
+        return told;
+    }
+    #countHere() {
+        const [before, now] = [this.#here, this.#machine.readKillsHere()];
+        this.#here = now;
+        return before >= 0 && now > before ? now - before : 0;
+    }
+    #countOnHost() {
+        const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()];
+        this.#onHost = now;
+        return before >= 0 && now > before ? now - before : 0;
+    }
+    #explain({ t, here, elsewhere }, gone) {
+        const logged = gone.length === 0 ? [] : this.#readRecentLog();
+        const rises = this.#countGroups(gone);
+        const others = rises.filter(({ path, rise }) => rise > 0 && !this.#isCountedHere(path));
+        const ofPath = (path) => gone.filter(({ index }) => this.#pathOf.get(index) === path);
+        const rest = elsewhere - others.reduce((sum, { rise }) => sum + rise, 0);
+        const told = new Set(others.flatMap(({ path }) => ofPath(path)));
+        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on
+        // the host only, and somebody vanishes
+        const isOurs = rest > 0 && (this.#here < 0 || gone.length > 0);
+        const isHere = (process) => this.#isOfRisen(process, rises);
+        return [
+            ...(here > 0
+                ? [
+                    buildOom({ t, where: 'cgroup', rise: here }, gone, (process) => isHere(process) ? heldByLog(process, logged) : heldBySign(process, logged)),
+                ]
+                : []),
+            ...others.map(({ path, rise, limitKiB }) => buildOom({ t, where: 'cgroup', path, ...(limitKiB === null ? {} : { limitKiB }), rise }, ofPath(path), (process) => heldByLog(process, logged))),
+            ...(isOurs
+                ? [
+                    buildOom({ t, where: 'host', rise: rest }, gone, (process) => told.has(process) || (here > 0 && isHere(process))
+                        ? null
+                        : heldBySign(process, logged)),
+                ]
+                : []),
+        ];
+    }
+    /** The groups of those who vanished, each as far as it can still be read. */
+    #countGroups(gone) {
+        const paths = new Set(gone.flatMap(({ index }) => this.#pathOf.get(index) ?? []));
+        return [...paths].map((path) => {
+            const before = this.#groups.get(path) ?? -1;
+            const { kills, limitKiB } = this.#machine.readKillsOf(path);
+            if (kills >= 0)
+                this.#groups.set(path, kills);
+            return { path, limitKiB, rise: before < 0 || kills < 0 ? -1 : kills - before };
+        });
+    }
+    /** Our own group, or one below it that counted the kill, or was gone before it could be asked. */
+    #isOfRisen({ index, container }, rises) {
+        if (container !== this.#around.ownContainer)
+            return false;
+        const path = this.#pathOf.get(index);
+        if (path === undefined)
+            return true;
+        return this.#isCountedHere(path) && rises.find((group) => group.path === path)?.rise !== 0;
+    }
+    /** In version 2 a group counts those below it as well (cgroup-v2.rst, memory.events). */
+    #isCountedHere(path) {
+        const { ownCgroup } = this.#around;
+        return (this.#machine.cgroup.version === 2 &&
+            path.startsWith(ownCgroup.endsWith('/') ? ownCgroup : `${ownCgroup}/`));
+    }
+    #readRecentLog() {
+        const nowUs = this.#around.nowUs();
+        return this.#around.readLog().filter(({ atUs }) => nowUs - atUs < LOGGED_US);
+    }
+    /** Who waits for nothing any more. */
+    #forget(gone) {
+        const waiting = new Set(this.#waiting?.gone);
+        for (const process of gone)
+            if (!waiting.has(process))
+                this.#pathOf.delete(process.index);
+    }
+}
+/** Its group says that somebody was killed; KiB by the kernel's log, -1 where that is silent. */
+function heldByLog({ pid, shown }, logged) {
+    return logged.find((kill) => kill.pid === pid && kill.comm === shown.comm)?.heldKiB ?? -1;
+}
+/** Null: no group of its own says so, nor anything else. */
+function heldBySign(process, logged) {
+    const heldKiB = heldByLog(process, logged);
+    return heldKiB >= 0 || process.isKilled ? heldKiB : null;
+}
+/** `heldKiB`: of one who was killed, -1 where nobody says how much; null of one who was not. */
+function buildOom(risen, gone, heldKiB) {
+    const named = [...gone].sort((a, b) => b.rssPages - a.rssPages).slice(0, MOST_NAMED);
+    return {
+        k: 'oom',
+        ...risen,
+        gone: named.map(({ index }) => index),
+        killed: named.flatMap((process) => {
+            const held = heldKiB(process);
+            return held === null ? [] : [process.index, held];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/own-cost.js
+/** CPU time that the sampler itself took so far, ms. */
+function readCpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+/** What the sampler itself took so far: its CPU time, and what it holds now. */
+function readOwnCost() {
+    return {
+        cpuMs: Math.round(readCpuMs()),
+        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/presence.js
@@ -4686,6 +4969,7 @@ class TrackedProcesses {
             lookedAtMs: 0,
             hwmKiB,
             cpuTicks: 0,
+            isKilled: false,
             shown,
         };
         this.byPid.set(pid, tracked);
@@ -5762,6 +6046,7 @@ class Loop {
     #containers;
     #marks;
     #ooms;
+    #match;
     #presence;
     #schedule;
     #fast;
@@ -5790,6 +6075,8 @@ class Loop {
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
         const emit = (record) => {
+            if (record.k === 'birth')
+                this.#ooms.meet(record);
             this.#write(record);
         };
         const now = () => Math.round(this.#now());
@@ -5815,7 +6102,8 @@ class Loop {
             emit,
         });
         this.#marks = new Marks(this.#host.surroundings.marksFile);
-        this.#ooms = new OomWatch(this.#machine);
+        this.#ooms = new OomWatch(this.#machine, this.#host.surroundings);
+        this.#match = new MatchNotice(plan, this.#table, this.#containers);
         this.#presence = new Presence(plan, roots, this.#host);
         this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY);
         const shared = {
@@ -5935,7 +6223,6 @@ class Loop {
                 reason: 'records could not be written (disk full?)',
                 count: this.#out.lost,
             });
-        const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
         this.#write({
             k: 'end',
             t: Math.round(t),
@@ -5945,9 +6232,7 @@ class Loop {
             missedTicks: this.#schedule.missed,
             seen: this.#table.seen,
             matched: this.#table.matched,
-            nearest: nothing
-                ? pickNearest(this.#plan, [...this.#table.names.list(), ...this.#containers.listNames()])
-                : [],
+            nearest: this.#match.listNearest(),
         });
         this.#out.close();
         this.#marks.close();
@@ -6002,6 +6287,8 @@ class Loop {
             this.#peaks.lookAtAll(t, performance.now() + PEAKS_MS);
         for (const name of names)
             this.#write({ k: 'mark', t: Math.round(t), name });
+        for (const record of this.#match.look(t))
+            this.#write(record);
         this.#containers.look(isSlow ? 'all' : 'stirred');
         this.#out.syncSometimes(t);
         if (!this.#isOver)

@@ -1,6 +1,6 @@
 import { foreign } from '../findings/untrusted.ts'
 import type { Oom } from '../samples/record.ts'
-import { unpackKilled } from '../samples/unpack.ts'
+import { unpackKilled } from '../ticks/unpack.ts'
 import type { OomRise } from './series.ts'
 
 /** Before `killed` was recorded, who vanished as its own group counted a kill was taken for it. */
