@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Birth, HostFacts } from '../../src/samples/record.ts'
+import type { HostFacts } from '../../src/samples/host-facts.ts'
+import type { Birth } from '../../src/samples/record.ts'
 import { decideBases } from '../../src/series/decide-bases.ts'
 import { birth, build, container, counters, end, head, tick } from './make-recording.ts'
 

@@ -5,7 +5,7 @@ import type { LimitLine } from '../findings/limits.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'
 import type { CommandOutcome, WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../settings/plan.ts'
-import type { HostFacts } from '../samples/record.ts'
+import type { HostFacts } from '../samples/host-facts.ts'
 import type { PeakSource, Quality, Recording } from '../series/series.ts'
 import type { Untrusted, MaybeUntrusted } from '../findings/untrusted.ts'
 

@@ -1,3 +1,5 @@
+import type { HostFacts } from './host-facts.ts'
+
 /**
  * The records of `samples.ndjson`, format version 1 (docs/sample-format.md). One JSON object a
  * line, told apart by `k`. Times `t` are milliseconds since the head's `t0`, on the monotonic
@@ -46,34 +48,6 @@ export interface Head {
   /** from which share of the memory the guard acts; absent where there is none */
   readonly guardPercent?: number
   readonly host: HostFacts
-}
-export interface HostFacts {
-  readonly hostname: string
-  readonly kernel: string
-  /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */
-  readonly os?: string
-  readonly arch: string
-  readonly cpus: number
-  readonly bootEpochMs: number
-  readonly memTotalKiB: number
-  readonly swapTotalKiB: number
-  /** the memory cgroup of the sampler (the job's): 0 = no controller seen */
-  readonly cgroupVersion: 0 | 1 | 2
-  readonly cgroupPath: string
-  /** lowest limit from that group up to the root; null = none */
-  readonly cgroupLimitKiB: number | null
-  /** path of the group that has this limit */
-  readonly cgroupLimitPath: string
-  /** the same group as `/proc/PID/cgroup` has it; absent where that is no other path */
-  readonly cgroupLimitMembers?: string
-  /** readable and not always 0 */
-  readonly psi: boolean
-  /** null, or why the view of /proc is partial */
-  readonly limitedView: string | null
-  /** processes of other users are kept from the sampler (hidepid) */
-  readonly hidesProcesses?: boolean
-  /** pid of Runner.Worker where one is an ancestor, else 0 */
-  readonly runnerWorkerPid: number
 }
 /** A process came into view. `i` numbers processes of this file from 1 and is never reused. */
 export interface Birth {

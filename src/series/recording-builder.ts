@@ -1,9 +1,9 @@
 import { foreign, type Untrusted } from '../findings/untrusted.ts'
+import type { HostFacts } from '../samples/host-facts.ts'
 import type {
   Death,
   End,
   Head,
-  HostFacts,
   Look,
   Pss,
   SampleRecord,

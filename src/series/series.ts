@@ -1,5 +1,6 @@
 import type { Untrusted } from '../findings/untrusted.ts'
-import type { Birth, Container, Exits, HostFacts, Pss } from '../samples/record.ts'
+import type { HostFacts } from '../samples/host-facts.ts'
+import type { Birth, Container, Exits, Pss } from '../samples/record.ts'
 
 /**
  * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next
