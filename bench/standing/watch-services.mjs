@@ -44,10 +44,11 @@ async function watch(services, { days, stepS, directory }) {
   }
   const reporter = makeReporter(runner, clocks)
   const standing = new StandingWatch(plan, runner, clocks, reporter)
-  const writer = new SampleWriter(join(plan.runDir, 'samples.ndjson'), {
-    retainMs: RETAIN_MS,
-    mostBytes: 128 * 2 ** 20,
-  })
+  const writer = new SampleWriter(
+    join(plan.runDir, 'samples.ndjson'),
+    { retainMs: RETAIN_MS, mostBytes: 128 * 2 ** 20 },
+    clocks.epochMs,
+  )
   writer.append(makeHead(stepS))
   const told = services.map(() => null)
   const players = services.map((service, at) => ({ service, at, life: -1, index: 0, sample: 0 }))

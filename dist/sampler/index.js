@@ -504,13 +504,16 @@ class SampleWriter {
     #path;
     #retention;
     #out;
+    #epochMs;
     #carry = new Carry();
     #closed = [];
     #count = 0;
     #fromMs = 0;
     #bytes = 0;
-    constructor(path, retention) {
+    /** `epochMs`: the clock on the wall, ms since 1970. */
+    constructor(path, retention, epochMs = Date.now) {
         this.#path = path;
+        this.#epochMs = epochMs;
         this.#retention = retention;
         this.#out = new Appender(path);
     }
@@ -551,7 +554,7 @@ class SampleWriter {
         this.#out.moveTo(next);
         this.#bytes = 0;
         this.#fromMs = t;
-        for (const record of this.#carry.opening(Date.now() - t))
+        for (const record of this.#carry.opening(this.#epochMs() - t))
             this.#write(record);
         const closed = segmentPath(this.#path, ++this.#count);
         keepAs(this.#path, closed);

@@ -23,14 +23,17 @@ export class SampleWriter {
   readonly #path: string
   readonly #retention: Retention | null
   readonly #out: Appender
+  readonly #epochMs: () => number
   readonly #carry = new Carry()
   readonly #closed: { readonly path: string; readonly endMs: number }[] = []
   #count = 0
   #fromMs = 0
   #bytes = 0
 
-  constructor(path: string, retention: Retention | null) {
+  /** `epochMs`: the clock on the wall, ms since 1970. */
+  constructor(path: string, retention: Retention | null, epochMs: () => number = Date.now) {
     this.#path = path
+    this.#epochMs = epochMs
     this.#retention = retention
     this.#out = new Appender(path)
   }
@@ -79,7 +82,7 @@ export class SampleWriter {
     this.#out.moveTo(next)
     this.#bytes = 0
     this.#fromMs = t
-    for (const record of this.#carry.opening(Date.now() - t)) this.#write(record)
+    for (const record of this.#carry.opening(this.#epochMs() - t)) this.#write(record)
     const closed = segmentPath(this.#path, ++this.#count)
     keepAs(this.#path, closed)
     renameSync(next, this.#path)
