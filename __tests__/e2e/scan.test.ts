@@ -52,7 +52,9 @@ function listByPs(): number[] {
         pid !== '2' &&
         ppid !== '2' &&
         !state.startsWith('Z') &&
-        !/\/dist\/(?:main|post|cli|sampler)\/index\.js/u.test(words.join(' ')),
+        !/\/dist\/(?:main|post|cli|sampler)\/(?:index\.js|exit-records\.pl|launcher\.pl)/u.test(
+          words.join(' '),
+        ),
     )
     .map(([pid]) => Number(pid))
 }
