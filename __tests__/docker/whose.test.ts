@@ -17,6 +17,7 @@ const HUNGRY = 'x=$(head -c 60000000 /dev/zero | tr "\\0" x); sleep 600; :'
 
 /** A client without a program of its own, as Testcontainers is one: it asks the engine itself. */
 const SDK = `
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,9 +45,13 @@ if (isServed) {
   const { NetworkSettings } = await call('GET', '/containers/' + Id + '/json')
   connect(Number(NetworkSettings.Ports['7000/tcp'][0].HostPort), '127.0.0.1')
 }
-await sleep(6000)
+for (let tries = 0; tries < 600 && !existsSync('go'); tries++) await sleep(200)
 process.exit(0)
 `
+
+/** A record of a container that has this name, and belongs to whom it says. */
+const said = (name: string, owner: string): RegExp =>
+  new RegExp(`"k":"container".*"name":"${name}".*"owner":"${owner}`, 'u')
 
 function describeOwners(): void {
   const work = mkdtempSync(join(tmpdir(), 'whose-'))
@@ -67,10 +72,24 @@ function describeOwners(): void {
     rmSync(work, { recursive: true, force: true })
   }, 60_000)
 
-  /** `run` of a command in the directory `shop`, while the engine is seen. */
-  async function run(command: string, words: readonly string[] = []): Promise<Report> {
+  const find = (directory: string, name: string): string => {
+    const file = readdirSync(directory, { recursive: true, encoding: 'utf8' }).find((path) =>
+      path.endsWith(name),
+    )
+    return file === undefined ? '' : readFileSync(join(directory, file), 'utf8')
+  }
+
+  /**
+   * `run` of a command in the directory `shop`, which has a file `go` once the sampler has written
+   * all that is awaited.
+   */
+  async function run(
+    command: string,
+    { words = [], awaited = [] }: { words?: readonly string[]; awaited?: readonly RegExp[] },
+  ): Promise<Report> {
     const reports = mkdtempSync(join(work, 'reports-'))
-    const { err } = await runCli(
+    rmSync(join(work, 'shop/go'), { force: true })
+    const ending = runCli(
       [
         'run',
         ...['--interval', '200ms', '--settle', 'off', '--threshold', '50MiB'],
@@ -78,11 +97,17 @@ function describeOwners(): void {
       ],
       { env: { DOCKER_HOST: `unix://${socket}` }, cwd: join(work, 'shop') },
     )
-    const file = readdirSync(reports, { recursive: true, encoding: 'utf8' }).find((path) =>
-      path.endsWith('report.json'),
-    )
-    if (file === undefined) throw new Error(`no report: ${err}`)
-    return JSON.parse(readFileSync(join(reports, file), 'utf8')) as Report
+    const isWritten = (): boolean => {
+      const samples = find(reports, 'samples.ndjson')
+      return awaited.every((pattern) => pattern.test(samples))
+    }
+    await until(isWritten, 100_000).finally(() => {
+      writeFileSync(join(work, 'shop/go'), '')
+    })
+    const { err } = await ending
+    const report = find(reports, 'report.json')
+    if (report === '') throw new Error(`no report: ${err}`)
+    return JSON.parse(report) as Report
   }
   const namesOf = ({ containers = [] }: Report): string[] =>
     containers.map(({ name }) => String(name)).sort()
@@ -92,16 +117,22 @@ function describeOwners(): void {
     `'${process.execPath}' ../sdk.mjs '${socket}' ${name} '${JSON.stringify(labels)}' ${does}`
 
   test("ours, a stranger's before and meanwhile, and what is executed in each", async () => {
+    rmSync(join(work, 'shop/filled'), { force: true })
     for (const name of ['ours', 'strange']) docker.tryDocker('rm', '-f', name)
-    rmSync(join(work, 'shop/go'), { force: true })
     const asked = run(
-      `${docker.client} run -d --network=none --name ours small sh -c '${HUNGRY}'; while [ ! -e go ]; do sleep 0.2; done; sleep 3`,
+      `${docker.client} run -d --network=none --name ours small sh -c '${HUNGRY}'; while [ ! -e filled ]; do sleep 0.2; done; sleep 1`,
+      { awaited: [said('ours', 'ours')] },
     )
     await until(() => docker.tryDocker('inspect', 'ours').code === 0, 60_000)
     docker.docker('run', '-d', '--network=none', '--name', 'strange', 'small', 'sh', '-c', HUNGRY)
     for (const name of ['before', 'ours', 'strange'])
       docker.docker('exec', '-d', name, 'sh', '-c', HUNGRY)
-    writeFileSync(join(work, 'shop/go'), '')
+    // the variable is there once its shell sleeps: the container's own, and the other one
+    const isFilled = (name: string): boolean =>
+      (docker.docker('top', name).match(/\ssleep 600$/gmu) ?? []).length >= 2
+    await until(() => ['ours', 'strange'].every(isFilled), 100_000).finally(() => {
+      writeFileSync(join(work, 'shop/filled'), '')
+    })
     const report = await asked
     const idOf = (name: string): string =>
       docker.docker('inspect', '-f', '{{.Id}}', name).slice(0, 12)
@@ -132,6 +163,7 @@ function describeOwners(): void {
         api('unlabelled', {}, 'sleep'),
         'wait',
       ].join(' & '),
+      { awaited: [said('composed', 'ours'), said('elsewhere', 'other'), said('unlabelled', '')] },
     )
     expect([namesOf(report), apartOf(report)]).toEqual([
       ['composed'],
@@ -150,12 +182,13 @@ function describeOwners(): void {
     const session = { 'org.testcontainers.session-id': 's1' }
     const report = await run(
       [api('ryuk', session, 'connect'), api('db', session, 'sleep'), 'wait'].join(' & '),
+      { awaited: [said('ryuk', 'ours'), said('db', 'ours')] },
     )
     expect([namesOf(report), apartOf(report)]).toEqual([['db', 'ryuk'], []])
   }, 180_000)
 
   test('`include` names one that was there before', async () => {
-    const report = await run('sleep 2', ['--include', 'container:before'])
+    const report = await run('sleep 5', { words: ['--include', 'container:before'] })
     expect([report.verdict, namesOf(report)]).toEqual(['fail', ['before']])
   }, 180_000)
 }

@@ -2184,6 +2184,9 @@ function list(directory) {
 /** Once its group is gone an engine may take a moment to say how it ended. */
 const MOST_QUESTIONS = 5;
 const ASK_AGAIN_MS = 300;
+/** An engine that is busy (it starts that very container) takes more than a second to answer. */
+const MOST_LATE_QUESTIONS = 20;
+const ASK_LATER_MS = 1000;
 /** Engines that have no API of this kind, or none that knows this id. */
 const WITHOUT_SUCH_API = ['containerd', 'cri-o', 'buildkit'];
 /**
@@ -2352,28 +2355,27 @@ class Containers {
         const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true);
         if (said !== null)
             known.facts = { ...known.facts, ...recordedOf(said) };
-        if (answer !== 'late' || known.questions >= MOST_QUESTIONS)
+        const isLate = answer === 'late' && known.questions < MOST_LATE_QUESTIONS;
+        if (!isLate)
             this.#owners?.learn(known.facts.id, said);
         if (isNews)
             this.#tell(known);
         if (isNamedNow)
             this.#listener.onNamed(known.facts.id);
-        if (answer === 'late')
-            this.#askAgain(known);
+        if (isLate)
+            this.#askAgain(known, ASK_LATER_MS);
         if (!known.isGone)
             return;
         if (said?.isRunning === true && known.questions < MOST_QUESTIONS)
-            this.#askAgain(known);
+            this.#askAgain(known, ASK_AGAIN_MS);
         else
             this.#forget(known);
     }
-    #askAgain(known) {
-        if (known.questions >= MOST_QUESTIONS)
-            return;
+    #askAgain(known, afterMs) {
         setTimeout(() => {
             if (!this.#ending.signal.aborted)
                 this.#ask(known);
-        }, ASK_AGAIN_MS).unref();
+        }, afterMs).unref();
     }
     /**
      * Nobody can be in it any more, and all is told: for as long as a watch stands they come and go.
