@@ -537,8 +537,12 @@ describe('examples/server', () => {
         .trim()
         .split(/\s+/u)
       expect(
-        (await runCli(['scan', '--include', 'no-such-process', '--threshold', '99', ...flags]))
-          .code,
+        (
+          await runCli([
+            ...['scan', '--include', 'no-such-process', '--if-no-match', 'pass'],
+            ...['--threshold', '99', ...flags],
+          ])
+        ).code,
       ).toBe(0)
     }
   }, 60_000)
