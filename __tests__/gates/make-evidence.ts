@@ -14,6 +14,10 @@ export interface Program {
   readonly until?: number
   readonly threads?: (second: number) => number
   readonly descriptors?: (second: number) => number
+  /** [that live, zombies] */
+  readonly children?: (second: number) => readonly [number, number]
+  /** `ulimit -n` */
+  readonly fileLimit?: number
   /** it listens on this port from its 5th second on */
   readonly port?: number
 }
@@ -46,10 +50,23 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
     const beats = present.filter(
       ({ program }) => program.threads !== undefined || program.descriptors !== undefined,
     )
+    const parents = present.flatMap(({ program: { children }, i }) =>
+      children === undefined ? [] : [i, ...children(second)],
+    )
+    if (parents.length > 0)
+      records.push({
+        k: 'children',
+        t: second * 1000,
+        p: parents,
+        pids: [parents.length + 30, 512],
+      })
     if (beats.length > 0)
       records.push({
         k: 'slow',
         t: second * 1000,
+        files: beats.flatMap(({ program: { fileLimit }, i }) =>
+          fileLimit === undefined ? [] : [i, fileLimit],
+        ),
         p: beats.flatMap(({ program, i }) => [
           i,
           0,

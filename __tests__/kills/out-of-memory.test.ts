@@ -128,13 +128,14 @@ describe('a kill elsewhere', () => {
   const fill = (): string =>
     `sh -c 'echo $$ > "${group}/cgroup.procs"; exec "${program}" leak 1024 400 25' < /dev/null > /dev/null`
 
+  // who was moved there after its birth is known by the kernel's log alone
   here(`in a group below the job's is the job's, with its victim${why}`, async () => {
     const report = await runBeside(fill())
     const kills = report.findings.filter(({ gate }) => gate === 'oom')
     expect(kills).toHaveLength(1)
     expect(kills[0]).toMatchObject({ outcome: 'fail', severity: 'error' })
     expect(kills[0]?.message).toMatch(
-      /^the kernel ran out of memory in cgroup \S+memory-leak-detector-test-\d+ and killed at least one process: (?:likely )?processes \(pid \d+\), which (?:last )?held \d+ MiB/u,
+      /^the kernel ran out of memory (?:in cgroup \S+memory-leak-detector-test-\d+|on this host) and killed at least one process: (?:likely )?processes \(pid \d+\), which (?:last )?held \d+ MiB/u,
     )
   })
 

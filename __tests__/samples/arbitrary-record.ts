@@ -219,12 +219,26 @@ export const recordsByKind = {
           { maxLength: 4 },
         )
         .map((groups) => groups.flat()),
+      files: fc
+        .array(fc.tuple(index, fc.integer({ min: -1 })), { maxLength: 4 })
+        .map((pairs) => pairs.flat()),
     },
-    plain,
+    { noNullPrototype: true, requiredKeys: ['k', 't', 'p'] },
   ),
   listen: fc.record(
     { k: fc.constant('listen'), t, i: index, port: fc.integer({ min: -1, max: 65_535 }) },
     plain,
+  ),
+  children: fc.record(
+    {
+      k: fc.constant('children'),
+      t,
+      p: fc
+        .array(fc.tuple(index, fc.nat(), fc.nat()), { maxLength: 4 })
+        .map((triples) => triples.flat()),
+      pids: fc.tuple(fc.nat(), fc.nat()),
+    },
+    { noNullPrototype: true, requiredKeys: ['k', 't', 'p'] },
   ),
   pss: fc.record(
     {

@@ -1651,8 +1651,8 @@ var memory_base = __nccwpck_require__(85668);
 var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
-var recording_builder = __nccwpck_require__(24596);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 8 modules
+var recording_builder = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -7063,9 +7063,14 @@ const oom = {
     isInstant: true,
     options: [],
     judge: (evidence) => {
-        const { ooms, containers } = evidence.recording;
+        const { ooms, containers, processes } = evidence.recording;
         const victims = new Map(ooms.map((rise) => [rise, findVictim(rise, evidence)]));
-        const containerOf = (rise) => victims.get(rise)?.process.container ?? '';
+        const containerOf = (rise) => {
+            const [first] = rise.killed;
+            return (victims.get(rise)?.process.container ??
+                processes.find(({ index }) => index === first?.index)?.container ??
+                '');
+        };
         // in a container job the container's counter is the job's own, which is judged with its victim
         const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(containerOf));
         const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId));
@@ -7440,18 +7445,38 @@ const RESOURCES = [
     {
         name: 'threads',
         advice: (0,untrusted/* untrusted */.b) `look for threads or pools that are started and never end`,
-        count: (beat) => beat.threads,
+        counts: ({ slow }) => slow.map(({ atMs, threads }) => ({ atMs, count: threads })),
+        room: () => null,
     },
     {
         name: 'descriptors',
         advice: (0,untrusted/* untrusted */.b) `look for files and sockets that are opened and never closed`,
-        count: (beat) => beat.descriptors,
+        counts: ({ slow }) => slow.map(({ atMs, descriptors }) => ({ atMs, count: descriptors })),
+        room: ({ slow, descriptorLimit }) => descriptorLimit === null
+            ? null
+            : { name: '`ulimit -n`', used: slow.at(-1)?.descriptors ?? 0, most: descriptorLimit },
+    },
+    {
+        name: 'children',
+        advice: (0,untrusted/* untrusted */.b) `look for helpers that are started and never stopped`,
+        counts: ({ children }) => children.map(({ atMs, living }) => ({ atMs, count: living })),
+        room: pidsRoom,
+    },
+    {
+        name: 'children that nobody ends (zombies)',
+        advice: (0,untrusted/* untrusted */.b) `let it wait for its children, or ignore SIGCHLD, or run it below an init`,
+        counts: ({ children }) => children.map(({ atMs, zombies }) => ({ atMs, count: zombies })),
+        room: pidsRoom,
     },
 ];
-/** Threads and descriptors that grow without settling. */
+function pidsRoom({ children }) {
+    const room = children.at(-1)?.room ?? null;
+    return room === null ? null : { name: 'pids.max', ...room };
+}
+/** Threads, descriptors and children that grow without settling. */
 const resources = {
     name: 'resources',
-    description: 'threads and open descriptors, by the same test as growth',
+    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth',
     failsWhen: 'never by default: it warns',
     severity: 'warning',
     options: [],
@@ -7474,17 +7499,17 @@ const resources = {
             ? ''
             : `threads and descriptors were read ${nearest.readings} times in ${(0,duration/* formatShort */.KS)(nearest.spanMs)}, needs ${judge_curve/* MIN_SAMPLES */.Pu} in ${judge_curve/* MIN_SPAN_S */.uR} s`;
     },
-    describe: () => 'warns when threads or descriptors climb',
+    describe: () => 'warns when threads, descriptors or children climb',
 };
 /** Of what a judgement needs of one process; 1 is enough. */
 function shareOf({ readings, spanMs }) {
     return Math.min(readings / judge_curve/* MIN_SAMPLES */.Pu, spanMs / (judge_curve/* MIN_SPAN_S */.uR * 1000));
 }
-function judgeResource(process, { name, advice, count }, { recording: { durationMs } }) {
-    const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs);
+function judgeResource(process, { name, advice, counts, room }, { recording: { durationMs } }) {
+    const beats = counts(process).filter(({ atMs, count }) => count > 0 && atMs <= durationMs);
     const curve = {
         timesS: beats.map(({ atMs }) => atMs / 1000),
-        bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+        bytes: beats.map(({ count }) => count * BYTES_EACH),
     };
     // no heap of any runtime stands between the program and its threads
     const judgement = (0,judge_curve/* judgeCurve */.ld)({
@@ -7493,8 +7518,8 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
     });
     if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
         return [];
-    const last = beats.at(-1);
-    const now = last === undefined ? 0 : count(last);
+    const now = beats.at(-1)?.count ?? 0;
+    const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60;
     return [
         {
             gate: resources.name,
@@ -7505,10 +7530,22 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged)`,
+            message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, ${(0,size/* formatSignificant */.bf)(perMinute)} a minute${describeRoom(room(process), perMinute)} (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged)`,
             advice,
         },
     ];
+}
+/** "; pids.max 512 in about 20 min" */
+function describeRoom(room, perMinute) {
+    if (room === null || perMinute <= 0)
+        return '';
+    const leftMs = (Math.max(0, room.most - room.used) / perMinute) * 60_000;
+    return `; ${room.name} ${room.most} in about ${(0,duration/* formatDuration */.a3)(roundUp(leftMs))}`;
+}
+/** To what can be said of a forecast: seconds, then minutes, then hours. */
+function roundUp(ms) {
+    const stepMs = ms < 90_000 ? 1000 : ms < 90 * 60_000 ? 60_000 : 3_600_000;
+    return Math.ceil(ms / stepMs) * stepMs;
 }
 
 // EXTERNAL MODULE: ./build/gates/growth/batch-programs.js
@@ -14073,7 +14110,8 @@ const FIELDS = new Map(Object.entries({
         cg: optional(isNumbers),
     },
     look: { t: isNumber, p: isNumbers },
-    slow: { t: isNumber, p: isNumbers },
+    slow: { t: isNumber, p: isNumbers, files: optional(isNumbers) },
+    children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
     listen: { t: isNumber, i: isNumber, port: isNumber },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
@@ -14562,8 +14600,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 7 modules
-var recording_builder = __nccwpck_require__(24596);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 8 modules
+var recording_builder = __nccwpck_require__(57729);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -15180,7 +15218,7 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
-/***/ 24596:
+/***/ 57729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15193,6 +15231,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var untrusted = __nccwpck_require__(85929);
 // EXTERNAL MODULE: ./build/ticks/total.js
 var ticks_total = __nccwpck_require__(15431);
+;// CONCATENATED MODULE: ./build/ticks/unpack-children.js
+/** Calls `visit` for each process whose children a line tells. */
+function unpackChildren({ t, p, pids, }, visit) {
+    const room = pids === undefined ? null : { used: pids[0], most: pids[1] };
+    for (let at = 0; at + 2 < p.length; at += 3)
+        visit(p[at] ?? 0, { atMs: t, living: p[at + 1] ?? 0, zombies: p[at + 2] ?? 0, room });
+}
+
 // EXTERNAL MODULE: ./build/ticks/unpack.js
 var unpack = __nccwpck_require__(39847);
 // EXTERNAL MODULE: ./build/units/shorten.js
@@ -15386,6 +15432,8 @@ class ProcessBuilder {
     /** what looks saw of it while it was its parent's image, no more than that held */
     #asParent = [];
     #slow = [];
+    #children = [];
+    #descriptorLimit = null;
     /**
      * the mark up to which it says nothing of this program while we looked; null: what is read first
      */
@@ -15527,6 +15575,12 @@ class ProcessBuilder {
     exit(hwmKiB) {
         this.#exitBytes = Math.max(this.#exitBytes ?? 0, hwmKiB * 1024);
     }
+    children(reading) {
+        this.#children.push(reading);
+    }
+    limitDescriptors(most) {
+        this.#descriptorLimit = most < 0 ? null : most;
+    }
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
@@ -15587,6 +15641,8 @@ class ProcessBuilder {
             peakAnonBytes: max(this.#anonBytes),
             peakAtMs,
             slow: this.#slow,
+            children: this.#children,
+            descriptorLimit: this.#descriptorLimit,
             cpuMs: this.#cpuMs,
             listensAt: this.#listensAt,
             pssBytes: this.#pssBytes,
@@ -15794,6 +15850,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -15866,6 +15923,14 @@ class RecordingBuilder {
             case 'slow':
                 (0,unpack/* unpackSlow */.et)(record.p, (index, reading) => {
                     this.#processes.get(index)?.slow(record.t, reading);
+                });
+                (0,unpack/* unpackPss */.rE)(record.files ?? [], (index, most) => {
+                    this.#processes.get(index)?.limitDescriptors(most);
+                });
+                break;
+            case 'children':
+                unpackChildren(record, (index, reading) => {
+                    this.#processes.get(index)?.children(reading);
                 });
                 break;
             case 'listen':

@@ -3362,6 +3362,32 @@ function parsePressure(text) {
     return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/pids.js
+
+
+/**
+ * The group of ours, or above it, that has the least room for further processes and threads; null
+ * where none has a limit. `12:pids:/docker/<id>` in version 1, `0::/path` in version 2.
+ */
+function readPidsRoom(proc, root) {
+    const text = readText(`${proc}/self/cgroup`);
+    const own = /^\d+:(?:[^:\n]*,)?pids(?:,[^:\n]*)?:(.*)$/m.exec(text)?.[1];
+    const base = own === undefined ? root : (0,external_node_path_namespaceObject.join)(root, 'pids');
+    let least = null;
+    for (let group = own ?? /^0::(.*)$/m.exec(text)?.[1] ?? '/';; group = (0,external_node_path_namespaceObject.dirname)(group)) {
+        const room = parsePidsRoom(readText((0,external_node_path_namespaceObject.join)(base, group, 'pids.current'), 64), readText((0,external_node_path_namespaceObject.join)(base, group, 'pids.max'), 64));
+        if (room !== null && (least === null || room.most - room.used < least.most - least.used))
+            least = room;
+        if (group === '/' || group === '.')
+            return least;
+    }
+}
+/** `31` and `512`; null where the second is `max`, or either cannot be read. */
+function parsePidsRoom(current, max) {
+    const [used, most] = [current, max].map((text) => (/^\d+\n?$/.test(text) ? Number(text) : -1));
+    return used === undefined || most === undefined || used < 0 || most < 0 ? null : { used, most };
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
 /**
  * `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel
@@ -3378,10 +3404,12 @@ function parseOomKills(text) {
 
 
 
+
 /** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
 class Machine {
     cgroup;
     #root;
+    #proc;
     #meminfo;
     #pressure;
     #vmstat;
@@ -3393,6 +3421,7 @@ class Machine {
     #last = { mem: '', psi: '', cg: '' };
     constructor(roots) {
         this.#root = roots.cgroup;
+        this.#proc = roots.proc;
         this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup);
         this.#meminfo = new CachedFile(`${roots.proc}/meminfo`);
         this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
@@ -3430,6 +3459,10 @@ class Machine {
     /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
     readKillsOnHost() {
         return parseOomKills(this.#vmstat.read());
+    }
+    /** How many tasks there may be, by the tightest `pids.max`; null where none is in view. */
+    readPidsRoom() {
+        return readPidsRoom(this.#proc, this.#root);
     }
     /** Those that another group has counted, by its path in `/proc/PID/cgroup`. */
     readKillsOf(path) {
@@ -4269,6 +4302,47 @@ class Choice {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/count-children.js
+
+
+
+/** Of so many it is asked whether they are still there: 10 us each. */
+const MOST_ASKED = 1000;
+/**
+ * Of each recorded process that has any: flat triples [i, children that live, children that ended
+ * and that it never waited for, ...]. `earlier`: those who had some before, who are told when they
+ * have none any more.
+ */
+function countChildren(known, byPid, proc, earlier) {
+    const counts = new Map();
+    let asked = 0;
+    for (const kin of known) {
+        const parent = byPid.get(kin.ppid);
+        if (parent === undefined)
+            continue;
+        // who is recorded is read with each sample; others may have gone since the last listing
+        if (kin.tracked === null && asked++ < MOST_ASKED && !isThere(kin, proc))
+            continue;
+        const count = counts.get(parent.index) ?? { living: 0, zombies: 0 };
+        if (kin.isFinal)
+            count.zombies++;
+        else
+            count.living++;
+        counts.set(parent.index, count);
+    }
+    for (const { index } of byPid.values())
+        if (earlier.has(index) && !counts.has(index))
+            counts.set(index, { living: 0, zombies: 0 });
+    return [...counts].flatMap(([index, { living, zombies }]) => [index, living, zombies]);
+}
+/** A zombie until its parent has asked for its end; whoever else as long as he has his pid. */
+function isThere({ pid, ppid, startTicks, isFinal }, proc) {
+    if (!isFinal)
+        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`);
+    const stat = readStat(proc, pid);
+    return stat?.startTicks === startTicks && stat.ppid === ppid && isEnded(stat);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/find-heap-flags.js
 /** Before and after the command line, in the order in which a JVM takes them: the last holds. */
 const FLAG_VARIABLES = {
@@ -4974,6 +5048,7 @@ class TrackedProcesses {
             lookedAtMs: 0,
             hwmKiB,
             cpuTicks: 0,
+            fileLimit: 0,
             isKilled: false,
             shown,
         };
@@ -5090,6 +5165,7 @@ function countSpareFiles(proc) {
 
 
 
+
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64;
 /**
@@ -5164,6 +5240,10 @@ class ProcessTable {
                 this.#young.delete(known);
         }
         this.#owners.review(t, () => [...this.#known.values()].flatMap(({ pid, membership }) => membership === 'root' || membership === 'member' ? [pid] : []));
+    }
+    /** As `countChildren` has it. */
+    countChildren(earlier) {
+        return countChildren(this.#known.values(), this.tracked, this.#proc, earlier);
     }
     /** Somebody came a moment ago. */
     get hasYoung() {
@@ -5812,6 +5892,17 @@ function countDescriptors(proc, pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/file-limit.js
+
+/** How many descriptors a process may have open now (`ulimit -n`); -1: no limit, or not told. */
+function readFileLimit(proc, pid) {
+    return parseFileLimit(readText(`${proc}/${pid}/limits`, 4096));
+}
+/** `Max open files            1024                 4096                 files`: the first holds. */
+function parseFileLimit(text) {
+    return Number(/^Max open files\s+(\d+)\s/m.exec(text)?.[1] ?? -1);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/smaps-rollup.js
 
 /**
@@ -5833,9 +5924,12 @@ function parsePss(text) {
 
 
 
+
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 const LARGEST = 30;
 const WITH_PSS = 10;
+/** Of who has so many it is read once how many it may have: 20 us. */
+const MANY_DESCRIPTORS = 32;
 /**
  * smaps_rollup costs 11-14 us for each resident MiB (docs/measurements.md#reading), and its reader
  * holds the process's memory map meanwhile.
@@ -5848,6 +5942,7 @@ const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
  */
 function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
     const p = [];
+    const files = [];
     for (const [rank, process] of sortBySize(table).entries()) {
         if (rank >= most || performance.now() >= untilMs)
             break;
@@ -5856,10 +5951,15 @@ function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
             continue;
         const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null;
         const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1;
+        if (descriptors >= MANY_DESCRIPTORS) {
+            process.fileLimit ||= readFileLimit(proc, process.pid);
+            if (process.fileLimit > 0)
+                files.push(process.index, process.fileLimit);
+        }
         p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? (status?.swapKiB ?? -1) : -1, status?.hwmKiB ?? -1);
         table.takeStat(process, stat, t);
     }
-    return p.length === 0 ? [] : [{ k: 'slow', t, p }];
+    return p.length === 0 ? [] : [{ k: 'slow', t, p, ...(files.length === 0 ? {} : { files }) }];
 }
 /**
  * PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten
@@ -5932,6 +6032,8 @@ const PEAK_FACTOR = 1.05;
  */
 const BUDGET_MS = 250;
 const LAST_BUDGET_MS = 40;
+/** From then on it is asked how many there may be: some files of the cgroup, 20 us each. */
+const MANY_CHILDREN = 10;
 /**
  * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
  * processes, and the sampler's own cost.
@@ -5944,6 +6046,8 @@ class SlowBeat {
     #pssMs = Number.NEGATIVE_INFINITY;
     #pssPages = 0;
     #saidRefused = false;
+    /** indexes of those who had children */
+    #parents = new Set();
     constructor(parts) {
         this.#parts = parts;
         this.#listening = new ListenWatch(parts.proc);
@@ -5987,7 +6091,19 @@ class SlowBeat {
         const usesSwap = swapTotalKiB > 0 && machine.readMeminfo().swapFreeKiB < swapTotalKiB;
         for (const record of readSlow(at, { table, proc, untilMs }, { most, usesSwap, ownUid: host.uid }))
             out.append(record);
+        this.#readChildren(at);
         out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed });
+    }
+    /** What is known is counted; of zombies alone it is asked whether they are still there. */
+    #readChildren(t) {
+        const { table, machine, out } = this.#parts;
+        const p = table.countChildren(this.#parents);
+        if (p.length === 0)
+            return;
+        this.#parents = new Set(p.filter((_, at) => at % 3 === 0));
+        const most = p.reduce((count, value, at) => (at % 3 === 0 ? count : Math.max(count, value)), 0);
+        const room = most < MANY_CHILDREN ? null : machine.readPidsRoom();
+        out.append({ k: 'children', t, p, ...(room === null ? {} : { pids: [room.used, room.most] }) });
     }
     #readPss(t, why, untilMs) {
         const { table, proc, host, out } = this.#parts;

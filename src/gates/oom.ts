@@ -19,9 +19,16 @@ export const oom: Gate = {
   isInstant: true,
   options: [],
   judge: (evidence) => {
-    const { ooms, containers } = evidence.recording
+    const { ooms, containers, processes } = evidence.recording
     const victims = new Map(ooms.map((rise) => [rise, findVictim(rise, evidence)]))
-    const containerOf = (rise: OomRise): string => victims.get(rise)?.process.container ?? ''
+    const containerOf = (rise: OomRise): string => {
+      const [first] = rise.killed
+      return (
+        victims.get(rise)?.process.container ??
+        processes.find(({ index }) => index === first?.index)?.container ??
+        ''
+      )
+    }
     // in a container job the container's counter is the job's own, which is judged with its victim
     const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(containerOf))
     const killing = containers.filter(

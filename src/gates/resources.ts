@@ -1,4 +1,4 @@
-import { untrusted } from '../findings/untrusted.ts'
+import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { cutTearDown } from '../series/cut-tear-down.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
@@ -16,24 +16,64 @@ import { treatAs } from './growth/treat-as.ts'
  */
 const BYTES_EACH = 2 ** 20 / 10
 
-const RESOURCES = [
+interface Count {
+  readonly atMs: number
+  readonly count: number
+}
+/** How many there may be; `used` of all that count against it. */
+interface Room {
+  readonly name: string
+  readonly used: number
+  readonly most: number
+}
+interface Resource {
+  /** "7 threads" */
+  readonly name: string
+  readonly advice: Untrusted
+  readonly counts: (process: ProcessSeries) => Count[]
+  readonly room: (process: ProcessSeries) => Room | null
+}
+
+const RESOURCES: readonly Resource[] = [
   {
     name: 'threads',
     advice: untrusted`look for threads or pools that are started and never end`,
-    count: (beat: Beat) => beat.threads,
+    counts: ({ slow }) => slow.map(({ atMs, threads }) => ({ atMs, count: threads })),
+    room: () => null,
   },
   {
     name: 'descriptors',
     advice: untrusted`look for files and sockets that are opened and never closed`,
-    count: (beat: Beat) => beat.descriptors,
+    counts: ({ slow }) => slow.map(({ atMs, descriptors }) => ({ atMs, count: descriptors })),
+    room: ({ slow, descriptorLimit }) =>
+      descriptorLimit === null
+        ? null
+        : { name: '`ulimit -n`', used: slow.at(-1)?.descriptors ?? 0, most: descriptorLimit },
   },
-] as const
-type Beat = ProcessSeries['slow'][number]
+  {
+    name: 'children',
+    advice: untrusted`look for helpers that are started and never stopped`,
+    counts: ({ children }) => children.map(({ atMs, living }) => ({ atMs, count: living })),
+    room: pidsRoom,
+  },
+  {
+    name: 'children that nobody ends (zombies)',
+    advice: untrusted`let it wait for its children, or ignore SIGCHLD, or run it below an init`,
+    counts: ({ children }) => children.map(({ atMs, zombies }) => ({ atMs, count: zombies })),
+    room: pidsRoom,
+  },
+]
 
-/** Threads and descriptors that grow without settling. */
+function pidsRoom({ children }: ProcessSeries): Room | null {
+  const room = children.at(-1)?.room ?? null
+  return room === null ? null : { name: 'pids.max', ...room }
+}
+
+/** Threads, descriptors and children that grow without settling. */
 export const resources: Gate = {
   name: 'resources',
-  description: 'threads and open descriptors, by the same test as growth',
+  description:
+    'threads, open descriptors, children and zombies of each process, by the same test as growth',
   failsWhen: 'never by default: it warns',
   severity: 'warning',
   options: [],
@@ -62,7 +102,7 @@ export const resources: Gate = {
       ? ''
       : `threads and descriptors were read ${nearest.readings} times in ${formatShort(nearest.spanMs)}, needs ${MIN_SAMPLES} in ${MIN_SPAN_S} s`
   },
-  describe: () => 'warns when threads or descriptors climb',
+  describe: () => 'warns when threads, descriptors or children climb',
 }
 
 /** Of what a judgement needs of one process; 1 is enough. */
@@ -72,13 +112,13 @@ function shareOf({ readings, spanMs }: { readings: number; spanMs: number }): nu
 
 function judgeResource(
   process: ProcessSeries,
-  { name, advice, count }: (typeof RESOURCES)[number],
+  { name, advice, counts, room }: Resource,
   { recording: { durationMs } }: Evidence,
 ): Finding[] {
-  const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs)
+  const beats = counts(process).filter(({ atMs, count }) => count > 0 && atMs <= durationMs)
   const curve = {
     timesS: beats.map(({ atMs }) => atMs / 1000),
-    bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+    bytes: beats.map(({ count }) => count * BYTES_EACH),
   }
   // no heap of any runtime stands between the program and its threads
   const judgement = judgeCurve({
@@ -86,8 +126,8 @@ function judgeResource(
     runtime: '',
   })
   if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return []
-  const last = beats.at(-1)
-  const now = last === undefined ? 0 : count(last)
+  const now = beats.at(-1)?.count ?? 0
+  const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60
   return [
     {
       gate: resources.name,
@@ -98,8 +138,21 @@ function judgeResource(
       limit: 0,
       unit: 'count',
       grade: judgement.grade,
-      message: untrusted`${nameWithPid(process)} has ${now} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)`,
+      message: untrusted`${nameWithPid(process)} has ${now} ${name} and climbing, ${formatSignificant(perMinute)} a minute${describeRoom(room(process), perMinute)} (${formatDuration(1000 * judgement.judgedS)} judged)`,
       advice,
     },
   ]
+}
+
+/** "; pids.max 512 in about 20 min" */
+function describeRoom(room: Room | null, perMinute: number): string {
+  if (room === null || perMinute <= 0) return ''
+  const leftMs = (Math.max(0, room.most - room.used) / perMinute) * 60_000
+  return `; ${room.name} ${room.most} in about ${formatDuration(roundUp(leftMs))}`
+}
+
+/** To what can be said of a forecast: seconds, then minutes, then hours. */
+function roundUp(ms: number): number {
+  const stepMs = ms < 90_000 ? 1000 : ms < 90 * 60_000 ? 60_000 : 3_600_000
+  return Math.ceil(ms / stepMs) * stepMs
 }

@@ -10,6 +10,7 @@ import {
 } from './readers/cgroup.ts'
 import { parseMeminfo, type Meminfo } from './readers/meminfo.ts'
 import { parsePressure } from './readers/pressure.ts'
+import { readPidsRoom, type PidsRoom } from './readers/pids.ts'
 import { parseOomKills } from './readers/vmstat.ts'
 import type { Roots } from './roots.ts'
 
@@ -17,6 +18,7 @@ import type { Roots } from './roots.ts'
 export class Machine {
   readonly cgroup: MemoryCgroup
   readonly #root: string
+  readonly #proc: string
   readonly #meminfo: CachedFile
   readonly #pressure: CachedFile
   readonly #vmstat: CachedFile
@@ -29,6 +31,7 @@ export class Machine {
 
   constructor(roots: Roots) {
     this.#root = roots.cgroup
+    this.#proc = roots.proc
     this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup)
     this.#meminfo = new CachedFile(`${roots.proc}/meminfo`)
     this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512)
@@ -72,6 +75,11 @@ export class Machine {
   /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
   readKillsOnHost(): number {
     return parseOomKills(this.#vmstat.read())
+  }
+
+  /** How many tasks there may be, by the tightest `pids.max`; null where none is in view. */
+  readPidsRoom(): PidsRoom | null {
+    return readPidsRoom(this.#proc, this.#root)
   }
 
   /** Those that another group has counted, by its path in `/proc/PID/cgroup`. */

@@ -4,6 +4,7 @@ import type { SampleRecord } from '../samples/record.ts'
 import { Choice } from './choice.ts'
 import type { ContainerOwners } from './container-owners.ts'
 import type { Containers } from './containers.ts'
+import { countChildren } from './count-children.ts'
 import {
   describeCommand,
   describeProcess,
@@ -112,6 +113,11 @@ export class ProcessTable {
         membership === 'root' || membership === 'member' ? [pid] : [],
       ),
     )
+  }
+
+  /** As `countChildren` has it. */
+  countChildren(earlier: ReadonlySet<number>): number[] {
+    return countChildren(this.#known.values(), this.tracked, this.#proc, earlier)
   }
 
   /** Somebody came a moment ago. */

@@ -2,6 +2,7 @@ import type { SampleRecord } from '../samples/record.ts'
 import type { ProcessTable } from './process-table.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { countDescriptors } from './readers/descriptors.ts'
+import { readFileLimit } from './readers/file-limit.ts'
 import { readPssKiB } from './readers/smaps-rollup.ts'
 import { readStatus } from './readers/status.ts'
 import type { Tracked } from './tracked-processes.ts'
@@ -9,6 +10,8 @@ import type { Tracked } from './tracked-processes.ts'
 /** Of so many the high-water mark is read, and all else more often than of the others. */
 export const LARGEST = 30
 const WITH_PSS = 10
+/** Of who has so many it is read once how many it may have: 20 us. */
+const MANY_DESCRIPTORS = 32
 /**
  * smaps_rollup costs 11-14 us for each resident MiB (docs/measurements.md#reading), and its reader
  * holds the process's memory map meanwhile.
@@ -33,6 +36,7 @@ export function readSlow(
   { most, usesSwap, ownUid }: { most: number; usesSwap: boolean; ownUid: number },
 ): SampleRecord[] {
   const p: number[] = []
+  const files: number[] = []
   for (const [rank, process] of sortBySize(table).entries()) {
     if (rank >= most || performance.now() >= untilMs) break
     const stat = readStat(proc, process.pid)
@@ -40,6 +44,10 @@ export function readSlow(
     const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null
     const descriptors =
       process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1
+    if (descriptors >= MANY_DESCRIPTORS) {
+      process.fileLimit ||= readFileLimit(proc, process.pid)
+      if (process.fileLimit > 0) files.push(process.index, process.fileLimit)
+    }
     p.push(
       process.index,
       stat.cpuTicks,
@@ -50,7 +58,7 @@ export function readSlow(
     )
     table.takeStat(process, stat, t)
   }
-  return p.length === 0 ? [] : [{ k: 'slow', t, p }]
+  return p.length === 0 ? [] : [{ k: 'slow', t, p, ...(files.length === 0 ? {} : { files }) }]
 }
 
 /**

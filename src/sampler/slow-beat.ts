@@ -18,6 +18,8 @@ const PEAK_FACTOR = 1.05
  */
 const BUDGET_MS = 250
 const LAST_BUDGET_MS = 40
+/** From then on it is asked how many there may be: some files of the cgroup, 20 us each. */
+const MANY_CHILDREN = 10
 
 /** What the slower readings are made of and where they go. */
 export interface SlowBeatParts {
@@ -42,6 +44,8 @@ export class SlowBeat {
   #pssMs = Number.NEGATIVE_INFINITY
   #pssPages = 0
   #saidRefused = false
+  /** indexes of those who had children */
+  #parents: ReadonlySet<number> = new Set()
 
   constructor(parts: SlowBeatParts) {
     this.#parts = parts
@@ -92,7 +96,19 @@ export class SlowBeat {
       { most, usesSwap, ownUid: host.uid },
     ))
       out.append(record)
+    this.#readChildren(at)
     out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed })
+  }
+
+  /** What is known is counted; of zombies alone it is asked whether they are still there. */
+  #readChildren(t: number): void {
+    const { table, machine, out } = this.#parts
+    const p = table.countChildren(this.#parents)
+    if (p.length === 0) return
+    this.#parents = new Set(p.filter((_, at) => at % 3 === 0))
+    const most = p.reduce((count, value, at) => (at % 3 === 0 ? count : Math.max(count, value)), 0)
+    const room = most < MANY_CHILDREN ? null : machine.readPidsRoom()
+    out.append({ k: 'children', t, p, ...(room === null ? {} : { pids: [room.used, room.most] }) })
   }
 
   #readPss(t: number, why: Pss['why'], untilMs: number): void {

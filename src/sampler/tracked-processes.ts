@@ -45,6 +45,8 @@ export interface Tracked {
   /** the newest reading of its high-water mark, -1 where it has none */
   hwmKiB: number
   cpuTicks: number
+  /** its `ulimit -n`, read once it has many descriptors; -1: none, or not told; 0: not read yet */
+  fileLimit: number
   /** was seen to end by SIGKILL */
   isKilled: boolean
   shown: Shown
@@ -120,6 +122,7 @@ export class TrackedProcesses {
       lookedAtMs: 0,
       hwmKiB,
       cpuTicks: 0,
+      fileLimit: 0,
       isKilled: false,
       shown,
     }

@@ -1,3 +1,4 @@
+import type { Children } from './children.ts'
 import type { HostFacts } from './host-facts.ts'
 
 /**
@@ -17,6 +18,7 @@ export type SampleRecord =
   | Tick
   | Look
   | Slow
+  | Children
   | Listen
   | Pss
   | Step
@@ -209,6 +211,8 @@ export interface Slow {
   readonly k: 'slow'
   readonly t: number
   readonly p: readonly number[]
+  /** flat pairs [i, `ulimit -n`, ...] of those who have many descriptors */
+  readonly files?: readonly number[]
 }
 /** Process `i` waits for clients on a port of TCP; 0: on a Unix socket, -1: no longer. */
 export interface Listen {

@@ -47,6 +47,8 @@ export class ProcessBuilder {
   /** what looks saw of it while it was its parent's image, no more than that held */
   #asParent: { readonly t: number; readonly rssBytes: number; readonly anonBytes: number }[] = []
   #slow: ProcessSeries['slow'][number][] = []
+  #children: ProcessSeries['children'][number][] = []
+  #descriptorLimit: number | null = null
   /**
    * the mark up to which it says nothing of this program while we looked; null: what is read first
    */
@@ -193,6 +195,14 @@ export class ProcessBuilder {
     this.#exitBytes = Math.max(this.#exitBytes ?? 0, hwmKiB * 1024)
   }
 
+  children(reading: ProcessSeries['children'][number]): void {
+    this.#children.push(reading)
+  }
+
+  limitDescriptors(most: number): void {
+    this.#descriptorLimit = most < 0 ? null : most
+  }
+
   pss(kib: number): void {
     this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024)
   }
@@ -256,6 +266,8 @@ export class ProcessBuilder {
       peakAnonBytes: max(this.#anonBytes),
       peakAtMs,
       slow: this.#slow,
+      children: this.#children,
+      descriptorLimit: this.#descriptorLimit,
       cpuMs: this.#cpuMs,
       listensAt: this.#listensAt,
       pssBytes: this.#pssBytes,

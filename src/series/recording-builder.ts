@@ -11,6 +11,7 @@ import type {
   Unmatched,
 } from '../samples/record.ts'
 import { Total } from '../ticks/total.ts'
+import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { isUnsampled } from './decide-peak.ts'
@@ -96,6 +97,14 @@ export class RecordingBuilder {
       case 'slow':
         unpackSlow(record.p, (index, reading) => {
           this.#processes.get(index)?.slow(record.t, reading)
+        })
+        unpackPss(record.files ?? [], (index, most) => {
+          this.#processes.get(index)?.limitDescriptors(most)
+        })
+        break
+      case 'children':
+        unpackChildren(record, (index, reading) => {
+          this.#processes.get(index)?.children(reading)
         })
         break
       case 'listen':

@@ -77,6 +77,17 @@ export interface ProcessSeries {
     readonly descriptors: number
     readonly swapBytes: number
   }[]
+  /** with the slower beat, from its first child on */
+  readonly children: readonly {
+    readonly atMs: number
+    readonly living: number
+    /** ended, and never waited for */
+    readonly zombies: number
+    /** tasks used and allowed by the tightest `pids.max`; null where there is none, or few */
+    readonly room: { readonly used: number; readonly most: number } | null
+  }[]
+  /** `ulimit -n`, where it has many descriptors; null where it has few, or that is not told */
+  readonly descriptorLimit: number | null
   readonly cpuMs: number
   /**
    * the port of TCP on which it waited for connections at the last look, 0: a Unix socket; null

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../src/gates/gate.ts'
 import { oom } from '../../../src/gates/oom.ts'
 import { parseProcessLimits } from '../../../src/gates/threshold/process-limits.ts'
 import { threshold } from '../../../src/gates/threshold.ts'
-import type { SampleRecord } from '../../../src/samples/record.ts'
+import type { Oom, SampleRecord } from '../../../src/samples/record.ts'
 import { birth, build, container, counters, end, head, tick } from '../../series/make-recording.ts'
 import { makeEvidence, makeSettings } from '../make-evidence.ts'
 
@@ -142,12 +142,14 @@ describe('out of memory', () => {
 
   test("in a container job its counter is the job's own: said once, with the victim", () => {
     const rise = { k: 'oom', t: 500, where: 'cgroup', rise: 1, gone: [1] } as const
-    expect(
-      oom.judge(evidenceOf([...killed, rise]), makeSettings()).map(({ subject }) => subject.kind),
-    ).toEqual(['process'])
+    const kinds = (record: Oom) =>
+      oom.judge(evidenceOf([...killed, record]), makeSettings()).map(({ subject }) => subject.kind)
+    expect(kinds({ ...rise, killed: [1, 400_000] })).toEqual(['process'])
+    // too small to be named
+    expect(kinds(rise)).toEqual(['job'])
   })
 
-  test("the host's count of the same is not said besides; that of somebody else is", () => {
+  test("the host's count of the same is not said besides; nor that of somebody else", () => {
     const rise = { k: 'oom', t: 500, where: 'host', rise: 1, gone: [1] } as const
     expect(
       oom.judge(evidenceOf([...killed, rise]), makeSettings()).map(({ subject }) => subject.kind),
@@ -156,7 +158,7 @@ describe('out of memory', () => {
       oom
         .judge(evidenceOf([...killed, { ...rise, gone: [] }]), makeSettings())
         .map(({ subject }) => subject.kind),
-    ).toEqual(['job', 'container'])
+    ).toEqual(['container'])
   })
 })
 

@@ -19,6 +19,7 @@ export function makeTracked(overrides: Partial<Tracked> & Pick<Tracked, 'pid'>):
     lookedAtMs: 0,
     hwmKiB: -1,
     cpuTicks: 0,
+    fileLimit: 0,
     isKilled: false,
     shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' },
     ...overrides,
