@@ -9,6 +9,8 @@ import { thin } from './thin.mjs'
 
 const SMALLEST = 10
 const LARGEST = 30
+/** of the shortest of a job: long ones need no second */
+const MOST_TICKS = 600
 
 /** kinds of the corpus that are tests or builds, and the program that a process of that kind is */
 const TOOLS = new Map([
@@ -102,8 +104,11 @@ const findIn = (traces) =>
 function evidenceOf(traces) {
   const lastMs = Math.max(...traces.map(({ timesS }) => 1000 * Math.ceil(timesS.at(-1))))
   // the beat of one sampler: each trace's values at the ticks that follow them
-  const tickTimesMs = Array.from({ length: Math.ceil(lastMs / 1000) + 1 }, (_, i) => 1000 * i)
-  const processes = traces.map((trace, i) => processOf(trace, i + 1, lastMs))
+  const shortestS = Math.min(...traces.map(({ timesS }) => timesS.at(-1) - timesS[0]))
+  const stepMs = 1000 * Math.max(1, Math.floor(shortestS / MOST_TICKS))
+  const tickTimesMs = Array.from({ length: Math.ceil(lastMs / stepMs) + 1 }, (_, i) => stepMs * i)
+  const endMs = tickTimesMs.at(-1)
+  const processes = traces.map((trace, i) => processOf(trace, i + 1, { endMs, stepMs }))
   const memoryBase = { bytes: 16 * 2 ** 30, source: 'MemTotal', path: '', label: '16 GiB RAM' }
   return {
     mode: 'start',
@@ -122,18 +127,17 @@ function evidenceOf(traces) {
       processes,
       groups: buildGroups(processes, tickTimesMs),
       tickTimesMs,
-      durationMs: lastMs,
+      durationMs: endMs,
     },
   }
 }
 
 /** A service lives until the end: it began so that it ends with the recording. */
-function processOf({ name, kind, runtime, timesS, bytes }, index, endMs) {
+function processOf({ name, kind, runtime, timesS, bytes }, index, { endMs, stepMs }) {
   const isBatch = TOOLS.has(kind) || BATCHES.has(kind)
-  const ownEndMs = 1000 * Math.ceil(timesS.at(-1))
-  const offsetMs = isBatch ? 0 : endMs - ownEndMs
+  const offsetMs = isBatch ? 0 : endMs - stepMs * Math.ceil((1000 * timesS.at(-1)) / stepMs)
   const program = TOOLS.get(kind) ?? name
-  const changedAtMs = timesS.map((time) => 1000 * Math.ceil(time + offsetMs / 1000))
+  const changedAtMs = timesS.map((time) => stepMs * Math.ceil((1000 * time + offsetMs) / stepMs))
   return {
     index,
     id: `${index}:0`,
