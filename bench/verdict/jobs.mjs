@@ -1,4 +1,5 @@
 // Jobs of many programs: node bench/verdict/jobs.mjs [--seed 7] [--jobs 100] [--corpus DIR]
+// [--json FILE]
 import { parseArgs } from 'node:util'
 import { growth } from '../../src/gates/growth.ts'
 import { buildGroups } from '../../src/series/groups.ts'
@@ -6,6 +7,7 @@ import { loadCorpus } from './load-corpus.mjs'
 import { LINE, makeHealthy, makeLine, vary } from './made-curves.mjs'
 import { makeRandom } from './power.mjs'
 import { thin } from './thin.mjs'
+import { writeFigures } from '../write-figures.mjs'
 
 const SMALLEST = 10
 const LARGEST = 30
@@ -176,9 +178,10 @@ const PARTS = { chosen: ['dev', 'validation', 'green'], unseen: ['extra'] }
 function run() {
   const { values } = parseArgs({
     options: {
-      seed: { type: 'string', multiple: true, default: ['7'] },
+      seed: { type: 'string', default: '7' },
       jobs: { type: 'string', default: '100' },
       corpus: { type: 'string' },
+      json: { type: 'string' },
     },
   })
   const jobs = Number(values.jobs)
@@ -197,21 +200,32 @@ function run() {
     ]),
     ['made by a model', makeAll],
   ]
-  for (const seed of values.seed.map(Number)) {
-    console.log(
-      `-- seed ${seed}, ${jobs} jobs each: healthy ones that fail, that warn (bars 1, 3);`,
-    )
-    console.log('   a straight line among 3, 10, 30 healthy: fails/is at least a warning (80/95)')
-    for (const [label, drawJob] of sources) {
-      const random = makeRandom(seed)
-      const { failing, warning, named } = countJobs(jobs, random, drawJob)
-      const lines = [3, 10, 30].map((size) => countLines(jobs, random, drawJob, size))
-      console.log(
-        `${label.padEnd(24)}${String(failing).padStart(4)}${String(warning).padStart(4)}   ${lines.map(({ failing: fail, warned }) => `${fail}/${warned}`.padStart(9)).join('')}`,
-      )
-      for (const [name, times] of named) console.log(`    ${times} x ${name}`)
-    }
-  }
+  console.log(`-- ${jobs} jobs of each kind: healthy ones that fail, that warn (bars 1, 3);`)
+  console.log('   a straight line among 3, 10, 30 healthy: fails/is at least a warning (80/95)')
+  const rows = sources.map(([label, drawJob]) => {
+    const random = makeRandom(Number(values.seed))
+    const { failing, warning, named } = countJobs(jobs, random, drawJob)
+    const lines = [3, 10, 30].map((size) => countLines(jobs, random, drawJob, size))
+    const row = [
+      label,
+      ...[failing, warning].map(String),
+      ...lines.map(({ failing: fail, warned }) => `${fail}, ${warned}`),
+    ]
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(9))).join(''))
+    for (const [name, times] of named) console.log(`    ${times} x ${name}`)
+    return row
+  })
+  writeFigures(values.json, 'bench/verdict/jobs.mjs', {
+    jobs: [
+      [
+        `of ${jobs} jobs each`,
+        'healthy: fail',
+        'warn',
+        ...[3, 10, 30].map((size) => `a line among ${size}: fails, at least warns`),
+      ],
+      ...rows,
+    ],
+  })
 }
 
 if (process.argv[1] === import.meta.filename) run()
