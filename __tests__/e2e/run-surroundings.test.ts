@@ -11,6 +11,7 @@ const outputNames = [
   'top-process',
   'findings',
   'exit-code',
+  'command-outcome',
   'run-dir',
   'report-path',
   'artifact-id',

@@ -25,7 +25,7 @@ const SETTLING: Readonly<Record<string, readonly string[]>> = {
   'gates/retained/settling.ts': ['settleTime'],
   'report/format-figures.ts': ['settledBytes'],
   'stats/judge-curve.ts': ['settledFrom'],
-  'stats/read-growth.ts': ['CUTS_SETTLED', 'settledFrom'],
+  'stats/read-growth.ts': ['CUTS_SETTLED', 'settled', 'settledFrom'],
   'stats/settling-models.ts': ['settled'],
   'stats/steady-growth.ts': ['SETTLED', 'settles'],
 }
