@@ -38,6 +38,16 @@ describe(`of lines over ${WIDEST} columns, links and texts aside, there are next
     expect(long.length > lines * MOST_LONG_SHARE ? long : []).toEqual([])
   })
 
+  test('and in src few texts are as wide', () => {
+    const lines = files
+      .filter(({ path }) => path.startsWith('src/') && path.endsWith('.ts'))
+      .flatMap(({ path, text }) =>
+        text.split('\n').map((line, at) => ({ place: `${path}:${at + 1}`, width: line.length })),
+      )
+    const wide = lines.filter(({ width }) => width > WIDEST).map(({ place }) => place)
+    expect(wide.length > lines.length * MOST_LONG_SHARE ? wide : []).toEqual([])
+  })
+
   const code = `const a = [${'1, '.repeat(40)}]`
   test.each<[name: string, path: string, text: string, long: readonly number[]]>([
     ['code', 'a.ts', `\n${code}\n`, [2]],

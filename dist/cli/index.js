@@ -452,6 +452,7 @@ var units_size = __nccwpck_require__(95);
 
 
 const MOST_NAMED = 3;
+const NAME_IT = 'to have one judged, name it with `include: container:NAME`';
 /** "container redis (41 MiB), container db (12 MiB) and 2 more": at most three are named. */
 function listNames(apart) {
     const named = apart
@@ -475,9 +476,7 @@ function describeApart(apart) {
         ...(others.length === 0 ? [] : [(0,untrusted/* untrusted */.b) `Not by this command: ${listNames(others)}.`]),
         ...(perhaps.length === 0
             ? []
-            : [
-                (0,untrusted/* untrusted */.b) `Nothing tells whether this command began ${listNames(perhaps)}: to have one judged, name it with \`include: container:NAME\`.`,
-            ]),
+            : [(0,untrusted/* untrusted */.b) `Nothing tells whether this command began ${listNames(perhaps)}: ${NAME_IT}.`]),
     ];
 }
 
@@ -558,8 +557,10 @@ function describeKills({ ooms }, findings) {
         findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
         return [];
     const count = strange.reduce((sum, { rise }) => sum + rise, 0);
+    const ended = count === 1 ? 'a process' : `${count} processes`;
     return [
-        `The kernel's killer ended ${count === 1 ? 'a process' : `${count} processes`} somewhere on this host, out of memory, ${(0,duration/* formatDuration */.a3)(first.atMs)} after the start; nothing says that it was a watched one.`,
+        `The kernel's killer ended ${ended} somewhere on this host, out of memory, ` +
+            `${(0,duration/* formatDuration */.a3)(first.atMs)} after the start; nothing says that it was a watched one.`,
     ];
 }
 function describeView({ host }) {
@@ -1590,10 +1591,14 @@ const benchmark = {
             name: `peak of ${name}`,
             value: peakBytes,
             unit: 'bytes',
-            extra: `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
+            extra: describe(processes, isLowerBound),
         })),
     ], 2)}\n`,
 };
+function describe(processes, isLowerBound) {
+    const of = processes === 1 ? '1 process' : `${processes} processes`;
+    return `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${of}`;
+}
 
 ;// CONCATENATED MODULE: ./build/exports/bmf.js
 
@@ -1797,7 +1802,12 @@ function renderCase({ gate, name, finding }, { run }) {
 }
 function renderBroken({ run }, { suite, name, type, reason }) {
     const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`;
-    return `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="${type}" message="${write(reason)}"/></testcase>\n</testsuite>`;
+    const error = `<error type="${type}" message="${write(reason)}"/>`;
+    return [
+        `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">`,
+        `${head}>${error}</testcase>`,
+        '</testsuite>',
+    ].join('\n');
 }
 function junit_isFailure({ finding }) {
     return finding !== null && finding.outcome === 'fail' && finding.fails;
@@ -1889,7 +1899,10 @@ var container_rows = __nccwpck_require__(6708);
 
 /** "peak 60.2 MiB, settled 58.1 MiB" */
 function formatFigures({ peakBytes, peakIsLowerBound, settledBytes }) {
-    return `peak ${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+    return [
+        `peak ${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}`,
+        ...(settledBytes === null ? [] : [`settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`]),
+    ].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/units/timestamp.js
@@ -1984,7 +1997,12 @@ function text_log_findOffenders(report) {
 function text_log_formatRow(report, row) {
     const watched = isSnapshot(report)
         ? ''
-        : ` | PEAK: ${(0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)} | START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`;
+        : [
+            '',
+            `PEAK: ${(0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)}`,
+            `START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)}`,
+            `END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`,
+        ].join(' | ');
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
     return (0,untrusted/* untrusted */.b) `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
@@ -2804,7 +2822,7 @@ function renderPass(report, files) {
         ...(report.comparison === undefined
             ? []
             : [(0,untrusted/* untrusted */.b) `  Compared: ${report.comparison.sentence}`]),
-        `  Peak of all together ${(0,format_peak/* formatPeak */.d)(report.total.peakBytes, report.total.peakIsLowerBound)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
+        `  Peak of all together ${formatTotalPeak(report)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [(0,untrusted/* untrusted */.b) `  ${report.suggestion}`]),
         // the sentence has the first that is accepted
         ...[
@@ -2832,7 +2850,7 @@ function renderTrouble(report, files) {
         ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => (0,untrusted/* untrusted */.b) `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [(0,untrusted/* untrusted */.b) `  Why: ${report.inconclusiveReason}`]),
-        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,format_peak/* formatPeak */.d)(report.total.peakBytes, report.total.peakIsLowerBound)}`,
+        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${formatTotalPeak(report)}`,
         ...(report.containers ?? []).slice(0, 3).map((row) => (0,untrusted/* untrusted */.b) `  In ${(0,container_rows/* formatContainer */.Xd)(row)}`),
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
@@ -2850,6 +2868,7 @@ function formatWhereabouts(files, report) {
         return `  Report: ${place}`;
     return `  Report: ${place}, and the page ${(0,external_node_path_.dirname)(page) === (0,external_node_path_.dirname)(place) ? `${(0,external_node_path_.basename)(page)} beside it` : page}`;
 }
+const formatTotalPeak = ({ total }) => (0,format_peak/* formatPeak */.d)(total.peakBytes, total.peakIsLowerBound);
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
 
@@ -2984,9 +3003,11 @@ function buildSlackText(report) {
 }
 /** What people were told of and what is well again. */
 function buildSlackRecovery(report, recovered) {
+    const where = (0,untrusted/* untrusted */.b) `${report.run.name} on ${report.host.hostname}`;
+    const over = (0,untrusted/* untrusted */.b) `no longer found: ${recovered.join(', ')}`;
     return {
         ...buildSlackText(report),
-        text: (0,encoders_escape/* escapeSlack */.k4)((0,untrusted/* untrusted */.b) `Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3000),
+        text: (0,encoders_escape/* escapeSlack */.k4)((0,untrusted/* untrusted */.b) `Recovered: ${where} - ${over}. ${report.sentence}`, 3000),
     };
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
@@ -3575,7 +3596,9 @@ function heldBefore({ changedAtMs, rssBytes }, atMs) {
 const oom = {
     name: 'oom',
     description: "the kernel's counts of out-of-memory kills",
-    failsWhen: "it rose in the job's cgroup, below it, or in the group of a watched process; or the host's did as a watched process was seen to be killed. Names a victim where something says so, with its last size",
+    failsWhen: "it rose in the job's cgroup, below it, or in the group of a watched process; or the host's " +
+        'did as a watched process was seen to be killed. Names a victim where something says so, ' +
+        'with its last size',
     severity: 'error',
     isInstant: true,
     options: [],
@@ -4099,6 +4122,8 @@ function levelFinding(compared, what, level, evidence) {
         runs >= FEWEST_TO_FAIL &&
         !earlierRuns.isOwnBranch;
     const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, earlierRuns)}`;
+    const rise = `${phraseLevel(what, level, earlierRuns)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)})`;
+    const word = isFailure ? 'limit' : 'warning limit';
     return {
         gate: 'regression',
         outcome: 'fail',
@@ -4107,7 +4132,7 @@ function levelFinding(compared, what, level, evidence) {
         measured: bytes,
         limit: Math.round(limitBytes),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: ${phraseLevel(what, level, earlierRuns)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        message: (0,untrusted/* untrusted */.b) `${nameOf(compared)}: ${rise}, ${word} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
         advice: excess?.known === 'newest'
             ? (0,untrusted/* untrusted */.b) `if that was deliberate, set \`baseline-since\` to its commit`
             : (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`,
@@ -4154,9 +4179,11 @@ function subjectOf({ group }) {
 }
 /** An interpreter of another version is said: it may be the reason. */
 function nameOf({ group, versionBefore }) {
-    return group === null
-        ? 'all together'
-        : (0,untrusted/* untrusted */.b) `${group.name}${versionBefore === '' ? '' : (0,untrusted/* untrusted */.b) ` (version ${group.version}, before ${versionBefore})`}`;
+    if (group === null)
+        return 'all together';
+    if (versionBefore === '')
+        return group.name;
+    return (0,untrusted/* untrusted */.b) `${group.name} (version ${group.version}, before ${versionBefore})`;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/regression.js
@@ -4241,10 +4268,11 @@ function describeComparison({ runs, groups: [largest] }, { earlierRuns }, settin
     if (limit.kind === 'off')
         return `over ${what}: warns only`;
     const level = largest?.settled ?? largest?.peak ?? null;
-    const inForce = level === null
-        ? ''
-        : (0,untrusted/* untrusted */.b) `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
-    return (0,untrusted/* untrusted */.b) `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
+    const when = largest?.settled === null ? ' at its peak' : '';
+    const most = `${(0,units_size/* formatBytes */.z3)(level?.limitBytes ?? 0)} of anonymous memory${when}`;
+    const inForce = level === null ? '' : (0,untrusted/* untrusted */.b) `; ${largest?.group?.name ?? 'all together'} at most ${most}`;
+    const above = limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
+    return (0,untrusted/* untrusted */.b) `over ${what}: ${above}${inForce}`;
 }
 /**
  * No runs at all, or none of such a machine or such a command; `missing` is why, '' for the
@@ -4290,6 +4318,7 @@ function nothingToCompare(evidence, settings, missing) {
 function hasNothing({ settled, peak, growth, isPeakOpen }) {
     return settled === null && peak === null && growth === null && isPeakOpen;
 }
+const LOWER_BOUNDS = 'the peaks are only known to be at least so high, in this run or in those before';
 function onlyLowerBounds() {
     return {
         gate: regression.name,
@@ -4299,7 +4328,7 @@ function onlyLowerBounds() {
         measured: 0,
         limit: 1,
         unit: 'count',
-        message: (0,untrusted/* untrusted */.b) `the peaks are only known to be at least so high, in this run or in those before, and no level settled`,
+        message: (0,untrusted/* untrusted */.b) `${LOWER_BOUNDS}, and no level settled`,
         advice: (0,untrusted/* untrusted */.b) `let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
     };
 }
@@ -4416,6 +4445,10 @@ function judgeResource(process, { name, advice, counts, room }, { recording: { d
         return [];
     const now = beats.at(-1)?.count ?? 0;
     const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60;
+    const pace = `${(0,units_size/* formatSignificant */.bf)(perMinute)} a minute`;
+    const left = describeRoom(room(process), perMinute);
+    const looked = `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged`;
+    const climbs = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing`;
     return [
         {
             gate: resources.name,
@@ -4426,7 +4459,7 @@ function judgeResource(process, { name, advice, counts, room }, { recording: { d
             limit: 0,
             unit: 'count',
             grade: judgement.grade,
-            message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} has ${now} ${name} and climbing, ${(0,units_size/* formatSignificant */.bf)(perMinute)} a minute${describeRoom(room(process), perMinute)} (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged)`,
+            message: (0,untrusted/* untrusted */.b) `${climbs}, ${pace}${left} (${looked})`,
             advice,
         },
     ];
@@ -4989,6 +5022,9 @@ const total = {
         const { peakBytes, peakIsLowerBound } = recording.total;
         if (peakBytes <= limitInBytes)
             return [];
+        const held = isSnapshot
+            ? `hold ${(0,units_size/* formatBytes */.z3)(peakBytes)}`
+            : (0,format_peak/* phrasePeak */.f)(peakBytes, peakIsLowerBound);
         return [
             {
                 gate: total.name,
@@ -4998,7 +5034,7 @@ const total = {
                 measured: peakBytes,
                 limit: Math.round(limitInBytes),
                 unit: 'bytes',
-                message: (0,untrusted/* untrusted */.b) `${everything.name} ${isSnapshot ? `hold ${(0,units_size/* formatBytes */.z3)(peakBytes)}` : (0,format_peak/* phrasePeak */.f)(peakBytes, peakIsLowerBound)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                message: (0,untrusted/* untrusted */.b) `${everything.name} ${held}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
                 advice: (0,untrusted/* untrusted */.b) `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
             },
         ];
@@ -5157,7 +5193,9 @@ const notifyEvery = {
     default: 'always',
     flagOnly: true,
     repeatedOnly: true,
-    description: 'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    description: 'One message for each subject in so much time, however often a scan finds it, and one more ' +
+        'when it is well again. A watch without `duration` tells of each crossing and recovery ' +
+        'once; with a duration again after so long.',
     allowed: '`always`, or a duration such as `24h`',
     parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E9)(text)),
 };
@@ -5307,9 +5345,11 @@ const ignore = {
     parse: (value) => parseAcceptances(value, gateNames()),
 };
 const ifInconclusive = declareWord('verdict', 'if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched, processes that are hidden).');
-const ifNoMatch = declareWord('verdict', 'if-no-match', ['inconclusive', 'pass'], 'What it means that nothing of what is asked for runs here. pass: for one scan on machines with and without the program. A gate that `require` names is never met by nothing.');
+const ifNoMatch = declareWord('verdict', 'if-no-match', ['inconclusive', 'pass'], 'What it means that nothing of what is asked for runs here. pass: for one scan on machines ' +
+    'with and without the program. A gate that `require` names is never met by nothing.');
 const verdict_options_exitCode = {
-    ...declareWord('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own."),
+    ...declareWord('command', 'exit-code', ['gate', 'child'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where " +
+        "inconclusive; child: the command's own."),
     flagOnly: true,
 };
 const guardLevel = {
@@ -5459,8 +5499,13 @@ const watch_options_scope = declareWord('watch', 'scope', ['auto', 'workload', '
 const include = declareGlobs('first', 'include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
 const exclude = declareGlobs('watch', 'exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = declareDuration('watch', 'interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATIONS}`, 100, 3_600_000);
-const shortLived = declareWord('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.');
-const resetPeaks = declareToggle('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.");
+const shortLived = declareWord('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s ' +
+    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a ' +
+    'core, up to 1 % more while many processes start.');
+const resetPeaks = declareToggle('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a " +
+    'peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of ' +
+    'processes of the command, the job or the targets only, and of this user. Whoever else ' +
+    'reads their VmHWM sees what they held since.');
 const watchDuration = declareDuration('watch', 'duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATIONS}`, 0, 30 * 86_400_000);
 const retain = {
     ...declareDuration('repeated', 'retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATIONS}`, 600_000, 30 * 86_400_000),
@@ -5476,7 +5521,8 @@ const listen = {
     parse: parseListen,
 };
 const listenAnywhere = {
-    ...declareToggle('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.'),
+    ...declareToggle('repeated', 'listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and ' +
+        'memory of all that is watched.'),
     flagOnly: true,
 };
 const watch_options_keep = {
@@ -5492,9 +5538,12 @@ const quiet = {
     ...declareToggle('repeated', 'quiet', 'Says nothing on a pass, and one line else; the reports are written as always.'),
     flagOnly: true,
 };
-const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.");
-const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.');
-const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.');
+const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 'off'], "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be " +
+    'read, which takes root, or `look-inside-sudo`.');
+const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
+    'became (wait4). auto: where perl is there and exit records are not.');
+const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
+    'and no others. Never by itself.');
 const selfTest = declareToggle('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 /** In the order of documents. */
 const watchOptions = [
@@ -7161,7 +7210,11 @@ function explainEarlierRuns({ comparison, earlierRuns }, settings) {
         ...(other === undefined
             ? []
             : [
-                `${others.length} of ${phraseRuns(earlierRuns.runs.length, earlierRuns)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+                [
+                    `${others.length} of ${phraseRuns(earlierRuns.runs.length, earlierRuns)} had another`,
+                    `kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)})`,
+                    `and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+                ].join(' '),
             ]),
         ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
             ? [`Nothing to compare with: ${phraseStrangers(strangers.length, earlierRuns)}.`]
@@ -7183,15 +7236,18 @@ function describeOpenPeaks(groups) {
     return open === 0
         ? []
         : [
-            `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length} ${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to be at least so high, here or in the runs before, and not compared.`,
+            [
+                `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length}`,
+                `${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to`,
+                'be at least so high, here or in the runs before, and not compared.',
+            ].join(' '),
         ];
 }
 function list(what, names) {
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     return names.length === 0
         ? []
-        : [
-            (0,untrusted/* untrusted */.b) `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
-        ];
+        : [(0,untrusted/* untrusted */.b) `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`];
 }
 
 // EXTERNAL MODULE: ./build/findings/workload-end.js
@@ -7894,13 +7950,17 @@ function buildCore(facts) {
         ...broken,
     ];
     const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
+    const partial = brokenReason === '' ? '' : (0,untrusted/* untrusted */.b) ` The data is partial: ${brokenReason}.`;
     if (verdict === 'fail')
-        return (0,untrusted/* untrusted */.b) `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : (0,untrusted/* untrusted */.b) ` The data is partial: ${brokenReason}.`}`;
+        return (0,untrusted/* untrusted */.b) `Failed: ${worst?.message ?? ''}${more}.${partial}`;
     if (verdict === 'inconclusive')
         return (0,untrusted/* untrusted */.b) `Not judged: ${inconclusiveReason}.`;
+    const warned = worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned';
     if (verdict === 'warn')
-        return (0,untrusted/* untrusted */.b) `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return (0,untrusted/* untrusted */.b) `Passed: ${(0,report_findings/* acceptedFindings */.oG)(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`;
+        return (0,untrusted/* untrusted */.b) `${warned}: ${worst?.message ?? ''}${more}.`;
+    return (0,report_findings/* acceptedFindings */.oG)(facts).length > 0
+        ? 'Passed: all but what is accepted is within its limits.'
+        : (0,untrusted/* untrusted */.b) `Passed: ${describeHealth(facts)}.`;
 }
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
@@ -7908,7 +7968,11 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }) {
         return workload === null
             ? 'no process was there to judge'
             : `the command ended after ${(0,duration/* formatDuration */.a3)(workload.durationMs)}, before a sample could be taken of it`;
-    return (0,untrusted/* untrusted */.b) `the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? `holds ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}` : (0,format_peak/* phrasePeak */.f)(top.peakRssBytes, top.peakIsLowerBound)}, ${topLimit === '' ? 'threshold off' : (0,untrusted/* untrusted */.b) `limit ${topLimit}`}`;
+    const held = isSnapshot
+        ? `holds ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`
+        : (0,format_peak/* phrasePeak */.f)(top.peakRssBytes, top.peakIsLowerBound);
+    const limit = topLimit === '' ? 'threshold off' : (0,untrusted/* untrusted */.b) `limit ${topLimit}`;
+    return (0,untrusted/* untrusted */.b) `the largest process, ${top.label} (pid ${top.pid}), ${held}, ${limit}`;
 }
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }) {
@@ -7921,11 +7985,10 @@ function noteComparison({ verdict, findings }) {
 /** Measured, but not whose it is. */
 function noteLargest({ verdict, findings, unseenPeakBytes }) {
     const isSaid = findings.some(({ measured }) => measured === unseenPeakBytes);
+    const who = 'the largest process of the command, nobody saw which one';
     return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
         ? []
-        : [
-            (0,untrusted/* untrusted */.b) `By wait4 the largest process of the command, nobody saw which one, held ${(0,units_size/* formatBytes */.z3)(unseenPeakBytes)}.`,
-        ];
+        : [(0,untrusted/* untrusted */.b) `By wait4 ${who}, held ${(0,units_size/* formatBytes */.z3)(unseenPeakBytes)}.`];
 }
 /** Within its limit as far as it was seen, but not by more than may have been missed. */
 function noteUnseen({ verdict, processes }) {
@@ -7941,9 +8004,9 @@ function noteUnseen({ verdict, processes }) {
     const more = open.length === 1
         ? ''
         : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`;
-    return [
-        (0,untrusted/* untrusted */.b) `Not seen: what ${first.label} (pid ${first.pid}) held just before it ended, which may have been above its limit (at most ${(0,units_size/* formatBytes */.z3)(first.peakAtMostBytes ?? 0)})${more}.`,
-    ];
+    const held = (0,untrusted/* untrusted */.b) `what ${first.label} (pid ${first.pid}) held just before it ended`;
+    const most = `at most ${(0,units_size/* formatBytes */.z3)(first.peakAtMostBytes ?? 0)}`;
+    return [(0,untrusted/* untrusted */.b) `Not seen: ${held}, which may have been above its limit (${most})${more}.`];
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -8194,7 +8257,8 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
         return `whoever watched the command was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
     // whoever judges is of the job: it goes on
     if (ended === 'gone' && plan.mode === 'start')
-        return `what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples), so the rest of the job was not watched`;
+        return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
+            `(${ticks} samples), so the rest of the job was not watched`);
     if (damagedLines > 0)
         return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
@@ -8899,9 +8963,9 @@ function checkBySchema(value, validate, whole) {
     if (validate(value))
         return;
     const [fault] = validate.errors ?? [];
-    throw new Error(fault === undefined ? `${whole} is not what it must be` : describe(fault, whole));
+    throw new Error(fault === undefined ? `${whole} is not what it must be` : check_by_schema_describe(fault, whole));
 }
-function describe({ instancePath: path, keyword, params }, whole) {
+function check_by_schema_describe({ instancePath: path, keyword, params }, whole) {
     if (keyword === 'required')
         return `${path}/${String(params['missingProperty'])} is missing`;
     const word = WORDS[keyword]?.(params) ?? `does not keep the rule ${keyword}`;
@@ -13916,7 +13980,9 @@ function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinu
 <section aria-labelledby="course-title">
 <h2 id="course-title">Course of the total</h2>
 <table><thead><tr><th scope="col">Run</th><th scope="col" class="number">Peak</th><th scope="col">Course</th></tr></thead>
-<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, peakIsLowerBound, trendBytes }, },]) => (0,html/* html */.q) `<tr><th scope="row">${name}</th><td class="number">${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}</td><td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
+<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, peakIsLowerBound, trendBytes }, },]) => (0,html/* html */.q) `<tr><th scope="row">${name}</th>
+<td class="number">${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}</td>
+<td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
 </section>
 </main>
 <footer>${reportB.tool.name} ${reportB.tool.version}. This page is one file and asks the network for nothing.</footer>
@@ -14577,7 +14643,8 @@ function judge_by_span_notJudged(lives) {
     return {
         ...frameOf(lives),
         grade: 'inconclusive',
-        reason: `under a day: in ${(0,duration/* formatDuration */.a3)(1000 * spanS)} load that has a day looks like growth; --load steady says that it has none`,
+        reason: `under a day: in ${(0,duration/* formatDuration */.a3)(1000 * spanS)} load that has a day looks like growth; ` +
+            '--load steady says that it has none',
     };
 }
 function judgeDaysOf(lives) {
@@ -14589,11 +14656,12 @@ function judgeDaysOf(lives) {
             reason: `was there for ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
         };
     const growth = (0,judge_long/* judgeLong */.g)(lives);
+    const slow = frame.spanS < judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd ? `; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days` : '';
     if (growth === null)
         return {
             ...frame,
             grade: 'ok',
-            reason: `no growth from day to day in ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)}${frame.spanS < judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd ? `; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days` : ''}`,
+            reason: `no growth from day to day in ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)}${slow}`,
         };
     const { bytesPerDay, days, restarts } = growth;
     const through = restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
@@ -14817,7 +14885,8 @@ function doubt(whole, asLives, are) {
     return are === 'saw'
         ? {
             ...whole,
-            reason: `${whole.reason}; it falls from one height as after a collection: a column \`start\` would tell restarts`,
+            reason: `${whole.reason}; it falls from one height as after a collection: ` +
+                'a column `start` would tell restarts',
         }
         : {
             ...whole,
@@ -14872,7 +14941,9 @@ const memoryFlag = {
 };
 const startFlag = {
     name: 'start-column',
-    description: 'When the process of each line began: another start is another life, judged by itself. Where not given: a column `start`, start_time or process_start_time_seconds, else falls to where memory began.',
+    description: 'When the process of each line began: another start is another life, judged by itself. ' +
+        'Where not given: a column `start`, start_time or process_start_time_seconds, else falls to ' +
+        'where memory began.',
     value: { word: 'NAME', allowed: 'the name of a column' },
 };
 const judge_jsonFlag = declareJson('One array to stdout, an element for each file.');
@@ -15038,7 +15109,8 @@ function unreadable(file, reason) {
 function renderLine({ file, verdict, rateBytesPerHour, reason }, hasColours) {
     const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
     const word = verdict.padEnd(12);
-    return `${hasColours ? paint(word, styles[verdict]) : word}  ${(0,encoders_escape/* escapeTerminal */.en)((0,untrusted/* untrusted */.b) `${rate.padStart(14)}  ${file}: ${reason}`)}`;
+    const shown = hasColours ? paint(word, styles[verdict]) : word;
+    return `${shown}  ${(0,encoders_escape/* escapeTerminal */.en)((0,untrusted/* untrusted */.b) `${rate.padStart(14)}  ${file}: ${reason}`)}`;
 }
 const styles = {
     leak: 'bad',
@@ -15416,7 +15488,8 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
         : over.length === 0
             ? 'within all limits'
             : `over a limit: ${over.join(', ')}`;
-    return (0,untrusted/* untrusted */.b) `${name}: runs for ${(0,duration/* formatDuration */.a3)(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`;
+    const runs = `runs for ${(0,duration/* formatDuration */.a3)(roundToSeconds(runsForMs))} (pid ${pid})`;
+    return (0,untrusted/* untrusted */.b) `${name}: ${runs}; ${held}${top}; ${age}; ${health}`;
 }
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
@@ -16325,6 +16398,9 @@ function livesBeside(process, { recording, remembered }) {
 }
 function tell({ process, forecast, limitBytes }, toleratedBytes) {
     const rate = 60 * forecast.bytesPerS;
+    const grows = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
+    const inTime = (0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS);
+    const gone = `half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`;
     return {
         gate: 'growth',
         outcome: 'fail',
@@ -16334,7 +16410,7 @@ function tell({ process, forecast, limitBytes }, toleratedBytes) {
         limit: Math.round(toleratedBytes),
         unit: 'bytes/min',
         grade: 'leak',
-        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS)}: half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`,
+        message: (0,untrusted/* untrusted */.b) `${grows} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${inTime}: ${gone}`,
         advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it before then`,
     };
 }
@@ -16503,6 +16579,7 @@ var treat_as = __nccwpck_require__(2276);
 
 
 const under_a_day_DAY_MS = 86_400_000;
+const IF_STEADY = `where no day and night is in the load, set \`${load/* load */.H.name}: steady\``;
 /** A recording in which the swing of a day cannot be told from growth. */
 function underADay({ durationMs }) {
     return {
@@ -16514,7 +16591,7 @@ function underADay({ durationMs }) {
         limit: under_a_day_DAY_MS,
         unit: 'ms',
         message: (0,untrusted/* untrusted */.b) `under a day: in ${(0,duration/* formatDuration */.a3)(durationMs)} load that has a day looks like growth`,
-        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; where no day and night is in the load, set \`${load/* load */.H.name}: steady\``,
+        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
     };
 }
 
@@ -16670,6 +16747,7 @@ function describeRole({ of, role }, recording) {
 function finding(judged, limitBytes, limitOf, role) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
+    const why = judged.lowered === '' ? judgement.reason : judged.lowered;
     return {
         gate: growth.name,
         outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
@@ -16682,7 +16760,7 @@ function finding(judged, limitBytes, limitOf, role) {
         ...trendOf(judged, rate, limitOf),
         message: (0,judge_recording/* isCalled */.AP)(judged)
             ? calledMessage(judged, rate, limitOf, role)
-            : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
+            : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${why}`,
         advice: advise(judged, rate),
     };
 }
@@ -16706,7 +16784,10 @@ function calledMessage(judged, rate, limitOf, role) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
-    return (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')})${growth_timeToReach(judged, limitOf)}`;
+    const looked = (0,untrusted/* untrusted */.b) `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
+    const reaches = growth_timeToReach(judged, limitOf);
+    const grows = (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
+    return (0,untrusted/* untrusted */.b) `${grows} and has not settled (${looked})${reaches}`;
 }
 /**
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
@@ -16744,7 +16825,9 @@ function advise(judged, rate) {
     const meant = role === 'batch'
         ? (0,untrusted/* untrusted */.b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
         : '';
-    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}${meant}`;
+    const longer = judged.grade === 'likely' ? ', and watch longer to be sure' : '';
+    const setting = `\`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\``;
+    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set ${setting}${longer}${meant}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged(longest, warmUpMs) {
@@ -17013,7 +17096,8 @@ function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
         : {
             ...judgement,
             grade: 'suspect',
-            reason: `its initial heap of ${(0,size/* formatBytes */.z3)(initialBytes)} is not full: until then a JVM grows by what it touches for the first time`,
+            reason: `its initial heap of ${(0,size/* formatBytes */.z3)(initialBytes)} is not full: ` +
+                'until then a JVM grows by what it touches for the first time',
         };
 }
 // not Math.max(...values): an hour has more values than a call may have arguments
@@ -17042,7 +17126,8 @@ function gradeByRole(found, role, crowding) {
     if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
         return {
             grade: crowding.allowed,
-            lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by chance; name it with \`include\` to have it judged alone`,
+            lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
+                'chance; name it with `include` to have it judged alone',
         };
     return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' };
 }
@@ -17400,7 +17485,8 @@ const load = {
     name: 'load',
     group: 'limits',
     default: 'auto',
-    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so ' +
+        'growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
     allowed: LOADS.map((word) => `\`${word}\``).join(', '),
     parse: (text) => {
         const found = LOADS.find((word) => word === text.trim());
@@ -17746,7 +17832,11 @@ const treatAs = {
     default: 'auto',
     isList: true,
     isLine: (text) => text.includes(':'),
-    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of some; the first that matches holds. auto: known test runners, compilers and the like are tools; what still runs at the end is a service, and so is what listened on a socket for 10 s and was ended before the rest.',
+    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until ' +
+        'it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of ' +
+        'some; the first that matches holds. auto: known test runners, compilers and the like are ' +
+        'tools; what still runs at the end is a service, and so is what listened on a socket for ' +
+        '10 s and was ended before the rest.',
     allowed: '`auto`, `service`, `batch`, `tool`; or lines such as `server.py: service`',
     parse: parseTreatAs,
 };
@@ -18180,6 +18270,9 @@ function judgeUnseen({ recording: { unseenPeakBytes: measured = 0, processes }, 
         return [];
     if (measured <= (0,units_limit/* limitBytes */.Z7)(limit, memoryBase))
         return [];
+    const whose = root === undefined ? command.name : (0,subject/* nameWithPid */.dD)(root);
+    const peaked = `peaked at ${(0,size/* formatBytes */.z3)(measured)} by wait4`;
+    const above = (0,memory_limit/* describeLimit */.XW)(limit, memoryBase);
     return [
         {
             gate: threshold.name,
@@ -18189,7 +18282,7 @@ function judgeUnseen({ recording: { unseenPeakBytes: measured = 0, processes }, 
             measured,
             limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
             unit: 'bytes',
-            message: (0,untrusted/* untrusted */.b) `a process of ${root === undefined ? command.name : (0,subject/* nameWithPid */.dD)(root)}, nobody saw which one, peaked at ${(0,size/* formatBytes */.z3)(measured)} by wait4, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+            message: (0,untrusted/* untrusted */.b) `a process of ${whose}, nobody saw which one, ${peaked}, limit ${above}`,
             advice: (0,untrusted/* untrusted */.b) `if its processes may need this much, set ${settingFor(null)((0,suggest_size/* suggestSize */.o)(measured))}`,
         },
     ];
@@ -18206,6 +18299,10 @@ function settingFor(glob) {
 function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? " by the kernel's high-water mark" : '';
     const word = severity === 'error' ? 'limit' : 'warning limit';
+    const held = isSnapshot
+        ? `holds ${(0,size/* formatBytes */.z3)(measured)}`
+        : (0,format_peak/* phrasePeak */.f)(measured, process.peakIsLowerBound);
+    const above = (0,untrusted/* untrusted */.b) `${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`;
     return {
         gate: threshold.name,
         outcome: 'fail',
@@ -18214,7 +18311,7 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
         measured,
         limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
         unit: 'bytes',
-        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${isSnapshot ? `holds ${(0,size/* formatBytes */.z3)(measured)}` : (0,format_peak/* phrasePeak */.f)(measured, process.peakIsLowerBound)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} ${held}${kernel}, ${above}`,
         advice: (0,untrusted/* untrusted */.b) `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
@@ -18302,7 +18399,8 @@ function describeLimit(limit, base) {
         return '';
     if (limit.kind === 'bytes')
         return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+    const percent = (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base));
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${percent} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
 }
 
 
@@ -18973,7 +19071,9 @@ function adviseUnseen({ host, quality, scope, run }) {
     const { complete, seenProcesses, matchedProcesses } = quality;
     if (!complete || seenProcesses === 0 || matchedProcesses > 0)
         return '';
-    return `check what is asked for (\`include\`, \`--process\`), or begin once such a process is there${run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : ''}`;
+    const inScan = run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : '';
+    const asked = 'check what is asked for (`include`, `--process`)';
+    return `${asked}, or begin once such a process is there${inScan}`;
 }
 function listAdvice(findings) {
     return [
@@ -19184,6 +19284,7 @@ function formatQuality({ quality, run }) {
         `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
     ].join(', ');
 }
+const INFERRED = 'growth, grades, times to a limit, totals (shared memory counted once)';
 /** What is read from the kernel, and what is worked out of it. */
 function formatSources({ processes, quality }) {
     const count = (source) => processes.filter((row) => row.peakIsLowerBound !== true && row.peakSource === source).length;
@@ -19199,7 +19300,7 @@ function formatSources({ processes, quality }) {
         .map(([many, how]) => `${many} ${how}`)
         .join(', ');
     const shown = peaks === '' ? '' : `peaks: ${peaks}; `;
-    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) `${shown}${describeExits(quality)}inferred: growth, grades, times to a limit, totals (shared memory counted once)`;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .b) `${shown}${describeExits(quality)}inferred: ${INFERRED}`;
 }
 function describeExits({ exitRecords }) {
     if (exitRecords === undefined || exitRecords.state === 'told')
@@ -19239,7 +19340,8 @@ function formatTotal({ total }) {
     const pss = total.pssPeakBytes === null
         ? ''
         : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
-    return `${(0,_units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPeak */ .d)(total.peakBytes, total.peakIsLowerBound)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
+    const method = total.method === '' ? '' : ` (${total.method})`;
+    return `${(0,_units_format_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPeak */ .d)(total.peakBytes, total.peakIsLowerBound)}${method}${pss}`;
 }
 const pssTimes = {
     start: ' at the start',

@@ -1551,7 +1551,31 @@ const GROUP_VERBS = new Set(['container', 'image', 'builder', 'buildx', 'compose
 /** They begin one container and no other. */
 const ONE_VERBS = new Set(['run', 'create']);
 /** Options before a verb whose value is the next word. */
-const VALUE_OPTIONS = /^(?:-[HcflpanS]|--(?:host|context|config|log-level|tlscacert|tlscert|tlskey|file|project-name|project-directory|env-file|profile|ansi|parallel|progress|url|connection|identity|namespace|address|root|runroot|storage-driver))$/;
+const VALUE_OPTIONS = new RegExp(`^(?:-[HcflpanS]|--(?:${[
+    'host',
+    'context',
+    'config',
+    'log-level',
+    'tlscacert',
+    'tlscert',
+    'tlskey',
+    'file',
+    'project-name',
+    'project-directory',
+    'env-file',
+    'profile',
+    'ansi',
+    'parallel',
+    'progress',
+    'url',
+    'connection',
+    'identity',
+    'namespace',
+    'address',
+    'root',
+    'runroot',
+    'storage-driver',
+].join('|')}))$`);
 /** A container that begins within this time after its client's end is its doing. */
 const AFTER_MS = 2000;
 /** An engine answers by then who it was. */
@@ -3911,13 +3935,17 @@ function readRecord(file, buffer) {
         return error.code === 'EPIPE' ? -1 : 0; // EAGAIN: no more
     }
 }
+const KILL = new RegExp([
+    String.raw `^\d+,\d+,(\d+),[^;]*;[^\n]*Killed process (\d+) \((.*)\),? `,
+    String.raw `.*anon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?`,
+].join(''));
 /**
  * `3,1042,8675309000,-;Memory cgroup out of memory: Killed process 4250 (node) total-vm:12kB,
  * anon-rss:812344kB, file-rss:0kB, shmem-rss:0kB, UID:0 ...` (__oom_kill_process in mm/oom_kill.c);
  * null for any other record.
  */
 function parseLoggedKill(record) {
-    const match = /^\d+,\d+,(\d+),[^;]*;[^\n]*Killed process (\d+) \((.*)\),? .*anon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?/.exec(record);
+    const match = KILL.exec(record);
     if (match === null)
         return null;
     const [, atUs, pid, comm = '', anonKiB, fileKiB, shmemKiB = '0'] = match;
@@ -4350,7 +4378,12 @@ const FLAG_VARIABLES = {
     after: ['_JAVA_OPTIONS'],
 };
 const SIZE = String.raw `\d{1,15}[kKmMgGtT]?`;
-const FLAG = new RegExp(`^-X(?:m[sx]${SIZE}|X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}|(?:Initial|Max)RAMPercentage=[\\d.]{1,9}|[+-]AlwaysPreTouch))$`);
+const FLAG = new RegExp([
+    `^-X(?:m[sx]${SIZE}`,
+    `X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}`,
+    String.raw `(?:Initial|Max)RAMPercentage=[\d.]{1,9}`,
+    '[+-]AlwaysPreTouch))$',
+].join('|'));
 const MOST_FLAGS = 32;
 /**
  * What a JVM was told of the size of its heap, in the order in which it holds; '' where nothing.
@@ -5509,7 +5542,8 @@ const FILLING_MS = 20;
 const FAST_KIB = 16 * 1024;
 /** Whoever lives longer is left to the samples. */
 const quick_beat_YOUNG_MS = 1500;
-const SHED = 'looks between samples, left out to take no more than 1 % of a core: processes that lived shorter than the interval may be missing';
+const SHED = 'looks between samples, left out to take no more than 1 % of a core: processes that lived ' +
+    'shorter than the interval may be missing';
 /** Looks between two samples: who came, and what those hold who came a moment ago. */
 class QuickBeat {
     #parts;

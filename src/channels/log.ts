@@ -72,7 +72,7 @@ function renderPass(report: Report, files: ReadonlyMap<string, string>): readonl
     ...(report.comparison === undefined
       ? []
       : [untrusted`  Compared: ${report.comparison.sentence}`]),
-    `  Peak of all together ${formatPeak(report.total.peakBytes, report.total.peakIsLowerBound)}; ${formatLimits(report)}`,
+    `  Peak of all together ${formatTotalPeak(report)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [untrusted`  ${report.suggestion}`]),
     // the sentence has the first that is accepted
     ...[
@@ -109,7 +109,7 @@ function renderTrouble(
     ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => untrusted`  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [untrusted`  Why: ${report.inconclusiveReason}`]),
-    `  Watched: ${formatWatched(report)}; peak of all together ${formatPeak(report.total.peakBytes, report.total.peakIsLowerBound)}`,
+    `  Watched: ${formatWatched(report)}; peak of all together ${formatTotalPeak(report)}`,
     ...(report.containers ?? []).slice(0, 3).map((row) => untrusted`  In ${formatContainer(row)}`),
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,
@@ -127,3 +127,6 @@ function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): 
   if (page === undefined) return `  Report: ${place}`
   return `  Report: ${place}, and the page ${dirname(page) === dirname(place) ? `${basename(page)} beside it` : page}`
 }
+
+const formatTotalPeak = ({ total }: Report): string =>
+  formatPeak(total.peakBytes, total.peakIsLowerBound)

@@ -37,12 +37,11 @@ export function buildSlackText(report: Report): object {
 
 /** What people were told of and what is well again. */
 export function buildSlackRecovery(report: Report, recovered: readonly string[]): object {
+  const where = untrusted`${report.run.name} on ${report.host.hostname}`
+  const over = untrusted`no longer found: ${recovered.join(', ')}`
   return {
     ...buildSlackText(report),
-    text: escapeSlack(
-      untrusted`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`,
-      3000,
-    ),
+    text: escapeSlack(untrusted`Recovered: ${where} - ${over}. ${report.sentence}`, 3000),
   }
 }
 

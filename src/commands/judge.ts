@@ -68,7 +68,9 @@ const memoryFlag: OwnFlag = {
 const startFlag: OwnFlag = {
   name: 'start-column',
   description:
-    'When the process of each line began: another start is another life, judged by itself. Where not given: a column `start`, start_time or process_start_time_seconds, else falls to where memory began.',
+    'When the process of each line began: another start is another life, judged by itself. ' +
+    'Where not given: a column `start`, start_time or process_start_time_seconds, else falls to ' +
+    'where memory began.',
   value: { word: 'NAME', allowed: 'the name of a column' },
 }
 const jsonFlag = declareJson('One array to stdout, an element for each file.')
@@ -307,7 +309,8 @@ function renderLine(
 ): string {
   const rate = rateBytesPerHour > 0 ? `+${formatBytes(rateBytesPerHour / 60)}/min` : '-'
   const word = verdict.padEnd(12)
-  return `${hasColours ? paint(word, styles[verdict]) : word}  ${escapeTerminal(untrusted`${rate.padStart(14)}  ${file}: ${reason}`)}`
+  const shown = hasColours ? paint(word, styles[verdict]) : word
+  return `${shown}  ${escapeTerminal(untrusted`${rate.padStart(14)}  ${file}: ${reason}`)}`
 }
 
 const styles: Readonly<Record<FileVerdict['verdict'], Style>> = {

@@ -151,7 +151,8 @@ function render({
       : over.length === 0
         ? 'within all limits'
         : `over a limit: ${over.join(', ')}`
-  return untrusted`${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${pid}); ${held}${top}; ${age}; ${health}`
+  const runs = `runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${pid})`
+  return untrusted`${name}: ${runs}; ${held}${top}; ${age}; ${health}`
 }
 
 const roundToSeconds = (ms: number): number => Math.round(ms / 1000) * 1000

@@ -18,9 +18,14 @@ export const benchmark: ExportFormat = {
           name: `peak of ${name}`,
           value: peakBytes,
           unit: 'bytes',
-          extra: `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${processes} ${processes === 1 ? 'process' : 'processes'}`,
+          extra: describe(processes, isLowerBound),
         })),
       ],
       2,
     )}\n`,
+}
+
+function describe(processes: number, isLowerBound: boolean): string {
+  const of = processes === 1 ? '1 process' : `${processes} processes`
+  return `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${of}`
 }

@@ -128,7 +128,12 @@ function renderCase({ gate, name, finding }: Case, { run }: Report): string {
 
 function renderBroken({ run }: Report, { suite, name, type, reason }: Broken): string {
   const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`
-  return `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="${type}" message="${write(reason)}"/></testcase>\n</testsuite>`
+  const error = `<error type="${type}" message="${write(reason)}"/>`
+  return [
+    `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">`,
+    `${head}>${error}</testcase>`,
+    '</testsuite>',
+  ].join('\n')
 }
 
 function isFailure({ finding }: Case): boolean {

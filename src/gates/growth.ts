@@ -194,6 +194,7 @@ function finding(
 ): Finding {
   const { grade, judgement } = judged
   const rate = perMinute(judgement)
+  const why = judged.lowered === '' ? judgement.reason : judged.lowered
   return {
     gate: growth.name,
     outcome: isCalled(judged) ? 'fail' : 'pass',
@@ -207,7 +208,7 @@ function finding(
     ...trendOf(judged, rate, limitOf),
     message: isCalled(judged)
       ? calledMessage(judged, rate, limitOf, role)
-      : untrusted`${nameJudged(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`,
+      : untrusted`${nameJudged(judged)} grew by ${formatRate(rate)}: ${why}`,
     advice: advise(judged, rate),
   }
 }
@@ -241,7 +242,10 @@ function calledMessage(
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
   const why = [doubt, role].filter((text) => text !== '').map((text) => untrusted`; ${text}`)
-  return untrusted`${nameJudged(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${why.join('')})${timeToReach(judged, limitOf)}`
+  const looked = untrusted`${formatDuration(1000 * judgement.judgedS)} judged${why.join('')}`
+  const reaches = timeToReach(judged, limitOf)
+  const grows = untrusted`${nameJudged(judged)} grows by ${formatRate(rate)}`
+  return untrusted`${grows} and has not settled (${looked})${reaches}`
 }
 
 /**
@@ -286,7 +290,9 @@ function advise(judged: Judged, rate: number): Untrusted {
     role === 'batch'
       ? untrusted`; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
       : ''
-  return untrusted`look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}${meant}`
+  const longer = judged.grade === 'likely' ? ', and watch longer to be sure' : ''
+  const setting = `\`growth-threshold: ${suggestSize(rate)}/min\``
+  return untrusted`look for what it keeps; if this is meant, set ${setting}${longer}${meant}`
 }
 
 /** One line for the whole job: which process was too short for it is no news. */

@@ -14,7 +14,9 @@ export const oom: Gate = {
   name: 'oom',
   description: "the kernel's counts of out-of-memory kills",
   failsWhen:
-    "it rose in the job's cgroup, below it, or in the group of a watched process; or the host's did as a watched process was seen to be killed. Names a victim where something says so, with its last size",
+    "it rose in the job's cgroup, below it, or in the group of a watched process; or the host's " +
+    'did as a watched process was seen to be killed. Names a victim where something says so, ' +
+    'with its last size',
   severity: 'error',
   isInstant: true,
   options: [],

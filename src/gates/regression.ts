@@ -126,11 +126,12 @@ function describeComparison(
     runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, earlierRuns)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
   const level = largest?.settled ?? largest?.peak ?? null
+  const when = largest?.settled === null ? ' at its peak' : ''
+  const most = `${formatBytes(level?.limitBytes ?? 0)} of anonymous memory${when}`
   const inForce =
-    level === null
-      ? ''
-      : untrusted`; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
-  return untrusted`over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
+    level === null ? '' : untrusted`; ${largest?.group?.name ?? 'all together'} at most ${most}`
+  const above = limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`
+  return untrusted`over ${what}: ${above}${inForce}`
 }
 
 /**
@@ -178,6 +179,9 @@ function hasNothing({ settled, peak, growth, isPeakOpen }: GroupComparison): boo
   return settled === null && peak === null && growth === null && isPeakOpen
 }
 
+const LOWER_BOUNDS =
+  'the peaks are only known to be at least so high, in this run or in those before'
+
 function onlyLowerBounds(): Finding {
   return {
     gate: regression.name,
@@ -187,7 +191,7 @@ function onlyLowerBounds(): Finding {
     measured: 0,
     limit: 1,
     unit: 'count',
-    message: untrusted`the peaks are only known to be at least so high, in this run or in those before, and no level settled`,
+    message: untrusted`${LOWER_BOUNDS}, and no level settled`,
     advice: untrusted`let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
   }
 }

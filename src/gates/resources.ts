@@ -128,6 +128,10 @@ function judgeResource(
   if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return []
   const now = beats.at(-1)?.count ?? 0
   const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60
+  const pace = `${formatSignificant(perMinute)} a minute`
+  const left = describeRoom(room(process), perMinute)
+  const looked = `${formatDuration(1000 * judgement.judgedS)} judged`
+  const climbs = untrusted`${nameWithPid(process)} has ${now} ${name} and climbing`
   return [
     {
       gate: resources.name,
@@ -138,7 +142,7 @@ function judgeResource(
       limit: 0,
       unit: 'count',
       grade: judgement.grade,
-      message: untrusted`${nameWithPid(process)} has ${now} ${name} and climbing, ${formatSignificant(perMinute)} a minute${describeRoom(room(process), perMinute)} (${formatDuration(1000 * judgement.judgedS)} judged)`,
+      message: untrusted`${climbs}, ${pace}${left} (${looked})`,
       advice,
     },
   ]

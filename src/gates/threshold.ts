@@ -190,6 +190,9 @@ function judgeUnseen(
   const root = processes.find(({ isRoot }) => isRoot)
   if (limit.kind === 'lines' || isUnknown(limit, memoryBase)) return []
   if (measured <= limitBytes(limit, memoryBase)) return []
+  const whose = root === undefined ? command.name : nameWithPid(root)
+  const peaked = `peaked at ${formatBytes(measured)} by wait4`
+  const above = describeLimit(limit, memoryBase)
   return [
     {
       gate: threshold.name,
@@ -199,7 +202,7 @@ function judgeUnseen(
       measured,
       limit: Math.round(limitBytes(limit, memoryBase)),
       unit: 'bytes',
-      message: untrusted`a process of ${root === undefined ? command.name : nameWithPid(root)}, nobody saw which one, peaked at ${formatBytes(measured)} by wait4, limit ${describeLimit(limit, memoryBase)}`,
+      message: untrusted`a process of ${whose}, nobody saw which one, ${peaked}, limit ${above}`,
       advice: untrusted`if its processes may need this much, set ${settingFor(null)(suggestSize(measured))}`,
     },
   ]
@@ -234,6 +237,10 @@ function finding(
   const kernel =
     !isSnapshot && process.peakIsHighWaterMark ? " by the kernel's high-water mark" : ''
   const word = severity === 'error' ? 'limit' : 'warning limit'
+  const held = isSnapshot
+    ? `holds ${formatBytes(measured)}`
+    : phrasePeak(measured, process.peakIsLowerBound)
+  const above = untrusted`${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`
   return {
     gate: threshold.name,
     outcome: 'fail',
@@ -242,7 +249,7 @@ function finding(
     measured,
     limit: Math.round(limitBytes(limit, memoryBase)),
     unit: 'bytes',
-    message: untrusted`${nameWithPid(process)} ${isSnapshot ? `holds ${formatBytes(measured)}` : phrasePeak(measured, process.peakIsLowerBound)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+    message: untrusted`${nameWithPid(process)} ${held}${kernel}, ${above}`,
     advice: untrusted`if ${process.label} may need this much, set ${setting(suggestSize(measured))}`,
   }
 }

@@ -39,6 +39,9 @@ export const total: Gate = {
     const limitInBytes = limitBytes(limit, memoryBase)
     const { peakBytes, peakIsLowerBound } = recording.total
     if (peakBytes <= limitInBytes) return []
+    const held = isSnapshot
+      ? `hold ${formatBytes(peakBytes)}`
+      : phrasePeak(peakBytes, peakIsLowerBound)
     return [
       {
         gate: total.name,
@@ -48,7 +51,7 @@ export const total: Gate = {
         measured: peakBytes,
         limit: Math.round(limitInBytes),
         unit: 'bytes',
-        message: untrusted`${everything.name} ${isSnapshot ? `hold ${formatBytes(peakBytes)}` : phrasePeak(peakBytes, peakIsLowerBound)}, limit ${describeLimit(limit, memoryBase)}`,
+        message: untrusted`${everything.name} ${held}, limit ${describeLimit(limit, memoryBase)}`,
         advice: untrusted`if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\``,
       },
     ]

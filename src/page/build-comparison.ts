@@ -64,7 +64,9 @@ export function buildComparison(
         total: { peakBytes, peakIsLowerBound, trendBytes },
       },
     ]) =>
-      html`<tr><th scope="row">${name}</th><td class="number">${formatPeak(peakBytes, peakIsLowerBound)}</td><td class="trend">${drawSparkline(trendBytes)}</td></tr>`,
+      html`<tr><th scope="row">${name}</th>
+<td class="number">${formatPeak(peakBytes, peakIsLowerBound)}</td>
+<td class="trend">${drawSparkline(trendBytes)}</td></tr>`,
   )}</tbody></table>
 </section>
 </main>

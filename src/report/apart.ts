@@ -3,6 +3,7 @@ import { formatBytes } from '../units/size.ts'
 import type { ApartContainer } from '../series/series.ts'
 
 const MOST_NAMED = 3
+const NAME_IT = 'to have one judged, name it with `include: container:NAME`'
 
 type Apart = readonly Pick<ApartContainer, 'label' | 'isPerhapsOurs' | 'peakBytes'>[]
 
@@ -31,8 +32,6 @@ export function describeApart(apart: Apart): Untrusted[] {
     ...(others.length === 0 ? [] : [untrusted`Not by this command: ${listNames(others)}.`]),
     ...(perhaps.length === 0
       ? []
-      : [
-          untrusted`Nothing tells whether this command began ${listNames(perhaps)}: to have one judged, name it with \`include: container:NAME\`.`,
-        ]),
+      : [untrusted`Nothing tells whether this command began ${listNames(perhaps)}: ${NAME_IT}.`]),
   ]
 }

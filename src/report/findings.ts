@@ -81,7 +81,9 @@ function adviseUnseen({ host, quality, scope, run }: Report): string {
     return 'run it as root, with CAP_SYS_PTRACE, or as a member of the group that `gid=` of the mount of /proc names'
   const { complete, seenProcesses, matchedProcesses } = quality
   if (!complete || seenProcesses === 0 || matchedProcesses > 0) return ''
-  return `check what is asked for (\`include\`, \`--process\`), or begin once such a process is there${run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : ''}`
+  const inScan = run.mode === 'scan' ? '; `if-no-match: pass` where it need not run' : ''
+  const asked = 'check what is asked for (`include`, `--process`)'
+  return `${asked}, or begin once such a process is there${inScan}`
 }
 
 function listAdvice(findings: readonly ReportFinding[]): readonly string[] {

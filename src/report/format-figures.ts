@@ -4,5 +4,8 @@ import { formatBytes } from '../units/size.ts'
 
 /** "peak 60.2 MiB, settled 58.1 MiB" */
 export function formatFigures({ peakBytes, peakIsLowerBound, settledBytes }: TurnFigures): string {
-  return `peak ${formatPeak(peakBytes, peakIsLowerBound)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
+  return [
+    `peak ${formatPeak(peakBytes, peakIsLowerBound)}`,
+    ...(settledBytes === null ? [] : [`settled ${formatBytes(settledBytes)}`]),
+  ].join(', ')
 }

@@ -101,8 +101,10 @@ function describeKills({ ooms }: Recording, findings: readonly Finding[]): strin
   )
     return []
   const count = strange.reduce((sum, { rise }) => sum + rise, 0)
+  const ended = count === 1 ? 'a process' : `${count} processes`
   return [
-    `The kernel's killer ended ${count === 1 ? 'a process' : `${count} processes`} somewhere on this host, out of memory, ${formatDuration(first.atMs)} after the start; nothing says that it was a watched one.`,
+    `The kernel's killer ended ${ended} somewhere on this host, out of memory, ` +
+      `${formatDuration(first.atMs)} after the start; nothing says that it was a watched one.`,
   ]
 }
 

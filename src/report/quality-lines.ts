@@ -54,6 +54,8 @@ export function formatQuality({ quality, run }: Report): string {
   ].join(', ')
 }
 
+const INFERRED = 'growth, grades, times to a limit, totals (shared memory counted once)'
+
 /** What is read from the kernel, and what is worked out of it. */
 export function formatSources({ processes, quality }: Report): Untrusted {
   const count = (source: ProcessRow['peakSource']): number =>
@@ -70,7 +72,7 @@ export function formatSources({ processes, quality }: Report): Untrusted {
     .map(([many, how]) => `${many} ${how}`)
     .join(', ')
   const shown = peaks === '' ? '' : `peaks: ${peaks}; `
-  return untrusted`${shown}${describeExits(quality)}inferred: growth, grades, times to a limit, totals (shared memory counted once)`
+  return untrusted`${shown}${describeExits(quality)}inferred: ${INFERRED}`
 }
 
 function describeExits({ exitRecords }: Report['quality']): MaybeUntrusted {
@@ -117,7 +119,8 @@ export function formatTotal({ total }: Report): string {
     total.pssPeakBytes === null
       ? ''
       : `, PSS ${formatBytes(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`
-  return `${formatPeak(total.peakBytes, total.peakIsLowerBound)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
+  const method = total.method === '' ? '' : ` (${total.method})`
+  return `${formatPeak(total.peakBytes, total.peakIsLowerBound)}${method}${pss}`
 }
 
 const pssTimes = {

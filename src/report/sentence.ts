@@ -53,12 +53,14 @@ function buildCore(facts: Facts): MaybeUntrusted {
     ...broken,
   ]
   const more = broken.length > 1 ? `, and ${broken.length - 1} more` : ''
-  if (verdict === 'fail')
-    return untrusted`Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : untrusted` The data is partial: ${brokenReason}.`}`
+  const partial = brokenReason === '' ? '' : untrusted` The data is partial: ${brokenReason}.`
+  if (verdict === 'fail') return untrusted`Failed: ${worst?.message ?? ''}${more}.${partial}`
   if (verdict === 'inconclusive') return untrusted`Not judged: ${inconclusiveReason}.`
-  if (verdict === 'warn')
-    return untrusted`${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
-  return untrusted`Passed: ${acceptedFindings(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`
+  const warned = worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'
+  if (verdict === 'warn') return untrusted`${warned}: ${worst?.message ?? ''}${more}.`
+  return acceptedFindings(facts).length > 0
+    ? 'Passed: all but what is accepted is within its limits.'
+    : untrusted`Passed: ${describeHealth(facts)}.`
 }
 
 function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): MaybeUntrusted {
@@ -67,7 +69,11 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): M
     return workload === null
       ? 'no process was there to judge'
       : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  return untrusted`the largest process, ${top.label} (pid ${top.pid}), ${isSnapshot ? `holds ${formatBytes(top.peakRssBytes)}` : phrasePeak(top.peakRssBytes, top.peakIsLowerBound)}, ${topLimit === '' ? 'threshold off' : untrusted`limit ${topLimit}`}`
+  const held = isSnapshot
+    ? `holds ${formatBytes(top.peakRssBytes)}`
+    : phrasePeak(top.peakRssBytes, top.peakIsLowerBound)
+  const limit = topLimit === '' ? 'threshold off' : untrusted`limit ${topLimit}`
+  return untrusted`the largest process, ${top.label} (pid ${top.pid}), ${held}, ${limit}`
 }
 
 /** Who compares wants to hear how much, also where it is little. */
@@ -82,11 +88,10 @@ function noteComparison({ verdict, findings }: Facts): string[] {
 /** Measured, but not whose it is. */
 function noteLargest({ verdict, findings, unseenPeakBytes }: Facts): MaybeUntrusted[] {
   const isSaid = findings.some(({ measured }) => measured === unseenPeakBytes)
+  const who = 'the largest process of the command, nobody saw which one'
   return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
     ? []
-    : [
-        untrusted`By wait4 the largest process of the command, nobody saw which one, held ${formatBytes(unseenPeakBytes)}.`,
-      ]
+    : [untrusted`By wait4 ${who}, held ${formatBytes(unseenPeakBytes)}.`]
 }
 
 /** Within its limit as far as it was seen, but not by more than may have been missed. */
@@ -105,9 +110,9 @@ function noteUnseen({ verdict, processes }: Facts): MaybeUntrusted[] {
     open.length === 1
       ? ''
       : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`
-  return [
-    untrusted`Not seen: what ${first.label} (pid ${first.pid}) held just before it ended, which may have been above its limit (at most ${formatBytes(first.peakAtMostBytes ?? 0)})${more}.`,
-  ]
+  const held = untrusted`what ${first.label} (pid ${first.pid}) held just before it ended`
+  const most = `at most ${formatBytes(first.peakAtMostBytes ?? 0)}`
+  return [untrusted`Not seen: ${held}, which may have been above its limit (${most})${more}.`]
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

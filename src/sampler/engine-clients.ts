@@ -71,8 +71,33 @@ const GROUP_VERBS = new Set(['container', 'image', 'builder', 'buildx', 'compose
 /** They begin one container and no other. */
 const ONE_VERBS = new Set(['run', 'create'])
 /** Options before a verb whose value is the next word. */
-const VALUE_OPTIONS =
-  /^(?:-[HcflpanS]|--(?:host|context|config|log-level|tlscacert|tlscert|tlskey|file|project-name|project-directory|env-file|profile|ansi|parallel|progress|url|connection|identity|namespace|address|root|runroot|storage-driver))$/
+const VALUE_OPTIONS = new RegExp(
+  `^(?:-[HcflpanS]|--(?:${[
+    'host',
+    'context',
+    'config',
+    'log-level',
+    'tlscacert',
+    'tlscert',
+    'tlskey',
+    'file',
+    'project-name',
+    'project-directory',
+    'env-file',
+    'profile',
+    'ansi',
+    'parallel',
+    'progress',
+    'url',
+    'connection',
+    'identity',
+    'namespace',
+    'address',
+    'root',
+    'runroot',
+    'storage-driver',
+  ].join('|')}))$`,
+)
 
 /** A container that begins within this time after its client's end is its doing. */
 const AFTER_MS = 2000

@@ -6,7 +6,12 @@ const FLAG_VARIABLES = {
 
 const SIZE = String.raw`\d{1,15}[kKmMgGtT]?`
 const FLAG = new RegExp(
-  `^-X(?:m[sx]${SIZE}|X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}|(?:Initial|Max)RAMPercentage=[\\d.]{1,9}|[+-]AlwaysPreTouch))$`,
+  [
+    `^-X(?:m[sx]${SIZE}`,
+    `X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}`,
+    String.raw`(?:Initial|Max)RAMPercentage=[\d.]{1,9}`,
+    '[+-]AlwaysPreTouch))$',
+  ].join('|'),
 )
 const MOST_FLAGS = 32
 

@@ -23,7 +23,8 @@ const FAST_KIB = 16 * 1024
 /** Whoever lives longer is left to the samples. */
 const YOUNG_MS = 1500
 const SHED =
-  'looks between samples, left out to take no more than 1 % of a core: processes that lived shorter than the interval may be missing'
+  'looks between samples, left out to take no more than 1 % of a core: processes that lived ' +
+  'shorter than the interval may be missing'
 
 /** What a look is made of and where it goes. */
 export interface QuickBeatParts {

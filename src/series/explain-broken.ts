@@ -40,7 +40,10 @@ export function explainBroken(
     return `whoever watched the command was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   // whoever judges is of the job: it goes on
   if (ended === 'gone' && plan.mode === 'start')
-    return `what the sampler took for the job ended after ${formatDuration(recording.durationMs)} (${ticks} samples), so the rest of the job was not watched`
+    return (
+      `what the sampler took for the job ended after ${formatDuration(recording.durationMs)} ` +
+      `(${ticks} samples), so the rest of the job was not watched`
+    )
   if (damagedLines > 0)
     return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
   if (ticks < plannedTicks / 2)

@@ -31,7 +31,9 @@ function notJudged(lives: readonly Points[]): Judgement {
   return {
     ...frameOf(lives),
     grade: 'inconclusive',
-    reason: `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth; --load steady says that it has none`,
+    reason:
+      `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth; ` +
+      '--load steady says that it has none',
   }
 }
 
@@ -44,11 +46,13 @@ function judgeDaysOf(lives: readonly Points[]): Judgement {
       reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
     }
   const growth = judgeLong(lives)
+  const slow =
+    frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : ''
   if (growth === null)
     return {
       ...frame,
       grade: 'ok',
-      reason: `no growth from day to day in ${formatDuration(1000 * frame.spanS)}${frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : ''}`,
+      reason: `no growth from day to day in ${formatDuration(1000 * frame.spanS)}${slow}`,
     }
   const { bytesPerDay, days, restarts } = growth
   const through =

@@ -108,7 +108,12 @@ function findOffenders(report: Report): readonly ProcessRow[] {
 function formatRow(report: Report, row: ProcessRow): Untrusted {
   const watched = isSnapshot(report)
     ? ''
-    : ` | PEAK: ${formatPeak(row.peakRssBytes, row.peakIsLowerBound)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`
+    : [
+        '',
+        `PEAK: ${formatPeak(row.peakRssBytes, row.peakIsLowerBound)}`,
+        `START: ${formatBytes(row.startRssBytes)}`,
+        `END: ${formatBytes(row.endRssBytes)}`,
+      ].join(' | ')
   const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`
   return untrusted`PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`
 }

@@ -92,7 +92,9 @@ function doubt(whole: TableJudgement, asLives: Judgement, are: 'saw' | 'unclear'
   return are === 'saw'
     ? {
         ...whole,
-        reason: `${whole.reason}; it falls from one height as after a collection: a column \`start\` would tell restarts`,
+        reason:
+          `${whole.reason}; it falls from one height as after a collection: ` +
+          'a column `start` would tell restarts',
       }
     : {
         ...whole,

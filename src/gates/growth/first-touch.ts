@@ -31,7 +31,9 @@ export function heedFirstTouch(
     : {
         ...judgement,
         grade: 'suspect',
-        reason: `its initial heap of ${formatBytes(initialBytes)} is not full: until then a JVM grows by what it touches for the first time`,
+        reason:
+          `its initial heap of ${formatBytes(initialBytes)} is not full: ` +
+          'until then a JVM grows by what it touches for the first time',
       }
 }
 

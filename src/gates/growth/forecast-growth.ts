@@ -86,6 +86,9 @@ function livesBeside(process: ProcessSeries, { recording, remembered }: Evidence
 
 function tell({ process, forecast, limitBytes }: SoonOver, toleratedBytes: number): Finding {
   const rate = 60 * forecast.bytesPerS
+  const grows = untrusted`${nameWithPid(process)} grows by ${formatRate(rate)}`
+  const inTime = formatDuration(1000 * forecast.reachesInS)
+  const gone = `half of the way from ${formatBytes(forecast.fromBytes)} is gone`
   return {
     gate: 'growth',
     outcome: 'fail',
@@ -95,7 +98,7 @@ function tell({ process, forecast, limitBytes }: SoonOver, toleratedBytes: numbe
     limit: Math.round(toleratedBytes),
     unit: 'bytes/min',
     grade: 'leak',
-    message: untrusted`${nameWithPid(process)} grows by ${formatRate(rate)} and reaches ${formatBytes(limitBytes)} in about ${formatDuration(1000 * forecast.reachesInS)}: half of the way from ${formatBytes(forecast.fromBytes)} is gone`,
+    message: untrusted`${grows} and reaches ${formatBytes(limitBytes)} in about ${inTime}: ${gone}`,
     advice: untrusted`look for what it keeps, or restart it before then`,
   }
 }

@@ -28,7 +28,9 @@ export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null)
   if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
     return {
       grade: crowding.allowed,
-      lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by chance; name it with \`include\` to have it judged alone`,
+      lowered:
+        `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
+        'chance; name it with `include` to have it judged alone',
     }
   return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' }
 }

@@ -8,7 +8,8 @@ export const load: Option<Load> = {
   group: 'limits',
   default: 'auto',
   description:
-    'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so ' +
+    'growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
   allowed: LOADS.map((word) => `\`${word}\``).join(', '),
   parse: (text) => {
     const found = LOADS.find((word) => word === text.trim())

@@ -22,7 +22,11 @@ export const treatAs: Option<TreatAs> = {
   isList: true,
   isLine: (text) => text.includes(':'),
   description:
-    'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of some; the first that matches holds. auto: known test runners, compilers and the like are tools; what still runs at the end is a service, and so is what listened on a socket for 10 s and was ended before the rest.',
+    'What processes are for: growth of a `service` is a leak; a `batch` process may grow until ' +
+    'it exits and only warns; of a `tool` it is only shown. Lines `GLOB: service` say it of ' +
+    'some; the first that matches holds. auto: known test runners, compilers and the like are ' +
+    'tools; what still runs at the end is a service, and so is what listened on a socket for ' +
+    '10 s and was ended before the rest.',
   allowed: '`auto`, `service`, `batch`, `tool`; or lines such as `server.py: service`',
   parse: parseTreatAs,
 }

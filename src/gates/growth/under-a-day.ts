@@ -5,6 +5,7 @@ import { formatDuration } from '../../units/duration.ts'
 import { load } from './load.ts'
 
 const DAY_MS = 86_400_000
+const IF_STEADY = `where no day and night is in the load, set \`${load.name}: steady\``
 
 /** A recording in which the swing of a day cannot be told from growth. */
 export function underADay({ durationMs }: Recording): Finding {
@@ -17,6 +18,6 @@ export function underADay({ durationMs }: Recording): Finding {
     limit: DAY_MS,
     unit: 'ms',
     message: untrusted`under a day: in ${formatDuration(durationMs)} load that has a day looks like growth`,
-    advice: untrusted`watch for 6 hours at most or for more than a day; where no day and night is in the load, set \`${load.name}: steady\``,
+    advice: untrusted`watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
   }
 }

@@ -30,7 +30,11 @@ export function explainEarlierRuns(
     ...(other === undefined
       ? []
       : [
-          `${others.length} of ${phraseRuns(earlierRuns.runs.length, earlierRuns)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+          [
+            `${others.length} of ${phraseRuns(earlierRuns.runs.length, earlierRuns)} had another`,
+            `kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)})`,
+            `and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+          ].join(' '),
         ]),
     ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
       ? [`Nothing to compare with: ${phraseStrangers(strangers.length, earlierRuns)}.`]
@@ -61,14 +65,17 @@ function describeOpenPeaks(groups: readonly GroupComparison[]): string[] {
   return open === 0
     ? []
     : [
-        `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length} ${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to be at least so high, here or in the runs before, and not compared.`,
+        [
+          `The ${open === 1 ? 'peak' : 'peaks'} of ${open} of ${own.length}`,
+          `${own.length === 1 ? 'group' : 'groups'} ${open === 1 ? 'is' : 'are'} only known to`,
+          'be at least so high, here or in the runs before, and not compared.',
+        ].join(' '),
       ]
 }
 
 function list(what: string, names: readonly Untrusted[]): Untrusted[] {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
   return names.length === 0
     ? []
-    : [
-        untrusted`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}.`,
-      ]
+    : [untrusted`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`]
 }

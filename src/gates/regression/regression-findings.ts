@@ -64,6 +64,8 @@ function levelFinding(
     runs >= FEWEST_TO_FAIL &&
     !earlierRuns.isOwnBranch
   const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, earlierRuns)}`
+  const rise = `${phraseLevel(what, level, earlierRuns)} (${formatBytes(referenceBytes)})`
+  const word = isFailure ? 'limit' : 'warning limit'
   return {
     gate: 'regression',
     outcome: 'fail',
@@ -72,7 +74,7 @@ function levelFinding(
     measured: bytes,
     limit: Math.round(limitBytes),
     unit: 'bytes',
-    message: untrusted`${nameOf(compared)}: ${phraseLevel(what, level, earlierRuns)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}`,
+    message: untrusted`${nameOf(compared)}: ${rise}, ${word} ${formatBytes(limitBytes)}${doubt}`,
     advice:
       excess?.known === 'newest'
         ? untrusted`if that was deliberate, set \`baseline-since\` to its commit`
@@ -131,7 +133,7 @@ function subjectOf({ group }: GroupComparison): Subject {
 
 /** An interpreter of another version is said: it may be the reason. */
 function nameOf({ group, versionBefore }: GroupComparison): MaybeUntrusted {
-  return group === null
-    ? 'all together'
-    : untrusted`${group.name}${versionBefore === '' ? '' : untrusted` (version ${group.version}, before ${versionBefore})`}`
+  if (group === null) return 'all together'
+  if (versionBefore === '') return group.name
+  return untrusted`${group.name} (version ${group.version}, before ${versionBefore})`
 }

@@ -24,5 +24,6 @@ export function isUnknown(limit: Limit, base: MemoryBase): boolean {
 export function describeLimit(limit: Limit, base: MemoryBase): MaybeUntrusted {
   if (limit.kind === 'off') return ''
   if (limit.kind === 'bytes') return formatBytes(limit.bytes)
-  return untrusted`${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
+  const percent = formatPercent(limitPercent(limit, base))
+  return untrusted`${percent} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
 }

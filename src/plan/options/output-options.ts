@@ -68,7 +68,9 @@ export const notifyEvery: Option<number | 'always'> = {
   flagOnly: true,
   repeatedOnly: true,
   description:
-    'One message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    'One message for each subject in so much time, however often a scan finds it, and one more ' +
+    'when it is well again. A watch without `duration` tells of each crossing and recovery ' +
+    'once; with a duration again after so long.',
   allowed: '`always`, or a duration such as `24h`',
   parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
 }

@@ -71,14 +71,16 @@ export const ifNoMatch = declareWord(
   'verdict',
   'if-no-match',
   ['inconclusive', 'pass'],
-  'What it means that nothing of what is asked for runs here. pass: for one scan on machines with and without the program. A gate that `require` names is never met by nothing.',
+  'What it means that nothing of what is asked for runs here. pass: for one scan on machines ' +
+    'with and without the program. A gate that `require` names is never met by nothing.',
 )
 export const exitCode = {
   ...declareWord(
     'command',
     'exit-code',
     ['gate', 'child'],
-    "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own.",
+    "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where " +
+      "inconclusive; child: the command's own.",
   ),
   flagOnly: true as const,
 }

@@ -119,12 +119,17 @@ export const shortLived = declareWord(
   'watch',
   'short-lived',
   ['on', 'off'],
-  'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a core, up to 1 % more while many processes start.',
+  'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s ' +
+    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a ' +
+    'core, up to 1 % more while many processes start.',
 )
 export const resetPeaks = declareToggle(
   'watch',
   'reset-peaks',
-  "Sets the kernel's high-water mark of each watched process back once it is read, so that a peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of processes of the command, the job or the targets only, and of this user. Whoever else reads their VmHWM sees what they held since.",
+  "Sets the kernel's high-water mark of each watched process back once it is read, so that a " +
+    'peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of ' +
+    'processes of the command, the job or the targets only, and of this user. Whoever else ' +
+    'reads their VmHWM sees what they held since.',
 )
 export const watchDuration = declareDuration(
   'watch',
@@ -162,7 +167,8 @@ export const listenAnywhere = {
   ...declareToggle(
     'repeated',
     'listen-anywhere',
-    'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.',
+    'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and ' +
+      'memory of all that is watched.',
   ),
   flagOnly: true as const,
 }
@@ -189,18 +195,21 @@ export const exitRecords = declareWord(
   'watch',
   'exit-records',
   ['auto', 'off'],
-  "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be read, which takes root, or `look-inside-sudo`.",
+  "True peaks of what ended, by the kernel's own records (taskstats). auto: where they may be " +
+    'read, which takes root, or `look-inside-sudo`.',
 )
 export const launcher = declareWord(
   'command',
   'launcher',
   ['auto', 'off'],
-  'Starts `run` by a small parent that waits for it and knows how large its largest process became (wait4). auto: where perl is there and exit records are not.',
+  'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
+    'became (wait4). auto: where perl is there and exit records are not.',
 )
 export const lookInsideSudo = declareToggle(
   'watch',
   'look-inside-sudo',
-  'Lets this tool call `sudo -n` for what only root may read, of processes of your own user and no others. Never by itself.',
+  'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
+    'and no others. Never by itself.',
 )
 export const selfTest = declareToggle(
   'watch',

@@ -50,16 +50,20 @@ function readRecord(file: number, buffer: Buffer): number {
   }
 }
 
+const KILL = new RegExp(
+  [
+    String.raw`^\d+,\d+,(\d+),[^;]*;[^\n]*Killed process (\d+) \((.*)\),? `,
+    String.raw`.*anon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?`,
+  ].join(''),
+)
+
 /**
  * `3,1042,8675309000,-;Memory cgroup out of memory: Killed process 4250 (node) total-vm:12kB,
  * anon-rss:812344kB, file-rss:0kB, shmem-rss:0kB, UID:0 ...` (__oom_kill_process in mm/oom_kill.c);
  * null for any other record.
  */
 export function parseLoggedKill(record: string): LoggedKill | null {
-  const match =
-    /^\d+,\d+,(\d+),[^;]*;[^\n]*Killed process (\d+) \((.*)\),? .*anon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?/.exec(
-      record,
-    )
+  const match = KILL.exec(record)
   if (match === null) return null
   const [, atUs, pid, comm = '', anonKiB, fileKiB, shmemKiB = '0'] = match
   return {
