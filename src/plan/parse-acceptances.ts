@@ -1,33 +1,20 @@
 import type { Acceptance } from '../settings/plan.ts'
 import { parseGlob } from '../globs/parse-glob.ts'
+import { parseLines } from '../globs/parse-lines.ts'
 import { hint } from './nearest.ts'
 
-const MOST_LINES = 200
 const LONGEST_REASON = 300
-const LONGEST_SHOWN = 60
 
 /**
  * Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong,
  * with the line.
  */
 export function parseAcceptances(text: string, gates: readonly string[]): Acceptance[] {
-  const lines = text
-    .split('\n')
-    .map((line, at) => ({ text: line.trim(), line: at + 1 }))
-    .filter((line) => line.text !== '')
-  if (lines.length > MOST_LINES) throw new Error(`has more than ${MOST_LINES} lines`)
-  return lines.map((line) => {
-    try {
-      return { ...line, ...parseLine(line.text, gates) }
-    } catch (error) {
-      const shown =
-        line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text
-      throw new Error(
-        `is wrong in line ${line.line}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      )
-    }
-  })
+  return parseLines(text, (line, number) => ({
+    text: line,
+    line: number,
+    ...parseLine(line, gates),
+  }))
 }
 
 function parseLine(text: string, gates: readonly string[]): Omit<Acceptance, 'line' | 'text'> {

@@ -1,6 +1,6 @@
 import type { Glob } from '../../globs/glob.ts'
 import { matchesAny } from '../../globs/match-glob.ts'
-import { parseGlob } from '../../globs/parse-glob.ts'
+import { isSingle, parseGlobLines } from '../../globs/parse-lines.ts'
 import type { Option } from '../../settings/option.ts'
 import { namesOf, type ProcessNames } from '../../findings/names-of.ts'
 
@@ -12,8 +12,6 @@ export type TreatAs =
   Treatment | { readonly lines: readonly { readonly glob: Glob; readonly as: Treatment }[] }
 
 const TREATMENTS: readonly Treatment[] = ['auto', 'service', 'batch', 'tool']
-const MOST_LINES = 200
-const LONGEST_SHOWN = 60
 
 export const treatAs: Option<TreatAs> = {
   name: 'treat-as',
@@ -37,31 +35,11 @@ export function treatmentOf(given: TreatAs, process: ProcessNames): Treatment {
   return given.lines.find(({ glob }) => matchesAny([glob], namesOf(process)))?.as ?? 'auto'
 }
 
-/** A word, or lines `GLOB: WORD`, split at the last colon; blank lines do not count. */
+/** A word, or lines `GLOB: WORD`, as `parseGlobLines` has them. */
 export function parseTreatAs(text: string): TreatAs {
-  const lines = text
-    .split('\n')
-    .map((line, at) => ({ text: line.trim(), number: at + 1 }))
-    .filter((line) => line.text !== '')
-  if (lines.length <= 1 && !text.includes(':')) return parseTreatment(text)
-  if (lines.length > MOST_LINES) throw new Error(`has more than ${MOST_LINES} lines`)
-  return { lines: lines.map((line) => parseLine(line.text, line.number)) }
-}
-
-function parseLine(text: string, number: number): { glob: Glob; as: Treatment } {
-  const colon = text.lastIndexOf(':')
-  try {
-    if (colon < 0) throw new Error('has no colon between a glob and what it is')
-    const glob = text.slice(0, colon).trim()
-    if (glob === '') throw new Error('has no glob before its colon')
-    return { glob: parseGlob(glob), as: parseTreatment(text.slice(colon + 1)) }
-  } catch (error) {
-    const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text
-    throw new Error(
-      `is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
-  }
+  if (isSingle(text)) return parseTreatment(text)
+  const lines = parseGlobLines(text, 'what it is', parseTreatment)
+  return { lines: lines.map(({ glob, value }) => ({ glob, as: value })) }
 }
 
 function parseTreatment(text: string): Treatment {
