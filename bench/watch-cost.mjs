@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Lookout } from '../src/modes/standing/lookout.ts'
+import { Lookout, realClocks } from '../src/modes/standing/lookout.ts'
 import { ReportBeat } from '../src/modes/standing/report-beat.ts'
 import { savePlan } from '../src/run-dir/plan-file.ts'
 import { makeControl } from '../src/run-dir/control.ts'
@@ -85,10 +85,7 @@ async function watch(seconds, count) {
   writer.append({ ...head, t0: plan.createdEpochMs })
   for (const i of indices) writer.append(birth(i, { name: `worker-${i}`, group: `worker-${i}` }))
   let nowMs = 0
-  const cpuMs = () => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  }
+  const { cpuMs } = realClocks
   const lookout = new Lookout(plan, readLocalContext({}), { nowMs: () => nowMs, cpuMs })
   let looksMs = 0
   for (let second = 1; second <= seconds; second++) {

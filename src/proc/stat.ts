@@ -39,9 +39,9 @@ export function parseStat(text: string): Stat | null {
     cpuTicks: number(11) + number(12),
     threads: number(17),
     startTicks: number(19),
-    // arg_start and arg_end: zeros for who may not ptrace the process
     // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
     endedBy: (number(49) || 0) & 0x7f,
+    // arg_start and arg_end: zeros for who may not ptrace the process
     argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
   }
   const isWhole = [

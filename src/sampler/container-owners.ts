@@ -11,6 +11,7 @@ import { readLink } from './descriptor-links.ts'
 import { EngineClients, isEngineClient } from './engine-clients.ts'
 import { isBelow } from './is-below.ts'
 import type { MembershipWord, Surroundings } from './membership.ts'
+import { readCpuMs } from './own-cost.ts'
 import { readText } from './read-file.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { listContainerIds, parseContainer, shortId } from './readers/container-path.ts'
@@ -168,7 +169,7 @@ export class ContainerOwners {
       ({ word }) => word === 'perhaps' || word === 'other',
     )
     if (open.length === 0) return
-    const before = process.cpuUsage()
+    const beganMs = readCpuMs()
     const targets = listTargets(open)
     const pids = targets.size === 0 ? [] : listTree()
     for (const fullId of findConnected(this.#proc, pids, targets)) {
@@ -176,8 +177,7 @@ export class ContainerOwners {
       if (box !== undefined) box.isProven = true
     }
     for (const box of open) this.#judge(box)
-    const { user, system } = process.cpuUsage(before)
-    this.#nextMs = t + Math.max(REVIEW_MS, ((user + system) / 1000) * TIMES_ITS_COST)
+    this.#nextMs = t + Math.max(REVIEW_MS, (readCpuMs() - beganMs) * TIMES_ITS_COST)
   }
 
   /** A process of our tree started one of its processes. */

@@ -1,6 +1,7 @@
 import type { Listen } from '../samples/record.ts'
 import { listDescriptors, parseSocket, readLink } from './descriptor-links.ts'
 import { isDiagnostic } from './is-diagnostic.ts'
+import { readCpuMs } from './own-cost.ts'
 import { parseCmdline, readCmdline } from './readers/cmdline.ts'
 import { readListeningSockets, type ListeningSocket } from './readers/listening-sockets.ts'
 import type { Tracked } from './tracked-processes.ts'
@@ -46,13 +47,12 @@ export class ListenWatch {
   /** `list`: the processes that matter; asked where a look is due. Returns what changed. */
   look(t: number, list: () => readonly Tracked[]): Listen[] {
     if (t < this.#nextMs) return []
-    const before = process.cpuUsage()
+    const beganMs = readCpuMs()
     const found = this.#lookAt(
       t,
       list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS),
     )
-    const { user, system } = process.cpuUsage(before)
-    const costMs = (user + system) / 1000
+    const costMs = readCpuMs() - beganMs
     this.#nextMs = t + Math.min(Math.max(EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS)
     return found
   }

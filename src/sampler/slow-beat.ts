@@ -100,7 +100,7 @@ export class SlowBeat {
     out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed })
   }
 
-  /** What is known is counted; of zombies alone it is asked whether they are still there. */
+  /** Of those who have or had any, and how many there may be where one has many. */
   #readChildren(t: number): void {
     const { table, machine, out } = this.#parts
     const p = table.countChildren(this.#parents)
