@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { listDescriptors, parseSocket } from './descriptor-links.ts'
 import { readConnections } from './readers/connections.ts'
+import { isLoopbackAddress } from './readers/tcp-table.ts'
 
 /** Of the processes of a job; a client of a database is among the first. */
 const MOST_PROCESSES = 256
@@ -43,7 +44,7 @@ export function findConnected(
 }
 
 function isHere(address: string, own: ReadonlySet<string>): boolean {
-  return address.startsWith('127.') || address === '::1' || own.has(address)
+  return isLoopbackAddress(address) || own.has(address)
 }
 
 function listOwnAddresses(): Set<string> {

@@ -1,4 +1,5 @@
 import { readLines } from '../read-lines.ts'
+import { isLoopbackAddress, parseTcpEnd, parseTcpEntry, readTcpTables } from './tcp-table.ts'
 
 /** A socket that waits for connections. */
 export interface ListeningSocket {
@@ -24,12 +25,11 @@ export function readListeningSockets(
   pid: number,
 ): ReadonlyMap<number, ListeningSocket> {
   const found = new Map<number, ListeningSocket>()
-  for (const table of ['tcp', 'tcp6'])
-    readLines(`${proc}/${pid}/net/${table}`, (line) => {
-      const entry = parseTcpLine(line)
-      if (entry?.isListening === true) found.set(entry.inode, entry.socket)
-      return entry?.isListening !== false
-    })
+  readTcpTables(proc, pid, (line) => {
+    const entry = parseTcpLine(line)
+    if (entry?.isListening === true) found.set(entry.inode, entry.socket)
+    return entry?.isListening !== false
+  })
   readLines(`${proc}/${pid}/net/unix`, (line) => {
     const entry = parseUnixLine(line)
     if (entry !== null) found.set(entry.inode, entry.socket)
@@ -38,21 +38,18 @@ export function readListeningSockets(
   return found
 }
 
-/**
- * `0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000 1000 0 12345 ...`: null
- * for the heading.
- */
+/** Null for the heading. */
 export function parseTcpLine(line: string): {
   readonly inode: number
   readonly socket: ListeningSocket
   readonly isListening: boolean
 } | null {
-  const [, local = '', , state = '', , , , , , inode] = line.trim().split(/\s+/)
-  const [address = '', port = ''] = local.split(':')
-  if (!/^[0-9A-F]{4}$/.test(port) || !/^\d+$/.test(inode ?? '')) return null
+  const { local, state, inode } = parseTcpEntry(line)
+  const end = parseTcpEnd(local)
+  if (end === null || inode < 0) return null
   return {
-    inode: Number(inode),
-    socket: { port: Number.parseInt(port, 16), isLocal: isLoopback(address), path: '' },
+    inode,
+    socket: { port: end.port, isLocal: isLoopbackAddress(end.address), path: '' },
     isListening: state === TCP_LISTEN,
   }
 }
@@ -65,9 +62,4 @@ export function parseUnixLine(
   if (match === null || (Number.parseInt(match[1] ?? '', 16) & ACCEPTS_CONNECTIONS) === 0)
     return null
   return { inode: Number(match[2]), socket: { port: 0, isLocal: true, path: match[3] ?? '' } }
-}
-
-/** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
-function isLoopback(address: string): boolean {
-  return /^(?:0{16}FFFF0000)?[0-9A-F]{6}7F$|^0{24}01000000$/.test(address)
 }
