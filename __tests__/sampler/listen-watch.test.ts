@@ -27,7 +27,7 @@ test('from 5 s on, every few seconds; written when it changes', () => {
     '8/ns/net': { link: 'net:[1]' },
     '8/fd/3': { link: '/dev/null' },
   })
-  const watch = new ListenWatch(proc)
+  const watch = new ListenWatch(proc, () => 0)
   const [server, job] = [track(7), track(8)]
   let asked = 0
   const look = (t: number) =>
@@ -46,6 +46,24 @@ test('from 5 s on, every few seconds; written when it changes', () => {
   expect(look(180_000)).toEqual([{ k: 'listen', t: 180_000, i: 7, port: -1 }])
   writeTree(proc, { '7/net/tcp': listening(5, 6) })
   expect(look(240_000)).toEqual([{ k: 'listen', t: 240_000, i: 7, port: 8005 }])
+})
+
+test('the dearer a look, the rarer it is: 5,000 times its cost, 30 s at most', () => {
+  let cpuMs = 0
+  let costMs = 2
+  const watch = new ListenWatch(`${parent}/none`, () => cpuMs)
+  const isDue = (t: number): boolean => {
+    let asked = false
+    watch.look(t, () => {
+      asked = true
+      cpuMs += costMs
+      return []
+    })
+    return asked
+  }
+  expect([isDue(0), isDue(9999), isDue(10_000)]).toEqual([true, false, true])
+  costMs = 100
+  expect([isDue(20_000), isDue(49_999), isDue(50_000)]).toEqual([true, false, true])
 })
 
 test('who may not be looked at is not', () => {

@@ -5229,32 +5229,23 @@ const reportOptions = [
 /** What is said, and where settings come from, in the order of documents. */
 const sayingOptions = [runId, progress, config, showPlan, matrix];
 
+// EXTERNAL MODULE: ./build/globs/parse-lines.js
+var parse_lines = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
 
 
-const parse_acceptances_MOST_LINES = 200;
+
 const LONGEST_REASON = 300;
-const LONGEST_SHOWN = 60;
 /**
  * Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong,
  * with the line.
  */
 function parseAcceptances(text, gates) {
-    const lines = text
-        .split('\n')
-        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
-        .filter((line) => line.text !== '');
-    if (lines.length > parse_acceptances_MOST_LINES)
-        throw new Error(`has more than ${parse_acceptances_MOST_LINES} lines`);
-    return lines.map((line) => {
-        try {
-            return { ...line, ...parseLine(line.text, gates) };
-        }
-        catch (error) {
-            const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text;
-            throw new Error(`is wrong in line ${line.line}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-        }
-    });
+    return (0,parse_lines/* parseLines */.Li)(text, (line, number) => ({
+        text: line,
+        line: number,
+        ...parseLine(line, gates),
+    }));
 }
 function parseLine(text, gates) {
     const [glob = '', gate = '', until = '', ...rest] = text.split('|').map((part) => part.trim());
@@ -17818,14 +17809,12 @@ function smallestFoundIn({ of, count }, { recording: { tickTimesMs } }, judging,
 /* harmony export */ });
 /* unused harmony export parseTreatAs */
 /* harmony import */ var _globs_match_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
-/* harmony import */ var _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9406);
+/* harmony import */ var _globs_parse_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(257);
 /* harmony import */ var _findings_names_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
 
 
 
 const TREATMENTS = ['auto', 'service', 'batch', 'tool'];
-const MOST_LINES = 200;
-const LONGEST_SHOWN = 60;
 const treatAs = {
     name: 'treat-as',
     group: 'limits',
@@ -17846,32 +17835,12 @@ function treatmentOf(given, process) {
         return given;
     return given.lines.find(({ glob }) => (0,_globs_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)([glob], (0,_findings_names_of_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(process)))?.as ?? 'auto';
 }
-/** A word, or lines `GLOB: WORD`, split at the last colon; blank lines do not count. */
+/** A word, or lines `GLOB: WORD`, as `parseGlobLines` has them. */
 function parseTreatAs(text) {
-    const lines = text
-        .split('\n')
-        .map((line, at) => ({ text: line.trim(), number: at + 1 }))
-        .filter((line) => line.text !== '');
-    if (lines.length <= 1 && !text.includes(':'))
+    if ((0,_globs_parse_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isSingle */ .vX)(text))
         return parseTreatment(text);
-    if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${MOST_LINES} lines`);
-    return { lines: lines.map((line) => parseLine(line.text, line.number)) };
-}
-function parseLine(text, number) {
-    const colon = text.lastIndexOf(':');
-    try {
-        if (colon < 0)
-            throw new Error('has no colon between a glob and what it is');
-        const glob = text.slice(0, colon).trim();
-        if (glob === '')
-            throw new Error('has no glob before its colon');
-        return { glob: (0,_globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(glob), as: parseTreatment(text.slice(colon + 1)) };
-    }
-    catch (error) {
-        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
-        throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
+    const lines = (0,_globs_parse_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlobLines */ .$$)(text, 'what it is', parseTreatment);
+    return { lines: lines.map(({ glob, value }) => ({ glob, as: value })) };
 }
 function parseTreatment(text) {
     const found = TREATMENTS.find((treatment) => treatment === text.trim());
@@ -18060,33 +18029,25 @@ var memory_limit = __nccwpck_require__(3114);
 var match_glob = __nccwpck_require__(8108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./build/globs/parse-lines.js
+var parse_lines = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./build/gates/threshold/process-limits.js
 
 
 
 
 
-const MOST_LINES = 200;
-const LONGEST_SHOWN = 60;
+
 /**
  * whom no line names has the default, as without lines: a limit for one program must not switch off
  * that of the others
  */
 const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
-/**
- * A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws
- * what is wrong, with the line.
- */
+/** A single limit, or lines `GLOB: LIMIT`, as `parseGlobLines` has them. */
 function parseProcessLimits(text) {
-    const lines = text
-        .split('\n')
-        .map((line, at) => ({ text: line.trim(), number: at + 1 }))
-        .filter((line) => line.text !== '');
-    if (lines.length <= 1 && !text.includes(':'))
+    if ((0,parse_lines/* isSingle */.vX)(text))
         return (0,units_limit/* parseLimit */.Fv)(text);
-    if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${MOST_LINES} lines`);
-    const all = lines.map((line) => parseLine(line.text, line.number));
+    const all = (0,parse_lines/* parseGlobLines */.$$)(text, 'its limit, such as `*: 30%`', units_limit/* parseLimit */.Fv).map(({ glob, value }) => ({ glob, limit: value }));
     const [parsed, containers] = [
         all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)),
         all.filter(({ glob }) => (0,container_globs/* isForContainers */.W)(glob)),
@@ -18096,21 +18057,6 @@ function parseProcessLimits(text) {
         lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
         ...(containers.length === 0 ? {} : { containers }),
     };
-}
-function parseLine(text, number) {
-    const colon = text.lastIndexOf(':');
-    try {
-        if (colon < 0)
-            throw new Error('has no colon between a glob and its limit, such as `*: 30%`');
-        const glob = text.slice(0, colon).trim();
-        if (glob === '')
-            throw new Error('has no glob before its colon');
-        return { glob: (0,parse_glob/* parseGlob */.q)(glob), limit: (0,units_limit/* parseLimit */.Fv)(text.slice(colon + 1)) };
-    }
-    catch (error) {
-        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
-        throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
 }
 /** The limit in force for a process, and the glob that says so; null where one limit is for all. */
 function limitFor(limits, process) {
@@ -18620,6 +18566,59 @@ function parseSet(text) {
 
 /***/ }),
 
+/***/ 257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ parseGlobLines),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   vX: () => (/* binding */ isSingle)
+/* harmony export */ });
+/* harmony import */ var _parse_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
+
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+/** One value or none, not lines of `parseGlobLines`. */
+function isSingle(text) {
+    return !/[:\n]/.test(text.trim());
+}
+/**
+ * Lines `GLOB: VALUE`, split at the last colon; blank lines do not count. Throws what is wrong,
+ * with the line. `value`: what stands behind the colon, in words.
+ */
+function parseGlobLines(text, value, parse) {
+    return parseLines(text, (line) => {
+        const colon = line.lastIndexOf(':');
+        if (colon < 0)
+            throw new Error(`has no colon between a glob and ${value}`);
+        const glob = line.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: (0,_parse_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(glob), value: parse(line.slice(colon + 1)) };
+    });
+}
+/** Each line by itself, with its number; blank ones do not count. Throws as `parseGlobLines`. */
+function parseLines(text, parse) {
+    const lines = text
+        .split('\n')
+        .map((line, at) => ({ line: line.trim(), number: at + 1 }))
+        .filter(({ line }) => line !== '');
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${MOST_LINES} lines`);
+    return lines.map(({ line, number }) => {
+        try {
+            return parse(line, number);
+        }
+        catch (error) {
+            const shown = line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}...` : line;
+            throw new Error(`is wrong in line ${number}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 8957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18811,9 +18810,9 @@ function parseStat(text) {
         cpuTicks: number(11) + number(12),
         threads: number(17),
         startTicks: number(19),
-        // arg_start and arg_end: zeros for who may not ptrace the process
         // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
         endedBy: (number(49) || 0) & 0x7f,
+        // arg_start and arg_end: zeros for who may not ptrace the process
         argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
     };
     const isWhole = [

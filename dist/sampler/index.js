@@ -1159,9 +1159,9 @@ function parseStat(text) {
         cpuTicks: number(11) + number(12),
         threads: number(17),
         startTicks: number(19),
-        // arg_start and arg_end: zeros for who may not ptrace the process
         // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
         endedBy: (number(49) || 0) & 0x7f,
+        // arg_start and arg_end: zeros for who may not ptrace the process
         argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
     };
     const isWhole = [
@@ -1280,29 +1280,34 @@ function readLines(path, visit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/connections.js
+;// CONCATENATED MODULE: ./build/sampler/readers/tcp-table.js
 
-/** enum of include/net/tcp_states.h: established, and closed by the other end only */
-const OPEN_STATES = ['01', '08'];
-/** What is connected in the network namespace of a process (proc_pid_net(5)). */
-function readConnections(proc, pid) {
-    const found = [];
+/**
+ * Calls `visit` for each line of the tables of TCP in the network namespace of a process
+ * (proc_pid_net(5)), in each of both until it says no.
+ */
+function readTcpTables(proc, pid, visit) {
     for (const table of ['tcp', 'tcp6'])
-        readLines(`${proc}/${pid}/net/${table}`, (line) => {
-            const connection = parseConnection(line);
-            if (connection !== null)
-                found.push(connection);
-            return true;
-        });
-    return found;
+        readLines(`${proc}/${pid}/net/${table}`, visit);
 }
-/** `4: 0100007F:A9F1 0100007F:1F90 01 ... 12345 ...`; null: it is not connected. */
-function parseConnection(line) {
-    const [, , remote = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
-    const [address = '', port = ''] = remote.split(':');
-    if (!OPEN_STATES.includes(state) || !/^[0-9A-F]{4}$/.test(port) || !/^[1-9]\d*$/.test(inode))
-        return null;
-    return { inode: Number(inode), address: formatAddress(address), port: Number.parseInt(port, 16) };
+/** `4: 0100007F:A9F1 0100007F:1F90 01 00000000:00000000 00:00000000 00000000 1000 0 12345 ...` */
+function parseTcpEntry(line) {
+    const [, local = '', remote = '', state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
+    return { local, remote, state, inode: /^\d+$/.test(inode) ? Number(inode) : -1 };
+}
+/**
+ * `0100007F:1F90`: 127.0.0.1, port 8080. Of version 6 `::1` and what is mapped from version 4;
+ * other addresses as the table has them. Null where it is no end.
+ */
+function parseTcpEnd(text) {
+    const [address = '', port = ''] = text.split(':');
+    return /^[0-9A-F]{4}$/.test(port)
+        ? { address: formatAddress(address), port: Number.parseInt(port, 16) }
+        : null;
+}
+/** Of an address as `parseTcpEnd` has it. */
+function isLoopbackAddress(address) {
+    return address.startsWith('127.') || address === '::1';
 }
 /** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
 function formatAddress(hex) {
@@ -1312,7 +1317,30 @@ function formatAddress(hex) {
     return [6, 4, 2, 0].map((at) => Number.parseInt(mapped.slice(at, at + 2), 16)).join('.');
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/connections.js
+
+/** enum of include/net/tcp_states.h: established, and closed by the other end only */
+const OPEN_STATES = ['01', '08'];
+/** What is connected in the network namespace of a process. */
+function readConnections(proc, pid) {
+    const found = [];
+    readTcpTables(proc, pid, (line) => {
+        const connection = parseConnection(line);
+        if (connection !== null)
+            found.push(connection);
+        return true;
+    });
+    return found;
+}
+/** Null: it is not connected. */
+function parseConnection(line) {
+    const { remote, state, inode } = parseTcpEntry(line);
+    const end = OPEN_STATES.includes(state) && inode > 0 ? parseTcpEnd(remote) : null;
+    return end === null ? null : { inode, ...end };
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/connected.js
+
 
 
 
@@ -1339,7 +1367,7 @@ function findConnected(proc, pids, targets) {
         .flatMap((pid) => listDescriptors(`${proc}/${pid}/fd`).flatMap((path) => byInode.get(parseSocket(path)) ?? [])));
 }
 function isHere(address, own) {
-    return address.startsWith('127.') || address === '::1' || own.has(address);
+    return isLoopbackAddress(address) || own.has(address);
 }
 function listOwnAddresses() {
     return new Set(Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((list = []) => list.map(({ address }) => address)));
@@ -1712,7 +1740,22 @@ function isId(word) {
     return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(word);
 }
 
+;// CONCATENATED MODULE: ./build/sampler/own-cost.js
+/** CPU time that the sampler itself took so far, ms. */
+function readCpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+/** What the sampler itself took so far: its CPU time, and what it holds now. */
+function readOwnCost() {
+    return {
+        cpuMs: Math.round(readCpuMs()),
+        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/container-owners.js
+
 
 
 
@@ -1740,6 +1783,7 @@ class ContainerOwners {
     #plan;
     #around;
     #proc;
+    #readCpuMs;
     #ticksPerMs;
     /** of the kernel's clock, when t was 0 */
     #zeroTicks;
@@ -1752,9 +1796,12 @@ class ContainerOwners {
     #jobTicks;
     #nextMs = 0;
     #onChange = () => undefined;
-    /** `startedEpochMs`: the wall clock of t = 0. */
-    constructor(plan, proc, { surroundings, clockTicksPerSecond, facts }, startedEpochMs) {
+    /**
+     * `startedEpochMs`: the wall clock of t = 0; `readOwnCpuMs`: CPU time of this process so far, ms.
+     */
+    constructor(plan, proc, { surroundings, clockTicksPerSecond, facts }, startedEpochMs, readOwnCpuMs = readCpuMs) {
         this.#plan = plan;
+        this.#readCpuMs = readOwnCpuMs;
         this.#around = surroundings;
         this.#proc = proc;
         this.#ticksPerMs = clockTicksPerSecond / 1000;
@@ -1831,7 +1878,7 @@ class ContainerOwners {
         const open = [...this.#boxes.values()].filter(({ word }) => word === 'perhaps' || word === 'other');
         if (open.length === 0)
             return;
-        const before = process.cpuUsage();
+        const beganMs = this.#readCpuMs();
         const targets = listTargets(open);
         const pids = targets.size === 0 ? [] : listTree();
         for (const fullId of findConnected(this.#proc, pids, targets)) {
@@ -1841,8 +1888,7 @@ class ContainerOwners {
         }
         for (const box of open)
             this.#judge(box);
-        const { user, system } = process.cpuUsage(before);
-        this.#nextMs = t + Math.max(REVIEW_MS, ((user + system) / 1000) * TIMES_ITS_COST);
+        this.#nextMs = t + Math.max(REVIEW_MS, (this.#readCpuMs() - beganMs) * TIMES_ITS_COST);
     }
     /** A process of our tree started one of its processes. */
     #prove(id) {
@@ -4125,20 +4171,6 @@ function buildOom(risen, gone, heldKiB) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sampler/own-cost.js
-/** CPU time that the sampler itself took so far, ms. */
-function readCpuMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-}
-/** What the sampler itself took so far: its CPU time, and what it holds now. */
-function readOwnCost() {
-    return {
-        cpuMs: Math.round(readCpuMs()),
-        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/presence.js
 
 
@@ -5763,6 +5795,7 @@ function listDebugPorts(words) {
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/listening-sockets.js
 
+
 /** enum of include/net/tcp_states.h, in hexadecimal as the table has it */
 const TCP_LISTEN = '0A';
 /** include/uapi/linux/net.h: __SO_ACCEPTCON */
@@ -5773,13 +5806,12 @@ const ACCEPTS_CONNECTIONS = 1 << 16;
  */
 function readListeningSockets(proc, pid) {
     const found = new Map();
-    for (const table of ['tcp', 'tcp6'])
-        readLines(`${proc}/${pid}/net/${table}`, (line) => {
-            const entry = parseTcpLine(line);
-            if (entry?.isListening === true)
-                found.set(entry.inode, entry.socket);
-            return entry?.isListening !== false;
-        });
+    readTcpTables(proc, pid, (line) => {
+        const entry = parseTcpLine(line);
+        if (entry?.isListening === true)
+            found.set(entry.inode, entry.socket);
+        return entry?.isListening !== false;
+    });
     readLines(`${proc}/${pid}/net/unix`, (line) => {
         const entry = parseUnixLine(line);
         if (entry !== null)
@@ -5788,18 +5820,15 @@ function readListeningSockets(proc, pid) {
     });
     return found;
 }
-/**
- * `0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000 1000 0 12345 ...`: null
- * for the heading.
- */
+/** Null for the heading. */
 function parseTcpLine(line) {
-    const [, local = '', , state = '', , , , , , inode] = line.trim().split(/\s+/);
-    const [address = '', port = ''] = local.split(':');
-    if (!/^[0-9A-F]{4}$/.test(port) || !/^\d+$/.test(inode ?? ''))
+    const { local, state, inode } = parseTcpEntry(line);
+    const end = parseTcpEnd(local);
+    if (end === null || inode < 0)
         return null;
     return {
-        inode: Number(inode),
-        socket: { port: Number.parseInt(port, 16), isLocal: isLoopback(address), path: '' },
+        inode,
+        socket: { port: end.port, isLocal: isLoopbackAddress(end.address), path: '' },
         isListening: state === TCP_LISTEN,
     };
 }
@@ -5810,12 +5839,9 @@ function parseUnixLine(line) {
         return null;
     return { inode: Number(match[2]), socket: { port: 0, isLocal: true, path: match[3] ?? '' } };
 }
-/** Words of 32 bits in the byte order of a little-endian machine: 127.0.0.1 is 0100007F. */
-function isLoopback(address) {
-    return /^(?:0{16}FFFF0000)?[0-9A-F]{6}7F$|^0{24}01000000$/.test(address);
-}
 
 ;// CONCATENATED MODULE: ./build/sampler/listen-watch.js
+
 
 
 
@@ -5836,19 +5862,21 @@ const NOBODY = -1;
  */
 class ListenWatch {
     #proc;
+    #readCpuMs;
     #seen = new WeakMap();
     #nextMs = Number.NEGATIVE_INFINITY;
-    constructor(proc) {
+    /** `readOwnCpuMs`: CPU time of this process so far, ms. */
+    constructor(proc, readOwnCpuMs = readCpuMs) {
         this.#proc = proc;
+        this.#readCpuMs = readOwnCpuMs;
     }
     /** `list`: the processes that matter; asked where a look is due. Returns what changed. */
     look(t, list) {
         if (t < this.#nextMs)
             return [];
-        const before = process.cpuUsage();
+        const beganMs = this.#readCpuMs();
         const found = this.#lookAt(t, list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS));
-        const { user, system } = process.cpuUsage(before);
-        const costMs = (user + system) / 1000;
+        const costMs = this.#readCpuMs() - beganMs;
         this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * listen_watch_TIMES_ITS_COST), MOST_MS);
         return found;
     }
@@ -6128,7 +6156,7 @@ class SlowBeat {
         this.#readChildren(at);
         out.append({ k: 'cost', t: at, ...readOwnCost(), missedTicks: schedule.missed });
     }
-    /** What is known is counted; of zombies alone it is asked whether they are still there. */
+    /** Of those who have or had any, and how many there may be where one has many. */
     #readChildren(t) {
         const { table, machine, out } = this.#parts;
         const p = table.countChildren(this.#parents);

@@ -64,6 +64,7 @@ export class ContainerOwners {
   readonly #plan: Plan
   readonly #around: Surroundings
   readonly #proc: string
+  readonly #readCpuMs: () => number
   readonly #ticksPerMs: number
   /** of the kernel's clock, when t was 0 */
   readonly #zeroTicks: number
@@ -77,14 +78,18 @@ export class ContainerOwners {
   #nextMs = 0
   #onChange: (id: string) => void = () => undefined
 
-  /** `startedEpochMs`: the wall clock of t = 0. */
+  /**
+   * `startedEpochMs`: the wall clock of t = 0; `readOwnCpuMs`: CPU time of this process so far, ms.
+   */
   constructor(
     plan: Plan,
     proc: string,
     { surroundings, clockTicksPerSecond, facts }: Host,
     startedEpochMs: number,
+    readOwnCpuMs = readCpuMs,
   ) {
     this.#plan = plan
+    this.#readCpuMs = readOwnCpuMs
     this.#around = surroundings
     this.#proc = proc
     this.#ticksPerMs = clockTicksPerSecond / 1000
@@ -169,7 +174,7 @@ export class ContainerOwners {
       ({ word }) => word === 'perhaps' || word === 'other',
     )
     if (open.length === 0) return
-    const beganMs = readCpuMs()
+    const beganMs = this.#readCpuMs()
     const targets = listTargets(open)
     const pids = targets.size === 0 ? [] : listTree()
     for (const fullId of findConnected(this.#proc, pids, targets)) {
@@ -177,7 +182,7 @@ export class ContainerOwners {
       if (box !== undefined) box.isProven = true
     }
     for (const box of open) this.#judge(box)
-    this.#nextMs = t + Math.max(REVIEW_MS, (readCpuMs() - beganMs) * TIMES_ITS_COST)
+    this.#nextMs = t + Math.max(REVIEW_MS, (this.#readCpuMs() - beganMs) * TIMES_ITS_COST)
   }
 
   /** A process of our tree started one of its processes. */

@@ -37,22 +37,25 @@ interface Seen {
  */
 export class ListenWatch {
   readonly #proc: string
+  readonly #readCpuMs: () => number
   readonly #seen = new WeakMap<Tracked, Seen>()
   #nextMs = Number.NEGATIVE_INFINITY
 
-  constructor(proc: string) {
+  /** `readOwnCpuMs`: CPU time of this process so far, ms. */
+  constructor(proc: string, readOwnCpuMs = readCpuMs) {
     this.#proc = proc
+    this.#readCpuMs = readOwnCpuMs
   }
 
   /** `list`: the processes that matter; asked where a look is due. Returns what changed. */
   look(t: number, list: () => readonly Tracked[]): Listen[] {
     if (t < this.#nextMs) return []
-    const beganMs = readCpuMs()
+    const beganMs = this.#readCpuMs()
     const found = this.#lookAt(
       t,
       list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS),
     )
-    const costMs = readCpuMs() - beganMs
+    const costMs = this.#readCpuMs() - beganMs
     this.#nextMs = t + Math.min(Math.max(EVERY_MS, costMs * TIMES_ITS_COST), MOST_MS)
     return found
   }

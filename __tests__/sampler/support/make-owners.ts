@@ -16,7 +16,7 @@ export function makeSurroundings(overrides: Partial<Surroundings> = {}): Surroun
   }
 }
 
-/** Whose containers are, on a machine that was booted when the recording began. */
+/** Whose containers are, on a machine that booted as the recording began; looks take no time. */
 export function makeOwners(
   plan: Plan,
   proc: string,
@@ -27,5 +27,6 @@ export function makeOwners(
     proc,
     { surroundings, clockTicksPerSecond: 100, facts: { bootEpochMs: 0 } },
     0,
+    () => 0,
   )
 }
