@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findHeapFlags } from '../../src/sampler/find-heap-flags.ts'
-import { readVariable } from '../../src/sampler/readers/environ.ts'
+import { readEnvironment } from '../../src/sampler/readers/environ.ts'
 
 const find = (
   command: string,
@@ -54,7 +54,7 @@ test('a variable of a process that runs', () => {
   const child = spawn('sleep', ['60'], { env: { JAVA_TOOL_OPTIONS: '-Xmx1g', A: 'b=c' } })
   try {
     const { pid = 0 } = child
-    const read = (name: string): string => readVariable('/proc', pid, name)
+    const read = (name: string): string => readEnvironment('/proc', pid)(name)
     // the parent's until it executes its own program
     const untilMs = Date.now() + 5000
     while (read('A') === '' && Date.now() < untilMs) execFileSync('sleep', ['0.02'])
@@ -67,5 +67,5 @@ test('a variable of a process that runs', () => {
   } finally {
     child.kill('SIGKILL')
   }
-  expect(readVariable('/nowhere', 1, 'A')).toBe('')
+  expect(readEnvironment('/nowhere', 1)('A')).toBe('')
 })

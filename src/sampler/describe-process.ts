@@ -3,7 +3,7 @@ import type { Birth } from '../samples/record.ts'
 import { findScript } from './find-script.ts'
 import { findHeapFlags } from './find-heap-flags.ts'
 import { findInterpreter } from './interpreters.ts'
-import { readVariable } from './readers/environ.ts'
+import { readEnvironment } from './readers/environ.ts'
 import { isGoProgram } from './readers/executable.ts'
 import { redactWords } from './redact-words.ts'
 
@@ -53,9 +53,7 @@ export function describeProcess(
   const version = findVersion(appearance.executable, name)
   const runtime = runtimeOf(name, () => isGoProgram(proc, pid))
   const heap =
-    runtime === 'java'
-      ? findHeapFlags(appearance.words, script, (variable) => readVariable(proc, pid, variable))
-      : ''
+    runtime === 'java' ? findHeapFlags(appearance.words, script, readEnvironment(proc, pid)) : ''
   return {
     name,
     comm: appearance.comm,

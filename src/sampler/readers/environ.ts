@@ -20,11 +20,12 @@ export function hasEnvironment(proc: string, pid: number, name: string, value: s
 }
 
 /**
- * The value of a variable that a process was started with; '' where it was not, or where that is
- * refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a heap
- * that nobody knows of is taken as usual.
+ * What tells the value of a variable that a process was started with; '' where it was not, or where
+ * that is refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a
+ * heap that nobody knows of is taken as usual.
  */
-export function readVariable(proc: string, pid: number, name: string): string {
+export function readEnvironment(proc: string, pid: number): (name: string) => string {
   const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0')
-  return entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
+  return (name) =>
+    entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
 }
