@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { packTick } from '../../src/ticks/pack.ts'
-import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../../src/ticks/unpack.ts'
+import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../../src/ticks/unpack.ts'
 
 test('each process that a tick names; a rest is none', () => {
   const seen: number[][] = []
@@ -32,9 +32,9 @@ test('each process that a slower reading names; a rest is none', () => {
   expect(seen).toEqual([[7, { cpuTicks: 1, threads: 2, descriptors: 3, swapKiB: -1, hwmKiB: 5 }]])
 })
 
-test('each process whose proportional share is told; a rest is none', () => {
+test('each process of which one value is told; a rest is none', () => {
   const seen: number[][] = []
-  unpackPss([1, 20, 2, 30, 3], (...process) => {
+  unpackPairs([1, 20, 2, 30, 3], (...process) => {
     seen.push(process)
   })
   expect(seen).toEqual([

@@ -12,7 +12,7 @@ import type {
 } from '../samples/record.ts'
 import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
-import { unpackLook, unpackPss, unpackSlow, unpackTick } from '../ticks/unpack.ts'
+import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
@@ -98,7 +98,7 @@ export class RecordingBuilder {
         unpackSlow(record.p, (index, reading) => {
           this.#processes.get(index)?.slow(record.t, reading)
         })
-        unpackPss(record.files ?? [], (index, most) => {
+        unpackPairs(record.files ?? [], (index, most) => {
           this.#processes.get(index)?.limitDescriptors(most)
         })
         break
@@ -320,7 +320,7 @@ export class RecordingBuilder {
   #takePss({ p: pairs, why }: Pss): void {
     let sumKiB = 0
     let count = 0
-    unpackPss(pairs, (index, pssKiB) => {
+    unpackPairs(pairs, (index, pssKiB) => {
       this.#processes.get(index)?.pss(pssKiB)
       if (!this.#counts(index)) return
       sumKiB += pssKiB

@@ -28,10 +28,10 @@ export function unpackLook(
     })
 }
 
-/** Calls `visit` for each process whose proportional share a flat list tells. */
-export function unpackPss(
+/** Calls `visit` for each process of which a flat list tells one value. */
+export function unpackPairs(
   list: readonly number[],
-  visit: (index: number, pssKiB: number) => void,
+  visit: (index: number, value: number) => void,
 ): void {
   for (let at = 0; at + 1 < list.length; at += 2) visit(list[at] ?? 0, list[at + 1] ?? 0)
 }
