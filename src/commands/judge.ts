@@ -25,6 +25,7 @@ import { RecordingBuilder } from '../series/recording-builder.ts'
 import type { Recording } from '../series/series.ts'
 import { chooseJudge, type Judge, type Load } from '../stats/choose-judge.ts'
 import { cleanCurve } from '../stats/clean-curve.ts'
+import { compareGrades } from '../stats/compare-grades.ts'
 import { judgeBySpan } from '../stats/judge-by-span.ts'
 import type { Judgement } from '../stats/judge-curve.ts'
 import { settingsOf } from '../settings/settings.ts'
@@ -46,7 +47,6 @@ export interface FileVerdict extends Pick<
 
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20
-const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
 const runtimeFlag: OwnFlag = {
   name: 'runtime',
@@ -178,7 +178,7 @@ async function judgeSamples(file: string, samples: string, steadiness: Load): Pr
       : judgeEach(recording, growthJudge)
   ).sort(
     ({ judgement: a }, { judgement: b }) =>
-      RANKS.indexOf(b.grade) - RANKS.indexOf(a.grade) || b.rateBytesPerHour - a.rateBytesPerHour,
+      compareGrades(b.grade, a.grade) || b.rateBytesPerHour - a.rateBytesPerHour,
   )
   if (worst === undefined) return unreadable(file, 'holds no process')
   const { judgement, reason, smallest } = worst

@@ -1,6 +1,7 @@
+import { compareGrades } from './compare-grades.ts'
 import type { Judgement } from './judge-curve.ts'
 
-const GRADES: readonly Judgement['grade'][] = ['leak', 'likely', 'suspect', 'ok']
+const WORST_FIRST: readonly Judgement['grade'][] = ['leak', 'likely', 'suspect', 'ok']
 /**
  * Of the time that was judged: what one life of many shows by chance, or in the minute before it
  * was replaced, does not speak for the program; one of four does.
@@ -13,8 +14,8 @@ const LEAST_SHARE = 0.25
  */
 export function speakForLives(lives: readonly Judgement[]): number {
   const judgedS = spanOf(lives.filter(({ grade }) => grade !== 'inconclusive'))
-  const grade = GRADES.find((_grade, rank) => {
-    const asBad = lives.filter((life) => GRADES.slice(0, rank + 1).includes(life.grade))
+  const grade = WORST_FIRST.find((bad) => {
+    const asBad = lives.filter((life) => compareGrades(life.grade, bad) >= 0)
     return asBad.length > 0 && spanOf(asBad) >= LEAST_SHARE * judgedS
   })
   const speaking = lives.filter((life) => life.grade === (grade ?? 'inconclusive'))

@@ -1,3 +1,4 @@
+import { compareGrades } from '../../stats/compare-grades.ts'
 import type { Judgement } from '../../stats/judge-curve.ts'
 import type { Role } from './process-role.ts'
 
@@ -16,8 +17,6 @@ interface Crowding {
   readonly size: number
 }
 
-const RANKS: readonly Grade[] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
-
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null): CountedGrade {
   if ((found !== 'leak' && found !== 'likely') || role === 'named')
@@ -25,7 +24,7 @@ export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null)
   if (role === 'tool')
     return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' }
   const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect'
-  if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
+  if (crowding !== null && compareGrades(crowding.allowed, byRole) < 0)
     return {
       grade: crowding.allowed,
       lowered:

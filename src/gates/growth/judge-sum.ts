@@ -1,10 +1,9 @@
 import { listGenerations } from '../../series/list-generations.ts'
 import { livedSum, type MemoryCurve } from '../../series/memory-curve.ts'
 import type { ProcessSeries } from '../../series/series.ts'
+import { compareGrades } from '../../stats/compare-grades.ts'
 import type { Judgement } from '../../stats/judge-curve.ts'
 import { speakForLives } from '../../stats/speak-for-lives.ts'
-
-const GRADES: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
 /**
  * The sum of a group's members, and each generation of them by itself: a sum that outlives its
@@ -21,5 +20,5 @@ export function judgeSum(
   if (generations.length < 2) return whole
   const lives = generations.map((life) => judge(livedSum(life, tickTimesMs), life))
   const speaking = lives[speakForLives(lives)] ?? whole
-  return GRADES.indexOf(speaking.grade) > GRADES.indexOf(whole.grade) ? speaking : whole
+  return compareGrades(speaking.grade, whole.grade) > 0 ? speaking : whole
 }
