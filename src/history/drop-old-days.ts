@@ -1,12 +1,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayOf } from './day-of.ts'
+import { DAY_FILE, dayOf } from './day-of.ts'
 import { ASIDE } from './set-aside.ts'
 
 const DAY_MS = 86_400_000
 const MOST_DAYS = 30
 const MOST_BYTES = 20 * 2 ** 20
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/
 
 /** Keeps a history in its bounds: the oldest days go, and what was set aside goes before them. */
 export function dropOldDays(directory: string, nowEpochMs: number): void {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayOf } from './day-of.ts'
+import { DAY_FILE, dayOf } from './day-of.ts'
 import { decodeHistory } from './decode-history.ts'
 import type { HistoryRecord } from './record.ts'
 
@@ -15,8 +15,6 @@ export interface DayFile {
 }
 
 const DAY_MS = 86_400_000
-/** by day, so that order by name is order by time */
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20
 
