@@ -1,4 +1,5 @@
 import type { MaybeUntrusted } from './untrusted.ts'
+
 /** A limit on memory, for a chart. */
 export interface LimitLine {
   readonly label: string

@@ -1,4 +1,5 @@
 import type { MaybeUntrusted } from './untrusted.ts'
+
 /** What one run of a workload measured, in bytes. */
 export interface TurnFigures {
   /**

@@ -1,5 +1,4 @@
-import { untrusted } from '../findings/untrusted.ts'
-import type { MaybeUntrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { shorten } from '../units/shorten.ts'
 import { html, type Markup } from './html.ts'
 
