@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/gates/guard.ts'
-import type { Guard, SampleRecord } from '../../src/samples/record.ts'
+import type { Guard } from '../../src/samples/fullness.ts'
+import type { SampleRecord } from '../../src/samples/record.ts'
 import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { listEvents } from '../../src/page/list-events.ts'
-import type { Guard } from '../../src/samples/record.ts'
+import type { Guard } from '../../src/samples/fullness.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
 
 const step = (act: Guard['act'], i: number): Guard => ({

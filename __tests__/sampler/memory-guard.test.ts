@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MemoryGuard } from '../../src/sampler/memory-guard.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
-import type { Fullness } from '../../src/samples/record.ts'
+import type { Fullness } from '../../src/samples/fullness.ts'
 import { FakeProc } from './support/fake-proc.ts'
 import { makeTracked } from './support/make-tracked.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'

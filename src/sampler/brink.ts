@@ -1,4 +1,4 @@
-import type { Full, Fullness } from '../samples/record.ts'
+import type { Full, Fullness } from '../samples/fullness.ts'
 import { percentOf, type FullnessReader } from './fullness.ts'
 
 /**

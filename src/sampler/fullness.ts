@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Fullness } from '../samples/record.ts'
+import type { Fullness } from '../samples/fullness.ts'
 import type { Machine } from './machine.ts'
 import { CachedFile } from './read-file.ts'
 import { parseCgroupLimit, type MemoryCgroup } from './readers/cgroup.ts'

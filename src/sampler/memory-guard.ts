@@ -1,4 +1,4 @@
-import type { Fullness, Guard as GuardRecord } from '../samples/record.ts'
+import type { Fullness, Guard as GuardRecord } from '../samples/fullness.ts'
 import { chooseVictim, type Suspect } from './choose-victim.ts'
 import { percentOf } from './fullness.ts'
 import type { ProcessTable } from './process-table.ts'

@@ -1,5 +1,5 @@
 import { foreign } from '../findings/untrusted.ts'
-import type { Guard } from '../samples/record.ts'
+import type { Guard } from '../samples/fullness.ts'
 import type { GuardStep } from './series.ts'
 
 /** A step of the guard, as its record has it. */

@@ -6,7 +6,7 @@ import type { Plan } from '../../settings/plan.ts'
 import { escapeLogLine } from '../../encoders/escape.ts'
 import type { Runner } from '../../runner/runner.ts'
 import { Follower } from '../../samples/follow.ts'
-import type { Full } from '../../samples/record.ts'
+import type { Full } from '../../samples/fullness.ts'
 import { formatBytes } from '../../units/size.ts'
 
 const LOOK_MS = 250
