@@ -1,3 +1,4 @@
+import type { Birth } from '../samples/record.ts'
 import type { Plan } from '../settings/plan.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import type { Belonging } from './belonging.ts'
@@ -167,4 +168,9 @@ export class Membership {
     if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session)) return true
     return value !== '' && candidate.hasEnvironment(name, value)
   }
+}
+
+/** What the birth of such a process says of it. */
+export function marksOf(word: MembershipWord): Pick<Birth, 'root' | 'guest'> {
+  return word === 'root' ? { root: true } : word === 'guest' ? { guest: true } : {}
 }

@@ -24,7 +24,7 @@ import { readHousing, type Housing } from './readers/cgroup.ts'
 import { hasEnvironment } from './readers/environ.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
-import { Membership, type Surroundings } from './membership.ts'
+import { marksOf, Membership, type Surroundings } from './membership.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
 
 /** The kernel can show a loop of parents while it reparents. */
@@ -205,7 +205,8 @@ export class ProcessTable {
     if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing)) return 0
     this.seen++
     this.names.add(shown.name)
-    return this.#tracked.addEnded({ ...record, startTicks, container, shown }, membership, t)
+    const marks = marksOf(membership)
+    return this.#tracked.addEnded({ ...record, startTicks, container, shown, marks }, t)
   }
 
   closeAll(): void {
@@ -315,8 +316,7 @@ export class ProcessTable {
         housing,
         marks: {
           ...(isOld ? { old: true } : {}),
-          ...(membership === 'root' ? { root: true } : {}),
-          ...(membership === 'guest' ? { guest: true } : {}),
+          ...marksOf(membership),
           ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
         },
       },

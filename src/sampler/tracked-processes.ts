@@ -63,6 +63,7 @@ export interface Newcomer extends Pick<Tracked, 'pid' | 'startTicks' | 'isOfTree
 /** Who came and went between two looks, by the kernel's record of the end. */
 export interface Ended extends Pick<Tracked, 'pid' | 'startTicks' | 'uid' | 'container' | 'shown'> {
   readonly ppid: number
+  readonly marks: Newcomer['marks']
 }
 
 /** The processes that are recorded: births, changes and deaths, and a descriptor for each. */
@@ -176,13 +177,9 @@ export class TrackedProcesses {
   }
 
   /** One that was seen at its end only; returns its number in this file. */
-  addEnded(
-    { pid, startTicks, ppid, uid, shown, container }: Ended,
-    membership: 'root' | 'member' | 'guest',
-    t: number,
-  ): number {
+  addEnded({ pid, startTicks, ppid, uid, shown, container, marks }: Ended, t: number): number {
     const i = this.#nextIndex++
-    if (membership === 'guest') this.#countGuest(container)
+    if (marks.guest === true) this.#countGuest(container)
     this.#emit({
       k: 'birth',
       t,
@@ -193,8 +190,7 @@ export class TrackedProcesses {
       uid,
       ...shown,
       ...(container === '' ? {} : { container }),
-      ...(membership === 'root' ? { root: true } : {}),
-      ...(membership === 'guest' ? { guest: true } : {}),
+      ...marks,
     })
     this.#emit({ k: 'death', t, i })
     return i
