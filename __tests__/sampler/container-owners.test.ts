@@ -4,10 +4,10 @@ import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Surroundings } from '../../src/sampler/membership.ts'
 import { parseContainer, shortId } from '../../src/sampler/readers/container-path.ts'
 import type { Housing } from '../../src/sampler/readers/cgroup.ts'
-import type { Inspection } from '../../src/sampler/readers/engine.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import { makePlan } from '../support/make-report.ts'
 import { FakeProc } from './support/fake-proc.ts'
+import { makeInspection as said } from './support/make-inspection.ts'
 import { makeOwners, makeSurroundings } from './support/make-owners.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
@@ -25,23 +25,6 @@ function housing(path: string): Housing {
   return { container: shortId(place?.id ?? ''), path, version: 2, place }
 }
 const inside = (id: string): Housing => housing(`/docker/${id}`)
-
-function said(overrides: Partial<Inspection> = {}, traits = {}): Inspection {
-  return {
-    name: 'api',
-    isRunning: true,
-    traits: {
-      workingDirectory: '',
-      session: '',
-      labels: [],
-      networks: [],
-      addresses: [],
-      ports: [],
-      ...traits,
-    },
-    ...overrides,
-  }
-}
 
 function make(plan: Partial<Plan> = {}, around: Partial<Surroundings> = {}) {
   const proc = new FakeProc(`${parent}/${count++}`)

@@ -2,25 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { EngineClients, isEngineClient } from '../../src/sampler/engine-clients.ts'
 import type { Inspection } from '../../src/sampler/readers/engine.ts'
 import { FakeProc } from './support/fake-proc.ts'
+import { makeInspection } from './support/make-inspection.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
 const parent = makeTempDirectory()
 let count = 0
 const id = '3f1d2a'.padEnd(64, '0123456789abcdef')
-const said = (overrides: Partial<Inspection> = {}): Inspection => ({
-  name: 'api',
-  image: 'small',
-  isRunning: true,
-  traits: {
-    workingDirectory: '',
-    session: '',
-    labels: [],
-    networks: [],
-    addresses: [],
-    ports: [],
-  },
-  ...overrides,
-})
+const said = (overrides: Partial<Inspection> = {}): Inspection =>
+  makeInspection({ image: 'small', ...overrides })
 interface Asked {
   readonly words: string
   readonly isOurs?: boolean

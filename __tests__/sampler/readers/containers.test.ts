@@ -7,6 +7,7 @@ import {
 import { parseContainer } from '../../../src/sampler/readers/container-path.ts'
 import { parseAnswer, parseInspection } from '../../../src/sampler/readers/engine.ts'
 import { readPodLogs } from '../../../src/sampler/readers/pod-logs.ts'
+import { noTraits } from '../support/make-inspection.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
 import { writeTree } from '../support/write-tree.ts'
 
@@ -247,14 +248,7 @@ describe('the answer of the engine', () => {
       service: 'api',
       limitKiB: 524_288,
       isRunning: true,
-      traits: {
-        workingDirectory: '',
-        session: '',
-        labels: [],
-        networks: [],
-        addresses: [],
-        ports: [],
-      },
+      traits: noTraits,
     })
   })
 
