@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import type { Channel, Message } from '../src/channels/channel.ts'
 import { channels } from '../src/channels/index.ts'
 import { publish } from '../src/publish.ts'
@@ -9,13 +8,11 @@ import type { Plan } from '../src/settings/plan.ts'
 import type { Report } from '../src/report/report.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
+import { useTempDirectory } from './sampler/support/temp-directory.ts'
 
 let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'publish-'))
-})
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true })
+useTempDirectory((made) => {
+  root = made
 })
 
 const webhook = 'https://hooks.slack.com/services/T/B/S3CR3T'

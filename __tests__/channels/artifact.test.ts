@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { artifact } from '../../src/channels/artifact.ts'
 import { files } from '../../src/channels/files.ts'
 import type { Plan } from '../../src/settings/plan.ts'
@@ -9,13 +8,11 @@ import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
+import { useTempDirectory } from '../sampler/support/temp-directory.ts'
 
 let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'artifact-'))
-})
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true })
+useTempDirectory((made) => {
+  root = made
 })
 
 function makeDelivery(

@@ -2,16 +2,14 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { files } from '../../src/channels/files.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import {
@@ -22,13 +20,11 @@ import {
   makeSettings,
 } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
+import { useTempDirectory } from '../sampler/support/temp-directory.ts'
 
 let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'files-'))
-})
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true })
+useTempDirectory((made) => {
+  root = made
 })
 
 function makeDelivery(overrides: Partial<Plan> = {}, texts: Readonly<Record<string, string>> = {}) {

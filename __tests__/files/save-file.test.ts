@@ -2,7 +2,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,15 +10,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { saveCopy, saveFile, saveFileSync } from '../../src/files/save-file.ts'
+import { useTempDirectory } from '../sampler/support/temp-directory.ts'
 
 let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'files-'))
-})
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true })
+useTempDirectory((made) => {
+  root = made
 })
 
 const never = new AbortController().signal

@@ -2,26 +2,21 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readHolder, takeLock } from '../../src/files/take-lock.ts'
+import { useTempDirectory } from '../sampler/support/temp-directory.ts'
 
 let directory = ''
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'lock-'))
-})
-afterEach(() => {
-  rmSync(directory, { recursive: true, force: true })
+useTempDirectory((made) => {
+  directory = made
 })
 
 describe('one at a time', () => {

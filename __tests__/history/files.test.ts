@@ -2,17 +2,15 @@ import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { appendScan } from '../../src/history/append-scan.ts'
 import { buildHistory } from '../../src/history/build-history.ts'
@@ -22,13 +20,11 @@ import { readHistory } from '../../src/history/read-history.ts'
 import { setAside } from '../../src/history/set-aside.ts'
 import { tidyHistory } from '../../src/history/tidy-history.ts'
 import { BOOT, HOUR_MS, makeScan } from './make-scan.ts'
+import { useTempDirectory } from '../sampler/support/temp-directory.ts'
 
 let directory = ''
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'history-'))
-})
-afterEach(() => {
-  rmSync(directory, { recursive: true, force: true })
+useTempDirectory((made) => {
+  directory = made
 })
 
 function append(scan: Scan): void {

@@ -832,8 +832,8 @@ function unknown({ name, severity }, message) {
 
 // EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
 var growth = __nccwpck_require__(36064);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
-var judge_recording = __nccwpck_require__(37649);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
+var judge_recording = __nccwpck_require__(24524);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -1078,6 +1078,8 @@ function addPoint(lives, process, { t, boot }, kib) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/history/day-of.js
+/** A name that `dayOf` gives: order by name is order by time. */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** The file of a day (UTC): `2025-11-14.ndjson`. */
 function dayOf(epochMs) {
     return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
@@ -1126,8 +1128,6 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 const DAY_MS = 86_400_000;
-/** by day, so that order by name is order by time */
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /**
@@ -5392,8 +5392,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
-var judge_recording = __nccwpck_require__(37649);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
+var judge_recording = __nccwpck_require__(24524);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
@@ -5914,7 +5914,7 @@ function namesIn(word) {
 
 /***/ }),
 
-/***/ 37649:
+/***/ 24524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5977,8 +5977,15 @@ function extremes(values) {
 
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
+;// CONCATENATED MODULE: ./build/stats/compare-grades.js
+const GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/** Above 0 where the first is the worse one, below 0 where the second is. */
+function compareGrades(one, other) {
+    return GRADES.indexOf(one) - GRADES.indexOf(other);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/growth/grade-by-role.js
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
     if ((found !== 'leak' && found !== 'likely') || role === 'named')
@@ -5986,7 +5993,7 @@ function gradeByRole(found, role, crowding) {
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
     const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect';
-    if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
+    if (crowding !== null && compareGrades(crowding.allowed, byRole) < 0)
         return {
             grade: crowding.allowed,
             lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
@@ -6020,7 +6027,8 @@ function listGenerations(members) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/speak-for-lives.js
-const GRADES = ['leak', 'likely', 'suspect', 'ok'];
+
+const WORST_FIRST = ['leak', 'likely', 'suspect', 'ok'];
 /**
  * Of the time that was judged: what one life of many shows by chance, or in the minute before it
  * was replaced, does not speak for the program; one of four does.
@@ -6032,8 +6040,8 @@ const LEAST_SHARE = 0.25;
  */
 function speakForLives(lives) {
     const judgedS = spanOf(lives.filter(({ grade }) => grade !== 'inconclusive'));
-    const grade = GRADES.find((_grade, rank) => {
-        const asBad = lives.filter((life) => GRADES.slice(0, rank + 1).includes(life.grade));
+    const grade = WORST_FIRST.find((bad) => {
+        const asBad = lives.filter((life) => compareGrades(life.grade, bad) >= 0);
         return asBad.length > 0 && spanOf(asBad) >= LEAST_SHARE * judgedS;
     });
     const speaking = lives.filter((life) => life.grade === (grade ?? 'inconclusive'));
@@ -6046,7 +6054,7 @@ const spanOf = (lives) => lives.reduce((sum, { spanS }) => sum + spanS, 0);
 
 
 
-const judge_sum_GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+
 /**
  * The sum of a group's members, and each generation of them by itself: a sum that outlives its
  * processes falls with each restart, which hides what all of them do. The worse of both speaks.
@@ -6059,7 +6067,7 @@ function judgeSum(members, tickTimesMs, judge) {
         return whole;
     const lives = generations.map((life) => judge((0,memory_curve/* livedSum */.IR)(life, tickTimesMs), life));
     const speaking = lives[speakForLives(lives)] ?? whole;
-    return judge_sum_GRADES.indexOf(speaking.grade) > judge_sum_GRADES.indexOf(whole.grade) ? speaking : whole;
+    return compareGrades(speaking.grade, whole.grade) > 0 ? speaking : whole;
 }
 
 ;// CONCATENATED MODULE: ./build/stats/benjamini-hochberg.js
@@ -7922,8 +7930,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(24184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
-var judge_recording = __nccwpck_require__(37649);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
+var judge_recording = __nccwpck_require__(24524);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -16016,7 +16024,7 @@ class RecordingBuilder {
                 (0,unpack/* unpackSlow */.et)(record.p, (index, reading) => {
                     this.#processes.get(index)?.slow(record.t, reading);
                 });
-                (0,unpack/* unpackPss */.rE)(record.files ?? [], (index, most) => {
+                (0,unpack/* unpackPairs */.mM)(record.files ?? [], (index, most) => {
                     this.#processes.get(index)?.limitDescriptors(most);
                 });
                 break;
@@ -16230,7 +16238,7 @@ class RecordingBuilder {
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         let count = 0;
-        (0,unpack/* unpackPss */.rE)(pairs, (index, pssKiB) => {
+        (0,unpack/* unpackPairs */.mM)(pairs, (index, pssKiB) => {
             this.#processes.get(index)?.pss(pssKiB);
             if (!this.#counts(index))
                 return;
@@ -17813,8 +17821,8 @@ function anonymousOf(resident, shared) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unpackTick),
 /* harmony export */   et: () => (/* binding */ unpackSlow),
+/* harmony export */   mM: () => (/* binding */ unpackPairs),
 /* harmony export */   ou: () => (/* binding */ unpackKilled),
-/* harmony export */   rE: () => (/* binding */ unpackPss),
 /* harmony export */   sT: () => (/* binding */ unpackLook)
 /* harmony export */ });
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
@@ -17831,8 +17839,8 @@ function unpackLook(list, visit) {
             hwmKiB: list[at + 3] ?? -1,
         });
 }
-/** Calls `visit` for each process whose proportional share a flat list tells. */
-function unpackPss(list, visit) {
+/** Calls `visit` for each process of which a flat list tells one value. */
+function unpackPairs(list, visit) {
     for (let at = 0; at + 1 < list.length; at += 2)
         visit(list[at] ?? 0, list[at + 1] ?? 0);
 }

@@ -7625,6 +7625,8 @@ function addPoint(lives, process, { t, boot }, kib) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/day-of.js
+/** A name that `dayOf` gives: order by name is order by time. */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** The file of a day (UTC): `2025-11-14.ndjson`. */
 function dayOf(epochMs) {
     return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
@@ -7673,8 +7675,6 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 const DAY_MS = 86_400_000;
-/** by day, so that order by name is order by time */
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /**
@@ -11657,7 +11657,6 @@ function lowest(a, b) {
 const drop_old_days_DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
 const drop_old_days_MOST_BYTES = 20 * 2 ** 20;
-const drop_old_days_DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** Keeps a history in its bounds: the oldest days go, and what was set aside goes before them. */
 function dropOldDays(directory, nowEpochMs) {
     const today = dayOf(nowEpochMs);
@@ -11669,7 +11668,7 @@ function dropOldDays(directory, nowEpochMs) {
         .toReversed();
     let sizeBytes = 0;
     for (const name of [
-        ...names.filter((one) => drop_old_days_DAY_FILE.test(one)),
+        ...names.filter((one) => DAY_FILE.test(one)),
         ...names.filter((one) => ASIDE.test(one)),
     ]) {
         sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
@@ -14597,6 +14596,8 @@ function splitCsvLine(line, separator) {
 
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(3515);
+// EXTERNAL MODULE: ./build/stats/compare-grades.js
+var compare_grades = __nccwpck_require__(2992);
 // EXTERNAL MODULE: ./build/stats/after-warm-up.js
 var after_warm_up = __nccwpck_require__(9878);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
@@ -14912,9 +14913,9 @@ function doubt(whole, asLives, are) {
 
 
 
+
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
 const runtimeFlag = {
     name: 'runtime',
     description: 'What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.',
@@ -15013,7 +15014,7 @@ async function judgeSamples(file, samples, steadiness) {
     });
     const [worst] = (growthJudge === 'curve'
         ? judgeAsRun({ ...run, recording, growthJudge }, run)
-        : judgeEach(recording, growthJudge)).sort(({ judgement: a }, { judgement: b }) => RANKS.indexOf(b.grade) - RANKS.indexOf(a.grade) || b.rateBytesPerHour - a.rateBytesPerHour);
+        : judgeEach(recording, growthJudge)).sort(({ judgement: a }, { judgement: b }) => (0,compare_grades/* compareGrades */.I)(b.grade, a.grade) || b.rateBytesPerHour - a.rateBytesPerHour);
     if (worst === undefined)
         return unreadable(file, 'holds no process');
     const { judgement, reason, smallest } = worst;
@@ -17105,8 +17106,10 @@ function extremes(values) {
 
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
+// EXTERNAL MODULE: ./build/stats/compare-grades.js
+var compare_grades = __nccwpck_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/growth/grade-by-role.js
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
     if ((found !== 'leak' && found !== 'likely') || role === 'named')
@@ -17114,7 +17117,7 @@ function gradeByRole(found, role, crowding) {
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
     const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect';
-    if (crowding !== null && RANKS.indexOf(crowding.allowed) < RANKS.indexOf(byRole))
+    if (crowding !== null && (0,compare_grades/* compareGrades */.I)(crowding.allowed, byRole) < 0)
         return {
             grade: crowding.allowed,
             lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
@@ -17153,7 +17156,7 @@ var speak_for_lives = __nccwpck_require__(230);
 
 
 
-const GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+
 /**
  * The sum of a group's members, and each generation of them by itself: a sum that outlives its
  * processes falls with each restart, which hides what all of them do. The worse of both speaks.
@@ -17166,7 +17169,7 @@ function judgeSum(members, tickTimesMs, judge) {
         return whole;
     const lives = generations.map((life) => judge((0,memory_curve/* livedSum */.IR)(life, tickTimesMs), life));
     const speaking = lives[(0,speak_for_lives/* speakForLives */.X)(lives)] ?? whole;
-    return GRADES.indexOf(speaking.grade) > GRADES.indexOf(whole.grade) ? speaking : whole;
+    return (0,compare_grades/* compareGrades */.I)(speaking.grade, whole.grade) > 0 ? speaking : whole;
 }
 
 ;// CONCATENATED MODULE: ./build/stats/benjamini-hochberg.js
@@ -21949,7 +21952,7 @@ class RecordingBuilder {
                 (0,unpack/* unpackSlow */.et)(record.p, (index, reading) => {
                     this.#processes.get(index)?.slow(record.t, reading);
                 });
-                (0,unpack/* unpackPss */.rE)(record.files ?? [], (index, most) => {
+                (0,unpack/* unpackPairs */.mM)(record.files ?? [], (index, most) => {
                     this.#processes.get(index)?.limitDescriptors(most);
                 });
                 break;
@@ -22163,7 +22166,7 @@ class RecordingBuilder {
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         let count = 0;
-        (0,unpack/* unpackPss */.rE)(pairs, (index, pssKiB) => {
+        (0,unpack/* unpackPairs */.mM)(pairs, (index, pssKiB) => {
             this.#processes.get(index)?.pss(pssKiB);
             if (!this.#counts(index))
                 return;
@@ -22425,6 +22428,21 @@ function commonSlope(curves) {
         sse: Math.max(0, squares - products ** 2 / spread),
         freedom: points - curves.length - 1,
     };
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ compareGrades)
+/* harmony export */ });
+const GRADES = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/** Above 0 where the first is the worse one, below 0 where the second is. */
+function compareGrades(one, other) {
+    return GRADES.indexOf(one) - GRADES.indexOf(other);
 }
 
 
@@ -23955,7 +23973,9 @@ function quantileOfSorted(sorted, p) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ speakForLives)
 /* harmony export */ });
-const GRADES = ['leak', 'likely', 'suspect', 'ok'];
+/* harmony import */ var _compare_grades_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2992);
+
+const WORST_FIRST = ['leak', 'likely', 'suspect', 'ok'];
 /**
  * Of the time that was judged: what one life of many shows by chance, or in the minute before it
  * was replaced, does not speak for the program; one of four does.
@@ -23967,8 +23987,8 @@ const LEAST_SHARE = 0.25;
  */
 function speakForLives(lives) {
     const judgedS = spanOf(lives.filter(({ grade }) => grade !== 'inconclusive'));
-    const grade = GRADES.find((_grade, rank) => {
-        const asBad = lives.filter((life) => GRADES.slice(0, rank + 1).includes(life.grade));
+    const grade = WORST_FIRST.find((bad) => {
+        const asBad = lives.filter((life) => (0,_compare_grades_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGrades */ .I)(life.grade, bad) >= 0);
         return asBad.length > 0 && spanOf(asBad) >= LEAST_SHARE * judgedS;
     });
     const speaking = lives.filter((life) => life.grade === (grade ?? 'inconclusive'));
@@ -24111,8 +24131,8 @@ function anonymousOf(resident, shared) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unpackTick),
 /* harmony export */   et: () => (/* binding */ unpackSlow),
+/* harmony export */   mM: () => (/* binding */ unpackPairs),
 /* harmony export */   ou: () => (/* binding */ unpackKilled),
-/* harmony export */   rE: () => (/* binding */ unpackPss),
 /* harmony export */   sT: () => (/* binding */ unpackLook)
 /* harmony export */ });
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
@@ -24129,8 +24149,8 @@ function unpackLook(list, visit) {
             hwmKiB: list[at + 3] ?? -1,
         });
 }
-/** Calls `visit` for each process whose proportional share a flat list tells. */
-function unpackPss(list, visit) {
+/** Calls `visit` for each process of which a flat list tells one value. */
+function unpackPairs(list, visit) {
     for (let at = 0; at + 1 < list.length; at += 2)
         visit(list[at] ?? 0, list[at + 1] ?? 0);
 }

@@ -299,8 +299,8 @@ function unpackLook(list, visit) {
             hwmKiB: list[at + 3] ?? -1,
         });
 }
-/** Calls `visit` for each process whose proportional share a flat list tells. */
-function unpackPss(list, visit) {
+/** Calls `visit` for each process of which a flat list tells one value. */
+function unpackPairs(list, visit) {
     for (let at = 0; at + 1 < list.length; at += 2)
         visit(list[at] ?? 0, list[at + 1] ?? 0);
 }
@@ -4456,13 +4456,13 @@ function hasEnvironment(proc, pid, name, value) {
     }
 }
 /**
- * The value of a variable that a process was started with; '' where it was not, or where that is
- * refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a heap
- * that nobody knows of is taken as usual.
+ * What tells the value of a variable that a process was started with; '' where it was not, or where
+ * that is refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a
+ * heap that nobody knows of is taken as usual.
  */
-function readVariable(proc, pid, name) {
+function readEnvironment(proc, pid) {
     const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0');
-    return entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+    return (name) => entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
@@ -4719,9 +4719,7 @@ function describeProcess(proc, pid, appearance, name, allowed) {
     const script = describeScript(appearance, name);
     const version = findVersion(appearance.executable, name);
     const runtime = runtimeOf(name, () => isGoProgram(proc, pid));
-    const heap = runtime === 'java'
-        ? findHeapFlags(appearance.words, script, (variable) => readVariable(proc, pid, variable))
-        : '';
+    const heap = runtime === 'java' ? findHeapFlags(appearance.words, script, readEnvironment(proc, pid)) : '';
     return {
         name,
         comm: appearance.comm,
@@ -5053,6 +5051,10 @@ class Membership {
         return value !== '' && candidate.hasEnvironment(name, value);
     }
 }
+/** What the birth of such a process says of it. */
+function marksOf(word) {
+    return word === 'root' ? { root: true } : word === 'guest' ? { guest: true } : {};
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/tracked-processes.js
 
@@ -5162,9 +5164,9 @@ class TrackedProcesses {
         this.byPid.delete(tracked.pid);
     }
     /** One that was seen at its end only; returns its number in this file. */
-    addEnded({ pid, startTicks, ppid, uid, shown, container }, membership, t) {
+    addEnded({ pid, startTicks, ppid, uid, shown, container, marks }, t) {
         const i = this.#nextIndex++;
-        if (membership === 'guest')
+        if (marks.guest === true)
             this.#countGuest(container);
         this.#emit({
             k: 'birth',
@@ -5176,8 +5178,7 @@ class TrackedProcesses {
             uid,
             ...shown,
             ...(container === '' ? {} : { container }),
-            ...(membership === 'root' ? { root: true } : {}),
-            ...(membership === 'guest' ? { guest: true } : {}),
+            ...marks,
         });
         this.#emit({ k: 'death', t, i });
         return i;
@@ -5401,7 +5402,8 @@ class ProcessTable {
             return 0;
         this.seen++;
         this.names.add(shown.name);
-        return this.#tracked.addEnded({ ...record, startTicks, container, shown }, membership, t);
+        const marks = marksOf(membership);
+        return this.#tracked.addEnded({ ...record, startTicks, container, shown, marks }, t);
     }
     closeAll() {
         this.#tracked.closeAll();
@@ -5510,8 +5512,7 @@ class ProcessTable {
             housing,
             marks: {
                 ...(isOld ? { old: true } : {}),
-                ...(membership === 'root' ? { root: true } : {}),
-                ...(membership === 'guest' ? { guest: true } : {}),
+                ...marksOf(membership),
                 ...(!isOld && identity === this.#known.get(ppid)?.identity ? { fork: true } : {}),
             },
         }, t);

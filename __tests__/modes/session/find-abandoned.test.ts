@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { describeAbandoned } from '../../../src/modes/session/find-abandoned.ts'
 import type { Plan } from '../../../src/settings/plan.ts'
 import { makePlan } from '../../support/make-report.ts'
+import { useTempDirectory } from '../../sampler/support/temp-directory.ts'
 
 const NOW = Date.UTC(2026, 10, 25, 12)
 const HOUR = 3_600_000
 let base = ''
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'abandoned-'))
-})
-afterEach(() => {
-  rmSync(base, { recursive: true, force: true })
+useTempDirectory((made) => {
+  base = made
 })
 
 /** A run of an hour ago whose sampler was killed. */

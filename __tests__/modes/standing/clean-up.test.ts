@@ -1,31 +1,27 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { takeLock } from '../../../src/files/take-lock.ts'
 import { cleanUp } from '../../../src/modes/standing/clean-up.ts'
 import { saveState } from '../../../src/modes/standing/watch-state.ts'
 import type { Plan } from '../../../src/settings/plan.ts'
 import { makePlan } from '../../support/make-report.ts'
 import { makeRunner } from '../../support/recording-runner.ts'
+import { useTempDirectory } from '../../sampler/support/temp-directory.ts'
 
 const DAY_MS = 86_400_000
 const NOW = Date.UTC(2026, 10, 25, 12)
 let reportDir = ''
-beforeEach(() => {
-  reportDir = mkdtempSync(join(tmpdir(), 'clean-up-'))
-})
-afterEach(() => {
-  rmSync(reportDir, { recursive: true, force: true })
+useTempDirectory((made) => {
+  reportDir = made
 })
 
 /**

@@ -1,15 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { removeOldReports } from '../../../src/modes/standing/remove-old-reports.ts'
+import { useTempDirectory } from '../../sampler/support/temp-directory.ts'
 
 let directory = ''
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'reports-'))
-})
-afterEach(() => {
-  rmSync(directory, { recursive: true, force: true })
+useTempDirectory((made) => {
+  directory = made
 })
 
 test('what is ours and old goes, nothing else', () => {

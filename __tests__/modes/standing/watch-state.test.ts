@@ -1,15 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { loadState, saveState } from '../../../src/modes/standing/watch-state.ts'
+import { useTempDirectory } from '../../sampler/support/temp-directory.ts'
 
 let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'state-'))
-})
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true })
+useTempDirectory((made) => {
+  root = made
 })
 
 const state = { runDir: '/run', startedEpochMs: 5, failing: { 'node (growth)': 7 }, broken: '' }
