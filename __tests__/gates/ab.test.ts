@@ -249,7 +249,6 @@ describe('what is said', () => {
 
 describe('figures of a run', () => {
   const total = (bytes: readonly number[]): Parameters<typeof turnFigures>[0] => ({
-    processes: [],
     total: {
       atMs: bytes.map((_, at) => at),
       bytes,
@@ -268,6 +267,13 @@ describe('figures of a run', () => {
     })
     expect(turnFigures(total([50, 60]))).toEqual({ peakBytes: 60, settledBytes: null })
     expect(turnFigures(total([]))).toEqual({ peakBytes: 0, settledBytes: null })
+  })
+
+  test('a total that may have been more is a lower bound', () => {
+    const seen = total([50, 60])
+    expect(
+      turnFigures(seen === null ? null : { total: { ...seen.total, peakIsLowerBound: true } }),
+    ).toEqual({ peakBytes: 60, peakIsLowerBound: true, settledBytes: null })
   })
 })
 

@@ -167,10 +167,29 @@ describe('from records', () => {
 })
 
 test('a peak that samples came near to is in their sums', () => {
-  const process = { peakIsLowerBound: false, peakRssBytes: 103 * MiB, rssBytes: [100 * MiB] }
+  const process = {
+    peakIsLowerBound: false,
+    peakRssBytes: 103 * MiB,
+    peakAtMostBytes: null,
+    rssBytes: [100 * MiB],
+  }
   expect(isUnsampled(process, 0)).toBe(false)
   expect(isUnsampled({ ...process, peakRssBytes: 110 * MiB }, 0)).toBe(true)
   // of all together that is little
   expect(isUnsampled({ ...process, peakRssBytes: 110 * MiB }, 900 * MiB)).toBe(false)
   expect(isUnsampled({ ...process, peakIsLowerBound: true }, 900 * MiB)).toBe(true)
+})
+
+test('one that no sample saw is missing from a sum by no more than it held', () => {
+  const unseen = {
+    peakIsLowerBound: false,
+    peakRssBytes: 4 * MiB,
+    peakAtMostBytes: null,
+    rssBytes: [],
+  }
+  expect(isUnsampled(unseen, 900 * MiB)).toBe(false)
+  expect(isUnsampled(unseen, 50 * MiB)).toBe(true)
+  const bounded = { ...unseen, peakIsLowerBound: true, peakAtMostBytes: 40 * MiB }
+  expect(isUnsampled(bounded, 900 * MiB)).toBe(false)
+  expect(isUnsampled(bounded, 300 * MiB)).toBe(true)
 })

@@ -53,6 +53,37 @@ test('who was seen at the bound has reached it', () => {
   expect(known.unseenPeakBytes).toBeUndefined()
 })
 
+test('who was seen far above the bound was not waited for, nor who it waited for', () => {
+  const known = withLargest(recording, { rssBytes: 15 * MiB, isCommand: false })
+  expect(processOf(known, 2)).toBe(processOf(recording, 2))
+  expect(boundOf(1, known)).toBe(15 * MiB)
+  const below = withLargest(recording, { rssBytes: 5 * MiB, isCommand: false })
+  expect(below.processes).toEqual(recording.processes)
+})
+
+test('all together held at least what one of them held unseen', () => {
+  expect(recording.total.peakBytes).toBe(100 * MiB)
+  const known = withLargest(recording, { rssBytes: 213 * MiB, isCommand: false })
+  expect(known.total).toMatchObject({ peakBytes: 213 * MiB, peakIsLowerBound: true })
+  const own = withLargest(recording, { rssBytes: 213 * MiB, isCommand: true })
+  expect(own.total).toMatchObject({ peakBytes: 213 * MiB, peakIsLowerBound: true })
+})
+
+test('of a command alone the total is its own peak', () => {
+  const alone = build([
+    head,
+    birth(1, { root: true }),
+    tick(1, [[1, 10 * 1024, 0]]),
+    { k: 'death', t: 500, i: 1 },
+    tick(2, []),
+    end,
+  ])
+  expect(withLargest(alone, { rssBytes: 213 * MiB, isCommand: true }).total).toMatchObject({
+    peakBytes: 213 * MiB,
+    peakIsLowerBound: false,
+  })
+})
+
 test("a mark that is the launcher's own bounds, and tells of nobody", () => {
   const known = withLargest(recording, { rssBytes: 60 * MiB, isCommand: false, isAtMost: true })
   expect(boundOf(1, known)).toBe(60 * MiB)

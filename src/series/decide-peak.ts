@@ -63,15 +63,19 @@ export function decidePeak(marks: Marks): Peak {
   }
 }
 
+type Reach = Pick<ProcessSeries, 'peakIsLowerBound' | 'peakRssBytes' | 'peakAtMostBytes'>
+
+/** What it cannot have exceeded by all that is known; infinite where nothing is. */
+export function mostHeldBytes({ peakIsLowerBound, peakRssBytes, peakAtMostBytes }: Reach): number {
+  return peakIsLowerBound ? (peakAtMostBytes ?? Number.POSITIVE_INFINITY) : peakRssBytes
+}
+
 /** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
 export function isUnsampled(
-  {
-    peakIsLowerBound,
-    peakRssBytes,
-    rssBytes,
-  }: Pick<ProcessSeries, 'peakIsLowerBound' | 'peakRssBytes' | 'rssBytes'>,
+  process: Reach & Pick<ProcessSeries, 'rssBytes'>,
   sumBytes: number,
 ): boolean {
-  const missableBytes = (ALIKE - 1) * Math.max(sumBytes, peakRssBytes)
-  return peakIsLowerBound || rssBytes.every((bytes) => bytes + missableBytes < peakRssBytes)
+  const missableBytes = (ALIKE - 1) * Math.max(sumBytes, process.peakRssBytes)
+  const sampledBytes = process.rssBytes.reduce((most, bytes) => Math.max(most, bytes), 0)
+  return sampledBytes + missableBytes < mostHeldBytes(process)
 }

@@ -27,7 +27,9 @@ export function buildGroups(processes: readonly ProcessSeries[]): GroupSeries[] 
         members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes,
-        peakIsLowerBound: members.some((member) => isUnsampled(member, peakAnonSumBytes)),
+        peakIsLowerBound: members.some(
+          (member) => member.peakIsLowerBound || isUnsampled(member, peakAnonSumBytes),
+        ),
       }
     })
     .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes)

@@ -14,12 +14,12 @@ import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
-import { isUnsampled } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
 import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
 import { listApart } from './list-apart.ts'
+import { raiseTotal } from './raise-total.ts'
 import { readOomRise } from './read-oom-rise.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
 import { TotalBuilder, type Sum } from './total-builder.ts'
@@ -175,13 +175,14 @@ export class RecordingBuilder {
       tickTimesMs: this.#tickTimes,
       processes,
       groups: buildGroups(processes),
-      total: {
-        atMs: this.#tickTimes,
-        ...total,
-        peakIsLowerBound: processes.some((process) => isUnsampled(process, total.peakBytes)),
-        pssPeakBytes: this.#pssPeakBytes,
-        pssReadAt: this.#pssReadAt,
-      },
+      total: raiseTotal(
+        {
+          ...{ atMs: this.#tickTimes, ...total },
+          ...{ pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
+        },
+        processes,
+        0,
+      ),
       containers: [...this.#containers.values()]
         .map((builder) => builder.build())
         .filter(({ containerId }) => !isApart.has(containerId))

@@ -123,10 +123,11 @@ export interface TotalSeries {
   /** per tick: sum of anonymous plus the largest shared part; never a sum of RSS */
   readonly atMs: readonly number[]
   readonly bytes: readonly number[]
-  /** of all ticks, and of the looks between them */
+  /** of all ticks and the looks between them, or of one process alone where that is more */
   readonly peakBytes: number
+  /** of the highest that was seen */
   readonly peakAtMs: number
-  /** what some process held at its peak is not known, or no sample saw it */
+  /** somebody may have held so much unseen that all together held more */
   readonly peakIsLowerBound: boolean
   /** largest sum of PSS that was read of all processes at once; null where it was not */
   readonly pssPeakBytes: number | null

@@ -1,6 +1,7 @@
 import type { LargestProcess } from '../findings/workload-end.ts'
-import { isUnsampled, ALIKE } from './decide-peak.ts'
+import { ALIKE } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
+import { raiseTotal } from './raise-total.ts'
 import type { ProcessSeries, Recording } from './series.ts'
 
 /**
@@ -11,7 +12,8 @@ export function withLargest(recording: Recording, largest: LargestProcess | unde
   if (largest === undefined) return recording
   const byIndex = new Map(recording.processes.map((process) => [process.index, process]))
   const processes = recording.processes.map((process) => {
-    if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex)) return process
+    if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex, largest.rssBytes))
+      return process
     return largest.isCommand && process.isRoot
       ? asOwn(process, largest.rssBytes)
       : bounded(process, largest.rssBytes)
@@ -20,19 +22,13 @@ export function withLargest(recording: Recording, largest: LargestProcess | unde
     (highest, { peakRssBytes }) => Math.max(highest, peakRssBytes),
     0,
   )
+  const isUnseen = largest.isAtMost !== true && highestBytes * ALIKE < largest.rssBytes
   return {
     ...recording,
     processes,
     groups: buildGroups(processes),
-    total: {
-      ...recording.total,
-      peakIsLowerBound: processes.some((process) =>
-        isUnsampled(process, recording.total.peakBytes),
-      ),
-    },
-    ...(largest.isAtMost !== true && highestBytes * ALIKE < largest.rssBytes
-      ? { unseenPeakBytes: largest.rssBytes }
-      : {}),
+    total: raiseTotal(recording.total, processes, isUnseen ? largest.rssBytes : 0),
+    ...(isUnseen ? { unseenPeakBytes: largest.rssBytes } : {}),
   }
 }
 
@@ -56,13 +52,21 @@ function bounded(process: ProcessSeries, mostBytes: number): ProcessSeries {
     : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) }
 }
 
-/** It is the command, or its parents up to it outlived it: who is left alone is init's. */
-function isWaitedFor(process: ProcessSeries, byIndex: ReadonlyMap<number, ProcessSeries>): boolean {
+/**
+ * It is the command, or its parents up to it outlived it: who is left alone is init's. Nor was it
+ * where it, or one of these, was seen above the largest that was waited for.
+ */
+function isWaitedFor(
+  process: ProcessSeries,
+  byIndex: ReadonlyMap<number, ProcessSeries>,
+  mostBytes: number,
+): boolean {
+  const isAbove = ({ peakRssBytes }: ProcessSeries): boolean => peakRssBytes > mostBytes * ALIKE
   let at = process
-  for (let depth = 0; depth < byIndex.size && !at.isRoot; depth++) {
+  for (let depth = 0; depth < byIndex.size && !at.isRoot && !isAbove(at); depth++) {
     const parent = byIndex.get(at.parentIndex)
     if (parent === undefined || parent.lastMs < at.lastMs) return false
     at = parent
   }
-  return at.isRoot && !at.aliveAtEnd
+  return at.isRoot && !at.aliveAtEnd && !isAbove(at)
 }
