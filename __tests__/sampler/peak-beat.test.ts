@@ -125,6 +125,16 @@ describe('reset-peaks', () => {
     expect(marksOf(look(2000))).toEqual([200_000])
   })
 
+  test('that it was set back is said, once', () => {
+    const { beat, of, raise, look } = makeBeat(1, { ownUid: 0 })
+    const said = [1000, 2000].map((t) => {
+      raise(1, 300_000)
+      beat.note(of(1))
+      return look(t).filter(({ k }) => k === 'change')
+    })
+    expect(said).toEqual([[{ k: 'change', t: 1000, i: 1, reset: true }], []])
+  })
+
   test('not where nobody asked for it', () => {
     const { proc, beat, of, raise, look } = makeBeat(1)
     raise(1, 300_000)

@@ -10,6 +10,7 @@ const marks = {
   exitBytes: null,
   earlierBytes: 0,
   wasReplaced: false,
+  wasReset: false,
   lastBytes: 46 * MiB,
   unseenMs: 50,
 }
@@ -52,10 +53,19 @@ describe('a process that ended', () => {
   })
 
   test('a mark that was set back since was read before', () => {
-    expect(decidePeak({ ...marks, risenBytes: 90 * MiB, exitBytes: 5 * MiB })).toMatchObject({
+    const reset = { ...marks, risenBytes: 90 * MiB, wasReset: true }
+    expect(decidePeak({ ...reset, exitBytes: 5 * MiB })).toMatchObject({
       peakRssBytes: 90 * MiB,
       peakSource: 'high-water',
       peakIsLowerBound: false,
+    })
+  })
+
+  test('a record below what was seen, of a mark that nobody set back, proves nothing', () => {
+    expect(decidePeak({ ...marks, exitBytes: 5 * MiB })).toMatchObject({
+      peakRssBytes: 46 * MiB,
+      peakSource: 'samples',
+      peakIsLowerBound: true,
     })
   })
 
@@ -93,6 +103,7 @@ test('whatever is known: never below what was seen, and a bound only where there
         exitBytes: fc.option(bytes),
         earlierBytes: bytes,
         wasReplaced: fc.boolean(),
+        wasReset: fc.boolean(),
         lastBytes: bytes,
         unseenMs: fc.option(fc.integer({ min: 0, max: 10 ** 7 })),
       }),
@@ -142,6 +153,16 @@ describe('from records', () => {
     })
     // it was in no sample, so sums lack it
     expect(recording.groups[0]?.peakIsLowerBound).toBe(true)
+  })
+
+  test('a mark that was set back is said to be, also where the recording goes on from there', () => {
+    const exit = { k: 'exit', t: 2510, i: 1, hwmKiB: 5000 } as const
+    const isOpen = (...records: Parameters<typeof build>[0]) =>
+      processOf(build([...records, exit, end]), 1).peakIsLowerBound
+    const reset = { k: 'change', t: 2100, i: 1, reset: true } as const
+    expect(isOpen(...lived)).toBe(true)
+    expect(isOpen(...lived.slice(0, -1), reset, ...lived.slice(-1))).toBe(false)
+    expect(isOpen(head, birth(1, { t: 1000, reset: true }), ...lived.slice(2))).toBe(false)
   })
 
   test('threads that leave one after the other: the highest counts', () => {

@@ -271,6 +271,11 @@ describe("the kernel's high-water mark", () => {
       peakRssBytes: 900 * KiB,
       peakIsHighWaterMark: false,
     })
+    // its parent had grown since its last sample
+    expect(copied(9000, executed, small)).toMatchObject({
+      peakRssBytes: 900 * KiB,
+      peakIsHighWaterMark: false,
+    })
     expect(
       copied(8000, executed, small, { k: 'slow', t: 1500, p: [2, 0, 1, 3, 0, 5000] }),
     ).toMatchObject({ peakRssBytes: 5000 * KiB, peakIsHighWaterMark: true })

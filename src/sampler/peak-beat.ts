@@ -102,6 +102,9 @@ export class PeakBeat {
     try {
       writeFileSync(`${proc}/${process.pid}/clear_refs`, RESET)
       process.hwmKiB = rssKiB
+      if (!process.wasReset)
+        out.append({ k: 'change', t: Math.round(t), i: process.index, reset: true })
+      process.wasReset = true
     } catch {
       if (!this.#saidRefused)
         out.append({

@@ -44,6 +44,8 @@ export interface Tracked {
   lookedAtMs: number
   /** the newest reading of its high-water mark, -1 where it has none */
   hwmKiB: number
+  /** that was set back */
+  wasReset: boolean
   cpuTicks: number
   /** its `ulimit -n`, read once it has many descriptors; -1: none, or not told; 0: not read yet */
   fileLimit: number
@@ -122,6 +124,7 @@ export class TrackedProcesses {
       lookedSharedPages: 0,
       lookedAtMs: 0,
       hwmKiB,
+      wasReset: false,
       cpuTicks: 0,
       fileLimit: 0,
       isKilled: false,

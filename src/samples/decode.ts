@@ -70,6 +70,7 @@ const FIELDS = new Map<string, Fields>(
       ver: optional(isText),
       heap: optional(isText),
       hwmKiB: optional(isNumber),
+      reset: optional((value) => value === true),
       container: optional(isText),
       cgroup: optional(isText),
     },
@@ -87,6 +88,7 @@ const FIELDS = new Map<string, Fields>(
       ver: optional(isText),
       heap: optional(isText),
       rt: optional(isText),
+      reset: optional((value) => value === true),
     },
     container: {
       t: isNumber,

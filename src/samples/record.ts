@@ -89,6 +89,8 @@ export interface Birth {
   readonly root?: true
   /** recorded for its container alone: counts where that is `ours`, is listed apart elsewhere */
   readonly guest?: true
+  /** its high-water mark was set back before; a mark from then on is of what came after */
+  readonly reset?: true
   /** executable and argv of its parent: forked, it has not executed a program of its own yet */
   readonly fork?: true
 }
@@ -118,7 +120,7 @@ export interface Exits {
   /** why not; '' where they are */
   readonly reason: string
 }
-/** exec, new parent, new name: only the fields that changed */
+/** exec, new parent, new name, a mark that was set back first: only the fields that changed */
 export interface Change {
   readonly k: 'change'
   readonly t: number
@@ -132,6 +134,7 @@ export interface Change {
   readonly script?: string
   readonly ver?: string
   readonly heap?: string
+  readonly reset?: true
 }
 /**
  * A container that a recorded process is in, with what is known of it. A later line of the same

@@ -20,6 +20,8 @@ interface Marks {
   readonly earlierBytes: number
   /** it became another program by exec since it was seen highest */
   readonly wasReplaced: boolean
+  /** its mark was set back while we looked, each time once it was read */
+  readonly wasReset: boolean
   readonly lastBytes: number
   /** from the last reading until its end was noticed; null: it is alive */
   readonly unseenMs: number | null
@@ -34,18 +36,18 @@ type Peak = Pick<
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
  */
 export function decidePeak(marks: Marks): Peak {
-  const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, lastBytes, unseenMs } =
-    marks
+  const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, wasReset } = marks
+  const { lastBytes, unseenMs } = marks
   const seenBytes = Math.max(sampledBytes, risenBytes)
   // a mark that has not risen may be of the time before we looked
   const isEarlier = exitBytes !== null && exitBytes <= earlierBytes
   const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0)
   const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE
-  // the record is of what it was at last: not of a program before that, which it replaced by exec;
-  // a mark that was set back was read before
+  // a record below what was seen is of what it was at last: of another program than before, which
+  // it replaced by exec, noticed or not; or its mark was set back, which was read before
   const isProven =
     exitBytes !== null &&
-    (isByRecord || !wasReplaced) &&
+    (isByRecord || (wasReset && !wasReplaced)) &&
     (!isEarlier || exitBytes <= peakRssBytes * ALIKE)
   const isOpen = unseenMs !== null && !isProven
   return {

@@ -54,6 +54,7 @@ export class ProcessBuilder {
    */
   #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
+  #wasReset: boolean
   #risenBytes = 0
   #risenAtMs = 0
   #isParentsImage: boolean
@@ -85,6 +86,7 @@ export class ProcessBuilder {
     this.#lastMs = birth.t
     this.#lastReadMs = birth.t
     this.#isParentsImage = birth.fork === true
+    this.#wasReset = birth.reset === true
     this.#foreignHwmBytes =
       birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.t, birth.hwmKiB * 1024)
@@ -103,8 +105,9 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change({ t, name, cmd, script, rt, ver, heap, ppid }: Change): void {
+  change({ t, name, cmd, script, rt, ver, heap, ppid, reset }: Change): void {
     const latest = this.#latest
+    this.#wasReset ||= reset === true
     if ((name ?? cmd ?? script) !== undefined && this.#isParentsImage) {
       if (t - this.birth.t <= YOUNG_MS) this.#forget()
       this.#isParentsImage = false
@@ -256,6 +259,7 @@ export class ProcessBuilder {
       endRssBytes: this.rssNowBytes,
       ...decidePeak({
         wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+        wasReset: this.#wasReset,
         sampledBytes: sampledPeak,
         risenBytes: this.#risenBytes,
         exitBytes: this.#exitBytes,
@@ -300,7 +304,12 @@ export class ProcessBuilder {
    * them writes: nothing up to that is its own.
    */
   #forget(): void {
-    const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0)
+    const heldBytes = Math.max(
+      this.#heldByParentBytes,
+      this.#around.parent?.rssNowBytes ?? 0,
+      // its mark began with what its parent held at that moment (mm_init in kernel/fork.c)
+      this.birth.fork === true ? (this.birth.hwmKiB ?? 0) * 1024 : 0,
+    )
     const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
     this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0)
     this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0)

@@ -21,6 +21,7 @@ export function makeTracked(overrides: Partial<Tracked> & Pick<Tracked, 'pid'>):
     cpuTicks: 0,
     fileLimit: 0,
     isKilled: false,
+    wasReset: false,
     shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' },
     ...overrides,
   }
