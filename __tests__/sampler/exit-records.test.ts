@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -45,7 +45,9 @@ describe('what the script says', () => {
         `$| = 1; print "ready\\n"; print "lost\\nexit 7 1 0 ", <STDIN> // '', "218000 1300 70\\n"; print "nonsense\\n"`,
       )
       await records.start()
+      expect(records.isTelling).toBe(true)
       await records.finish(5000)
+      expect(records.isTelling).toBe(false)
       expect(states).toEqual(['told', 'lost: more processes ended at once than the kernel keeps'])
       expect(exits).toEqual([{ pid: 7, ppid: 1, uid: 0, hwmKiB: 218_000, ageMs: 1300, comm: 'p' }])
     },
@@ -78,6 +80,18 @@ describe('what the script says', () => {
   )
 })
 
+withPerl(
+  'a reader that says nothing: there are no records, though some may come yet',
+  async () => {
+    const { records, states } = listen('1 while <STDIN>')
+    await records.start()
+    expect([records.isTelling, records.isOpen, states]).toEqual([false, true, []])
+    await records.finish(5000)
+    expect(states).toEqual([])
+  },
+  30_000,
+)
+
 test('who may not ask does not: no sudo by itself', async () => {
   const { records, states } = listen(undefined, { uid: 1001, mayUseSudo: false })
   await records.start()
@@ -107,6 +121,13 @@ describe('a line', () => {
         },
       ),
     )
+  })
+
+  test('of a task is one of a process only perhaps', () => {
+    expect(parseExit('task 7 1 0 218000 1300 70')).toEqual({
+      ...{ pid: 7, ppid: 1, uid: 0, hwmKiB: 218_000, ageMs: 1300, comm: 'p' },
+      mayBeThread: true,
+    })
   })
 
   test.each([
@@ -146,6 +167,22 @@ whereTold(
       ppid: process.pid,
       comm: 'perl',
     })
+  },
+  30_000,
+)
+
+whereTold(
+  'by a kernel that does not say which process a task was of: each is one perhaps',
+  async () => {
+    const real = readFileSync(new URL('../../src/sampler/exit-records.pl', import.meta.url), 'utf8')
+    const { records, exits } = listen(real.replace('$WITH_TGID = 12', '$WITH_TGID = 999'))
+    await records.start()
+    expect(records.isTelling).toBe(true)
+    const node = spawn(process.execPath, ['-e', ''])
+    await once(node, 'close')
+    await records.finish(5000)
+    expect(exits.filter(({ ppid }) => ppid === process.pid).length).toBeGreaterThan(1)
+    expect(exits.every(({ mayBeThread }) => mayBeThread === true)).toBe(true)
   },
   30_000,
 )

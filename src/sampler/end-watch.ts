@@ -17,6 +17,8 @@ interface EndWatchParts {
   readonly uptimeMs: number
   readonly now: () => number
   readonly emit: (record: SampleRecord) => void
+  /** in place of the reader beside this bundle */
+  readonly reader?: string
 }
 
 /** How processes ended, by the kernel: which record is whose, and who was seen by nobody else. */
@@ -47,6 +49,7 @@ export class EndWatch {
                 parts.emit({ k: 'exits', t: parts.now(), state, reason })
               },
             },
+            parts.reader,
           )
   }
 
@@ -55,7 +58,12 @@ export class EndWatch {
     return this.#records?.isOpen ?? false
   }
 
-  /** Resolves when what ends from then on has a record, or it is known that it has none. */
+  /** What ends now has a record. */
+  get isTelling(): boolean {
+    return this.#records?.isTelling ?? false
+  }
+
+  /** Resolves when it is known whether what ends from then on has a record, or that takes long. */
   async start(): Promise<void> {
     await this.#records?.start()
   }
@@ -81,7 +89,7 @@ export class EndWatch {
   }
 
   #admit(record: ExitRecord, startTicks: number, t: number): number {
-    return record.hwmKiB < LEAST_UNSEEN_KIB
+    return record.mayBeThread === true || record.hwmKiB < LEAST_UNSEEN_KIB
       ? 0
       : this.#parts.table.admitEnded(record, startTicks, t)
   }

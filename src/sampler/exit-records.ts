@@ -20,6 +20,8 @@ export interface ExitRecord {
   /** how long it lived */
   readonly ageMs: number
   readonly comm: string
+  /** a kernel that does not say which process it was of (taskstats before version 12) */
+  readonly mayBeThread?: true
 }
 
 export interface ExitListeners {
@@ -58,12 +60,17 @@ export class ExitRecords {
     this.#script = script
   }
 
-  /** More may come. */
+  /** More may come, once the reader is ready. */
   get isOpen(): boolean {
     return this.#child !== null && !this.#isOver
   }
 
-  /** Resolves when it is known whether there are records. */
+  /** What ends now has a record. */
+  get isTelling(): boolean {
+    return this.#isTold && !this.#isOver
+  }
+
+  /** Resolves when it is known whether there are records, or that takes too long. */
   async start(): Promise<void> {
     const words = this.#words()
     if (typeof words === 'string') {
@@ -155,12 +162,17 @@ export class ExitRecords {
   }
 }
 
-const LINE = /^exit (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) ((?:[\da-f]{2})*)$/
+const LINE =
+  /^(exit|task) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) ((?:[\da-f]{2})*)$/
 
-/** `exit PID PPID UID KIB AGE_MS COMM_HEX`; null where it is none. */
+/** `exit PID PPID UID KIB AGE_MS COMM_HEX`, or `task` with the same; null where it is none. */
 export function parseExit(line: string): ExitRecord | null {
   const match = LINE.exec(line)
   if (match === null) return null
-  const [pid = 0, ppid = 0, uid = 0, hwmKiB = 0, ageMs = 0] = match.slice(1, 6).map(Number)
-  return { pid, ppid, uid, hwmKiB, ageMs, comm: Buffer.from(match[6] ?? '', 'hex').toString() }
+  const [pid = 0, ppid = 0, uid = 0, hwmKiB = 0, ageMs = 0] = match.slice(2, 7).map(Number)
+  return {
+    ...{ pid, ppid, uid, hwmKiB, ageMs },
+    comm: Buffer.from(match[7] ?? '', 'hex').toString(),
+    ...(match[1] === 'task' ? { mayBeThread: true } : {}),
+  }
 }

@@ -195,9 +195,8 @@ export class Loop {
 
   #begin(t: number, isSnapshot: boolean, told: Promise<void>): void {
     const totalPages = this.#fast.sample(t)
-    // what ends from now on has a record
     void told.then(() => {
-      this.#onFirst(this.#ends.isWatching)
+      this.#onFirst(this.#ends.isTelling)
     })
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readAuxv } from '../../../src/sampler/readers/auxv.ts'
+import { readAuxv } from '../../../src/proc/read-auxv.ts'
 import { parseLastPid } from '../../../src/sampler/readers/loadavg.ts'
 import { parseMeminfo } from '../../../src/sampler/readers/meminfo.ts'
 import { parseReclaimable } from '../../../src/sampler/readers/memory-stat.ts'

@@ -1,0 +1,55 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { SampleRecord } from '../../src/samples/record.ts'
+import { EndWatch } from '../../src/sampler/end-watch.ts'
+import { makeTracked } from './support/make-tracked.ts'
+import { makeTempDirectory } from './support/temp-directory.ts'
+
+const directory = makeTempDirectory()
+const withPerl = existsSync('/usr/bin/perl') ? test : test.skip
+
+/** What is recorded where the kernel tells these lines; pid 7 began 1 s ago and is recorded. */
+async function hear(lines: readonly string[]): Promise<SampleRecord[]> {
+  const reader = join(directory, 'reader.pl')
+  writeFileSync(reader, `print "${lines.join('\\n')}\\n"`)
+  const records: SampleRecord[] = []
+  const watch = new EndWatch(
+    {},
+    { uid: 0, clockTicksPerSecond: 100 },
+    {
+      table: {
+        tracked: new Map([[7, makeTracked({ index: 1, pid: 7, startTicks: 900 })]]),
+        admitEnded: () => 2,
+      },
+      uptimeMs: 10_000,
+      now: () => 0,
+      emit: (record) => records.push(record),
+      reader,
+    },
+  )
+  await watch.start()
+  await watch.finish()
+  return records.filter(({ k }) => k === 'exit')
+}
+
+withPerl(
+  'who is recorded, and who was seen by nobody',
+  async () => {
+    expect(await hear(['ready', 'exit 7 1 0 9000 1000 70', 'exit 8 1 0 9000 70 70'])).toEqual([
+      { k: 'exit', t: 0, i: 1, hwmKiB: 9000 },
+      { k: 'exit', t: 0, i: 2, hwmKiB: 9000 },
+    ])
+  },
+  30_000,
+)
+
+withPerl(
+  'where a thread may pass for a process nobody is admitted who was not seen',
+  async () => {
+    expect(await hear(['ready', 'task 7 1 0 9000 1000 70', 'task 8 1 0 9000 70 70'])).toEqual([
+      { k: 'exit', t: 0, i: 1, hwmKiB: 9000 },
+    ])
+  },
+  30_000,
+)
