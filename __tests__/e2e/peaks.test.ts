@@ -22,10 +22,11 @@ interface Row {
 }
 
 const MiB = 2 ** 20
-/**
- * Holds little for a moment, then climbs by so many MiB, says its own mark, and is gone. Alone it
- * takes more than the tools that a shim for python waits for can have held.
- */
+/** By itself: of a shim that waits for tools nobody knows whether these were larger. */
+const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'])
+  .stdout.toString()
+  .trim()
+/** Holds little for a moment, then climbs by so many MiB, says its own mark, and is gone. */
 const climb = (mib: number): string =>
   `import resource as r, time; time.sleep(1.2); b = bytearray(b"x") * (${mib} << 20); print("PEAK", r.getrusage(r.RUSAGE_SELF).ru_maxrss)`
 
@@ -33,7 +34,7 @@ async function watchClimbs(count: number, flags: readonly string[]) {
   const cwd = makeDirectory()
   writeFileSync(join(cwd, 'climb.py'), climb(count === 1 ? 300 : 120))
   const all = Array.from({ length: count }, () => 'python3 climb.py &').join(' ')
-  const words = count === 1 ? ['python3', 'climb.py'] : ['sh', '-c', `${all} wait`]
+  const words = count === 1 ? [python, 'climb.py'] : ['sh', '-c', `${all} wait`]
   const { out, err, code } = await runCli(['run', ...flags, '--', ...words], { cwd })
   const [runDir = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
   const report = JSON.parse(readFileSync(join(cwd, 'logs', runDir, 'report.json'), 'utf8')) as {

@@ -1,30 +1,38 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { canLaunch, launch, mostHeldKib, parseLaunched } from '../../src/runner/launch.ts'
+import {
+  canLaunch,
+  launch,
+  mostHeldKib,
+  parseLaunched,
+  readPageSizes,
+} from '../../src/runner/launch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'launch-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+const small = { pageKib: 4, hugeKib: 0 }
+
 describe('an answer', () => {
   test('how it ended, and how large the largest became', () => {
-    expect(parseLaunched('exit 256 218000 0 6000', false)).toEqual({
+    expect(parseLaunched('exit 256 218000 0 6000', small)).toEqual({
       kind: 'exit',
       status: 256,
       largest: { rssBytes: 218_000 * 1024, isCommand: true },
     })
-    expect(parseLaunched('exit 0 218000 60000 6000', false)).toMatchObject({
+    expect(parseLaunched('exit 0 218000 60000 6000', small)).toMatchObject({
       largest: { isCommand: false },
     })
-    expect(parseLaunched('exit 0 6000 0 6000', false)).toMatchObject({
+    expect(parseLaunched('exit 0 6000 0 6000', small)).toMatchObject({
       largest: { isCommand: false, isAtMost: true },
     })
     expect(parseLaunched('error 2')).toEqual({ kind: 'error', code: 'ENOENT' })
@@ -42,10 +50,38 @@ describe('an answer', () => {
 })
 
 test('what faults can have brought in: less of memory than of files, all of huge pages', () => {
-  expect(mostHeldKib(100, false)).toBe(6400)
+  expect(mostHeldKib(100, small)).toBe(6400)
   // the children of a shim that is a shell script
-  expect(mostHeldKib(6507, false)).toBe(6507 * 4 + 128 * 1024)
-  expect(mostHeldKib(6507, true)).toBe(6507 * 2048)
+  expect(mostHeldKib(6507, small)).toBe(6507 * 4 + 128 * 1024)
+  expect(mostHeldKib(6507, { ...small, hugeKib: 2048 })).toBe(6507 * 2048)
+  // an arm64 kernel of 64 KiB pages
+  expect(mostHeldKib(6507, { pageKib: 64, hugeKib: 0 })).toBe(6507 * 64)
+})
+
+describe('pages of this machine', () => {
+  const pmd = { hpage_pmd_size: '2097152\n', 'hugepages-64kB/enabled': 'always madvise [never]\n' }
+  const sizesOf = (name: string, files: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name, path)), { recursive: true })
+      writeFileSync(join(folder, name, path), text)
+    }
+    return readPageSizes('/proc', join(folder, name)).hugeKib
+  }
+  test('huge ones: also where only who asks for them has some, or of one size alone', () => {
+    expect(sizesOf('never', { ...pmd, enabled: 'always madvise [never]\n' })).toBe(0)
+    expect(sizesOf('always', { ...pmd, enabled: '[always] madvise never\n' })).toBe(2048)
+    expect(sizesOf('madvise', { ...pmd, enabled: 'always [madvise] never\n' })).toBe(2048)
+    const one = { 'hugepages-64kB/enabled': 'always [madvise] never\n' }
+    expect(sizesOf('one', { ...pmd, ...one, enabled: 'always madvise [never]\n' })).toBe(2048)
+    const large = { hpage_pmd_size: '536870912\n', enabled: '[always] madvise never\n' }
+    expect(sizesOf('large', large)).toBe(512 * 1024)
+    expect(sizesOf('none', {})).toBe(0)
+  })
+  test('others are what the kernel says', () => {
+    expect(readPageSizes().pageKib).toBe(
+      Number(spawnSync('getconf', ['PAGESIZE']).stdout.toString() || 4096) / 1024,
+    )
+  })
 })
 
 const withPerl = canLaunch() ? test : test.skip

@@ -53,6 +53,16 @@ test('who was seen at the bound has reached it', () => {
   expect(known.unseenPeakBytes).toBeUndefined()
 })
 
+test("the command's it is not where another that it waited for was seen at that size", () => {
+  const known = withLargest(recording, { rssBytes: 20.5 * MiB, isCommand: true })
+  expect(processOf(known, 2)).toMatchObject({ peakSource: 'wait4', peakIsLowerBound: false })
+  expect(processOf(known, 1)).toMatchObject({
+    peakRssBytes: 10 * MiB,
+    peakIsLowerBound: true,
+    peakAtMostBytes: 20.5 * MiB,
+  })
+})
+
 test('who was seen far above the bound was not waited for, nor who it waited for', () => {
   const known = withLargest(recording, { rssBytes: 15 * MiB, isCommand: false })
   expect(processOf(known, 2)).toBe(processOf(recording, 2))

@@ -1,14 +1,19 @@
 import { spawn, type StdioOptions } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import type { LargestProcess } from '../findings/workload-end.ts'
+import { readAuxv } from '../proc/read-auxv.ts'
 
 const PERL = '/usr/bin/perl'
 const BESIDE_THIS_BUNDLE = join(dirname(import.meta.dirname), 'sampler', 'launcher.pl')
 const SOCKET_FD = 3
-const HUGE_PAGES = '/sys/kernel/mm/transparent_hugepage/enabled'
+const HUGE_PAGES = '/sys/kernel/mm/transparent_hugepage'
+const SMALLEST_HUGE_KIB = 2048
+/** The kernel maps so much of a file around a fault (fault_around_bytes in mm/memory.c). */
+const AROUND_KIB = 64
+const MOST_OF_FILES_KIB = 128 * 1024
 
 export interface LaunchRequest {
   readonly words: readonly string[]
@@ -97,25 +102,56 @@ function parsePid(line: string): number {
   return Number(/^pid (\d{1,10})$/.exec(line)?.[1] ?? 0)
 }
 
-/**
- * The most that a process holds that caused so many page faults, in KiB. A fault brings in a page;
- * of a mapped file up to 16, of which some programs have 100 MiB and more; 2 MiB where huge pages
- * are for all.
- */
-export function mostHeldKib(faults: number, hasHugePages: boolean): number {
-  return hasHugePages ? faults * 2048 : Math.min(faults * 64, faults * 4 + 128 * 1024)
+/** What one page fault may bring in. */
+export interface PageSizes {
+  readonly pageKib: number
+  /** of huge pages, where a process may get some; else 0 */
+  readonly hugeKib: number
 }
 
-function readHugePages(): boolean {
+/**
+ * The most that a process holds that caused so many page faults, in KiB. A fault brings in a page;
+ * of a mapped file several at once, of which some programs have 100 MiB and more; a huge page where
+ * they are for all, or for who asks for them (`madvise`).
+ */
+export function mostHeldKib(faults: number, { pageKib, hugeKib }: PageSizes): number {
+  return hugeKib > 0
+    ? faults * Math.max(hugeKib, pageKib)
+    : Math.min(faults * Math.max(AROUND_KIB, pageKib), faults * pageKib + MOST_OF_FILES_KIB)
+}
+
+/** Of this machine (Documentation/admin-guide/mm/transhuge.rst). */
+export function readPageSizes(proc = '/proc', hugePages = HUGE_PAGES): PageSizes {
+  const hugeBytes = Number(readText(`${hugePages}/hpage_pmd_size`))
+  const hugeKib = Number.isSafeInteger(hugeBytes) ? hugeBytes / 1024 : 0
+  const isPossible = ['', ...listSizes(hugePages)].some((size) =>
+    /\[(?:always|madvise)\]/.test(readText(join(hugePages, size, 'enabled'))),
+  )
+  return {
+    pageKib: readAuxv(proc).pageBytes / 1024,
+    hugeKib: isPossible ? Math.max(SMALLEST_HUGE_KIB, hugeKib) : 0,
+  }
+}
+
+/** `hugepages-64kB`: each has a switch of its own (Linux 6.8). */
+function listSizes(hugePages: string): string[] {
   try {
-    return readFileSync(HUGE_PAGES, 'latin1').includes('[always]')
+    return readdirSync(hugePages).filter((name) => name.startsWith('hugepages-'))
   } catch {
-    return false // a kernel without them
+    return [] // a kernel without them
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch {
+    return ''
   }
 }
 
 /** Null: that is no answer. */
-export function parseLaunched(line: string, hasHugePages = readHugePages()): Launched | null {
+export function parseLaunched(line: string, sizes?: PageSizes): Launched | null {
   const error = /^error (\d{1,5})$/.exec(line)
   if (error !== null) {
     const [code = 'UNKNOWN'] =
@@ -126,7 +162,7 @@ export function parseLaunched(line: string, hasHugePages = readHugePages()): Lau
   if (exit === null) return null
   const [status = 0, kib = 0, faults = 0, floorKib = 0] = exit.slice(1).map(Number)
   // the mark begins with what the launcher held when it forked
-  const ofOthersKib = Math.max(floorKib, mostHeldKib(faults, hasHugePages))
+  const ofOthersKib = Math.max(floorKib, mostHeldKib(faults, sizes ?? readPageSizes()))
   return {
     kind: 'exit',
     status,

@@ -11,10 +11,16 @@ import type { ProcessSeries, Recording } from './series.ts'
 export function withLargest(recording: Recording, largest: LargestProcess | undefined): Recording {
   if (largest === undefined) return recording
   const byIndex = new Map(recording.processes.map((process) => [process.index, process]))
+  const isAnothers = recording.processes.some(
+    (process) =>
+      !process.isRoot &&
+      process.peakRssBytes * ALIKE >= largest.rssBytes &&
+      isWaitedFor(process, byIndex, largest.rssBytes),
+  )
   const processes = recording.processes.map((process) => {
     if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex, largest.rssBytes))
       return process
-    return largest.isCommand && process.isRoot
+    return largest.isCommand && process.isRoot && !isAnothers
       ? asOwn(process, largest.rssBytes)
       : bounded(process, largest.rssBytes)
   })
