@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdtempSync,
@@ -184,3 +185,26 @@ whereLaunched('how large its largest process became, and whether that is the com
   // nobody can tell what is below what it was forked with
   expect(await launch(['true'])).toMatchObject({ isCommand: false, isAtMost: true })
 })
+
+const PRCTL = process.arch === 'x64' ? 157 : 167
+const withLauncher = canLaunch() && ['x64', 'arm64'].includes(process.arch) ? test : test.skip
+withLauncher(
+  'a command whose launcher was killed has ended also where nobody waits for its zombie',
+  () => {
+    // perl adopts who is left alone, and asks for the end of its own child only
+    const adopt = `syscall(${PRCTL}, 36, 1, 0, 0, 0); my $p = fork(); if (!$p) { exec @ARGV } waitpid $p, 0; exit $? >> 8`
+    const script = join(folder, 'lost.mjs')
+    writeFileSync(
+      script,
+      `import { startWorkload } from ${JSON.stringify(new URL('../../src/runner/workload.ts', import.meta.url).href)}
+      const request = ${JSON.stringify({ ...request, argv: ['sh', '-c', 'kill -9 $PPID; sleep 0.3'], isWaitedFor: true })}
+      console.log(JSON.stringify(await startWorkload(request).ended))`,
+    )
+    const { stdout } = spawnSync('/usr/bin/perl', ['-e', adopt, process.execPath, script], {
+      timeout: 25_000,
+      killSignal: 'SIGKILL',
+    })
+    expect(JSON.parse(stdout.toString() || '{}')).toMatchObject({ exitCode: 137, signal: null })
+  },
+  30_000,
+)

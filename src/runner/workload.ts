@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import { listDescendants } from '../proc/descendants.ts'
+import { identifyProcess } from '../proc/identity.ts'
 import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import { expandShell } from './expand-shell.ts'
 import { findProgram } from './find-program.ts'
@@ -137,9 +138,10 @@ async function launchOrSpawn(
   command: LaunchRequest,
   begin: (pid: number | undefined) => void,
 ): Promise<End> {
-  let pid = 0
+  let [pid, identity] = [0, '']
   const launched = await launch(command, (its) => {
     pid = its
+    identity = identifyProcess(its)
     begin(its)
   })
   switch (launched.kind) {
@@ -150,7 +152,8 @@ async function launchOrSpawn(
     case 'exit':
       return { ...readStatus(launched.status), largest: launched.largest }
     case 'lost':
-      while (send(pid, 0)) await sleep(LOST_LOOK_MS)
+      // a zombie has ended, and its pid may be somebody else's by then
+      while (identity !== '' && identifyProcess(pid) === identity) await sleep(LOST_LOOK_MS)
       process.stderr.write('How the command ended is not known: its launcher was killed.\n')
       return { exitCode: LOST_EXIT_CODE, signal: null }
   }
