@@ -38,6 +38,32 @@ describe('two runs', () => {
     ])
   })
 
+  test('a lower bound is none of what can be subtracted', () => {
+    const open: Report = {
+      ...b,
+      groups: b.groups.map((group) => ({ ...group, peakIsLowerBound: group.name !== 'make' })),
+      total: { ...b.total, peakIsLowerBound: true },
+    }
+    const compared = compareReports(a, open)
+    expect(compared.total).toEqual({
+      aBytes: 100 * MIB,
+      bBytes: 130 * MIB,
+      bIsLowerBound: true,
+      changeBytes: null,
+      changePercent: null,
+    })
+    const text = renderComparisonText(compared)
+    expect(text).toMatch(/^all together +100 MiB +at least 130 MiB +not known$/mu)
+    expect(text).toMatch(/^python3 app.py +- +at least 90 MiB +new$/mu)
+    expect(text).toMatch(/^make +10 MiB +10 MiB +0 B, 0.0 %$/mu)
+    expect(buildComparison(compared, [a, open], 0)).toContain(
+      'All processes together reached at least 130 MiB in B, 100 MiB in A: the change is not known.',
+    )
+    expect(buildComparison(compareReports(open, a), [open, a], 0)).toContain(
+      'All processes together peaked at 100 MiB in B, at least 130 MiB in A',
+    )
+  })
+
   test('the other way round, each change is the opposite', () => {
     fc.assert(
       fc.property(

@@ -1671,7 +1671,10 @@ var recording_builder = __nccwpck_require__(57729);
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(12174);
+// EXTERNAL MODULE: ./build/series/raise-total.js
+var raise_total = __nccwpck_require__(60667);
 ;// CONCATENATED MODULE: ./build/series/with-largest.js
+
 
 
 /**
@@ -1682,25 +1685,24 @@ function withLargest(recording, largest) {
     if (largest === undefined)
         return recording;
     const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
+    const isAnothers = recording.processes.some((process) => !process.isRoot &&
+        process.peakRssBytes * decide_peak/* ALIKE */.D >= largest.rssBytes &&
+        isWaitedFor(process, byIndex, largest.rssBytes));
     const processes = recording.processes.map((process) => {
-        if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex))
+        if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex, largest.rssBytes))
             return process;
-        return largest.isCommand && process.isRoot
+        return largest.isCommand && process.isRoot && !isAnothers
             ? asOwn(process, largest.rssBytes)
             : bounded(process, largest.rssBytes);
     });
     const highestBytes = processes.reduce((highest, { peakRssBytes }) => Math.max(highest, peakRssBytes), 0);
+    const isUnseen = largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes;
     return {
         ...recording,
         processes,
         groups: (0,groups/* buildGroups */.z)(processes),
-        total: {
-            ...recording.total,
-            peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, recording.total.peakBytes)),
-        },
-        ...(largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes
-            ? { unseenPeakBytes: largest.rssBytes }
-            : {}),
+        total: (0,raise_total/* raiseTotal */.n)(recording.total, processes, isUnseen ? largest.rssBytes : 0),
+        ...(isUnseen ? { unseenPeakBytes: largest.rssBytes } : {}),
     };
 }
 function asOwn(process, rssBytes) {
@@ -1721,16 +1723,20 @@ function bounded(process, mostBytes) {
         ? { ...process, peakSource: 'wait4', peakIsLowerBound: false, peakAtMostBytes: null }
         : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) };
 }
-/** It is the command, or its parents up to it outlived it: who is left alone is init's. */
-function isWaitedFor(process, byIndex) {
+/**
+ * It is the command, or its parents up to it outlived it: who is left alone is init's. Nor was it
+ * where it, or one of these, was seen above the largest that was waited for.
+ */
+function isWaitedFor(process, byIndex, mostBytes) {
+    const isAbove = ({ peakRssBytes }) => peakRssBytes > mostBytes * decide_peak/* ALIKE */.D;
     let at = process;
-    for (let depth = 0; depth < byIndex.size && !at.isRoot; depth++) {
+    for (let depth = 0; depth < byIndex.size && !at.isRoot && !isAbove(at); depth++) {
         const parent = byIndex.get(at.parentIndex);
         if (parent === undefined || parent.lastMs < at.lastMs)
             return false;
         at = parent;
     }
-    return at.isRoot && !at.aliveAtEnd;
+    return at.isRoot && !at.aliveAtEnd && !isAbove(at);
 }
 
 // EXTERNAL MODULE: ./build/stats/daily-floors.js
@@ -14163,6 +14169,7 @@ const FIELDS = new Map(Object.entries({
         ver: optional(isText),
         heap: optional(isText),
         hwmKiB: optional(isNumber),
+        reset: optional((value) => value === true),
         container: optional(isText),
         cgroup: optional(isText),
     },
@@ -14180,6 +14187,7 @@ const FIELDS = new Map(Object.entries({
         ver: optional(isText),
         heap: optional(isText),
         rt: optional(isText),
+        reset: optional((value) => value === true),
     },
     container: {
         t: isNumber,
@@ -14962,6 +14970,7 @@ function findCommonContainer({ processes, containers }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ALIKE),
+/* harmony export */   MN: () => (/* binding */ mostHeldBytes),
 /* harmony export */   S8: () => (/* binding */ isUnsampled),
 /* harmony export */   wY: () => (/* binding */ decidePeak)
 /* harmony export */ });
@@ -14977,16 +14986,17 @@ const ALIKE = 1.05;
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
  */
 function decidePeak(marks) {
-    const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, lastBytes, unseenMs } = marks;
+    const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, wasReset } = marks;
+    const { lastBytes, unseenMs } = marks;
     const seenBytes = Math.max(sampledBytes, risenBytes);
     // a mark that has not risen may be of the time before we looked
     const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
     const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
     const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE;
-    // the record is of what it was at last: not of a program before that, which it replaced by exec;
-    // a mark that was set back was read before
+    // a record below what was seen is of what it was at last: of another program than before, which
+    // it replaced by exec, noticed or not; or its mark was set back, which was read before
     const isProven = exitBytes !== null &&
-        (isByRecord || !wasReplaced) &&
+        (isByRecord || (wasReset && !wasReplaced)) &&
         (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
     const isOpen = unseenMs !== null && !isProven;
     return {
@@ -14999,10 +15009,15 @@ function decidePeak(marks) {
             : Math.max(peakRssBytes, isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS)),
     };
 }
+/** What it cannot have exceeded by all that is known; infinite where nothing is. */
+function mostHeldBytes({ peakIsLowerBound, peakRssBytes, peakAtMostBytes }) {
+    return peakIsLowerBound ? (peakAtMostBytes ?? Number.POSITIVE_INFINITY) : peakRssBytes;
+}
 /** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
-function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }, sumBytes) {
-    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, peakRssBytes);
-    return peakIsLowerBound || rssBytes.every((bytes) => bytes + missableBytes < peakRssBytes);
+function isUnsampled(process, sumBytes) {
+    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, process.peakRssBytes);
+    const sampledBytes = process.rssBytes.reduce((most, bytes) => Math.max(most, bytes), 0);
+    return sampledBytes + missableBytes < mostHeldBytes(process);
 }
 
 
@@ -15118,7 +15133,7 @@ function buildGroups(processes) {
             members: members.map(({ index }) => index),
             peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
             peakAnonSumBytes,
-            peakIsLowerBound: members.some((member) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsampled */ .S8)(member, peakAnonSumBytes)),
+            peakIsLowerBound: members.some((member) => member.peakIsLowerBound || (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsampled */ .S8)(member, peakAnonSumBytes)),
         };
     })
         .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -15318,6 +15333,36 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
+/***/ 60667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ raiseTotal)
+/* harmony export */ });
+/* harmony import */ var _decide_peak_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69212);
+
+/**
+ * The total with what one process alone held, where that is more than all of them were sampled
+ * with. `unseenPeakBytes`: some process held so much, nobody saw which one; 0: none.
+ */
+function raiseTotal(total, processes, unseenPeakBytes) {
+    const highest = processes.reduce((peak, { peakRssBytes, peakAtMs }) => peakRssBytes > peak.peakBytes ? { peakBytes: peakRssBytes, peakAtMs } : peak, { peakBytes: total.peakBytes, peakAtMs: total.peakAtMs });
+    const peakBytes = Math.max(highest.peakBytes, unseenPeakBytes);
+    const mostBytes = processes.reduce((sum, process) => sum + (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .mostHeldBytes */ .MN)(process), 0);
+    return {
+        ...total,
+        peakBytes,
+        peakAtMs: highest.peakAtMs,
+        peakIsLowerBound: unseenPeakBytes > (_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D - 1) * peakBytes ||
+            // no more than all their peaks at one moment
+            (mostBytes > peakBytes * _decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D &&
+                processes.some((process) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnsampled */ .S8)(process, peakBytes))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 57729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15446,8 +15491,6 @@ function labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
-// EXTERNAL MODULE: ./build/series/decide-peak.js
-var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(12174);
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
@@ -15467,6 +15510,8 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
     };
 }
 
+// EXTERNAL MODULE: ./build/series/decide-peak.js
+var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -15539,6 +15584,7 @@ class ProcessBuilder {
      */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
+    #wasReset;
     #risenBytes = 0;
     #risenAtMs = 0;
     #isParentsImage;
@@ -15569,6 +15615,7 @@ class ProcessBuilder {
         this.#lastMs = birth.t;
         this.#lastReadMs = birth.t;
         this.#isParentsImage = birth.fork === true;
+        this.#wasReset = birth.reset === true;
         this.#foreignHwmBytes =
             birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
@@ -15584,8 +15631,9 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ver, heap, ppid }) {
+    change({ t, name, cmd, script, rt, ver, heap, ppid, reset }) {
         const latest = this.#latest;
+        this.#wasReset ||= reset === true;
         if ((name ?? cmd ?? script) !== undefined && this.#isParentsImage) {
             if (t - this.birth.t <= YOUNG_MS)
                 this.#forget();
@@ -15731,6 +15779,7 @@ class ProcessBuilder {
             endRssBytes: this.rssNowBytes,
             ...(0,decide_peak/* decidePeak */.wY)({
                 wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+                wasReset: this.#wasReset,
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
                 exitBytes: this.#exitBytes,
@@ -15773,7 +15822,9 @@ class ProcessBuilder {
      * them writes: nothing up to that is its own.
      */
     #forget() {
-        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
+        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0, 
+        // its mark began with what its parent held at that moment (mm_init in kernel/fork.c)
+        this.birth.fork === true ? (this.birth.hwmKiB ?? 0) * 1024 : 0);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
         this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0);
@@ -15829,6 +15880,8 @@ function listApart(all, counted, find) {
         .sort((a, b) => b.peakBytes - a.peakBytes);
 }
 
+// EXTERNAL MODULE: ./build/series/raise-total.js
+var raise_total = __nccwpck_require__(60667);
 ;// CONCATENATED MODULE: ./build/series/read-oom-rise.js
 
 
@@ -16097,13 +16150,10 @@ class RecordingBuilder {
             tickTimesMs: this.#tickTimes,
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
-            total: {
-                atMs: this.#tickTimes,
-                ...total,
-                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, total.peakBytes)),
-                pssPeakBytes: this.#pssPeakBytes,
-                pssReadAt: this.#pssReadAt,
-            },
+            total: (0,raise_total/* raiseTotal */.n)({
+                ...{ atMs: this.#tickTimes, ...total },
+                ...{ pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
+            }, processes, 0),
             containers: [...this.#containers.values()]
                 .map((builder) => builder.build())
                 .filter(({ containerId }) => !isApart.has(containerId))
@@ -19446,7 +19496,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26561))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else

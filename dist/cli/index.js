@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9917);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6790);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9917:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8288,7 +8288,10 @@ var recording_builder = __nccwpck_require__(7729);
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(2174);
+// EXTERNAL MODULE: ./build/series/raise-total.js
+var raise_total = __nccwpck_require__(667);
 ;// CONCATENATED MODULE: ./build/series/with-largest.js
+
 
 
 /**
@@ -8299,25 +8302,24 @@ function withLargest(recording, largest) {
     if (largest === undefined)
         return recording;
     const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
+    const isAnothers = recording.processes.some((process) => !process.isRoot &&
+        process.peakRssBytes * decide_peak/* ALIKE */.D >= largest.rssBytes &&
+        isWaitedFor(process, byIndex, largest.rssBytes));
     const processes = recording.processes.map((process) => {
-        if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex))
+        if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex, largest.rssBytes))
             return process;
-        return largest.isCommand && process.isRoot
+        return largest.isCommand && process.isRoot && !isAnothers
             ? asOwn(process, largest.rssBytes)
             : bounded(process, largest.rssBytes);
     });
     const highestBytes = processes.reduce((highest, { peakRssBytes }) => Math.max(highest, peakRssBytes), 0);
+    const isUnseen = largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes;
     return {
         ...recording,
         processes,
         groups: (0,groups/* buildGroups */.z)(processes),
-        total: {
-            ...recording.total,
-            peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, recording.total.peakBytes)),
-        },
-        ...(largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes
-            ? { unseenPeakBytes: largest.rssBytes }
-            : {}),
+        total: (0,raise_total/* raiseTotal */.n)(recording.total, processes, isUnseen ? largest.rssBytes : 0),
+        ...(isUnseen ? { unseenPeakBytes: largest.rssBytes } : {}),
     };
 }
 function asOwn(process, rssBytes) {
@@ -8338,16 +8340,20 @@ function bounded(process, mostBytes) {
         ? { ...process, peakSource: 'wait4', peakIsLowerBound: false, peakAtMostBytes: null }
         : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) };
 }
-/** It is the command, or its parents up to it outlived it: who is left alone is init's. */
-function isWaitedFor(process, byIndex) {
+/**
+ * It is the command, or its parents up to it outlived it: who is left alone is init's. Nor was it
+ * where it, or one of these, was seen above the largest that was waited for.
+ */
+function isWaitedFor(process, byIndex, mostBytes) {
+    const isAbove = ({ peakRssBytes }) => peakRssBytes > mostBytes * decide_peak/* ALIKE */.D;
     let at = process;
-    for (let depth = 0; depth < byIndex.size && !at.isRoot; depth++) {
+    for (let depth = 0; depth < byIndex.size && !at.isRoot && !isAbove(at); depth++) {
         const parent = byIndex.get(at.parentIndex);
         if (parent === undefined || parent.lastMs < at.lastMs)
             return false;
         at = parent;
     }
-    return at.isRoot && !at.aliveAtEnd;
+    return at.isRoot && !at.aliveAtEnd && !isAbove(at);
 }
 
 // EXTERNAL MODULE: ./build/stats/daily-floors.js
@@ -10167,6 +10173,20 @@ function readChildren(proc, pid) {
     }
 }
 
+// EXTERNAL MODULE: ./build/proc/stat.js
+var proc_stat = __nccwpck_require__(6295);
+;// CONCATENATED MODULE: ./build/proc/identity.js
+
+
+/**
+ * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
+ * its parent to ask for its end (a container's first process may never).
+ */
+function identifyProcess(pid, proc = '/proc') {
+    const stat = (0,read_stat/* readStat */.B)(proc, pid);
+    return stat === null || (0,proc_stat/* isEnded */.p)(stat) ? '' : `${pid}:${stat.startTicks}`;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/expand-shell.js
 // actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
 const ARGUMENTS = new Map([
@@ -10219,7 +10239,35 @@ function splitArguments(text) {
 
 // EXTERNAL MODULE: ./build/runner/find-program.js
 var find_program = __nccwpck_require__(7001);
+;// CONCATENATED MODULE: ./build/proc/read-auxv.js
+
+// include/uapi/linux/auxvec.h
+const AT_PAGESZ = 6;
+const AT_CLKTCK = 17;
+/** Page size in bytes and clock ticks a second, as the kernel told this process at its start. */
+function readAuxv(proc) {
+    const bytes = readVector(proc);
+    const values = new Map();
+    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
+    // defaults hold as well
+    for (let at = 0; at + 16 <= bytes.length; at += 16)
+        values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
+    return {
+        pageBytes: values.get(AT_PAGESZ) ?? 4096,
+        clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100,
+    };
+}
+function readVector(proc) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${proc}/self/auxv`);
+    }
+    catch {
+        return Buffer.alloc(0); // not shown here
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/launch.js
+
 
 
 
@@ -10227,7 +10275,11 @@ var find_program = __nccwpck_require__(7001);
 const PERL = '/usr/bin/perl';
 const BESIDE_THIS_BUNDLE = (0,external_node_path_.join)((0,external_node_path_.dirname)(import.meta.dirname), 'sampler', 'launcher.pl');
 const SOCKET_FD = 3;
-const HUGE_PAGES = '/sys/kernel/mm/transparent_hugepage/enabled';
+const HUGE_PAGES = '/sys/kernel/mm/transparent_hugepage';
+const SMALLEST_HUGE_KIB = 2048;
+/** The kernel maps so much of a file around a fault (fault_around_bytes in mm/memory.c). */
+const AROUND_KIB = 64;
+const MOST_OF_FILES_KIB = 128 * 1024;
 /** Is there what it takes to launch a command by a parent that waits for it? */
 function canLaunch(script = BESIDE_THIS_BUNDLE) {
     return (0,external_node_fs_.existsSync)(PERL) && (0,external_node_fs_.existsSync)(script);
@@ -10290,22 +10342,43 @@ function parsePid(line) {
 }
 /**
  * The most that a process holds that caused so many page faults, in KiB. A fault brings in a page;
- * of a mapped file up to 16, of which some programs have 100 MiB and more; 2 MiB where huge pages
- * are for all.
+ * of a mapped file several at once, of which some programs have 100 MiB and more; a huge page where
+ * they are for all, or for who asks for them (`madvise`).
  */
-function mostHeldKib(faults, hasHugePages) {
-    return hasHugePages ? faults * 2048 : Math.min(faults * 64, faults * 4 + 128 * 1024);
+function mostHeldKib(faults, { pageKib, hugeKib }) {
+    return hugeKib > 0
+        ? faults * Math.max(hugeKib, pageKib)
+        : Math.min(faults * Math.max(AROUND_KIB, pageKib), faults * pageKib + MOST_OF_FILES_KIB);
 }
-function readHugePages() {
+/** Of this machine (Documentation/admin-guide/mm/transhuge.rst). */
+function readPageSizes(proc = '/proc', hugePages = HUGE_PAGES) {
+    const hugeBytes = Number(readText(`${hugePages}/hpage_pmd_size`));
+    const hugeKib = Number.isSafeInteger(hugeBytes) ? hugeBytes / 1024 : 0;
+    const isPossible = ['', ...listSizes(hugePages)].some((size) => /\[(?:always|madvise)\]/.test(readText((0,external_node_path_.join)(hugePages, size, 'enabled'))));
+    return {
+        pageKib: readAuxv(proc).pageBytes / 1024,
+        hugeKib: isPossible ? Math.max(SMALLEST_HUGE_KIB, hugeKib) : 0,
+    };
+}
+/** `hugepages-64kB`: each has a switch of its own (Linux 6.8). */
+function listSizes(hugePages) {
     try {
-        return (0,external_node_fs_.readFileSync)(HUGE_PAGES, 'latin1').includes('[always]');
+        return (0,external_node_fs_.readdirSync)(hugePages).filter((name) => name.startsWith('hugepages-'));
     }
     catch {
-        return false; // a kernel without them
+        return []; // a kernel without them
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
     }
 }
 /** Null: that is no answer. */
-function parseLaunched(line, hasHugePages = readHugePages()) {
+function parseLaunched(line, sizes) {
     const error = /^error (\d{1,5})$/.exec(line);
     if (error !== null) {
         const [code = 'UNKNOWN'] = Object.entries(external_node_os_.constants.errno).find(([, errno]) => errno === Number(error[1])) ?? [];
@@ -10316,7 +10389,7 @@ function parseLaunched(line, hasHugePages = readHugePages()) {
         return null;
     const [status = 0, kib = 0, faults = 0, floorKib = 0] = exit.slice(1).map(Number);
     // the mark begins with what the launcher held when it forked
-    const ofOthersKib = Math.max(floorKib, mostHeldKib(faults, hasHugePages));
+    const ofOthersKib = Math.max(floorKib, mostHeldKib(faults, sizes ?? readPageSizes()));
     return {
         kind: 'exit',
         status,
@@ -10329,6 +10402,7 @@ function parseLaunched(line, hasHugePages = readHugePages()) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/workload.js
+
 
 
 
@@ -10412,9 +10486,10 @@ async function spawnDirectly({ words: [program = '', ...words], environment, cwd
 }
 /** By a parent that knows how large it became; where that cannot be, directly. */
 async function launchOrSpawn(command, begin) {
-    let pid = 0;
+    let [pid, identity] = [0, ''];
     const launched = await launch(command, (its) => {
         pid = its;
+        identity = identifyProcess(its);
         begin(its);
     });
     switch (launched.kind) {
@@ -10425,7 +10500,8 @@ async function launchOrSpawn(command, begin) {
         case 'exit':
             return { ...readStatus(launched.status), largest: launched.largest };
         case 'lost':
-            while (send(pid, 0))
+            // a zombie has ended, and its pid may be somebody else's by then
+            while (identity !== '' && identifyProcess(pid) === identity)
                 await (0,external_node_timers_promises_.setTimeout)(LOST_LOOK_MS);
             process.stderr.write('How the command ended is not known: its launcher was killed.\n');
             return { exitCode: LOST_EXIT_CODE, signal: null };
@@ -10572,19 +10648,16 @@ const FEWEST_SAMPLES = 5;
 function turnFigures(recording) {
     if (recording === null)
         return { peakBytes: 0, settledBytes: null };
-    const { total, processes } = recording;
+    const { total } = recording;
     const lived = (0,cut_tear_down/* cutTearDown */.D)({
         timesS: total.atMs.map((atMs) => atMs / 1000),
         bytes: [...total.bytes],
     });
     const seen = lived.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
-    const peakBytes = processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), Math.max(total.peakBytes, recording.unseenPeakBytes ?? 0));
-    // somebody may have held more than all that was seen
-    const isOpen = processes.some(({ peakAtMostBytes }) => (peakAtMostBytes ?? 0) > peakBytes);
     return {
-        peakBytes,
-        ...(isOpen ? { peakIsLowerBound: true } : {}),
+        peakBytes: total.peakBytes,
+        ...(total.peakIsLowerBound ? { peakIsLowerBound: true } : {}),
         settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
     };
 }
@@ -11512,20 +11585,6 @@ function freeName(path) {
     for (let count = 1;; count++)
         if (!(0,external_node_fs_.existsSync)(`${path}-${count}`))
             return `${path}-${count}`;
-}
-
-// EXTERNAL MODULE: ./build/proc/stat.js
-var proc_stat = __nccwpck_require__(6295);
-;// CONCATENATED MODULE: ./build/proc/identity.js
-
-
-/**
- * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
- * its parent to ask for its end (a container's first process may never).
- */
-function identifyProcess(pid, proc = '/proc') {
-    const stat = (0,read_stat/* readStat */.B)(proc, pid);
-    return stat === null || (0,proc_stat/* isEnded */.p)(stat) ? '' : `${pid}:${stat.startTicks}`;
 }
 
 ;// CONCATENATED MODULE: ./build/files/take-lock.js
@@ -13864,6 +13923,7 @@ function bisect_render({ firstBad, candidates, reason }) {
 
 
 
+
 const LONGEST_NAME = 60;
 const comparison_text_MOST_ROWS = 50;
 /** The comparison as a table for a terminal: the total first, then the largest changes. */
@@ -13900,18 +13960,27 @@ function describeRun({ name, startedAt, durationMs, ref, sha, verdict }) {
         .filter((part) => part !== '')
         .join(', '));
 }
-/** `+38 MiB, +9.8 %`, `new`, `gone` */
+/** `+38 MiB, +9.8 %`, `new`, `gone`, `not known` where one may have been more */
 function describeChange({ aBytes, bBytes, changeBytes, changePercent }) {
+    if (aBytes === null && bBytes !== null)
+        return 'new';
+    if (bBytes === null)
+        return 'gone';
     if (changeBytes === null)
-        return aBytes === null && bBytes !== null ? 'new' : 'gone';
+        return 'not known';
     const sign = changeBytes > 0 ? '+' : '';
     return `${sign}${(0,units_size/* formatBytes */.z3)(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`;
 }
-function cells(change) {
+/** Of A and of B; '' where a run has no such group. */
+function describeSides(change) {
+    const { aBytes, bBytes, aIsLowerBound, bIsLowerBound } = change;
     return [
-        ...[change.aBytes, change.bBytes].map((bytes) => (bytes === null ? '-' : (0,units_size/* formatBytes */.z3)(bytes))),
-        describeChange(change),
+        aBytes === null ? '' : (0,format_peak/* formatPeak */.d)(aBytes, aIsLowerBound),
+        bBytes === null ? '' : (0,format_peak/* formatPeak */.d)(bBytes, bIsLowerBound),
     ];
+}
+function cells(change) {
+    return [...describeSides(change).map((side) => side || '-'), describeChange(change)];
 }
 
 // EXTERNAL MODULE: ./build/page/assets.js
@@ -13923,7 +13992,6 @@ var html = __nccwpck_require__(5193);
 // EXTERNAL MODULE: ./build/page/render-time.js
 var render_time = __nccwpck_require__(3668);
 ;// CONCATENATED MODULE: ./build/page/build-comparison.js
-
 
 
 
@@ -13952,7 +14020,7 @@ function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinu
 <body>
 <header class="banner">
 <h1>Memory of two runs</h1>
-<p class="sentence">All processes together peaked at ${(0,units_size/* formatBytes */.z3)(total.bBytes ?? 0)} in B, ${(0,units_size/* formatBytes */.z3)(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
+<p class="sentence">All processes together ${(0,format_peak/* phrasePeak */.f)(total.bBytes ?? 0, total.bIsLowerBound)} in B, ${describeSides(total)[0]} in A: ${total.changeBytes === null ? 'the change is ' : ''}${describeChange(total)}.</p>
 <dl class="facts">${[
         ['A', a],
         ['B', b],
@@ -13984,7 +14052,8 @@ function fact(name, { name: run, startedAt, durationMs, ref, sha, verdict }, off
     return (0,html/* html */.q) `<div><dt>${name}</dt><dd>${(0,shorten/* shorten */.m)(run, 120)}, ${(0,render_time/* renderTime */.s)(startedAt, offsetMinutes)}, ${(0,duration/* formatDuration */.a3)(durationMs)}${commit === '' ? '' : `, ${(0,shorten/* shorten */.m)(commit, 120)}`}, ${verdict}</dd></div>`;
 }
 function build_comparison_cells(change) {
-    return (0,html/* html */.q) `${[change.aBytes, change.bBytes].map((bytes) => (0,html/* html */.q) `<td class="number">${bytes === null ? '' : (0,units_size/* formatBytes */.z3)(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`;
+    const sides = describeSides(change).map((side) => (0,html/* html */.q) `<td class="number">${side}</td>`);
+    return (0,html/* html */.q) `${sides}<td class="number">${describeChange(change)}</td>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/compare-reports.js
@@ -14004,7 +14073,7 @@ function compareReports(a, b) {
                 {
                     id,
                     name: either.name,
-                    ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes),
+                    ...change(figureOf(inA), figureOf(inB)),
                     aProcesses: inA?.processes ?? 0,
                     bProcesses: inB?.processes ?? 0,
                 },
@@ -14015,19 +14084,28 @@ function compareReports(a, b) {
         schemaVersion: 1,
         a: label(a),
         b: label(b),
-        total: change(a.total.peakBytes, b.total.peakBytes),
+        total: change({ bytes: a.total.peakBytes, isLowerBound: a.total.peakIsLowerBound === true }, { bytes: b.total.peakBytes, isLowerBound: b.total.peakIsLowerBound === true }),
         groups: groups.sort((x, y) => size(y) - size(x)),
     };
 }
-function change(aBytes, bBytes) {
-    const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes;
+function figureOf(group) {
+    return group === undefined
+        ? undefined
+        : { bytes: group.peakAnonSumBytes, isLowerBound: group.peakIsLowerBound === true };
+}
+function change(a, b) {
+    const changeBytes = a === undefined || b === undefined || a.isLowerBound || b.isLowerBound
+        ? null
+        : b.bytes - a.bytes;
     return {
-        aBytes: aBytes ?? null,
-        bBytes: bBytes ?? null,
+        aBytes: a?.bytes ?? null,
+        bBytes: b?.bytes ?? null,
+        ...(a?.isLowerBound === true ? { aIsLowerBound: true } : {}),
+        ...(b?.isLowerBound === true ? { bIsLowerBound: true } : {}),
         changeBytes,
-        changePercent: changeBytes === null || aBytes === undefined || aBytes === 0
+        changePercent: changeBytes === null || a === undefined || a.bytes === 0
             ? null
-            : (changeBytes / aBytes) * 100,
+            : (changeBytes / a.bytes) * 100,
     };
 }
 function label({ run: { name, startedAt, sha, ref, durationMs }, verdict }) {
@@ -20187,6 +20265,7 @@ const FIELDS = new Map(Object.entries({
         ver: optional(isText),
         heap: optional(isText),
         hwmKiB: optional(isNumber),
+        reset: optional((value) => value === true),
         container: optional(isText),
         cgroup: optional(isText),
     },
@@ -20204,6 +20283,7 @@ const FIELDS = new Map(Object.entries({
         ver: optional(isText),
         heap: optional(isText),
         rt: optional(isText),
+        reset: optional((value) => value === true),
     },
     container: {
         t: isNumber,
@@ -20962,6 +21042,7 @@ function findCommonContainer({ processes, containers }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ALIKE),
+/* harmony export */   MN: () => (/* binding */ mostHeldBytes),
 /* harmony export */   S8: () => (/* binding */ isUnsampled),
 /* harmony export */   wY: () => (/* binding */ decidePeak)
 /* harmony export */ });
@@ -20977,16 +21058,17 @@ const ALIKE = 1.05;
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
  */
 function decidePeak(marks) {
-    const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, lastBytes, unseenMs } = marks;
+    const { sampledBytes, risenBytes, exitBytes, earlierBytes, wasReplaced, wasReset } = marks;
+    const { lastBytes, unseenMs } = marks;
     const seenBytes = Math.max(sampledBytes, risenBytes);
     // a mark that has not risen may be of the time before we looked
     const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
     const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
     const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE;
-    // the record is of what it was at last: not of a program before that, which it replaced by exec;
-    // a mark that was set back was read before
+    // a record below what was seen is of what it was at last: of another program than before, which
+    // it replaced by exec, noticed or not; or its mark was set back, which was read before
     const isProven = exitBytes !== null &&
-        (isByRecord || !wasReplaced) &&
+        (isByRecord || (wasReset && !wasReplaced)) &&
         (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
     const isOpen = unseenMs !== null && !isProven;
     return {
@@ -20999,10 +21081,15 @@ function decidePeak(marks) {
             : Math.max(peakRssBytes, isEarlier ? exitBytes : Math.round(lastBytes + unseenMs * FASTEST_BYTES_PER_MS)),
     };
 }
+/** What it cannot have exceeded by all that is known; infinite where nothing is. */
+function mostHeldBytes({ peakIsLowerBound, peakRssBytes, peakAtMostBytes }) {
+    return peakIsLowerBound ? (peakAtMostBytes ?? Number.POSITIVE_INFINITY) : peakRssBytes;
+}
 /** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
-function isUnsampled({ peakIsLowerBound, peakRssBytes, rssBytes, }, sumBytes) {
-    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, peakRssBytes);
-    return peakIsLowerBound || rssBytes.every((bytes) => bytes + missableBytes < peakRssBytes);
+function isUnsampled(process, sumBytes) {
+    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, process.peakRssBytes);
+    const sampledBytes = process.rssBytes.reduce((most, bytes) => Math.max(most, bytes), 0);
+    return sampledBytes + missableBytes < mostHeldBytes(process);
 }
 
 
@@ -21046,7 +21133,7 @@ function buildGroups(processes) {
             members: members.map(({ index }) => index),
             peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
             peakAnonSumBytes,
-            peakIsLowerBound: members.some((member) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsampled */ .S8)(member, peakAnonSumBytes)),
+            peakIsLowerBound: members.some((member) => member.peakIsLowerBound || (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsampled */ .S8)(member, peakAnonSumBytes)),
         };
     })
         .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -21246,6 +21333,36 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 
 /***/ }),
 
+/***/ 667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ raiseTotal)
+/* harmony export */ });
+/* harmony import */ var _decide_peak_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
+
+/**
+ * The total with what one process alone held, where that is more than all of them were sampled
+ * with. `unseenPeakBytes`: some process held so much, nobody saw which one; 0: none.
+ */
+function raiseTotal(total, processes, unseenPeakBytes) {
+    const highest = processes.reduce((peak, { peakRssBytes, peakAtMs }) => peakRssBytes > peak.peakBytes ? { peakBytes: peakRssBytes, peakAtMs } : peak, { peakBytes: total.peakBytes, peakAtMs: total.peakAtMs });
+    const peakBytes = Math.max(highest.peakBytes, unseenPeakBytes);
+    const mostBytes = processes.reduce((sum, process) => sum + (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .mostHeldBytes */ .MN)(process), 0);
+    return {
+        ...total,
+        peakBytes,
+        peakAtMs: highest.peakAtMs,
+        peakIsLowerBound: unseenPeakBytes > (_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D - 1) * peakBytes ||
+            // no more than all their peaks at one moment
+            (mostBytes > peakBytes * _decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D &&
+                processes.some((process) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnsampled */ .S8)(process, peakBytes))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21374,8 +21491,6 @@ function labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
-// EXTERNAL MODULE: ./build/series/decide-peak.js
-var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(2174);
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
@@ -21395,6 +21510,8 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
     };
 }
 
+// EXTERNAL MODULE: ./build/series/decide-peak.js
+var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -21467,6 +21584,7 @@ class ProcessBuilder {
      */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
+    #wasReset;
     #risenBytes = 0;
     #risenAtMs = 0;
     #isParentsImage;
@@ -21497,6 +21615,7 @@ class ProcessBuilder {
         this.#lastMs = birth.t;
         this.#lastReadMs = birth.t;
         this.#isParentsImage = birth.fork === true;
+        this.#wasReset = birth.reset === true;
         this.#foreignHwmBytes =
             birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
@@ -21512,8 +21631,9 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ver, heap, ppid }) {
+    change({ t, name, cmd, script, rt, ver, heap, ppid, reset }) {
         const latest = this.#latest;
+        this.#wasReset ||= reset === true;
         if ((name ?? cmd ?? script) !== undefined && this.#isParentsImage) {
             if (t - this.birth.t <= YOUNG_MS)
                 this.#forget();
@@ -21659,6 +21779,7 @@ class ProcessBuilder {
             endRssBytes: this.rssNowBytes,
             ...(0,decide_peak/* decidePeak */.wY)({
                 wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+                wasReset: this.#wasReset,
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
                 exitBytes: this.#exitBytes,
@@ -21701,7 +21822,9 @@ class ProcessBuilder {
      * them writes: nothing up to that is its own.
      */
     #forget() {
-        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
+        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0, 
+        // its mark began with what its parent held at that moment (mm_init in kernel/fork.c)
+        this.birth.fork === true ? (this.birth.hwmKiB ?? 0) * 1024 : 0);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
         this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0);
@@ -21757,6 +21880,8 @@ function listApart(all, counted, find) {
         .sort((a, b) => b.peakBytes - a.peakBytes);
 }
 
+// EXTERNAL MODULE: ./build/series/raise-total.js
+var raise_total = __nccwpck_require__(667);
 ;// CONCATENATED MODULE: ./build/series/read-oom-rise.js
 
 
@@ -22025,13 +22150,10 @@ class RecordingBuilder {
             tickTimesMs: this.#tickTimes,
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
-            total: {
-                atMs: this.#tickTimes,
-                ...total,
-                peakIsLowerBound: processes.some((process) => (0,decide_peak/* isUnsampled */.S8)(process, total.peakBytes)),
-                pssPeakBytes: this.#pssPeakBytes,
-                pssReadAt: this.#pssReadAt,
-            },
+            total: (0,raise_total/* raiseTotal */.n)({
+                ...{ atMs: this.#tickTimes, ...total },
+                ...{ pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
+            }, processes, 0),
             containers: [...this.#containers.values()]
                 .map((builder) => builder.build())
                 .filter(({ containerId }) => !isApart.has(containerId))

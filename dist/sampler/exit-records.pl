@@ -2,6 +2,8 @@
 #   ready                                   the records are at hand, and mean what we take them for
 #   no REASON                               they are not
 #   exit PID PPID UID KIB AGE_MS COMM_HEX   PID ended; KIB: its high-water mark of resident memory
+#   task PID PPID ...                      the same of a task that may be a thread: a kernel before
+#                                           version 12 of taskstats (Linux 5.19) does not say
 #   lost                                    some did not reach us
 # [UID]: only of processes of that user. Taskstats over generic netlink (Documentation/accounting/
 # taskstats.rst, include/uapi/linux/taskstats.h); Node reaches no netlink. Needs CAP_NET_ADMIN, and
@@ -68,7 +70,7 @@ sub report {
     for my $record (@$records) {
       if ($record->{lost}) { $lines .= "lost\n" }
       elsif (!defined $own || $record->{uid} == $own) {
-        $lines .= sprintf("exit %d %d %d %d %d %s\n",
+        $lines .= sprintf("%s %d %d %d %d %d %s\n", $record->{grouped} ? 'exit' : 'task',
           @$record{qw(tgid ppid uid kib ms)}, unpack('H*', $record->{comm}));
       }
     }
@@ -112,6 +114,7 @@ sub records_of {
     ms => int(unpack('Q', substr($stats, $AT{$is_grouped ? 'together' : 'elapsed'}, 8)) / 1000),
     comm => unpack('Z32', substr($stats, $AT{comm}, 32)),
     version => $version,
+    grouped => $is_grouped,
   };
 }
 

@@ -2500,14 +2500,14 @@ function recordedOf({ name, image, project, service, limitKiB, oomKilled }) {
     return Object.fromEntries(Object.entries({ name, image, project, service, limitKiB, oomKilled }).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
+;// CONCATENATED MODULE: ./build/proc/read-auxv.js
 
 // include/uapi/linux/auxvec.h
 const AT_PAGESZ = 6;
 const AT_CLKTCK = 17;
 /** Page size in bytes and clock ticks a second, as the kernel told this process at its start. */
 function readAuxv(proc) {
-    const bytes = readBytes(`${proc}/self/auxv`);
+    const bytes = readVector(proc);
     const values = new Map();
     // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the
     // defaults hold as well
@@ -2517,6 +2517,14 @@ function readAuxv(proc) {
         pageBytes: values.get(AT_PAGESZ) ?? 4096,
         clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100,
     };
+}
+function readVector(proc) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/self/auxv`);
+    }
+    catch {
+        return Buffer.alloc(0); // not shown here
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/hidepid.js
@@ -2948,11 +2956,15 @@ class ExitRecords {
         this.#listeners = listeners;
         this.#script = script;
     }
-    /** More may come. */
+    /** More may come, once the reader is ready. */
     get isOpen() {
         return this.#child !== null && !this.#isOver;
     }
-    /** Resolves when it is known whether there are records. */
+    /** What ends now has a record. */
+    get isTelling() {
+        return this.#isTold && !this.#isOver;
+    }
+    /** Resolves when it is known whether there are records, or that takes too long. */
     async start() {
         const words = this.#words();
         if (typeof words === 'string') {
@@ -3048,14 +3060,18 @@ class ExitRecords {
         this.#listeners.onState('none', reason);
     }
 }
-const LINE = /^exit (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) ((?:[\da-f]{2})*)$/;
-/** `exit PID PPID UID KIB AGE_MS COMM_HEX`; null where it is none. */
+const LINE = /^(exit|task) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) (\d{1,15}) ((?:[\da-f]{2})*)$/;
+/** `exit PID PPID UID KIB AGE_MS COMM_HEX`, or `task` with the same; null where it is none. */
 function parseExit(line) {
     const match = LINE.exec(line);
     if (match === null)
         return null;
-    const [pid = 0, ppid = 0, uid = 0, hwmKiB = 0, ageMs = 0] = match.slice(1, 6).map(Number);
-    return { pid, ppid, uid, hwmKiB, ageMs, comm: Buffer.from(match[6] ?? '', 'hex').toString() };
+    const [pid = 0, ppid = 0, uid = 0, hwmKiB = 0, ageMs = 0] = match.slice(2, 7).map(Number);
+    return {
+        ...{ pid, ppid, uid, hwmKiB, ageMs },
+        comm: Buffer.from(match[7] ?? '', 'hex').toString(),
+        ...(match[1] === 'task' ? { mayBeThread: true } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/mortals.js
@@ -3130,13 +3146,17 @@ class EndWatch {
                     onState: (state, reason) => {
                         parts.emit({ k: 'exits', t: parts.now(), state, reason });
                     },
-                });
+                }, parts.reader);
     }
     /** Records may still come. */
     get isWatching() {
         return this.#records?.isOpen ?? false;
     }
-    /** Resolves when what ends from then on has a record, or it is known that it has none. */
+    /** What ends now has a record. */
+    get isTelling() {
+        return this.#records?.isTelling ?? false;
+    }
+    /** Resolves when it is known whether what ends from then on has a record, or that takes long. */
     async start() {
         await this.#records?.start();
     }
@@ -3159,7 +3179,7 @@ class EndWatch {
             emit({ k: 'exit', t, i: index, hwmKiB: record.hwmKiB });
     }
     #admit(record, startTicks, t) {
-        return record.hwmKiB < LEAST_UNSEEN_KIB
+        return record.mayBeThread === true || record.hwmKiB < LEAST_UNSEEN_KIB
             ? 0
             : this.#parts.table.admitEnded(record, startTicks, t);
     }
@@ -4309,6 +4329,9 @@ class PeakBeat {
         try {
             (0,external_node_fs_namespaceObject.writeFileSync)(`${proc}/${process.pid}/clear_refs`, RESET);
             process.hwmKiB = rssKiB;
+            if (!process.wasReset)
+                out.append({ k: 'change', t: Math.round(t), i: process.index, reset: true });
+            process.wasReset = true;
         }
         catch {
             if (!this.#saidRefused)
@@ -5114,6 +5137,7 @@ class TrackedProcesses {
             lookedSharedPages: 0,
             lookedAtMs: 0,
             hwmKiB,
+            wasReset: false,
             cpuTicks: 0,
             fileLimit: 0,
             isKilled: false,
@@ -6359,9 +6383,8 @@ class Loop {
     }
     #begin(t, isSnapshot, told) {
         const totalPages = this.#fast.sample(t);
-        // what ends from now on has a record
         void told.then(() => {
-            this.#onFirst(this.#ends.isWatching);
+            this.#onFirst(this.#ends.isTelling);
         });
         this.#readRest(t, totalPages);
         if (isSnapshot)

@@ -1,10 +1,9 @@
 import type { SizeChange, ReportComparison, RunLabel } from '../report/compare-reports.ts'
-import { describeChange } from '../report/comparison-text.ts'
+import { describeChange, describeSides } from '../report/comparison-text.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
-import { formatPeak } from '../units/format-peak.ts'
-import { formatBytes } from '../units/size.ts'
+import { formatPeak, phrasePeak } from '../units/format-peak.ts'
 import { pageStyle, pageStyleHash } from './assets.ts'
 import { drawSparkline } from './draw-sparkline.ts'
 import { html, Markup } from './html.ts'
@@ -35,7 +34,12 @@ export function buildComparison(
 <body>
 <header class="banner">
 <h1>Memory of two runs</h1>
-<p class="sentence">All processes together peaked at ${formatBytes(total.bBytes ?? 0)} in B, ${formatBytes(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
+<p class="sentence">All processes together ${phrasePeak(
+    total.bBytes ?? 0,
+    total.bIsLowerBound,
+  )} in B, ${describeSides(total)[0]} in A: ${
+    total.changeBytes === null ? 'the change is ' : ''
+  }${describeChange(total)}.</p>
 <dl class="facts">${[
     ['A', a],
     ['B', b],
@@ -85,5 +89,6 @@ function fact(
 }
 
 function cells(change: SizeChange): Markup {
-  return html`${[change.aBytes, change.bBytes].map((bytes) => html`<td class="number">${bytes === null ? '' : formatBytes(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`
+  const sides = describeSides(change).map((side) => html`<td class="number">${side}</td>`)
+  return html`${sides}<td class="number">${describeChange(change)}</td>`
 }

@@ -5,7 +5,10 @@ import type { Untrusted } from '../findings/untrusted.ts'
 export interface SizeChange {
   readonly aBytes: number | null
   readonly bBytes: number | null
-  /** b - a; null where one is missing */
+  /** it may have been more; missing where it is true */
+  readonly aIsLowerBound?: true
+  readonly bIsLowerBound?: true
+  /** b - a; null where one is missing, or a lower bound */
   readonly changeBytes: number | null
   /** of a, in percent; null where that means nothing */
   readonly changePercent: number | null
@@ -50,7 +53,7 @@ export function compareReports(a: Report, b: Report): ReportComparison {
           {
             id,
             name: either.name,
-            ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes),
+            ...change(figureOf(inA), figureOf(inB)),
             aProcesses: inA?.processes ?? 0,
             bProcesses: inB?.processes ?? 0,
           },
@@ -61,21 +64,40 @@ export function compareReports(a: Report, b: Report): ReportComparison {
     schemaVersion: 1,
     a: label(a),
     b: label(b),
-    total: change(a.total.peakBytes, b.total.peakBytes),
+    total: change(
+      { bytes: a.total.peakBytes, isLowerBound: a.total.peakIsLowerBound === true },
+      { bytes: b.total.peakBytes, isLowerBound: b.total.peakIsLowerBound === true },
+    ),
     groups: groups.sort((x, y) => size(y) - size(x)),
   }
 }
 
-function change(aBytes: number | undefined, bBytes: number | undefined): SizeChange {
-  const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes
+interface Figure {
+  readonly bytes: number
+  readonly isLowerBound: boolean
+}
+
+function figureOf(group: Report['groups'][number] | undefined): Figure | undefined {
+  return group === undefined
+    ? undefined
+    : { bytes: group.peakAnonSumBytes, isLowerBound: group.peakIsLowerBound === true }
+}
+
+function change(a: Figure | undefined, b: Figure | undefined): SizeChange {
+  const changeBytes =
+    a === undefined || b === undefined || a.isLowerBound || b.isLowerBound
+      ? null
+      : b.bytes - a.bytes
   return {
-    aBytes: aBytes ?? null,
-    bBytes: bBytes ?? null,
+    aBytes: a?.bytes ?? null,
+    bBytes: b?.bytes ?? null,
+    ...(a?.isLowerBound === true ? { aIsLowerBound: true } : {}),
+    ...(b?.isLowerBound === true ? { bIsLowerBound: true } : {}),
     changeBytes,
     changePercent:
-      changeBytes === null || aBytes === undefined || aBytes === 0
+      changeBytes === null || a === undefined || a.bytes === 0
         ? null
-        : (changeBytes / aBytes) * 100,
+        : (changeBytes / a.bytes) * 100,
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../units/duration.ts'
+import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
 import type { SizeChange, ReportComparison, RunLabel } from './compare-reports.ts'
 import { escapeTerminal } from '../encoders/escape-terminal.ts'
@@ -51,16 +52,24 @@ function describeRun({ name, startedAt, durationMs, ref, sha, verdict }: RunLabe
   )
 }
 
-/** `+38 MiB, +9.8 %`, `new`, `gone` */
+/** `+38 MiB, +9.8 %`, `new`, `gone`, `not known` where one may have been more */
 export function describeChange({ aBytes, bBytes, changeBytes, changePercent }: SizeChange): string {
-  if (changeBytes === null) return aBytes === null && bBytes !== null ? 'new' : 'gone'
+  if (aBytes === null && bBytes !== null) return 'new'
+  if (bBytes === null) return 'gone'
+  if (changeBytes === null) return 'not known'
   const sign = changeBytes > 0 ? '+' : ''
   return `${sign}${formatBytes(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`
 }
 
-function cells(change: SizeChange): string[] {
+/** Of A and of B; '' where a run has no such group. */
+export function describeSides(change: SizeChange): readonly [a: string, b: string] {
+  const { aBytes, bBytes, aIsLowerBound, bIsLowerBound } = change
   return [
-    ...[change.aBytes, change.bBytes].map((bytes) => (bytes === null ? '-' : formatBytes(bytes))),
-    describeChange(change),
+    aBytes === null ? '' : formatPeak(aBytes, aIsLowerBound),
+    bBytes === null ? '' : formatPeak(bBytes, bIsLowerBound),
   ]
+}
+
+function cells(change: SizeChange): string[] {
+  return [...describeSides(change).map((side) => side || '-'), describeChange(change)]
 }
