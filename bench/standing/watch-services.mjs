@@ -9,6 +9,8 @@ import { identifyProcess } from '../../src/proc/identity.ts'
 import { savePlan } from '../../src/run-dir/plan-file.ts'
 import { readLocalContext } from '../../src/runner/run-context.ts'
 import { SampleWriter } from '../../src/samples/sample-writer.ts'
+import { birth, head } from '../../__tests__/series/make-recording.ts'
+import { makePlan } from '../../__tests__/support/make-report.ts'
 
 const MIDNIGHT_MS = Date.UTC(2026, 2, 2) // a Monday
 const RETAIN_MS = 86_400_000
@@ -34,13 +36,12 @@ export async function watchServices(services, { days, stepS }) {
 async function watch(services, { days, stepS, directory }) {
   let nowMs = 0
   const clocks = { nowMs: () => nowMs, cpuMs: () => 0, epochMs: () => MIDNIGHT_MS + nowMs }
-  const plan = makePlan(services, stepS, directory)
+  const plan = planWatch(services, stepS, directory)
   savePlan(plan)
   const runner = {
     context: readLocalContext({}),
     log: () => undefined,
     screen: null,
-    secret: () => ({ value: '' }),
   }
   const reporter = makeReporter(runner, clocks)
   const standing = new StandingWatch(plan, runner, clocks, reporter)
@@ -97,55 +98,34 @@ function play(players, indexes, n, timeS) {
 
 function makeBirth({ at, index }, t, startS) {
   const name = `svc-${at}`
-  return {
-    k: 'birth',
+  return birth(index, {
     t,
-    i: index,
     pid: 1000 + index,
-    ppid: 1,
     start: Math.round((UP_S + startS) * 100),
-    uid: 0,
-    name,
-    comm: name,
-    cmd: name,
-    rt: 'other',
+    ...{ name, comm: name, cmd: name, script: '', rt: 'other' },
     root: true,
     ...(t === 0 ? { old: true } : {}),
-  }
+  })
 }
 
 function makeHead(stepS) {
   const [pid, start] = identifyProcess(process.pid).split(':').map(Number)
   return {
-    k: 'head',
-    v: 1,
-    tool: 'bench',
+    ...head,
     t0: MIDNIGHT_MS,
     intervalMs: stepS * 1000,
     scope: 'targets',
     pid,
     start,
-    clockTicksPerSecond: 100,
     host: {
-      hostname: 'bench',
-      kernel: '',
-      arch: 'x64',
-      cpus: 2,
+      ...head.host,
       bootEpochMs: MIDNIGHT_MS - UP_S * 1000,
       memTotalKiB: 256 * 2 ** 20,
-      swapTotalKiB: 0,
-      cgroupVersion: 0,
-      cgroupPath: '',
-      cgroupLimitKiB: null,
-      cgroupLimitPath: '',
-      psi: false,
-      limitedView: null,
-      runnerWorkerPid: 0,
     },
   }
 }
 
-function makePlan(services, stepS, directory) {
+function planWatch(services, stepS, directory) {
   const runDir = join(directory, 'run_watch')
   const standing = { directory: join(directory, 'watch'), retainMs: RETAIN_MS }
   for (const path of [runDir, standing.directory]) mkdirSync(path, { recursive: true })
@@ -153,32 +133,14 @@ function makePlan(services, stepS, directory) {
   const limits = services.map(
     ({ limitBytes }, at) => `svc-${at}: ${Math.round(limitBytes / 1024) + 2000}KiB`,
   )
-  return {
-    schemaVersion: 1,
-    toolVersion: 'bench',
+  return makePlan({
     mode: 'watch',
-    name: 'bench',
+    scope: 'targets',
     runDir,
     reportDir: runDir,
     createdEpochMs: MIDNIGHT_MS,
-    zoneOffsetMinutes: 0,
-    scope: 'targets',
-    targetPids: [],
-    targetGlobs: [],
     parentPid: process.pid,
-    include: [],
-    exclude: [],
     intervalMs: stepS * 1000,
-    durationMs: 0,
-    commandLines: 'name',
-    ifInconclusive: 'fail',
-    require: [],
-    ignore: [],
-    selfTest: false,
-    failOn: 'auto',
-    progressMs: 30_000,
-    run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: '/' },
-    artifact: { upload: 'never', name: 'bench', retentionDays: 0 },
     standing,
     options: {
       ...Object.fromEntries(
@@ -190,8 +152,7 @@ function makePlan(services, stepS, directory) {
       threshold: threshold.options[0].parse(limits.join('\n')),
     },
     userSet: ['threshold'],
-    notices: [],
-  }
+  })
 }
 
 /** What the process `report` does, here; the files it writes are nobody's. */

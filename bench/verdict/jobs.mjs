@@ -127,7 +127,7 @@ function evidenceOf(traces) {
       host: { memTotalKiB: memoryBase.bytes / 1024, cgroupLimitKiB: null, cgroupLimitPath: '' },
       containers: [],
       processes,
-      groups: buildGroups(processes, tickTimesMs),
+      groups: buildGroups(processes),
       tickTimesMs,
       durationMs: endMs,
     },
