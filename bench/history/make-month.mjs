@@ -1,3 +1,5 @@
+import { normal } from '../normal.mjs'
+
 const DAY_S = 86_400
 const HOUR_S = 3600
 const SCAN_S = 300
@@ -18,7 +20,7 @@ export function makeMonth(trace, random, leakPerDay) {
   const warmUpS = HOUR_S * 48 ** random()
   const swing = pick(0, 0.4)
   const weekend = random() < 0.5 ? pick(0.6, 1) : 1
-  const days = Array.from({ length: MONTH_DAYS + 1 }, () => 1 + 0.1 * gauss(random))
+  const days = Array.from({ length: MONTH_DAYS + 1 }, () => 1 + 0.1 * normal(random))
   const batch = {
     day: Math.floor(pick(0, 7)),
     hour: pick(0, 5),
@@ -56,7 +58,7 @@ export function makeMonth(trace, random, leakPerDay) {
       batchLeft = 0
     }
     const age = time - deploys[life]
-    drift = 0.986 * drift + DRIFT * gauss(random)
+    drift = 0.986 * drift + DRIFT * normal(random)
     const load = loadAt(time)
     if (time >= onset)
       leaked += ((leakPerDay * level * SCAN_S) / DAY_S) * (byLoad ? load / MEAN_LOAD : 1)
@@ -109,7 +111,6 @@ function at(values, share) {
 }
 
 /** Box and Muller 1958. */
-const gauss = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /**
  * Starts: the first before the month or in it, then by chance each one to three weeks, or never, on

@@ -1,3 +1,5 @@
+import { normal } from '../normal.mjs'
+
 export const DAY_S = 86_400
 const HOUR_S = 3600
 const PAGE = 4096
@@ -13,7 +15,6 @@ const PAGE = 4096
 export function makeService(random, { days, stepS, leak }) {
   const pick = (from, to) => from + (to - from) * random()
   const logPick = (from, to) => from * (to / from) ** random()
-  const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const level = logPick(20, 2048) * 2 ** 20
   const swing = pick(0, 0.4)
   const weekend = random() < 0.5 ? pick(0.4, 1) : 1
@@ -23,7 +24,7 @@ export function makeService(random, { days, stepS, leak }) {
   const batch =
     random() < 0.3 ? { hour: pick(0, 5), hours: pick(0.5, 3), share: pick(0.1, 0.4) } : null
   const driftShare = logPick(0.001, 0.01)
-  const busy = Array.from({ length: days + 1 }, () => Math.max(0.2, 1 + 0.1 * gauss()))
+  const busy = Array.from({ length: days + 1 }, () => Math.max(0.2, 1 + 0.1 * normal(random)))
   // who sets a limit leaves room for what he knows of
   const highest = 1 + swing * 1.2 + (saw?.share ?? 0) + (fills?.share ?? 0) + (batch?.share ?? 0)
   const limitBytes = Math.round(level * highest * pick(1.1, 2))
@@ -53,7 +54,7 @@ export function makeService(random, { days, stepS, leak }) {
     const first = Math.max(0, Math.ceil(startS / stepS) * stepS)
     for (let timeS = first; timeS < Math.min(stopS, days * DAY_S); timeS += stepS) {
       const age = timeS - startS
-      drift = phi * drift + driftShare * Math.sqrt(1 - phi * phi) * gauss()
+      drift = phi * drift + driftShare * Math.sqrt(1 - phi * phi) * normal(random)
       if (timeS >= fromS) leaked += leakPerS * stepS
       const hour = (timeS % DAY_S) / HOUR_S
       const share =
@@ -63,7 +64,7 @@ export function makeService(random, { days, stepS, leak }) {
         (batch !== null && hour > batch.hour && hour < batch.hour + batch.hours ? batch.share : 0) +
         swing * loadAt(timeS) +
         drift +
-        0.004 * Math.abs(gauss())
+        0.004 * Math.abs(normal(random))
       const value = level * share + leaked
       if (value > limitBytes) return { startS, endS: timeS, isAtLimit: true, timesS, bytes }
       timesS.push(timeS)

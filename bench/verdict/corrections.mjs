@@ -2,6 +2,7 @@
 // Scores of the walk are drawn: of healthy heaps as of recorded ones, of leaks normal about 13.
 import { benjaminiHochberg } from '../../src/stats/benjamini-hochberg.ts'
 import { CALLED_BY_CHANCE, lazyChance } from '../../src/stats/lazy-chance.ts'
+import { normal } from '../normal.mjs'
 import { makeRandom } from './power.mjs'
 
 const JOBS = 20_000
@@ -29,7 +30,8 @@ for (const heaps of [10, 30])
   }
 
 function chanceOf(leaks) {
-  if (leaks) return lazyChance({ grade: 'leak', walkScore: LEAK_SCORE + LEAK_SPREAD * normal() })
+  if (leaks)
+    return lazyChance({ grade: 'leak', walkScore: LEAK_SCORE + LEAK_SPREAD * normal(random) })
   return random() < CALLED
     ? lazyChance({ grade: 'leak', walkScore: TAIL_FROM - TAIL_SCALE * Math.log(1 - random()) })
     : 1
@@ -44,10 +46,6 @@ function holm(chances) {
     .entries())
     adjusted[at] = before = Math.max(before, chances[at] * (chances.length - rank))
   return adjusted
-}
-
-function normal() {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 
 function percent(share) {

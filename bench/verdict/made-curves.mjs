@@ -1,3 +1,5 @@
+import { normal } from '../normal.mjs'
+
 const MIB = 2 ** 20
 const RUNTIMES = ['node', 'java', 'go', 'dotnet']
 /** samples of a made curve: an hour has no more than ten minutes */
@@ -172,8 +174,4 @@ function makeStrokes(random) {
   const sums = [0]
   for (const size of sizes) sums.push(sums.at(-1) + size / all)
   return (share) => sums[Math.floor(share * sizes.length)]
-}
-
-function normal(random) {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
