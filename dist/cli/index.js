@@ -3512,7 +3512,10 @@ function limitOf({ sizeBytes }, percent) {
     return Math.round((sizeBytes * percent) / 100);
 }
 
+// EXTERNAL MODULE: ./build/series/list-parents.js
+var list_parents = __nccwpck_require__(950);
 ;// CONCATENATED MODULE: ./build/gates/oom/find-victim.js
+
 /** 128 + 9: how a shell and the runner say that a command was killed. */
 const EXIT_KILLED = 137;
 /**
@@ -3569,14 +3572,10 @@ function findKilledCommand(rise, byIndex, { workload, scope }) {
         return [];
     return rise.goneIndexes.flatMap((index) => {
         const process = byIndex.get(index);
-        return process !== undefined && (scope === 'workload' || isOfCommand(process, byIndex))
+        return process !== undefined && (scope === 'workload' || (0,list_parents/* isOfRoot */.Q)(process, byIndex))
             ? [{ process, heldBytes: heldBefore(process, rise.atMs), isLogged: false }]
             : [];
     });
-}
-function isOfCommand(process, byIndex) {
-    const parent = byIndex.get(process.parentIndex);
-    return process.isRoot || (parent !== undefined && isOfCommand(parent, byIndex));
 }
 /** The most that it held in the last seconds: what is read while it dies is less. */
 function heldBefore({ changedAtMs, rssBytes }, atMs) {
@@ -4611,6 +4610,7 @@ function findLevels(members, { beforeMs, afterMs, between }, evidence, hasTimeAf
 
 
 
+
 /** Largest first. None of a command that was cancelled: it may still be ending itself. */
 function findLeftBehind(evidence) {
     const { workload, recording: { processes, tickTimesMs }, } = evidence;
@@ -4637,8 +4637,7 @@ function selectByCommand({ scope, recording: { processes }, }) {
     if (scope === 'workload')
         return () => true;
     const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
-    return descends;
+    return (process) => (0,list_parents/* isOfRoot */.Q)(process, byIndex);
 }
 
 // EXTERNAL MODULE: ./build/stats/heap.js
@@ -17644,10 +17643,12 @@ function passesOn({ name, script }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rolesOf)
 /* harmony export */ });
+/* harmony import */ var _series_list_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(950);
 /* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
 /* harmony import */ var _passes_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
 /* harmony import */ var _service_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5356);
 /* harmony import */ var _treat_as_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2276);
+
 
 
 
@@ -17683,11 +17684,9 @@ function soleCommand({ mode, recording: { processes } }) {
     if (mode !== 'run')
         return 0;
     const byIndex = new Map(processes.map((process) => [process.index, process]));
-    const isTop = (process) => {
-        const parent = byIndex.get(process.parentIndex);
-        return parent === undefined || ((0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(parent) && isTop(parent));
-    };
-    const commands = processes.filter((process) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    const commands = processes.filter((process) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(process) &&
+        process.lastMs - process.firstMs >= LONG_ENOUGH_MS &&
+        (0,_series_list_parents_js__WEBPACK_IMPORTED_MODULE_4__/* .listParents */ .W)(process, byIndex).every(_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V));
     return commands.length === 1 ? (commands[0]?.index ?? 0) : 0;
 }
 
@@ -17700,9 +17699,11 @@ function soleCommand({ mode, recording: { processes } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ weighServiceEvidence)
 /* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5929);
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5929);
+/* harmony import */ var _series_list_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
 /* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9337);
 /* harmony import */ var _passes_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
+
 
 
 
@@ -17710,8 +17711,6 @@ function soleCommand({ mode, recording: { processes } }) {
 const LEAST_LIFE_MS = 10_000;
 /** Of the command's time, in percent: what takes most of it may be what the command is for. */
 const MOST_PERCENT = 80;
-/** The kernel can show a loop of parents while it reparents. */
-const MOST_STARTERS = 64;
 /** They wait for what they start, and do nothing beside it. Test runners are none of them. */
 const TASK_RUNNERS = new Set([
     'make',
@@ -17737,20 +17736,20 @@ const TASK_RUNNERS = new Set([
  */
 function weighServiceEvidence(process, watched) {
     const kin = kinIn(watched);
-    const starters = listStarters(process, kin);
+    const starters = (0,_series_list_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .listParents */ .W)(process, kin.byIndex);
     const leader = leaderOf(process, starters[0]);
     const lifeMs = process.lastMs - process.firstMs;
     const listened = leader === null ? '' : describeSocket(process, leader);
     const ended = describeEnd(process, leader === starters[0] ? starters.slice(1) : starters, kin);
     if (listened !== '' && ended !== '' && lifeMs >= LEAST_LIFE_MS)
-        return { isService: true, text: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened} and ${ended}` };
+        return { isService: true, text: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${listened} and ${ended}` };
     const percent = kin.commandMs === 0 ? 0 : (100 * lifeMs) / kin.commandMs;
     const time = percent < MOST_PERCENT ? '' : `took ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(Math.min(percent, 100))} of the time`;
     return {
         isService: false,
         text: listened === '' || time === ''
-            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened}${time}`
-            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${listened} and ${time}`,
+            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${listened}${time}`
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${listened} and ${time}`,
     };
 }
 const known = new WeakMap();
@@ -17779,13 +17778,6 @@ function groupByParent(processes) {
     }
     return groups;
 }
-/** Its parent, that one's, and so on. */
-function listStarters({ parentIndex }, { byIndex }) {
-    const starters = [];
-    for (let at = byIndex.get(parentIndex); at !== undefined && starters.length < MOST_STARTERS; at = byIndex.get(at.parentIndex))
-        starters.push(at);
-    return starters;
-}
 /** Who listened: it, or the parent of the same program, as in clusters of Node. */
 function leaderOf(process, parent) {
     if (process.listensAt !== null)
@@ -17801,20 +17793,20 @@ function describeSocket(process, leader) {
     const socket = leader.listensAt === 0 ? 'a Unix socket' : `port ${leader.listensAt ?? ''}`;
     return leader === process
         ? `listened on ${socket}`
-        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `worked for ${leader.label}, which listened on ${socket},`;
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `worked for ${leader.label}, which listened on ${socket},`;
 }
 /** '' where nothing tells that it was ended and others were not. */
 function describeEnd(process, starters, kin) {
     const wentOn = starters.find((starter) => outlived(starter, process));
     if (wentOn !== undefined)
-        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended before ${wentOn.label}, which started it`;
+        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${wentOn.label}, which started it`;
     const beside = findBeside(process, starters, kin);
     if (beside !== undefined)
         return outlived(beside, process)
-            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended before ${beside.label}, which ran beside it`
-            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended after ${beside.label} had run beside it`;
+            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${beside.label}, which ran beside it`
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended after ${beside.label} had run beside it`;
     const starter = starters.find((one) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(one) && !TASK_RUNNERS.has(one.name));
-    return starter === undefined ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `ended with ${starter.label}, which started it`;
+    return starter === undefined ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended with ${starter.label}, which started it`;
 }
 const outlived = (one, other) => one.aliveAtEnd || one.lastMs > other.lastMs;
 /**
@@ -21255,6 +21247,29 @@ function looksRandom(part) {
 /** RSS in the last reading before it began to end; of one that is alive, now. */
 function lastHeldRssBytes({ changedAtMs, rssBytes, livedUntilMs, }) {
     return rssBytes[changedAtMs.findLastIndex((time) => time <= livedUntilMs)] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isOfRoot),
+/* harmony export */   W: () => (/* binding */ listParents)
+/* harmony export */ });
+/** Its parent, that one's, and so on, as far as they were recorded. */
+function listParents({ parentIndex }, byIndex) {
+    const parents = [];
+    // a file of somebody else's making may have a loop
+    for (let at = byIndex.get(parentIndex); at !== undefined && parents.length < byIndex.size; at = byIndex.get(at.parentIndex))
+        parents.push(at);
+    return parents;
+}
+/** It is the command, or what is watched by itself, or descends from it. */
+function isOfRoot(process, byIndex) {
+    return process.isRoot || listParents(process, byIndex).some(({ isRoot }) => isRoot);
 }
 
 

@@ -1,4 +1,4 @@
-import type { ProcessSeries } from '../../series/series.ts'
+import { listParents } from '../../series/list-parents.ts'
 import type { Evidence } from '../gate.ts'
 import { isBatchProgram } from './batch-programs.ts'
 import { passesOn } from './passes-on.ts'
@@ -49,13 +49,11 @@ export function rolesOf(evidence: GrowthEvidence, treatAs: TreatAs): Map<number,
 function soleCommand({ mode, recording: { processes } }: GrowthEvidence): number {
   if (mode !== 'run') return 0
   const byIndex = new Map(processes.map((process) => [process.index, process]))
-  const isTop = (process: ProcessSeries): boolean => {
-    const parent = byIndex.get(process.parentIndex)
-    return parent === undefined || (passesOn(parent) && isTop(parent))
-  }
   const commands = processes.filter(
     (process) =>
-      !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process),
+      !passesOn(process) &&
+      process.lastMs - process.firstMs >= LONG_ENOUGH_MS &&
+      listParents(process, byIndex).every(passesOn),
   )
   return commands.length === 1 ? (commands[0]?.index ?? 0) : 0
 }

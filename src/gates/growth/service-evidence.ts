@@ -1,4 +1,5 @@
 import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
+import { listParents } from '../../series/list-parents.ts'
 import type { ProcessSeries, Recording } from '../../series/series.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { passesOn } from './passes-on.ts'
@@ -15,8 +16,6 @@ export interface ServiceEvidence {
 const LEAST_LIFE_MS = 10_000
 /** Of the command's time, in percent: what takes most of it may be what the command is for. */
 const MOST_PERCENT = 80
-/** The kernel can show a loop of parents while it reparents. */
-const MOST_STARTERS = 64
 
 /** They wait for what they start, and do nothing beside it. Test runners are none of them. */
 const TASK_RUNNERS = new Set([
@@ -46,7 +45,7 @@ type Watched = Pick<Recording, 'processes' | 'durationMs' | 'host'>
  */
 export function weighServiceEvidence(process: ProcessSeries, watched: Watched): ServiceEvidence {
   const kin = kinIn(watched)
-  const starters = listStarters(process, kin)
+  const starters = listParents(process, kin.byIndex)
   const leader = leaderOf(process, starters[0])
   const lifeMs = process.lastMs - process.firstMs
   const listened = leader === null ? '' : describeSocket(process, leader)
@@ -96,18 +95,6 @@ function groupByParent(processes: readonly ProcessSeries[]): Map<number, Process
     else siblings.push(process)
   }
   return groups
-}
-
-/** Its parent, that one's, and so on. */
-function listStarters({ parentIndex }: ProcessSeries, { byIndex }: Kin): ProcessSeries[] {
-  const starters: ProcessSeries[] = []
-  for (
-    let at = byIndex.get(parentIndex);
-    at !== undefined && starters.length < MOST_STARTERS;
-    at = byIndex.get(at.parentIndex)
-  )
-    starters.push(at)
-  return starters
 }
 
 /** Who listened: it, or the parent of the same program, as in clusters of Node. */

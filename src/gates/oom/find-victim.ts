@@ -1,4 +1,5 @@
 import type { WorkloadEnd } from '../../findings/workload-end.ts'
+import { isOfRoot } from '../../series/list-parents.ts'
 import type { OomRise, ProcessSeries } from '../../series/series.ts'
 import type { Evidence } from '../gate.ts'
 
@@ -78,15 +79,10 @@ function findKilledCommand(
   if (workload === null || !isCommandKilled(rise, workload)) return []
   return rise.goneIndexes.flatMap((index) => {
     const process = byIndex.get(index)
-    return process !== undefined && (scope === 'workload' || isOfCommand(process, byIndex))
+    return process !== undefined && (scope === 'workload' || isOfRoot(process, byIndex))
       ? [{ process, heldBytes: heldBefore(process, rise.atMs), isLogged: false }]
       : []
   })
-}
-
-function isOfCommand(process: ProcessSeries, byIndex: ReadonlyMap<number, ProcessSeries>): boolean {
-  const parent = byIndex.get(process.parentIndex)
-  return process.isRoot || (parent !== undefined && isOfCommand(parent, byIndex))
 }
 
 /** The most that it held in the last seconds: what is read while it dies is less. */

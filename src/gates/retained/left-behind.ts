@@ -1,3 +1,4 @@
+import { isOfRoot } from '../../series/list-parents.ts'
 import type { ProcessSeries } from '../../series/series.ts'
 import { median } from '../../stats/quantile.ts'
 import type { Evidence } from '../gate.ts'
@@ -47,7 +48,5 @@ function selectByCommand({
 }: Evidence): (process: ProcessSeries) => boolean {
   if (scope === 'workload') return () => true
   const byIndex = new Map(processes.map((process) => [process.index, process]))
-  const descends = (process: ProcessSeries | undefined): boolean =>
-    process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)))
-  return descends
+  return (process) => isOfRoot(process, byIndex)
 }
