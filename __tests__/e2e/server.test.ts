@@ -382,6 +382,7 @@ describe('fit for cron', () => {
     })
     expect(readdirSync(cwd)).toEqual(['history'])
     expect((await runCli([...calm, '--if-inconclusive', 'ignore'], { cwd })).code).toBe(0)
+    start('sleep', '600')
     writeFileSync(join(cwd, 'history', 'lock'), `${pid}:1`)
     expect((await runCli(calm, { cwd })).code).toBe(0)
     expect(existsSync(join(cwd, 'history', 'lock'))).toBe(false)
