@@ -253,10 +253,21 @@ describe('many lazy heaps', () => {
 
   test('a grade that is milder for that says so', () => {
     expect(among(4, rough)[0]?.message).toMatch(
-      /grows by .* \(.* judged; one of 5 lazy heaps looked at, and of so many one grows like that by chance; name it with `include` to have it judged alone\)/,
+      /grows by .* \(.* judged; one of 5 lazy heaps looked at, and of so many one grows like that by chance; name no other one with `include` to have it judged alone\)/,
     )
     expect(among(11, rough)[0]?.message).toContain('one of 12 lazy heaps looked at')
-    expect(among(11, rough, { isIncluded: true })[0]?.grade).toBe('leak')
+  })
+
+  test('`include` counts them as well: what it names alone is judged alone', () => {
+    const included = (others: number) => among(others, rough, { isIncluded: true })[0]?.grade
+    expect([0, 1, 4, 11].map(included)).toEqual(['leak', 'leak', 'likely', 'suspect'])
+    const roots = [node(0, rough), ...Array.from({ length: 11 }, (_, n) => node(n + 1))]
+    expect(
+      judge(
+        roots.map(({ mib, birth }) => ({ mib, birth: { ...birth, root: true } })),
+        { scope: 'targets' },
+      )[0]?.grade,
+    ).toBe('suspect')
   })
 
   test('tools, and heaps that give memory back, are not looked at by that', () => {

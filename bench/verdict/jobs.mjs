@@ -1,5 +1,5 @@
 // Jobs of many programs: node bench/verdict/jobs.mjs [--seed 7] [--jobs 100] [--corpus DIR]
-// [--json FILE]
+// [--included] [--json FILE]; --included: as if `include` had named all of a job
 import { parseArgs } from 'node:util'
 import { growth } from '../../src/gates/growth.ts'
 import { buildGroups } from '../../src/series/groups.ts'
@@ -37,7 +37,7 @@ const settings = { value: (option) => option.parse(option.default), isSet: () =>
  * judged by the gate itself. How many would fail or warn.
  */
 export function judgeJobs(traces, jobs, seed = 20_251_128) {
-  return countJobs(jobs, makeRandom(seed), drawFrom(traces))
+  return countJobs({ jobs, isIncluded: false }, makeRandom(seed), drawFrom(traces))
 }
 
 /** Draws the programs of a healthy job: from recorded ones as they are, */
@@ -64,11 +64,11 @@ function makeAll(random, size) {
 
 const draw = (list, random) => list[Math.floor(random() * list.length)]
 
-function countJobs(jobs, random, drawJob) {
+function countJobs({ jobs, isIncluded }, random, drawJob) {
   const named = new Map()
   const results = Array.from({ length: jobs }, () => {
     const size = SMALLEST + Math.floor(random() * (LARGEST - SMALLEST + 1))
-    const findings = findIn(drawJob(random, size))
+    const findings = findIn(drawJob(random, size), isIncluded)
     for (const { subject, severity } of findings)
       named.set(`${severity} ${subject.name}`, (named.get(`${severity} ${subject.name}`) ?? 0) + 1)
     return findings
@@ -85,11 +85,11 @@ function countJobs(jobs, random, drawJob) {
  * A straight line that triples among so many healthy programs: how many of the jobs fail by it, and
  * how many at least warn.
  */
-function countLines(jobs, random, drawJob, size) {
+function countLines({ jobs, isIncluded }, random, drawJob, size) {
   const grades = Array.from({ length: jobs }, () => {
     const healthy = drawJob(random, size)
     const spanS = Math.max(...healthy.map(({ timesS }) => timesS.at(-1)))
-    return findIn([...healthy, makeLine(random, spanS)]).filter(
+    return findIn([...healthy, makeLine(random, spanS)], isIncluded).filter(
       ({ subject }) => subject.name === LINE,
     )
   })
@@ -100,10 +100,10 @@ function countLines(jobs, random, drawJob, size) {
 }
 
 const fails = (findings) => findings.some(({ severity }) => severity === 'error')
-const findIn = (traces) =>
-  growth.judge(evidenceOf(traces), settings).filter(({ outcome }) => outcome === 'fail')
+const findIn = (traces, isIncluded) =>
+  growth.judge(evidenceOf(traces, isIncluded), settings).filter(({ outcome }) => outcome === 'fail')
 
-function evidenceOf(traces) {
+function evidenceOf(traces, isIncluded) {
   const lastMs = Math.max(...traces.map(({ timesS }) => 1000 * Math.ceil(timesS.at(-1))))
   // the beat of one sampler: each trace's values at the ticks that follow them
   const shortestS = Math.min(...traces.map(({ timesS }) => timesS.at(-1) - timesS[0]))
@@ -115,7 +115,7 @@ function evidenceOf(traces) {
   return {
     mode: 'start',
     scope: 'job',
-    isIncluded: false,
+    isIncluded,
     isSnapshot: false,
     isStanding: false,
     growthJudge: 'curve',
@@ -181,10 +181,11 @@ function run() {
       seed: { type: 'string', default: '7' },
       jobs: { type: 'string', default: '100' },
       corpus: { type: 'string' },
+      included: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   })
-  const jobs = Number(values.jobs)
+  const asked = { jobs: Number(values.jobs), isIncluded: values.included }
   const traces = loadCorpus(values.corpus).map(thin)
   const parts =
     values.corpus === undefined
@@ -200,12 +201,12 @@ function run() {
     ]),
     ['made by a model', makeAll],
   ]
-  console.log(`-- ${jobs} jobs of each kind: healthy ones that fail, that warn (bars 1, 3);`)
+  console.log(`-- ${asked.jobs} jobs of each kind: healthy ones that fail, that warn (bars 1, 3);`)
   console.log('   a straight line among 3, 10, 30 healthy: fails/is at least a warning (80/95)')
   const rows = sources.map(([label, drawJob]) => {
     const random = makeRandom(Number(values.seed))
-    const { failing, warning, named } = countJobs(jobs, random, drawJob)
-    const lines = [3, 10, 30].map((size) => countLines(jobs, random, drawJob, size))
+    const { failing, warning, named } = countJobs(asked, random, drawJob)
+    const lines = [3, 10, 30].map((size) => countLines(asked, random, drawJob, size))
     const row = [
       label,
       ...[failing, warning].map(String),
@@ -218,7 +219,7 @@ function run() {
   writeFigures(values.json, 'bench/verdict/jobs.mjs', {
     jobs: [
       [
-        `of ${jobs} jobs each`,
+        `of ${asked.jobs} jobs each`,
         'healthy: fail',
         'warn',
         ...[3, 10, 30].map((size) => `a line among ${size}: fails, at least warns`),

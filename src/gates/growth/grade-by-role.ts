@@ -19,17 +19,16 @@ interface Crowding {
 
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null): CountedGrade {
-  if ((found !== 'leak' && found !== 'likely') || role === 'named')
-    return { grade: found, lowered: '' }
+  if (found !== 'leak' && found !== 'likely') return { grade: found, lowered: '' }
   if (role === 'tool')
     return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' }
-  const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect'
+  const byRole = role !== 'batch' ? found : found === 'leak' ? 'likely' : 'suspect'
   if (crowding !== null && compareGrades(crowding.allowed, byRole) < 0)
     return {
       grade: crowding.allowed,
       lowered:
         `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
-        'chance; name it with `include` to have it judged alone',
+        'chance; name no other one with `include` to have it judged alone',
     }
   return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' }
 }

@@ -14,18 +14,16 @@ interface Program {
 /**
  * By the id of their group, the heaps among which one may look like a leak by chance: those that
  * grow lazily and are judged by nothing but the memory of their process. Whoever is judged by the
- * live heap is none of them. Known tools are called by nobody, and whom the user named he looks at
- * one by one.
+ * live heap is none of them. Known tools are called by nobody. Whom the user named counts as well,
+ * as one pattern may name all of a job.
  */
 export function listLazy(
   programs: readonly Program[],
   roles: ReadonlyMap<number, Role>,
   curves: ReadonlyMap<number, Judgement>,
 ): ReadonlyMap<string, LazyProgram> {
-  const isLazy = ({ index, runtime }: ProcessSeries): boolean => {
-    const role = roles.get(index)
-    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch')
-  }
+  const isLazy = ({ index, runtime }: ProcessSeries): boolean =>
+    heapOf(runtime).isLazy && roles.get(index) !== 'tool'
   return new Map(
     programs.flatMap(({ group, members, sum }): (readonly [string, LazyProgram])[] => {
       const lazy = members.filter(isLazy)
