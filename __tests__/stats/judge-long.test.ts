@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { judgeBySpan } from '../../src/stats/judge-by-span.ts'
 import { judgeLong } from '../../src/stats/judge-long.ts'
 import type { Points } from '../../src/stats/points.ts'
 import { makeNoise } from './make-curve.ts'
@@ -92,4 +93,30 @@ test('nothing, and less than a day, is no growth', () => {
   expect(judgeLong([])).toBeNull()
   expect(judgeLong([{ times: [], values: [] }])).toBeNull()
   expect(judgeLong([makeService(20, { swing: 0, perHour: 0.05 })])).toBeNull()
+})
+
+test('a life without a reading began at no known time, and changes nothing', () => {
+  // seconds since 1970, as a watch has them
+  const later = ({ times, values }: Points): Points => ({
+    times: times.map((timeS) => timeS + 1.7e9),
+    values,
+  })
+  const empty = { times: [], values: [] }
+  const grows = later(makeService(48, { swing: 3 }))
+  expect(judgeLong([empty, grows, empty])).toEqual(judgeLong([grows]))
+  const twice = later(makeService(24, { swing: 0, perHour: 0.05 }))
+  expect(judgeLong([empty, twice])).toEqual(judgeLong([twice]))
+  expect(judgeLong([twice])).not.toBeNull()
+  expect(judgeLong([empty])).toBeNull()
+  const curveOf = ({ times, values }: Points) => ({
+    ...{ timesS: [...times], bytes: [...values], runtime: '' },
+  })
+  const [short, whole] = [later(makeService(5)), later(makeService(30))].map(curveOf)
+  if (short === undefined || whole === undefined) throw new Error('no curve')
+  const none = curveOf(empty)
+  for (const judge of ['days', 'none'] as const)
+    for (const one of [short, whole]) {
+      expect(judgeBySpan([none, one], judge)).toEqual(judgeBySpan([one], judge))
+      expect(judgeBySpan([none], judge)).toMatchObject({ grade: 'inconclusive', spanS: 0 })
+    }
 })

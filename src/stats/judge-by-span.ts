@@ -11,7 +11,7 @@ import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 
 /** a day less the hour that its last reading, or a cut, may take */
-const LEAST_S = DAY_S - HOUR_S
+export const LEAST_DAY_S = DAY_S - HOUR_S
 
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
@@ -22,7 +22,9 @@ export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
     const judged = curves.map((curve) => judgeCurve(curve))
     return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' })
   }
-  const lives = curves.map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
+  const lives = curves
+    .map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
+    .filter(({ times }) => times.length > 0)
   return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives)
 }
 
@@ -31,15 +33,13 @@ function notJudged(lives: readonly Points[]): Judgement {
   return {
     ...frameOf(lives),
     grade: 'inconclusive',
-    reason:
-      `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth; ` +
-      '--load steady says that it has none',
+    reason: `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth`,
   }
 }
 
 function judgeDaysOf(lives: readonly Points[]): Judgement {
   const frame = frameOf(lives)
-  if (frame.spanS < LEAST_S)
+  if (frame.spanS < LEAST_DAY_S)
     return {
       ...frame,
       grade: 'inconclusive',
@@ -82,7 +82,11 @@ function frameOf(lives: readonly Points[]): Omit<Judgement, 'grade' | 'reason'> 
   }
 }
 
-function spanOf(lives: readonly Points[]): number {
-  const times = lives.flatMap(({ times: [first = 0, ...rest] }) => [first, rest.at(-1) ?? first])
-  return Math.max(...times) - Math.min(...times)
+const spanOf = (lives: readonly Points[]): number => spanOfLives(lives.map(({ times }) => times))
+
+/** From the first point of the first to the last of the last, s; 0 where there are none. */
+export function spanOfLives(lives: readonly (readonly number[])[]): number {
+  const known = lives.filter((times) => times.length > 0)
+  const [firstS, lastS] = [known[0]?.[0] ?? 0, known.at(-1)?.at(-1) ?? 0]
+  return lastS - firstS
 }
