@@ -407,7 +407,15 @@ describe('who judges', () => {
   })
 
   test('days, to whom a curve says nothing', () => {
-    expect(judge([program], { growthJudge: 'days' })).toEqual([])
+    // who was there for a day: else nobody could say anything
+    const curve = { timesS: [0, 86_400], bytes: [1, 1] }
+    const remembered = {
+      spanS: 86_400,
+      zoneOffsetMinutes: 0,
+      lives: new Map([['101:1001', [curve]]]),
+      groups: new Map(),
+    }
+    expect(judge([program], { growthJudge: 'days', remembered })).toEqual([])
   })
 
   test('in a standing watch what has gone half of its way to the limit', () => {

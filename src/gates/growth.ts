@@ -23,6 +23,7 @@ import {
 import { load } from './growth/load.ts'
 import { longestJudged } from './growth/longest-judged.ts'
 import { weighServiceEvidence } from './growth/service-evidence.ts'
+import { explainShortLives, reportShortLives } from './growth/short-lives.ts'
 import { smallestFinding } from './growth/smallest-finding.ts'
 import { treatAs } from './growth/treat-as.ts'
 import { underADay } from './growth/under-a-day.ts'
@@ -87,18 +88,17 @@ export const growth: Gate = {
       evidence.growthJudge === 'curve'
         ? judgeNow(evidence, settings, limitBytes)
         : evidence.growthJudge === 'days'
-          ? forecastGrowth(evidence, byDays)
+          ? [...forecastGrowth(evidence, byDays), ...listUnjudged(evidence, byDays)]
           : [underADay(evidence.recording)]
     return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))]
   },
-  cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) =>
-    settings.value(tolerated).kind === 'off'
-      ? ''
-      : isSnapshot && remembered === null
-        ? 'one snapshot has no history'
-        : processes.length === 0
-          ? 'no process was sampled'
-          : '',
+  cannotJudge: (evidence, settings) => {
+    const { isSnapshot, remembered, growthJudge, recording } = evidence
+    if (settings.value(tolerated).kind === 'off') return ''
+    if (isSnapshot && remembered === null) return 'one snapshot has no history'
+    if (recording.processes.length === 0) return 'no process was sampled'
+    return growthJudge === 'days' ? explainShortLives(evidence, settings.value(treatAs)) : ''
+  },
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return ''
@@ -113,6 +113,11 @@ export const growth: Gate = {
     evidence.isSnapshot || settings.value(tolerated).kind === 'off'
       ? new Map()
       : listRates(evidence, judgingOf(settings)),
+}
+
+/** A standing watch goes on, so it says that only to who asks (`cannotJudge`). */
+function listUnjudged(evidence: Evidence, byDays: DailyJudging): Finding[] {
+  return evidence.isStanding ? [] : reportShortLives(evidence, byDays.treatAs)
 }
 
 /** What the recording itself shows. */

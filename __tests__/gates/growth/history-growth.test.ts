@@ -132,3 +132,77 @@ describe('growth over what scans remember', () => {
     ).toEqual([])
   })
 })
+
+describe('a recording of days', () => {
+  /** By what is remembered of each, of which `known` has the hours. */
+  function watch(
+    programs: readonly Program[],
+    known: readonly number[],
+    overrides: Partial<Evidence> = {},
+    mib: (day: number) => number = () => 300,
+  ): Evidence {
+    const evidence = makeEvidence(60, programs, {
+      mode: 'watch',
+      growthJudge: 'days',
+      ...overrides,
+    })
+    const { processes } = evidence.recording
+    const life = (hours: number) => {
+      const { timesS, bytes } = curve(10, mib)
+      const from = timesS.findIndex((timeS) => timeS >= NOW_S - hours * 3600)
+      return { timesS: timesS.slice(from), bytes: bytes.slice(from) }
+    }
+    return {
+      ...evidence,
+      remembered: {
+        spanS: 10 * 86_400,
+        zoneOffsetMinutes: 0,
+        groups: new Map(),
+        lives: new Map(processes.map(({ id }, at) => [id, [life(known[at] ?? 0)]])),
+      },
+    }
+  }
+
+  test('in which nothing was there for a day is not judged', () => {
+    const job: Program = { ...api, birth: { name: 'node', script: 'job.js' } }
+    expect(growth.judge(watch([api, job], [3, 9]), makeSettings())).toEqual([
+      expect.objectContaining({
+        outcome: 'unknown',
+        subject: { kind: 'job', id: 'job', name: 'the job' },
+        message:
+          'under a day: nothing is known for longer than 9 h, and growth from day to day takes a day',
+      }),
+    ])
+    expect(messages(watch([api, job], [3, 24]))).toEqual([])
+  })
+
+  test('of tools alone has nobody to judge, which is no news, unless it is asked', () => {
+    const tool: Program = {
+      ...api,
+      birth: { name: 'pytest', cmd: 'pytest', script: '', rt: 'other' },
+    }
+    expect(messages(watch([tool], [3]))).toEqual([])
+    expect(growth.cannotJudge?.(watch([tool], [3]), makeSettings())).toBe(
+      'nothing is there of which growth from day to day is judged',
+    )
+  })
+
+  test('a standing watch says so to who asks, until its first day is over', () => {
+    const standing = { isStanding: true }
+    expect(messages(watch([api], [3], standing))).toEqual([])
+    const say = (hours: number) =>
+      growth.cannotJudge?.(watch([api], [hours], standing), makeSettings())
+    expect([say(3), say(24)]).toEqual([expect.stringMatching(/^under a day: /), ''])
+  })
+
+  test('a standing watch tells nothing of who is gone; a recording does, by what it held', () => {
+    const rises = (day: number): number => 100 + 38 * day
+    const gone: Program = { ...api, mib: (s) => (s < 40 ? 400 : 1), until: 40 }
+    const say = (isStanding: boolean) =>
+      messages(watch([gone], [240], { isStanding }, rises), { threshold: '480MiB' })
+    expect([say(true), say(false)]).toEqual([
+      [],
+      ['node api.js (pid 4121): +38 MiB/day since 15 November, reaches 480 MiB in about 2 days'],
+    ])
+  })
+})

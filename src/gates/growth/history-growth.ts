@@ -1,5 +1,6 @@
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
-import type { ProcessSeries } from '../../series/series.ts'
+import { lastHeldRssBytes } from '../../series/last-held.ts'
+import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { NEEDED_DAYS } from '../../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
 import { judgeLong } from '../../stats/judge-long.ts'
@@ -12,7 +13,7 @@ import type { Evidence } from '../gate.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Remembered, RememberedCurve } from '../../history/recall.ts'
 import type { Points } from '../../stats/points.ts'
-import { rolesOf } from './process-role.ts'
+import { judgedByDays } from './judged-by-days.ts'
 import type { TreatAs } from './treat-as.ts'
 
 /** What a process runs into: in words as the user gave it. */
@@ -30,9 +31,14 @@ export interface DailyJudging {
   readonly reachOf: (process: ProcessSeries) => Reach
 }
 
-interface Grown {
-  readonly finding: Finding
-  readonly growth: LivesGrowth
+/** A program of which something grows from day to day. */
+export interface DailyGrown {
+  readonly group: Pick<GroupSeries, 'id' | 'name'>
+  readonly members: readonly ProcessSeries[]
+  /** each that grows by itself */
+  readonly singles: readonly { readonly process: ProcessSeries; readonly growth: LivesGrowth }[]
+  /** null: it has one process, or one alone grows */
+  readonly sum: LivesGrowth | null
 }
 
 const DAY_MS = 86_400_000
@@ -62,56 +68,47 @@ export function judgeHistory(
   evidence: Evidence,
   { treatAs, limitBytes, reachOf }: DailyJudging,
 ): Finding[] {
-  const {
-    remembered,
-    recording: { processes, groups },
-  } = evidence
+  const { remembered } = evidence
   if (remembered === null) return []
-  const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned
-  const roles = rolesOf(evidence, treatAs)
-  const byIndex = new Map(processes.map((process) => [process.index, process]))
-  return groups
-    .flatMap((group) => {
-      const members = group.members
-        .flatMap((index) => byIndex.get(index) ?? [])
-        .filter(({ index }) => roles.get(index) !== 'tool')
-      const single = members.flatMap((process): Grown[] => {
-        const growth = judge(remembered.lives.get(process.id))
-        return growth === null
-          ? []
-          : [
-              {
-                growth,
-                finding: tell(growth, {
-                  name: nameWithPid(process),
-                  subject: subjectOf(process),
-                  now: { bytes: process.endRssBytes, reach: reachOf(process) },
-                  limitBytes,
-                  remembered,
-                }),
-              },
-            ]
-      })
-      if (members.length < 2 || single.length === 1) return single
-      const sum = judge(remembered.groups.get(group.id))
-      return sum === null
-        ? single
+  return listDailyGrown(evidence, treatAs)
+    .flatMap(({ group, members, singles, sum }): (Named & { growth: LivesGrowth })[] =>
+      sum === null
+        ? singles.map(({ process, growth }) => ({
+            growth,
+            name: nameWithPid(process),
+            subject: subjectOf(process),
+            now: { bytes: lastHeldRssBytes(process), reach: reachOf(process) },
+          }))
         : [
             {
               growth: sum,
-              finding: tell(sum, {
-                name: untrusted`${group.name} (${members.length} processes)`,
-                subject: groupSubjectOf(group),
-                now: null,
-                limitBytes,
-                remembered,
-              }),
+              name: untrusted`${group.name} (${members.length} processes)`,
+              subject: groupSubjectOf(group),
+              now: null,
             },
-          ]
-    })
+          ],
+    )
     .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
-    .map(({ finding }) => finding)
+    .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
     .sort((a, b) => b.measured - a.measured)
+}
+
+/** The programs of which something grows from day to day, be it tolerated or not. */
+export function listDailyGrown(evidence: Evidence, treatAs: TreatAs): DailyGrown[] {
+  const { remembered, growthJudge, recording } = evidence
+  if (remembered === null) return []
+  const judge = growthJudge === 'days' ? judgeWatched : judgeScanned
+  const judged = judgedByDays(evidence, treatAs)
+  return recording.groups.flatMap((group): DailyGrown[] => {
+    const members = group.members.flatMap((index) => judged.get(index) ?? [])
+    const singles = members.flatMap((process) => {
+      const growth = judge(remembered.lives.get(process.id))
+      return growth === null ? [] : [{ process, growth }]
+    })
+    const isSummed = members.length > 1 && singles.length !== 1
+    const sum = isSummed ? judge(remembered.groups.get(group.id)) : null
+    return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }]
+  })
 }
 
 /** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
@@ -139,14 +136,14 @@ function pointsOf(lives: Lives): Points[] {
   return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }))
 }
 
-interface Told {
+interface Named {
   readonly name: Untrusted
   readonly subject: Finding['subject']
   /** null: a sum has no limit of its own */
-  readonly now: {
-    readonly bytes: number
-    readonly reach: Reach
-  } | null
+  readonly now: { readonly bytes: number; readonly reach: Reach } | null
+}
+
+interface Told extends Named {
   readonly limitBytes: number
   readonly remembered: Remembered
 }
