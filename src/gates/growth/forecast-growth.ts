@@ -12,10 +12,11 @@ import { formatRate } from '../../units/rate.ts'
 import { formatBytes } from '../../units/size.ts'
 import type { Evidence } from '../gate.ts'
 import type { DailyJudging } from './history-growth.ts'
-import { rolesOf } from './process-role.ts'
+import { judgedByDays } from './judged-by-days.ts'
+import type { TreatAs } from './treat-as.ts'
 
 /** A process, and when it would reach its limit. */
-interface SoonOver {
+export interface SoonOver {
   readonly process: ProcessSeries
   readonly forecast: Forecast
   readonly limitBytes: number
@@ -23,7 +24,11 @@ interface SoonOver {
 
 /** Findings on processes that would reach their limit within a day. */
 export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Finding[] {
-  return listSoonOver(evidence, judging)
+  // where no limit is set, the memory itself is one
+  const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY
+  const limitOf = (process: ProcessSeries): number =>
+    Math.min(judging.reachOf(process).bytes, memoryBytes)
+  return listSoonOver(evidence, judging.treatAs, limitOf)
     .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
     .map((soon) => tell(soon, judging.limitBytes))
 }
@@ -33,19 +38,15 @@ export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Findi
  * first: all that a standing watch says of growth until it knows a day. Of other recordings
  * nothing: nobody is there any more to be warned.
  */
-function listSoonOver(
+export function listSoonOver(
   evidence: Evidence,
-  { treatAs, reachOf }: Pick<DailyJudging, 'treatAs' | 'reachOf'>,
+  treatAs: TreatAs,
+  limitOf: (process: ProcessSeries) => number,
 ): SoonOver[] {
-  const { recording, isStanding, memoryBase } = evidence
-  if (!isStanding) return []
-  const roles = rolesOf(evidence, treatAs)
-  return recording.processes
-    .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
+  if (!evidence.isStanding) return []
+  return [...judgedByDays(evidence, treatAs).values()]
     .flatMap((process): SoonOver[] => {
-      // where no limit is set, the memory itself is one
-      const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY
-      const limitBytes = Math.min(reachOf(process).bytes, memoryBytes)
+      const limitBytes = limitOf(process)
       const curve = curveOf(process, evidence)
       // the limit is one of resident memory
       const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0))
