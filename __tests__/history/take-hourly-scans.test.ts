@@ -45,3 +45,16 @@ test('a scan for each hour, with the lowest of it, of whoever was there', () => 
     ],
   ])
 })
+
+test('one that ends as an hour begins has no second scan of that moment', () => {
+  const ticks = [0, 30, 60, 90, 120].map((minute, at) => ({
+    ...tick(at + 1, [[1, 50 * MIB_KIB, 0]]),
+    t: minute * MINUTE_MS,
+  }))
+  const recording = build([head, birth(1), ...ticks, { ...end, t: 120 * MINUTE_MS, n: 5 }])
+  expect(
+    takeHourlyScans(recording).map(
+      ({ atEpochMs }) => (atEpochMs - recording.startedEpochMs) / MINUTE_MS,
+    ),
+  ).toEqual([60, 120])
+})

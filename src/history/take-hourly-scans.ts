@@ -21,10 +21,9 @@ export function takeHourlyScans({
   // of a ring the first hours are gone
   const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0]
   const firstHour = Math.floor(firstMs / HOUR_MS)
-  const hours = Array.from(
-    { length: Math.floor(lastMs / HOUR_MS) - firstHour + 1 },
-    (_, at) => firstHour + at,
-  )
+  // where it ends as an hour begins, that one has no end of its own
+  const count = Math.max(1, Math.ceil(lastMs / HOUR_MS) - firstHour)
+  const hours = Array.from({ length: count }, (_, at) => firstHour + at)
   return hours.map((hour) => ({
     atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
     bootEpochMs: host.bootEpochMs,
