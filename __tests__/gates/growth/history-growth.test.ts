@@ -176,14 +176,17 @@ describe('a recording of days', () => {
     expect(messages(watch([api, job], [3, 24]))).toEqual([])
   })
 
-  test('of tools alone has nobody to judge, which is no news, unless it is asked', () => {
+  test('of tools alone has nobody to judge, and a watch of whom all are gone says so', () => {
     const tool: Program = {
       ...api,
       birth: { name: 'pytest', cmd: 'pytest', script: '', rt: 'other' },
     }
     expect(messages(watch([tool], [3]))).toEqual([])
-    expect(growth.cannotJudge?.(watch([tool], [3]), makeSettings())).toBe(
-      'nothing is there of which growth from day to day is judged',
+    const say = (one: Program, overrides = {}) =>
+      growth.cannotJudge?.(watch([one], [240], overrides), makeSettings())
+    expect([say(tool), say({ ...api, until: 40 })]).toEqual(['', ''])
+    expect(say({ ...api, until: 40 }, { isStanding: true })).toBe(
+      'nothing of what was watched is there any more',
     )
   })
 

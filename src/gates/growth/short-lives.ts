@@ -29,8 +29,9 @@ export function reportShortLives(evidence: Evidence, treatAs: TreatAs): Finding[
 /** Why nothing is known of growth from day to day; '' where something is. */
 export function explainShortLives(evidence: Evidence, treatAs: TreatAs): string {
   const longestS = longestLifeS(evidence, treatAs)
-  if (longestS === null) return 'nothing is there of which growth from day to day is judged'
-  return longestS < LEAST_DAY_S ? describe(longestS) : ''
+  if (longestS !== null) return longestS < LEAST_DAY_S ? describe(longestS) : ''
+  const isEmpty = !evidence.recording.processes.some(({ aliveAtEnd }) => aliveAtEnd)
+  return evidence.isStanding && isEmpty ? 'nothing of what was watched is there any more' : ''
 }
 
 const describe = (longestS: number): string =>
