@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { MaybeUntrusted } from './findings/untrusted.ts'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
+import { buildEvidence } from './build-evidence.ts'
 import { NO_EARLIER_RUNS, type EarlierRuns } from './baseline/earlier-runs.ts'
 import type { PairedRuns } from './findings/paired-runs.ts'
 import { compareRuns } from './gates/regression/compare-runs.ts'
@@ -11,18 +12,12 @@ import type { Finding } from './findings/finding.ts'
 import { decideOutcome, type CommandOutcome, type WorkloadEnd } from './findings/workload-end.ts'
 import { gates } from './gates/index.ts'
 import { acceptFindings } from './findings/accept-findings.ts'
-import { load } from './gates/growth/load.ts'
 import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/regression/measure-run.ts'
 import { summarizeComparison } from './gates/regression/summarize-comparison.ts'
 import type { Plan } from './settings/plan.ts'
 import { settingsOf } from './settings/settings.ts'
-import { addScans, buildHistory } from './history/build-history.ts'
-import { readHistory } from './history/read-history.ts'
-import { recall, type Remembered } from './history/recall.ts'
 import type { HistoryRecord } from './history/record.ts'
-import { takeHourlyScans } from './history/take-hourly-scans.ts'
-import { takeScan } from './history/take-scan.ts'
 import { isJudged, whenJudged } from './run-dir/judgement.ts'
 import { loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
 import { buildReport } from './report/build-report.ts'
@@ -31,13 +26,11 @@ import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readEnd } from './samples/read-end.ts'
 import { readRecords, type Reading } from './samples/read.ts'
-import { chooseBase, unknownBase } from './findings/memory-base.ts'
-import { decideBases } from './series/decide-bases.ts'
+import { unknownBase } from './findings/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
 import { withLargest } from './series/with-largest.ts'
-import { chooseJudge, type Judge } from './stats/choose-judge.ts'
 import { concludeSelfTest } from './self-test/self-test.ts'
 import { decideVerdict, explainSkip } from './verdict.ts'
 
@@ -265,60 +258,4 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): 
   if (judgedMs === null) return 0
   const lastedMs = Math.max(0, judgedMs - createdEpochMs)
   return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs
-}
-
-/** What scans before this one saw, and this one; of a recording of days its hours as well. */
-function remember(
-  { historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }: Plan,
-  recording: Recording,
-  growthJudge: Judge,
-  scansBefore: readonly HistoryRecord[] | null | undefined,
-): Remembered | null {
-  if (scansBefore === null) return null
-  // a watch remembers beside what it tells of itself
-  const historyDir = standing === undefined ? ofScans : join(standing.directory, 'history')
-  if (historyDir === undefined && growthJudge !== 'days') return null
-  const known =
-    scansBefore ??
-    (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records))
-  const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)]
-  const firstMs =
-    growthJudge === 'days'
-      ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
-      : createdEpochMs
-  const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs)
-  return recall(addScans(buildHistory(records), scans), {
-    ids: recording.processes.map(({ id }) => id),
-    groups: recording.groups.map(({ id }) => id),
-    zoneOffsetMinutes,
-  })
-}
-
-function buildEvidence(
-  recording: Recording,
-  plan: Plan,
-  { workload, earlierRuns }: Pick<Evidence, 'workload' | 'earlierRuns'>,
-  scansBefore?: readonly HistoryRecord[] | null,
-): Evidence {
-  const bases = decideBases(recording)
-  const isStanding = plan.standing !== undefined
-  const growthJudge = chooseJudge(
-    recording.tickTimesMs.map((ms) => ms / 1000),
-    { isStanding, load: settingsOf(plan).value(load) },
-  )
-  return {
-    recording,
-    mode: plan.mode,
-    scope: plan.scope,
-    isIncluded: plan.include.length > 0,
-    isSnapshot: recording.quality.ended === 'snapshot',
-    workload,
-    memTotal: bases.memTotal,
-    earlierRuns,
-    comparison: null,
-    isStanding,
-    growthJudge,
-    remembered: remember(plan, recording, growthJudge, scansBefore),
-    memoryBase: chooseBase(plan, bases),
-  }
 }

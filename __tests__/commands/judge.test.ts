@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FileVerdict } from '../../src/commands/judge.ts'
+import { analyze } from '../../src/analyze.ts'
 import { growth } from '../../src/gates/growth.ts'
+import { readLocalContext } from '../../src/runner/run-context.ts'
 import { savePlan } from '../../src/run-dir/plan-file.ts'
 import { encodeRecord } from '../../src/samples/sample-writer.ts'
 import { makeEvidence, makeSamples, makeSettings, type Program } from '../gates/make-evidence.ts'
@@ -272,5 +274,87 @@ describe('a recording is judged as the gate of its run', () => {
       verdict: 'ok',
       reason: expect.stringContaining('growth-threshold') as unknown,
     })
+  })
+})
+
+describe('a recording of days is judged as its report does', () => {
+  const leaks = (minute: number): number => 200 + minute / 5
+  const service = (n: number, mib: (minute: number) => number = leaks): Program => ({
+    mib,
+    birth: { cmd: `server s${n}`, name: `server${n}`, script: '', rt: 'other' },
+  })
+  const worker = { ...service(1), birth: { ...service(1).birth, ppid: 101 } }
+  const day = 1440
+  const jobs: [string, number, Program[], object, string, RegExp][] = [
+    ['a leak', 1.5 * day, [service(1)], {}, 'leak', /^server1 \(pid 101\): \+2\d\d MiB\/day since/],
+    ['a quiet one', 1.5 * day, [service(1, () => 200)], {}, 'ok', /no growth from day to day/],
+    [
+      'one that is tolerated',
+      1.5 * day,
+      [service(1)],
+      { 'growth-threshold': { kind: 'rate', bytesPerMinute: 9 * MIB } },
+      'ok',
+      /grows by .* a day, but .* tolerates$/,
+    ],
+    [
+      'a known tool',
+      1.5 * day,
+      [{ mib: leaks, birth: { cmd: 'pytest', name: 'pytest', script: '', rt: 'other' } }],
+      {},
+      'ok',
+      /grows by .* a day, but is a known tool/,
+    ],
+    [
+      'a pool',
+      1.5 * day,
+      [service(0, () => 80), worker, worker],
+      {},
+      'leak',
+      /^server1 \(2 processes\): \+\d+ MiB\/day/,
+    ],
+    [
+      'nothing that lived for a day',
+      1.5 * day,
+      [
+        { ...service(1), until: 600 },
+        { ...service(2), from: 1500 },
+      ],
+      {},
+      'inconclusive',
+      /^under a day: nothing is known for longer than (9 h|10 h)/,
+    ],
+    [
+      'a working day',
+      480,
+      [service(1)],
+      {},
+      'inconclusive',
+      /^under a day: in 8 h load that has a day looks like growth; --load steady says/,
+    ],
+  ]
+
+  test.each(jobs)('%s', async (name, minutes, programs, options, expected, says) => {
+    const runDir = join(directory, `days ${name}`)
+    mkdirSync(runDir)
+    const base = makePlan({ runDir, mode: 'start', scope: 'job', require: ['growth'] })
+    const plan = { ...base, options: { ...base.options, ...options } }
+    savePlan(plan)
+    const records = makeSamples(minutes, programs).map((record) =>
+      't' in record ? { ...record, t: 60 * record.t } : record,
+    )
+    writeFileSync(join(runDir, 'samples.ndjson'), records.map(encodeRecord).join('\n'))
+    const [told] = (await judge([`days ${name}`])).verdicts
+    expect([told?.verdict, told?.reason]).toEqual([expected, expect.stringMatching(says)])
+    const { report } = await analyze(plan, readLocalContext({}), '')
+    const found = report.findings.filter(({ gate }) => gate === 'growth')
+    expect(
+      found.length === 0
+        ? 'ok'
+        : found.some(({ outcome }) => outcome === 'fail')
+          ? 'leak'
+          : 'inconclusive',
+    ).toBe(expected)
+    for (const { outcome, message } of found)
+      if (outcome === 'fail') expect(told?.reason).toBe(message)
   })
 })

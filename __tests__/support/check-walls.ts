@@ -6,6 +6,7 @@ const LONGEST_FILE = 350
 const DRIVING = [
   'artifacts',
   'analyze.ts',
+  'build-evidence.ts',
   'publish.ts',
   'verdict.ts',
   'baseline',
@@ -59,7 +60,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'stats',
     'verdict.ts',
+    'build-evidence.ts',
   ],
+  // what gates are asked: the recording, and what is known besides
+  'build-evidence.ts': ['findings', 'gates', 'history', 'series', 'settings', 'stats'],
   'publish.ts': ['channels', 'encoders', 'plan', 'settings', 'units'],
   'verdict.ts': ['findings', 'units'],
   // what a run has on disk besides samples and reports: its plan, its ends, who judged it

@@ -1,36 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { livedCurve } from '../series/memory-curve.ts'
+import { join } from 'node:path'
 import { isGiven, lastOf } from '../plan/arguments.ts'
 import type { OwnFlag } from '../plan/command-form.ts'
 import { readSetting } from '../plan/read-setting.ts'
 import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
-import { nameWithPid } from '../findings/subject.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
-import { judgingOf, nameJudged, toleratedBytesPerMinute } from '../gates/growth.ts'
-import {
-  isCalled,
-  judgeRecording,
-  type GrowthJudging,
-  type Judged,
-} from '../gates/growth/judge-recording.ts'
 import { load } from '../gates/growth/load.ts'
-import type { GrowthEvidence } from '../gates/growth/process-role.ts'
-import { smallestFoundIn } from '../gates/growth/smallest-finding.ts'
-import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
-import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
-import { RecordingBuilder } from '../series/recording-builder.ts'
-import type { Recording } from '../series/series.ts'
-import { chooseJudge, type Judge, type Load } from '../stats/choose-judge.ts'
+import { chooseJudge, type Load } from '../stats/choose-judge.ts'
 import { cleanCurve } from '../stats/clean-curve.ts'
-import { compareGrades } from '../stats/compare-grades.ts'
 import { judgeBySpan } from '../stats/judge-by-span.ts'
 import type { Judgement } from '../stats/judge-curve.ts'
-import { settingsOf } from '../settings/settings.ts'
 import { formatBytes } from '../units/size.ts'
 import { declareJson, type Command } from './command.ts'
+import { judgeSamples, type JudgedCurve } from './judge/judge-samples.ts'
 import { judgeTable } from './judge/judge-table.ts'
 
 /** What `judge` says of one file. */
@@ -124,10 +108,10 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
   try {
     const stats = await stat(file)
     if (stats.isDirectory())
-      return await judgeSamples(file, join(file, 'samples.ndjson'), table.load)
+      return tell(file, await judgeSamples(join(file, 'samples.ndjson'), table.load))
     // a FIFO would hang the reader
     if (!stats.isFile()) throw new Error('is no regular file')
-    if (file.endsWith('.ndjson')) return await judgeSamples(file, file, table.load)
+    if (file.endsWith('.ndjson')) return tell(file, await judgeSamples(file, table.load))
     if (stats.size > LARGEST_TABLE_BYTES)
       throw new Error(`is larger than ${formatBytes(LARGEST_TABLE_BYTES)}`)
     const curve = parseCsvCurve(await readFile(file, 'utf8'), table)
@@ -142,7 +126,7 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
           judge,
         ),
     })
-    return { ...tell(file, judgement), lives: judgement.lives }
+    return { ...tell(file, { ...judgement, judge }), lives: judgement.lives }
   } catch (error) {
     return unreadable(
       file,
@@ -150,125 +134,6 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
         (error instanceof Error ? error.message : String(error)),
     )
   }
-}
-
-/** A recording as the gate of its run judges it; the worst speaks for the file. */
-async function judgeSamples(file: string, samples: string, steadiness: Load): Promise<FileVerdict> {
-  const reading: Reading = { damagedLines: 0, exists: false }
-  const builder = new RecordingBuilder()
-  for await (const records of readRecords(samples, reading))
-    for (const record of records) builder.take(record)
-  const recording = builder.build(reading.damagedLines, 0)
-  if (recording === null)
-    return unreadable(
-      file,
-      reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson',
-    )
-  const run = readRun(samples)
-  const growthJudge = chooseJudge(
-    recording.tickTimesMs.map((ms) => ms / 1000),
-    {
-      isStanding: run.isStanding,
-      load: steadiness === 'steady' ? steadiness : run.load,
-    },
-  )
-  const [worst] = (
-    growthJudge === 'curve'
-      ? judgeAsRun({ ...run, recording, growthJudge }, run)
-      : judgeEach(recording, growthJudge)
-  ).sort(
-    ({ judgement: a }, { judgement: b }) =>
-      compareGrades(b.grade, a.grade) || b.rateBytesPerHour - a.rateBytesPerHour,
-  )
-  if (worst === undefined) return unreadable(file, 'holds no process')
-  const { judgement, reason, smallest } = worst
-  return tell(file, { ...judgement, smallestDetectableBytesPerHour: smallest(), reason })
-}
-
-/** Who speaks for a file, and how. */
-interface Answer {
-  readonly judgement: Omit<Judgement, 'reason' | 'smallestDetectableBytesPerHour'>
-  readonly reason: MaybeUntrusted
-  /** bytes an hour; asked of one only, since it is the most of the work */
-  readonly smallest: () => number | null
-}
-
-/** Each process for itself, by days or not at all. */
-function judgeEach({ processes, tickTimesMs }: Recording, judge: Judge): Answer[] {
-  return processes.map((process) => {
-    const judgement = judgeBySpan(
-      [{ ...livedCurve(process, tickTimesMs), runtime: process.runtime }],
-      judge,
-    )
-    return {
-      judgement,
-      reason: untrusted`${nameWithPid(process)}: ${judgement.reason}`,
-      smallest: () => judgement.smallestDetectableBytesPerHour,
-    }
-  })
-}
-
-/** By the very rule of the gate. */
-function judgeAsRun(
-  evidence: GrowthEvidence,
-  { judging, toleratedBytesPerMinute: limit }: KnownOfRun,
-): Answer[] {
-  return judgeRecording(evidence, judging).map((judged) => {
-    const { grade, reason } = countTolerated(judged, limit)
-    return {
-      judgement: { ...judged.judgement, grade },
-      reason: untrusted`${nameJudged(judged)}: ${reason}`,
-      smallest: () => smallestFoundIn(judged, evidence, judging, limit),
-    }
-  })
-}
-
-/** What the gate of the run knew besides the samples. */
-interface KnownOfRun extends Omit<GrowthEvidence, 'recording' | 'growthJudge'> {
-  readonly isStanding: boolean
-  readonly load: Load
-  readonly judging: GrowthJudging
-  readonly toleratedBytesPerMinute: number
-}
-
-/**
- * By the plan that lies beside the samples. Without one nobody says what processes were for: each
- * is taken as one that has to last, as a curve of a table is.
- */
-function readRun(samples: string): KnownOfRun {
-  const runDir = dirname(samples)
-  if (basename(samples) !== 'samples.ndjson' || !hasPlan(runDir))
-    return {
-      mode: 'start',
-      scope: 'job',
-      isIncluded: false,
-      isStanding: false,
-      load: 'auto',
-      judging: { treatAs: 'service', warmUpMs: 'auto' },
-      toleratedBytesPerMinute: 0,
-    }
-  const plan = loadPlan(runDir)
-  const settings = settingsOf(plan)
-  return {
-    mode: plan.mode,
-    scope: plan.scope,
-    isIncluded: plan.include.length > 0,
-    isStanding: plan.standing !== undefined,
-    load: settings.value(load),
-    judging: judgingOf(settings),
-    toleratedBytesPerMinute: toleratedBytesPerMinute(settings),
-  }
-}
-
-/** The grade that counts, and why. */
-function countTolerated(
-  judged: Judged,
-  limitBytesPerMinute: number,
-): { grade: Judgement['grade']; reason: string } {
-  const { grade, lowered, judgement } = judged
-  if (isCalled(judged) && judgement.rateBytesPerHour / 60 <= limitBytesPerMinute)
-    return { grade: 'ok', reason: 'grows, but no more than `growth-threshold` tolerates' }
-  return { grade, reason: lowered === '' ? judgement.reason : `${judgement.reason}; ${lowered}` }
 }
 
 function tell(
@@ -279,14 +144,16 @@ function tell(
     growthBytes,
     reason,
     smallestDetectableBytesPerHour,
-  }: Omit<Judgement, 'reason'> & Pick<FileVerdict, 'reason'>,
+    judge,
+  }: JudgedCurve,
 ): FileVerdict {
   return {
     file,
     verdict: grade,
     rateBytesPerHour,
     growthBytes,
-    reason,
+    reason:
+      judge === 'none' ? untrusted`${reason}; --${load.name} steady says that it has none` : reason,
     smallestDetectableBytesPerHour,
   }
 }

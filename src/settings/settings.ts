@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts'
  * The settings of a plan, for gates and channels. An option that an older plan does not hold has
  * its default.
  */
-export function settingsOf(plan: Plan): Settings {
+export function settingsOf(plan: Pick<Plan, 'options' | 'userSet'>): Settings {
   return {
     value<T>(option: Option<T>): T {
       return option.name in plan.options
