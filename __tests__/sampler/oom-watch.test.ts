@@ -111,13 +111,16 @@ describe("kills in the job's cgroup", () => {
 })
 
 describe('kills on the host', () => {
-  test('count only where the cgroup counts none', () => {
+  test('count only where the cgroup counts none, and are told also where nobody vanished', () => {
     const watch = makeWatch(0)
     counters.onHost = 11
+    const line = { k: 'oom', t: 1000, where: 'host', rise: 1, gone: [], killed: [] }
     expect([watch.look(1000, { withHost: true, isLast: false }), watch.look(2000, quiet)]).toEqual([
       [],
-      [],
+      [line],
     ])
+    Object.assign(counters, { here: 1, onHost: 12 })
+    expect(watch.look(3000, { withHost: true, isLast: true })).toMatchObject([{ where: 'cgroup' }])
   })
 
   test('are looked for when it is asked, or when somebody vanished', () => {
