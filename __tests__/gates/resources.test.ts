@@ -40,6 +40,16 @@ test('nor are those of a test runner', () => {
   ).toEqual([])
 })
 
+test.each(['days', 'none'] as const)('nor where a day may be in the load (%s)', (growthJudge) => {
+  const program: Program = { mib: flat, threads: (s) => 20 + s }
+  const evidence = makeEvidence(120, [program], { growthJudge })
+  expect(resources.judge(evidence, makeSettings())).toEqual([])
+  const says =
+    'threads, descriptors and children are judged in up to 6 hours, or under `load: steady`'
+  expect(resources.cannotJudge?.(evidence, makeSettings())).toBe(says)
+  expect(resources.describe(evidence, makeSettings())).toBe(says)
+})
+
 describe('children', () => {
   const say = (children: NonNullable<Program['children']>) =>
     judge({ children }).map(({ message, grade }) => [grade, message])

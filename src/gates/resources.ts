@@ -16,6 +16,10 @@ import { treatAs } from './growth/treat-as.ts'
  */
 const BYTES_EACH = 2 ** 20 / 10
 
+/** They follow the load as memory does: in a morning they climb as well. */
+const OF_A_DAY =
+  'threads, descriptors and children are judged in up to 6 hours, or under `load: steady`'
+
 interface Count {
   readonly atMs: number
   readonly count: number
@@ -73,11 +77,12 @@ function pidsRoom({ children }: ProcessSeries): Room | null {
 export const resources: Gate = {
   name: 'resources',
   description:
-    'threads, open descriptors, children and zombies of each process, by the same test as growth',
+    'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
   failsWhen: 'never by default: it warns',
   severity: 'warning',
   options: [],
   judge: (evidence, settings) => {
+    if (evidence.growthJudge !== 'curve') return []
     const roles = rolesOf(evidence, settings.value(treatAs))
     return evidence.recording.processes
       .filter(({ index }) => roles.get(index) !== 'tool')
@@ -85,7 +90,8 @@ export const resources: Gate = {
         RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)),
       )
   },
-  cannotJudge: ({ recording: { processes } }) => {
+  cannotJudge: ({ growthJudge, recording: { processes } }) => {
+    if (growthJudge !== 'curve') return OF_A_DAY
     const watched = processes.map(({ slow }) => ({
       readings: slow.length,
       spanMs: (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0),
@@ -102,7 +108,8 @@ export const resources: Gate = {
       ? ''
       : `threads and descriptors were read ${nearest.readings} times in ${formatShort(nearest.spanMs)}, needs ${MIN_SAMPLES} in ${MIN_SPAN_S} s`
   },
-  describe: () => 'warns when threads, descriptors or children climb',
+  describe: ({ growthJudge }) =>
+    growthJudge === 'curve' ? 'warns when threads, descriptors or children climb' : OF_A_DAY,
 }
 
 /** Of what a judgement needs of one process; 1 is enough. */
