@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { growth } from '../../src/gates/growth.ts'
+import { heapsAtOnce } from '../../src/gates/growth/heaps-at-once.ts'
 import { initialHeapBytes } from '../../src/gates/initial-heap.ts'
 import {
   birth,
@@ -76,5 +77,36 @@ describe('growth of a JVM', () => {
     expect(judge(1.5, heap, {}, fromMib)).toEqual([
       expect.objectContaining({ outcome: 'fail', grade: 'leak' }),
     ])
+  })
+})
+
+describe('of several JVMs', () => {
+  const life = (firstMs: number, lastMs: number, bytes: number) => ({ firstMs, lastMs, bytes })
+  test.each<[string, ReturnType<typeof life>[], number[]]>([
+    ['none', [], []],
+    ['one after the other: the largest', [life(0, 9, 1), life(10, 19, 3), life(20, 29, 2)], [3]],
+    ['side by side: all', [life(5, 9, 2), life(0, 9, 1)], [1, 2]],
+    ['a handover: both', [life(0, 10, 1), life(10, 19, 1), life(20, 29, 1)], [1, 1]],
+    [
+      'more of small ones than of a large one',
+      [life(0, 1, 3), life(2, 9, 2), life(3, 9, 2)],
+      [2, 2],
+    ],
+    ['no heap', [life(0, 9, 0)], []],
+  ])('%s', (_what, lives, expected) => {
+    expect(heapsAtOnce(lives, ({ bytes }) => bytes)).toEqual(expected)
+  })
+
+  test('the heaps of those that are gone excuse no leak of those that run', () => {
+    const worker = (from: number, until: number) => ({
+      ...{ from, until, mib: (second: number) => 40 + 1.5 * second },
+      birth: { ...java, heap: '-Xms100m -Xmx1g' },
+    })
+    // each lives 30 s, and begins where the one before ended
+    const lives = Array.from({ length: 6 }, (_, n) => worker(30 * n, 30 * n + 29))
+    const called = growth
+      .judge(makeEvidence(180, lives), makeSettings())
+      .filter(({ outcome }) => outcome === 'fail')
+    expect(called.map(({ subject }) => subject.kind)).toEqual(['group'])
   })
 })

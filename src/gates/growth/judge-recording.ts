@@ -2,6 +2,7 @@ import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { judgeCurve, type Curve, type Judgement } from '../../stats/judge-curve.ts'
 import { initialHeapBytes } from '../initial-heap.ts'
 import { heedFirstTouch } from './first-touch.ts'
+import { heapsAtOnce } from './heaps-at-once.ts'
 import { livedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
 import { gradeByRole, type CountedGrade } from './grade-by-role.ts'
 import { judgeSum } from './judge-sum.ts'
@@ -145,7 +146,7 @@ export function curveOf(
 const heapsOf = (
   members: readonly ProcessSeries[],
   { recording }: GrowthEvidence,
-): readonly number[] => members.map((process) => initialHeapBytes(process, recording))
+): readonly number[] => heapsAtOnce(members, (process) => initialHeapBytes(process, recording))
 
 function gradeAll(
   evidence: GrowthEvidence,
