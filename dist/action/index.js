@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 81536:
+/***/ 75860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -425,14 +425,455 @@ function withoutCurve(run) {
     return curve === undefined ? run : rest;
 }
 
-// EXTERNAL MODULE: ./build/baseline/earlier-runs.js
-var earlier_runs = __nccwpck_require__(73585);
+// EXTERNAL MODULE: ./build/findings/memory-base.js
+var memory_base = __nccwpck_require__(85668);
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
-// EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
-var judge_level = __nccwpck_require__(66202);
+;// CONCATENATED MODULE: ./build/history/build-history.js
+
+/**
+ * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
+ * than that.
+ */
+const SAME_BOOT_MS = 120_000;
+/**
+ * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
+ * tick after each boot.
+ */
+const EARLY_TICKS = 6000;
+/**
+ * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
+ * back) are put in order.
+ */
+function buildHistory(records) {
+    const known = new Map();
+    const lives = new Map();
+    for (const record of records)
+        if (record.k === 'process')
+            known.set(keyOf(record.boot, record.id), record);
+    const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t);
+    for (const scan of scans)
+        for (const [id, kib] of Object.entries(scan.kib))
+            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
+    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
+}
+/**
+ * The history with more scans, of one boot, oldest first; their processes are told apart from those
+ * of an earlier boot.
+ */
+function addScans(history, scans) {
+    const [first] = scans;
+    if (first === undefined)
+        return history;
+    const boot = nameBoot(history, first);
+    const lives = new Map(history.lives);
+    const ours = new Set();
+    for (const { atEpochMs, processes } of scans)
+        for (const { bytes, ...process } of processes) {
+            const key = keyOf(boot, process.id);
+            const before = lives.get(key);
+            const life = ours.has(key)
+                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
+                : {
+                    ...process,
+                    key,
+                    timesS: [...(before?.timesS ?? [])],
+                    bytes: [...(before?.bytes ?? [])],
+                };
+            life.timesS.push(atEpochMs / 1000);
+            life.bytes.push(bytes);
+            ours.add(key);
+            lives.set(key, life);
+        }
+    return {
+        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
+        boot,
+        lives,
+    };
+}
+/**
+ * The name that a boot has in history, or its own where it is a new one: a machine that stood still
+ * (a paused VM) has the same processes still.
+ */
+function nameBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
+        processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS &&
+            lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
+}
+function keyOf(boot, id) {
+    return `${boot}/${id}`;
+}
+/** A process that no record names is unknown: its record stood in a file that was damaged. */
+function addPoint(lives, process, { t, boot }, kib) {
+    if (process === undefined)
+        return;
+    const key = keyOf(boot, process.id);
+    const life = lives.get(key) ?? {
+        key,
+        id: process.id,
+        pid: process.pid,
+        name: (0,untrusted/* foreign */.V)(process.name),
+        group: process.group,
+        timesS: [],
+        bytes: [],
+    };
+    lives.set(key, life);
+    life.timesS.push(t / 1000);
+    life.bytes.push(kib * 1024);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** A name that `dayOf` gives: order by name is order by time. */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
+}
+
+;// CONCATENATED MODULE: ./build/history/decode-history.js
+/**
+ * One line; null where it is none of this format. An unknown kind of record is undefined: a later
+ * version may have more.
+ */
+function decodeHistory(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!isObject(value) || typeof value['k'] !== 'string')
+        return null;
+    if (!(value['k'] in SHAPES))
+        return undefined;
+    const isWhole = SHAPES[value['k']];
+    return isWhole(value) ? value : null;
+}
+const SHAPES = {
+    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
+    process: ({ id, boot, pid, name, group }) => typeof id === 'string' &&
+        isAmount(boot) &&
+        isAmount(pid) &&
+        typeof name === 'string' &&
+        typeof group === 'string',
+    // beyond 8.64e15 ms there is no date
+    scan: ({ t, boot, kib }) => isAmount(t) &&
+        t < 8.64e15 &&
+        isAmount(boot) &&
+        isObject(kib) &&
+        Object.values(kib).every(isAmount),
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+;// CONCATENATED MODULE: ./build/history/read-history.js
+
+
+
+
+const DAY_MS = 86_400_000;
+/** what a scan a minute of 5,000 processes makes in a day, and as much again */
+const LARGEST_BYTES = 256 * 2 ** 20;
+/**
+ * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
+ * nothing was ever remembered. Changes nothing.
+ */
+function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + DAY_MS);
+    return names
+        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
+        .sort()
+        .map((name) => name > newest
+        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
+        : readDay(directory, name));
+}
+function readDay(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const stats = (0,external_node_fs_.lstatSync)(path);
+    // a FIFO would hang the reader, a link may lead anywhere
+    if (!stats.isFile())
+        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
+    if (stats.size > LARGEST_BYTES)
+        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
+    try {
+        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        return {
+            name,
+            sizeBytes: stats.size,
+            records: [],
+            damage: `cannot be read (${error.code ?? String(error)})`,
+        };
+    }
+}
+function decodeDay(text) {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    const decoded = lines.map(decodeHistory);
+    if (decoded[0]?.k !== 'head')
+        return { records: [], damage: 'is no history of this version' };
+    const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
+    return {
+        records: decoded.filter((record) => record !== null && record !== undefined),
+        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/history/recall.js
+
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
+/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
+function recall(history, { ids, groups, zoneOffsetMinutes, }) {
+    const { scanTimesS, boot } = history;
+    const wanted = new Set(groups);
+    const members = new Map();
+    for (const life of history.lives.values())
+        if (wanted.has(life.group))
+            members.set(life.group, [...(members.get(life.group) ?? []), life]);
+    return {
+        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
+        zoneOffsetMinutes,
+        lives: new Map(ids.flatMap((id) => {
+            const life = history.lives.get(keyOf(boot, id));
+            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
+        })),
+        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
+    };
+}
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay
+ * side by side it is a pool, whose processes have a life of their own only. What lives for under a
+ * day, as a second call of the program or a child before its exec, says nothing of either.
+ */
+function livesUpTo(life, members) {
+    const others = members
+        .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
+        .sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
+}
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
+function sumOfLives(lives) {
+    const scans = new Map();
+    for (const { key, timesS, bytes } of lives) {
+        for (const [i, timeS] of timesS.entries()) {
+            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
+            scans.set(timeS, scan);
+            scan.bytes += bytes[i] ?? 0;
+            scan.keys.add(key);
+        }
+    }
+    const ordered = [...scans].sort(([a], [b]) => a - b);
+    const isRestart = (i) => i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key));
+    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
+    return starts.map((start, n) => {
+        const since = ordered.slice(start, starts[n + 1]);
+        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
+const HOUR_MS = 3_600_000;
+/**
+ * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
+ * has of each process that was seen in that hour the lowest anonymous memory, and swap.
+ */
+function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
+    // of a ring the first hours are gone
+    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
+    const firstHour = Math.floor(firstMs / HOUR_MS);
+    // where it ends as an hour begins, that one has no end of its own
+    const count = Math.max(1, Math.ceil(lastMs / HOUR_MS) - firstHour);
+    const hours = Array.from({ length: count }, (_, at) => firstHour + at);
+    return hours.map((hour) => ({
+        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
+        bootEpochMs: host.bootEpochMs,
+        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
+            const bytes = lowest.get(hour);
+            return bytes === undefined
+                ? []
+                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
+        }),
+    }));
+}
+/** By the hour of the recording. */
+function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
+    const floors = new Map();
+    let beat = -1;
+    for (const [at, changedMs] of changedAtMs.entries()) {
+        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
+        const anon = anonBytes[at] ?? 0;
+        // a failed read
+        if (anon <= 0)
+            continue;
+        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
+            beat++;
+        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
+        const fromHour = Math.floor(Math.max(firstMs, changedMs) / HOUR_MS);
+        // what ends as an hour begins is not of that hour
+        for (let hour = fromHour; hour === fromHour || hour * HOUR_MS < untilMs; hour++)
+            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
+    }
+    // what was read while it ended is not its floor
+    if (!aliveAtEnd && floors.size > 1)
+        floors.delete(Math.floor(lastMs / HOUR_MS));
+    return floors;
+}
+
+;// CONCATENATED MODULE: ./build/history/take-scan.js
+/**
+ * What a recording adds to a history: of each process that is there at its end the lowest anonymous
+ * memory seen, and swap.
+ */
+function takeScan({ startedEpochMs, host, processes, groups }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    return {
+        atEpochMs: Math.round(startedEpochMs),
+        bootEpochMs: host.bootEpochMs,
+        processes: processes
+            .filter(({ aliveAtEnd }) => aliveAtEnd)
+            .map((process) => ({
+            id: process.id,
+            pid: process.pid,
+            name: process.label,
+            group: groupOf.get(process.index) ?? '',
+            bytes: lowestBytes(process),
+        })),
+    };
+}
+function lowestBytes({ anonBytes, slow }) {
+    return (anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) +
+        Math.max(0, slow.at(-1)?.swapBytes ?? 0));
+}
+
+// EXTERNAL MODULE: ./build/series/decide-bases.js
+var decide_bases = __nccwpck_require__(60889);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __nccwpck_require__(84663);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/stats/choose-judge.js
+
+
+/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
+const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
+/** a run of six hours may take a moment more */
+const SLACK_S = 60;
+/**
+ * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
+ * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
+ * time to the next one, so 1440 minutes are a day.
+ */
+function chooseJudge(timesS, { isStanding, load }) {
+    if (isStanding)
+        return 'days';
+    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+    if (spanS <= LONGEST_CURVE_S + SLACK_S)
+        return 'curve';
+    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
+        return 'days';
+    return load === 'steady' ? 'curve' : 'none';
+}
+/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
+function stepOf(timesS) {
+    const first = timesS.slice(0, 1001);
+    return first.length < 2
+        ? 0
+        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
+}
+
+;// CONCATENATED MODULE: ./build/build-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What gates are asked about a recording. `scansBefore`: null where nothing is asked that was
+ * before, else read from where the plan says.
+ */
+function build_evidence_buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore) {
+    const bases = (0,decide_bases/* decideBases */.D)(recording);
+    const isStanding = plan.standing !== undefined;
+    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(load/* load */.H) });
+    return {
+        recording,
+        mode: plan.mode,
+        scope: plan.scope,
+        isIncluded: plan.include.length > 0,
+        isSnapshot: recording.quality.ended === 'snapshot',
+        workload,
+        memTotal: bases.memTotal,
+        earlierRuns,
+        comparison: null,
+        isStanding,
+        growthJudge,
+        remembered: remember(plan, recording, growthJudge, scansBefore),
+        memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
+    };
+}
+/** What scans before this one saw, and this one; of a recording of days its hours as well. */
+function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (scansBefore === null)
+        return null;
+    // a watch remembers beside what it tells of itself
+    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
+    if (historyDir === undefined && growthJudge !== 'days')
+        return null;
+    const known = scansBefore ??
+        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
+    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
+    const firstMs = growthJudge === 'days'
+        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
+        : createdEpochMs;
+    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
+    return recall(addScans(buildHistory(records), scans), {
+        ids: recording.processes.map(({ id }) => id),
+        groups: recording.groups.map(({ id }) => id),
+        zoneOffsetMinutes,
+    });
+}
+
+// EXTERNAL MODULE: ./build/baseline/earlier-runs.js
+var earlier_runs = __nccwpck_require__(73585);
+// EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
+var judge_level = __nccwpck_require__(66202);
 ;// CONCATENATED MODULE: ./build/gates/regression/compare-growth.js
 
 
@@ -746,8 +1187,6 @@ function isExpired({ until }, epochMs) {
     return epochMs > Date.parse(`${until}T23:59:59.999Z`);
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/load.js
-var load = __nccwpck_require__(10991);
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 
 /**
@@ -830,10 +1269,10 @@ function unknown({ name, severity }, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
-var growth = __nccwpck_require__(36064);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
-var judge_recording = __nccwpck_require__(24524);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(20568);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
+var judge_recording = __nccwpck_require__(32068);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -976,349 +1415,6 @@ function describeRow({ compared, what, level, }) {
 }
 function nameOf({ group }) {
     return group?.name ?? (0,untrusted/* untrusted */.b) `all together`;
-}
-
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __nccwpck_require__(84663);
-;// CONCATENATED MODULE: ./build/history/build-history.js
-
-/**
- * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
- * than that.
- */
-const SAME_BOOT_MS = 120_000;
-/**
- * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
- * tick after each boot.
- */
-const EARLY_TICKS = 6000;
-/**
- * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
- * back) are put in order.
- */
-function buildHistory(records) {
-    const known = new Map();
-    const lives = new Map();
-    for (const record of records)
-        if (record.k === 'process')
-            known.set(keyOf(record.boot, record.id), record);
-    const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t);
-    for (const scan of scans)
-        for (const [id, kib] of Object.entries(scan.kib))
-            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
-    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
-}
-/**
- * The history with more scans, of one boot, oldest first; their processes are told apart from those
- * of an earlier boot.
- */
-function addScans(history, scans) {
-    const [first] = scans;
-    if (first === undefined)
-        return history;
-    const boot = nameBoot(history, first);
-    const lives = new Map(history.lives);
-    const ours = new Set();
-    for (const { atEpochMs, processes } of scans)
-        for (const { bytes, ...process } of processes) {
-            const key = keyOf(boot, process.id);
-            const before = lives.get(key);
-            const life = ours.has(key)
-                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
-                : {
-                    ...process,
-                    key,
-                    timesS: [...(before?.timesS ?? [])],
-                    bytes: [...(before?.bytes ?? [])],
-                };
-            life.timesS.push(atEpochMs / 1000);
-            life.bytes.push(bytes);
-            ours.add(key);
-            lives.set(key, life);
-        }
-    return {
-        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
-        boot,
-        lives,
-    };
-}
-/**
- * The name that a boot has in history, or its own where it is a new one: a machine that stood still
- * (a paused VM) has the same processes still.
- */
-function nameBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
-    const lastS = scanTimesS.at(-1);
-    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
-        processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS &&
-            lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
-    return isSame ? boot : bootEpochMs;
-}
-function keyOf(boot, id) {
-    return `${boot}/${id}`;
-}
-/** A process that no record names is unknown: its record stood in a file that was damaged. */
-function addPoint(lives, process, { t, boot }, kib) {
-    if (process === undefined)
-        return;
-    const key = keyOf(boot, process.id);
-    const life = lives.get(key) ?? {
-        key,
-        id: process.id,
-        pid: process.pid,
-        name: (0,untrusted/* foreign */.V)(process.name),
-        group: process.group,
-        timesS: [],
-        bytes: [],
-    };
-    lives.set(key, life);
-    life.timesS.push(t / 1000);
-    life.bytes.push(kib * 1024);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/history/day-of.js
-/** A name that `dayOf` gives: order by name is order by time. */
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
-/** The file of a day (UTC): `2025-11-14.ndjson`. */
-function dayOf(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
-}
-
-;// CONCATENATED MODULE: ./build/history/decode-history.js
-/**
- * One line; null where it is none of this format. An unknown kind of record is undefined: a later
- * version may have more.
- */
-function decodeHistory(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-    if (!isObject(value) || typeof value['k'] !== 'string')
-        return null;
-    if (!(value['k'] in SHAPES))
-        return undefined;
-    const isWhole = SHAPES[value['k']];
-    return isWhole(value) ? value : null;
-}
-const SHAPES = {
-    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
-    process: ({ id, boot, pid, name, group }) => typeof id === 'string' &&
-        isAmount(boot) &&
-        isAmount(pid) &&
-        typeof name === 'string' &&
-        typeof group === 'string',
-    // beyond 8.64e15 ms there is no date
-    scan: ({ t, boot, kib }) => isAmount(t) &&
-        t < 8.64e15 &&
-        isAmount(boot) &&
-        isObject(kib) &&
-        Object.values(kib).every(isAmount),
-};
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-;// CONCATENATED MODULE: ./build/history/read-history.js
-
-
-
-
-const DAY_MS = 86_400_000;
-/** what a scan a minute of 5,000 processes makes in a day, and as much again */
-const LARGEST_BYTES = 256 * 2 ** 20;
-/**
- * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
- * nothing was ever remembered. Changes nothing.
- */
-function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-    // clocks may be a day apart; what is written later than that would be the newest for as long
-    const newest = dayOf(nowEpochMs + DAY_MS);
-    return names
-        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
-        .sort()
-        .map((name) => name > newest
-        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
-        : readDay(directory, name));
-}
-function readDay(directory, name) {
-    const path = (0,external_node_path_.join)(directory, name);
-    const stats = (0,external_node_fs_.lstatSync)(path);
-    // a FIFO would hang the reader, a link may lead anywhere
-    if (!stats.isFile())
-        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
-    if (stats.size > LARGEST_BYTES)
-        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
-    try {
-        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
-    }
-    catch (error) {
-        return {
-            name,
-            sizeBytes: stats.size,
-            records: [],
-            damage: `cannot be read (${error.code ?? String(error)})`,
-        };
-    }
-}
-function decodeDay(text) {
-    const lines = text.split('\n');
-    const rest = lines.pop() ?? '';
-    const decoded = lines.map(decodeHistory);
-    if (decoded[0]?.k !== 'head')
-        return { records: [], damage: 'is no history of this version' };
-    const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
-    return {
-        records: decoded.filter((record) => record !== null && record !== undefined),
-        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/history/recall.js
-
-const DAY_S = 86_400;
-/** a rolling deploy: the old one ends while the new one begins */
-const HANDOVER_S = 3600;
-/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
-function recall(history, { ids, groups, zoneOffsetMinutes, }) {
-    const { scanTimesS, boot } = history;
-    const wanted = new Set(groups);
-    const members = new Map();
-    for (const life of history.lives.values())
-        if (wanted.has(life.group))
-            members.set(life.group, [...(members.get(life.group) ?? []), life]);
-    return {
-        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
-        zoneOffsetMinutes,
-        lives: new Map(ids.flatMap((id) => {
-            const life = history.lives.get(keyOf(boot, id));
-            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
-        })),
-        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
-    };
-}
-/**
- * The lives of a program whose processes run one after the other, up to this one. Where two stay
- * side by side it is a pool, whose processes have a life of their own only. What lives for under a
- * day, as a second call of the program or a child before its exec, says nothing of either.
- */
-function livesUpTo(life, members) {
-    const others = members
-        .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
-        .sort((a, b) => startOf(b) - startOf(a));
-    const chain = [life];
-    for (const other of others) {
-        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
-            break;
-        chain.unshift(other);
-    }
-    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
-}
-const startOf = ({ timesS }) => timesS[0] ?? 0;
-const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
-function sumOfLives(lives) {
-    const scans = new Map();
-    for (const { key, timesS, bytes } of lives) {
-        for (const [i, timeS] of timesS.entries()) {
-            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
-            scans.set(timeS, scan);
-            scan.bytes += bytes[i] ?? 0;
-            scan.keys.add(key);
-        }
-    }
-    const ordered = [...scans].sort(([a], [b]) => a - b);
-    const isRestart = (i) => i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key));
-    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
-    return starts.map((start, n) => {
-        const since = ordered.slice(start, starts[n + 1]);
-        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
-const HOUR_MS = 3_600_000;
-/**
- * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
- * has of each process that was seen in that hour the lowest anonymous memory, and swap.
- */
-function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
-    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
-    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
-    // of a ring the first hours are gone
-    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
-    const firstHour = Math.floor(firstMs / HOUR_MS);
-    const hours = Array.from({ length: Math.floor(lastMs / HOUR_MS) - firstHour + 1 }, (_, at) => firstHour + at);
-    return hours.map((hour) => ({
-        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
-        bootEpochMs: host.bootEpochMs,
-        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
-            const bytes = lowest.get(hour);
-            return bytes === undefined
-                ? []
-                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
-        }),
-    }));
-}
-/** By the hour of the recording. */
-function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
-    const floors = new Map();
-    let beat = -1;
-    for (const [at, changedMs] of changedAtMs.entries()) {
-        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
-        const anon = anonBytes[at] ?? 0;
-        // a failed read
-        if (anon <= 0)
-            continue;
-        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
-            beat++;
-        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
-        const fromHour = Math.floor(Math.max(firstMs, changedMs) / HOUR_MS);
-        // what ends as an hour begins is not of that hour
-        for (let hour = fromHour; hour === fromHour || hour * HOUR_MS < untilMs; hour++)
-            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
-    }
-    // what was read while it ended is not its floor
-    if (!aliveAtEnd && floors.size > 1)
-        floors.delete(Math.floor(lastMs / HOUR_MS));
-    return floors;
-}
-
-;// CONCATENATED MODULE: ./build/history/take-scan.js
-/**
- * What a recording adds to a history: of each process that is there at its end the lowest anonymous
- * memory seen, and swap.
- */
-function takeScan({ startedEpochMs, host, processes, groups }) {
-    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
-    return {
-        atEpochMs: Math.round(startedEpochMs),
-        bootEpochMs: host.bootEpochMs,
-        processes: processes
-            .filter(({ aliveAtEnd }) => aliveAtEnd)
-            .map((process) => ({
-            id: process.id,
-            pid: process.pid,
-            name: process.label,
-            group: groupOf.get(process.index) ?? '',
-            bytes: lowestBytes(process),
-        })),
-    };
-}
-function lowestBytes({ anonBytes, slow }) {
-    return (anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) +
-        Math.max(0, slow.at(-1)?.swapBytes ?? 0));
 }
 
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
@@ -1659,10 +1755,6 @@ var report_notices = __nccwpck_require__(92426);
 var read_end = __nccwpck_require__(91402);
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(50818);
-// EXTERNAL MODULE: ./build/findings/memory-base.js
-var memory_base = __nccwpck_require__(85668);
-// EXTERNAL MODULE: ./build/series/decide-bases.js
-var decide_bases = __nccwpck_require__(60889);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 8 modules
@@ -1739,50 +1831,11 @@ function isWaitedFor(process, byIndex, mostBytes) {
     return at.isRoot && !at.aliveAtEnd && !isAbove(at);
 }
 
-// EXTERNAL MODULE: ./build/stats/daily-floors.js
-var daily_floors = __nccwpck_require__(18349);
-;// CONCATENATED MODULE: ./build/stats/choose-judge.js
-
-
-/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
-const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
-/** a run of six hours may take a moment more */
-const SLACK_S = 60;
-/**
- * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
- * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
- * time to the next one, so 1440 minutes are a day.
- */
-function chooseJudge(timesS, { isStanding, load }) {
-    if (isStanding)
-        return 'days';
-    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
-    if (spanS <= LONGEST_CURVE_S + SLACK_S)
-        return 'curve';
-    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
-        return 'days';
-    return load === 'steady' ? 'curve' : 'none';
-}
-/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
-function stepOf(timesS) {
-    const first = timesS.slice(0, 1001);
-    return first.length < 2
-        ? 0
-        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
-}
-
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(79732);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 ;// CONCATENATED MODULE: ./build/analyze.js
-
-
-
-
-
-
-
 
 
 
@@ -1826,7 +1879,7 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_run
     const seen = recording === null
         ? null
         : {
-            ...buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore),
+            ...build_evidence_buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore),
             ...(paired === null ? {} : { paired }),
         };
     const figures = seen === null ? null : measureRun(seen, settings);
@@ -1949,47 +2002,6 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
         return 0;
     const lastedMs = Math.max(0, judgedMs - createdEpochMs);
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
-}
-/** What scans before this one saw, and this one; of a recording of days its hours as well. */
-function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
-    if (scansBefore === null)
-        return null;
-    // a watch remembers beside what it tells of itself
-    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
-    if (historyDir === undefined && growthJudge !== 'days')
-        return null;
-    const known = scansBefore ??
-        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
-    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
-    const firstMs = growthJudge === 'days'
-        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
-        : createdEpochMs;
-    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
-    return recall(addScans(buildHistory(records), scans), {
-        ids: recording.processes.map(({ id }) => id),
-        groups: recording.groups.map(({ id }) => id),
-        zoneOffsetMinutes,
-    });
-}
-function buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore) {
-    const bases = (0,decide_bases/* decideBases */.D)(recording);
-    const isStanding = plan.standing !== undefined;
-    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(load/* load */.H) });
-    return {
-        recording,
-        mode: plan.mode,
-        scope: plan.scope,
-        isIncluded: plan.include.length > 0,
-        isSnapshot: recording.quality.ended === 'snapshot',
-        workload,
-        memTotal: bases.memTotal,
-        earlierRuns,
-        comparison: null,
-        isStanding,
-        growthJudge,
-        remembered: remember(plan, recording, growthJudge, scansBefore),
-        memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
-    };
 }
 
 
@@ -4526,7 +4538,7 @@ function decideOutcome({ cancelled, exitCode }) {
 
 /***/ }),
 
-/***/ 36064:
+/***/ 20568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4555,857 +4567,22 @@ var size = __nccwpck_require__(40095);
 var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(84447);
-// EXTERNAL MODULE: ./build/series/memory-curve.js
-var memory_curve = __nccwpck_require__(88975);
-// EXTERNAL MODULE: ./build/stats/daily-floors.js
-var daily_floors = __nccwpck_require__(18349);
-// EXTERNAL MODULE: ./build/stats/points.js
-var stats_points = __nccwpck_require__(55285);
-// EXTERNAL MODULE: ./build/stats/theil-sen.js
-var theil_sen = __nccwpck_require__(2345);
-;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
-
-
-
-/** what comes later is left to the judges of days */
-const SOON_S = daily_floors/* DAY_S */.Rd;
-/** shorter climbs cannot be told from a start */
-const SHORTEST_S = 60;
-/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
-const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
-const BLOCKS = 12;
-const LEAST_BLOCKS = 8;
-/** of the way from where the climb began to the limit; half, less what a block and a look take */
-const GONE = 0.44;
-/**
- * the same of a climb of hours on the first day that is seen of a program that is days old: it did
- * not climb like that before, so that is likely its morning
- */
-const GONE_BY_MORNING = 0.7;
-/** of the rises between blocks so many must be there, each of that share of the mean */
-const RISING = 0.6;
-const LEAST_RISE = 0.1;
-/** of the mean rise, in the first third: else the climb began later than this */
-const BEGINS = 0.6;
-/** of all growth, in one block up and down: else it is a step, or a swing */
-const LARGEST_STEP = 0.4;
-const DEEPEST_DIP = 0.25;
-/** of all growth: a deeper fall in the time before it is that of a saw */
-const FALL_BEFORE = 0.9;
-/** of the way: a morning that would end nearer than that beyond the limit is left to it */
-const BEYOND = 1.2;
-/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
-const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
-/**
- * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
- * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
- * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
- * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
- * held again. Times in seconds, ascending.
- */
-function forecastLimit(curve, ahead) {
-    const nowS = curve.times.at(-1) ?? 0;
-    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
-    // the longest first: it knows most of where the climb began
-    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
-        const blockS = lengthS / BLOCKS;
-        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
-        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
-        const share = isMorning ? GONE_BY_MORNING : GONE;
-        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
-        if (found !== null &&
-            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
-            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
-            return found;
-    }
-    return null;
-}
-function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
-    // a block's lowest is where it begins
-    const gone = ((last - first) * spanS) / (spanS - blockS);
-    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,stats_points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
-    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
-    const way = ceiling - first;
-    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
-    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
-        return null;
-    if (last <= heldBytes)
-        return null;
-    // a window may begin before the morning does
-    const pairs = lowestOfPairs({ times, values });
-    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
-    return starts.some((at) => endOfWave((0,stats_points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
-        ? null
-        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
-}
-/**
- * How high a half wave of a sine goes that began with the first point. It rises in the second half
- * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
- */
-function endOfWave({ times, values }) {
-    const middle = (values.length - 1) / 2;
-    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
-    const earlier = (at(values) - first) / (at(times) - firstS);
-    const later = (last - at(values)) / (lastS - at(times));
-    if (later >= earlier)
-        return Number.POSITIVE_INFINITY;
-    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
-    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
-}
-function isClimb({ values }) {
-    if (values.length < LEAST_BLOCKS)
-        return false;
-    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
-    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
-    const third = Math.ceil(rises.length / 3);
-    return (growth > 0 &&
-        rising.length >= RISING * rises.length &&
-        Math.max(...rises) <= LARGEST_STEP * growth &&
-        Math.min(...rises) >= -DEEPEST_DIP * growth &&
-        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
-}
-/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
-function lowestOfPairs({ times, values }) {
-    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
-    return {
-        times: firsts.map((at) => times[at] ?? 0),
-        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
-    };
-}
-/** The highest before a moment. */
-function highestBefore({ times, values }, timeS) {
-    let highest = 0;
-    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
-function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
-    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
-    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
-    let highest = 0;
-    return [...before, fromBytes].some((value) => {
-        highest = Math.max(highest, value);
-        return highest - value > FALL_BEFORE * growth;
-    });
-}
-/** Of each block between two moments that has readings: when it begins, and its lowest. */
-function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
-    const most = Math.round((toS - fromS) / blockS);
-    const lowest = new Map();
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
-        if ((times[at] ?? 0) > toS)
-            continue;
-        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
-        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
-    }
-    const blocks = [...lowest].sort(([a], [b]) => a - b);
-    return {
-        times: blocks.map(([block]) => fromS + block * blockS),
-        values: blocks.map(([, value]) => value),
-    };
-}
-
-// EXTERNAL MODULE: ./build/stats/quantile.js
-var quantile = __nccwpck_require__(69775);
-;// CONCATENATED MODULE: ./build/stats/held-level.js
-
-
-/** a life that was shorter says little of where its program settles */
-const LEAST_S = 6 * daily_floors/* HOUR_S */.nT;
-/** of each third of a life to the one before: it climbed all the time */
-const CLIMBED = 1.1;
-/**
- * The highest level that other lives of a program, earlier or beside it, held: a new one may climb
- * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
- */
-function heldLevel(lives) {
-    return Math.max(0, ...lives.filter(isLong).map(levelOf));
-}
-function levelOf({ values }) {
-    const third = Math.ceil(values.length / 3);
-    const thirds = [0, 1, 2].map((at) => (0,quantile/* quantile */.YV)(values.slice(at * third, (at + 1) * third), 0.5));
-    const [first = 0, second = 0, last = 0] = thirds;
-    const isClimbing = second >= CLIMBED * first && last >= CLIMBED * second;
-    return (0,quantile/* quantile */.YV)(values, isClimbing ? 0.5 : 1);
-}
-function isLong({ times }) {
-    return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
-}
-
-;// CONCATENATED MODULE: ./build/stats/recent-peak.js
-/** of a collector's saw one tooth is to be seen at its height */
-const RECENT_S = 1800;
-/** The highest of the last half hour; 0 of nothing. */
-function recentPeak({ times, values }) {
-    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
-    let highest = 0;
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-
-// EXTERNAL MODULE: ./build/gates/growth/process-role.js
-var process_role = __nccwpck_require__(6331);
-;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
-
-
-
-
-
-
-
-
-
-
-/** Findings on processes that would reach their limit within a day. */
-function forecastGrowth(evidence, judging) {
-    return listSoonOver(evidence, judging)
-        .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
-        .map((soon) => tell(soon, judging.limitBytes));
-}
-/**
- * Who would reach its limit within a day, once half of the way is gone, the one that does first
- * first: all that a standing watch says of growth until it knows a day. Of other recordings
- * nothing: nobody is there any more to be warned.
- */
-function listSoonOver(evidence, { treatAs, reachOf }) {
-    const { recording, isStanding, memoryBase } = evidence;
-    if (!isStanding)
-        return [];
-    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
-    return recording.processes
-        .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
-        .flatMap((process) => {
-        // where no limit is set, the memory itself is one
-        const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY;
-        const limitBytes = Math.min(reachOf(process).bytes, memoryBytes);
-        const curve = curveOf(process, evidence);
-        // the limit is one of resident memory
-        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
-        const forecast = forecastLimit(curve, {
-            limitBytes: limitBytes - otherBytes,
-            peakBytes: recentPeak(curve),
-            heldBytes: heldLevel(livesBeside(process, evidence)),
-            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
-        });
-        return forecast === null ? [] : [{ process, forecast, limitBytes }];
-    })
-        .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
-}
-/** With what is remembered of its life from before the recording; times in seconds since 1970. */
-function curveOf(process, { recording, remembered }) {
-    const startS = recording.startedEpochMs / 1000;
-    const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
-    const firstS = startS + (timesS[0] ?? 0);
-    const life = remembered?.lives.get(process.id)?.at(-1);
-    const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
-    return {
-        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
-        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
-    };
-}
-/** Those before it, and those of its group. */
-function livesBeside(process, { recording, remembered }) {
-    const { processes, groups } = recording;
-    const members = groups.find((group) => group.members.includes(process.index))?.members ?? [];
-    const beside = processes
-        .filter(({ index }) => index !== process.index && members.includes(index))
-        .flatMap(({ id }) => remembered?.lives.get(id)?.at(-1) ?? []);
-    const before = remembered?.lives.get(process.id)?.slice(0, -1) ?? [];
-    return [...before, ...beside].map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
-}
-function tell({ process, forecast, limitBytes }, toleratedBytes) {
-    const rate = 60 * forecast.bytesPerS;
-    const grows = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
-    const inTime = (0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS);
-    const gone = `half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`;
-    return {
-        gate: 'growth',
-        outcome: 'fail',
-        severity: 'error',
-        subject: (0,subject/* subjectOf */.et)(process),
-        measured: Math.round(rate),
-        limit: Math.round(toleratedBytes),
-        unit: 'bytes/min',
-        grade: 'leak',
-        message: (0,untrusted/* untrusted */.b) `${grows} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${inTime}: ${gone}`,
-        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it before then`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/stats/clean-curve.js
-var clean_curve = __nccwpck_require__(73515);
-;// CONCATENATED MODULE: ./build/stats/after-warm-up.js
-
-
-
-/** caches fill and heaps settle at first: not judged */
-const WARM_UP_S = 12 * daily_floors/* HOUR_S */.nT;
-/** What is judged of a life's memory, in order: what comes after its first 12 hours. */
-function afterWarmUp(curve) {
-    const points = (0,clean_curve/* cleanCurve */.T)(curve);
-    const first = points.times.findIndex((time) => time >= (points.times[0] ?? 0) + WARM_UP_S);
-    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
-}
-
-// EXTERNAL MODULE: ./build/stats/line-fit.js
-var line_fit = __nccwpck_require__(69930);
-;// CONCATENATED MODULE: ./build/stats/common-slope.js
-
-/** One slope through curves of different levels: least squares with an intercept for each. */
-function commonSlope(curves) {
-    let [spread, products, squares, points] = [0, 0, 0, 0];
-    for (const { times, values } of curves) {
-        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
-        const meanTime = times.reduce((sum, time) => sum + time, 0) / times.length;
-        const own = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
-        spread += own;
-        products += slope * own;
-        squares += total;
-        points += times.length;
-    }
-    return {
-        slope: products / spread,
-        spread,
-        sse: Math.max(0, squares - products ** 2 / spread),
-        freedom: points - curves.length - 1,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
-/** distributions that were worked out, by the number of values */
-const known = new Map();
-/**
- * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least
- * `score` (pairs that rise minus pairs that fall). Exact, by the numbers of permutations with so
- * many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties
- * count as neither, which errs to caution.
- */
-function kendallExact(count, score) {
-    const shares = known.get(count) ?? inversionShares(count);
-    known.set(count, shares);
-    const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2);
-    return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
-}
-/**
- * By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of
- * them.
- */
-function inversionShares(count) {
-    let shares = [1];
-    for (let size = 2; size <= count; size++) {
-        const next = new Array(shares.length + size - 1).fill(0);
-        for (const [inversions, share] of shares.entries())
-            for (let more = 0; more < size; more++)
-                next[inversions + more] = (next[inversions + more] ?? 0) + share / size;
-        shares = next;
-    }
-    return shares;
-}
-
-;// CONCATENATED MODULE: ./build/stats/judge-days.js
-
-
-
-
-
-
-/**
- * The fewer days, the more they have to show. Smaller growth than half a percent a day is not
- * looked at: quiet services drift that much. Chosen by bench/history.mjs, whose bar they meet.
- */
-const WINDOWS = [
-    { days: 3, share: 0.1, t: 10, p: 0.17 },
-    { days: 4, share: 0.02, t: 10, p: 0.05 },
-    { days: 5, share: 0.005, t: 5, p: 0.02 },
-    { days: 6, share: 0.005, t: 5, p: 0.02 },
-    { days: 7, share: 0.005, t: 5, p: 0.01 },
-    { days: 10, share: 0.005, t: 4, p: 0.003 },
-    { days: 14, share: 0.005, t: 4, p: 0.001 },
-];
-/** bytes a day: 25 pages; what is less shows bookkeeping */
-const LEAST_PER_DAY = 25 * 4096;
-/** the later half's rate, in shares of the earlier one's: below it growth is ending */
-const ENDING = 0.5;
-/** of all growth, in one day: more is a step */
-const judge_days_LARGEST_STEP = 0.6;
-/** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
-const RISING_DAYS = 0.5;
-const judge_days_LEAST_RISE = 0.2;
-/**
- * of the level: what a floor may be off in any case, so that three days on a line by chance are no
- * proof
- */
-const ROUGHNESS = 0.001;
-/** growth must have shown some hours ago as well */
-const AGAIN_S = 6 * daily_floors/* HOUR_S */.nT;
-/**
- * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
- * those hours.
- */
-const NEEDED_DAYS = 6;
-/**
- * Whether the memory of one life of a program (from its start to now) grows from day to day without
- * settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few
- * days are known.
- */
-function judgeDays(timesS, bytes) {
-    const points = afterWarmUp({ times: timesS, values: bytes });
-    const nowS = points.times.at(-1) ?? 0;
-    return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
-}
-function findGrowth(points, nowS) {
-    const floors = (0,daily_floors/* dailyFloors */.xE)(points, nowS);
-    const found = WINDOWS.find((window) => floors.times.length >= window.days && isGrowing(last(floors, window.days), window));
-    if (found === undefined)
-        return null;
-    const grown = last(floors, sinceWhen(floors, found.days));
-    const days = grown.times.length;
-    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days };
-}
-/** Back from where growth is sure, as long as two days rise at least a third as fast. */
-function sinceWhen({ times, values }, sure) {
-    const slope = (0,theil_sen/* theilSen */.f)(last({ times, values }, sure));
-    let first = times.length - sure;
-    const rateInto = (at) => ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0));
-    while (first > 0 && rateInto(first) >= slope / 3)
-        first--;
-    return times.length - first;
-}
-function isGrowing(floors, { share, t, p }) {
-    const { times, values } = floors;
-    const level = (0,quantile/* median */.JZ)(values);
-    const slope = (0,theil_sen/* theilSen */.f)(floors);
-    if (slope < share * level || slope < LEAST_PER_DAY)
-        return false;
-    return (kendallExact(times.length, score(values)) <= p &&
-        slopeInErrors(floors, ROUGHNESS * level) >= t &&
-        goesOn(floors) &&
-        !isStep(values));
-}
-function score(values) {
-    return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
-}
-/** Student's t of the least-squares slope. */
-function slopeInErrors(floors, roughness) {
-    const { slope, spread, sse, freedom } = commonSlope([floors]);
-    return slope / Math.sqrt((sse / freedom + roughness ** 2) / spread);
-}
-function goesOn({ times, values }) {
-    const half = Math.floor(times.length / 2);
-    const rate = (from, to) => ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0));
-    return rate(times.length - 1 - half, times.length - 1) >= ENDING * Math.max(0, rate(0, half));
-}
-function isStep(values) {
-    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
-    const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
-    const rising = rises.filter((rise) => rise >= (judge_days_LEAST_RISE * growth) / rises.length);
-    return Math.max(...rises) > judge_days_LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
-}
-function last({ times, values }, count) {
-    return { times: times.slice(-count), values: values.slice(-count) };
-}
-
-// EXTERNAL MODULE: ./build/stats/student.js
-var student = __nccwpck_require__(37763);
-;// CONCATENATED MODULE: ./build/stats/judge-lives.js
-
-
-
-
-
-
-
-/** of a life its last days count */
-const LAST_DAYS = 7;
-/** two days make the shortest slope, three days the shortest scatter about one */
-const LEAST_DAYS = 2;
-const LEAST_DAYS_KNOWN = 3;
-/** growth a day, of the level: quiet services drift as much */
-const LEAST_SHARE = 0.005;
-/**
- * chance of the slope where it is known how the program's days scatter, and where only these days
- * say so
- */
-const P_KNOWN = 0.03;
-const P_ALONE = 0.003;
-/**
- * every day rises by that share of the slope; no day by more than that share of all growth: that is
- * a step
- */
-const judge_lives_LEAST_RISE = 0.2;
-const judge_lives_LARGEST_STEP = 0.7;
-/** of the rises of a life's earlier days: below it growth is ending */
-const judge_lives_ENDING = 0.5;
-/**
- * Whether a program's memory grows from day to day without settling: in its present life alone
- * (`judgeDays`), or in its last lives together, as many as show it, each about a level of its own
- * (one slope, least squares with an intercept for each life), against the scatter of the lives
- * before. What it held before without growing it may hold again: within seven days growth must
- * reach a day's growth beyond that. A present life too young to say anything changes nothing of
- * what those before it showed. `lives` oldest first, the last is the present one; times in seconds.
- * The constants are chosen by bench/history.mjs (its figures are of another seed).
- */
-function judgeLives(lives) {
-    const present = lives.at(-1);
-    if (present === undefined)
-        return null;
-    const known = lives.flatMap(toLife);
-    const alone = judgeDays(present.times, present.values);
-    // who grows for longer than that fills no cache of old
-    if (alone !== null)
-        return alone.days > LAST_DAYS ||
-            reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay)
-            ? { ...alone, restarts: 0 }
-            : null;
-    for (let at = 0; at < known.length; at++) {
-        const growth = pool(known.slice(at), known.slice(0, at));
-        if (growth !== null)
-            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
-    }
-    return null;
-}
-function toLife(curve, order) {
-    const points = afterWarmUp(curve);
-    const endS = points.times.at(-1) ?? 0;
-    const floors = (0,daily_floors/* dailyFloors */.xE)(points, endS);
-    return floors.times.length < LEAST_DAYS
-        ? []
-        : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / daily_floors/* DAY_S */.Rd, floors }];
-}
-function pool(lives, before) {
-    const pooled = lives.map((life) => ({
-        ...life,
-        floors: (0,stats_points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)),
-    }));
-    const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
-    const { slope, spread, sse, freedom } = commonSlope(pooled.map(({ floors }) => floors));
-    if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope))
-        return null;
-    const scatter = before
-        .filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN)
-        .map(({ floors }) => commonSlope([floors]));
-    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
-    if (allFreedom < 1)
-        return null;
-    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (ROUGHNESS * level) ** 2;
-    if ((0,student/* studentTail */.gq)(slope / Math.sqrt(variance / spread), allFreedom) >
-        (scatter.length > 0 ? P_KNOWN : P_ALONE))
-        return null;
-    if (!reachesBeyond(pooled, before, slope))
-        return null;
-    const [first] = pooled;
-    return {
-        bytesPerDay: slope,
-        sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd,
-        days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0),
-    };
-}
-/** Every day, in no step, and at the end of a life as well. */
-function risesOnAndOn(lives, slope) {
-    const rises = lives
-        .flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
-        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
-        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
-    }))
-        .sort((a, b) => a.age - b.age)
-        .map(({ rise }) => rise);
-    const half = Math.floor(rises.length / 2);
-    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return (slope > 0 &&
-        rises.length >= LEAST_DAYS &&
-        Math.min(...rises) >= judge_lives_LEAST_RISE * slope &&
-        Math.max(...rises) <= judge_lives_LARGEST_STEP * growth &&
-        mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half)));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/**
- * A life that rose day by day, or was too short to tell, is no proof that its level does no harm.
- */
-function reachesBeyond(lives, before, slope) {
-    const held = before
-        .filter((life) => life.floors.times.length >= LEAST_DAYS_KNOWN &&
-        !risesOnAndOn([life], commonSlope([life.floors]).slope))
-        .flatMap(({ floors }) => floors.values);
-    return (Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >=
-        Math.max(0, ...held) + slope);
-}
-
-;// CONCATENATED MODULE: ./build/stats/judge-few-days.js
-
-
-
-
-/**
- * of the mean of first and last: so much must growth be where a day's swing cannot be told from it
- * by another day
- */
-const GROWN = 0.7;
-/** of what was given back: a Monday rises as well, and so does each morning */
-const TIMES_GIVEN_BACK = 2;
-/** of all growth, in one hour: more is a step, or a batch */
-const judge_few_days_LARGEST_STEP = 0.5;
-/** of all growth, in each half of the time: else it comes from one part of the day, or ends */
-const LEAST_HALF = 0.15;
-const WINDOWS_DAYS = [1, 2, Number.POSITIVE_INFINITY];
-/** of the readings that an hour has elsewhere: one with fewer says little of its lowest */
-const FULL_SHARE = 0.25;
-/**
- * Growth of one life that one to six days show: by the lowest of each hour it about
- * doubled, in the last day, the last two or all of them, and by more than twice of
- * what it gave back meanwhile. `isFromStart`: the life was seen to begin, so its first 12 hours are
- * its warm-up. Null: it did not.
- */
-function judgeFewDays({ times, values }, { isFromStart }) {
-    const nowS = times.at(-1) ?? 0;
-    const later = afterWarmUp({ times, values });
-    // a day alone is judged as it is
-    const isDayLeft = nowS - (later.times[0] ?? nowS) >= daily_floors/* DAY_S */.Rd;
-    if (isFromStart && !isDayLeft)
-        return null;
-    const floors = hourlyFloors(isDayLeft ? later : { times, values });
-    const windows = WINDOWS_DAYS.map((days) => {
-        const first = floors.times.findIndex((time) => time >= -24 * days);
-        return { times: floors.times.slice(first), values: floors.values.slice(first) };
-    });
-    const grown = windows.find(judge_few_days_isGrowing);
-    if (grown === undefined)
-        return null;
-    const hours = -(grown.times[0] ?? 0);
-    return {
-        bytesPerDay: 24 * (0,theil_sen/* theilSen */.f)(grown),
-        sinceS: nowS - hours * daily_floors/* HOUR_S */.nT,
-        days: (hours * daily_floors/* HOUR_S */.nT) / daily_floors/* DAY_S */.Rd,
-    };
-}
-/** Whether lives rose by more than twice of what one of them gave back. */
-function outgrowsSwing(lives) {
-    const moved = lives.map((life) => movedBy(hourlyFloors(life).values));
-    const rise = moved.reduce((sum, one) => sum + one.rise, 0);
-    return rise > TIMES_GIVEN_BACK * Math.max(0, ...moved.map(({ givenBack }) => givenBack));
-}
-function judge_few_days_isGrowing({ times, values }) {
-    // an hour is missing at most
-    if ((times[0] ?? 0) > -23)
-        return false;
-    const { rise, givenBack } = movedBy(values);
-    const half = (values[Math.floor(values.length / 2)] ?? 0) - (values[0] ?? 0);
-    return (rise >= (GROWN * ((values[0] ?? 0) + (values.at(-1) ?? 0))) / 2 &&
-        rise > TIMES_GIVEN_BACK * givenBack &&
-        Math.min(half, rise - half) >= LEAST_HALF * rise &&
-        Math.max(...values.slice(1).map((value, at) => value - (values[at] ?? 0))) <=
-            judge_few_days_LARGEST_STEP * rise);
-}
-/** From first to last, and the deepest fall on the way. */
-function movedBy(values) {
-    let [highest, givenBack] = [Number.NEGATIVE_INFINITY, 0];
-    for (const value of values) {
-        highest = Math.max(highest, value);
-        givenBack = Math.max(givenBack, highest - value);
-    }
-    return { rise: (values.at(-1) ?? 0) - (values[0] ?? 0), givenBack };
-}
-/** The lowest of each hour back from the last point; times are hours, the last is 0. */
-function hourlyFloors({ times, values }) {
-    const nowS = times.at(-1) ?? 0;
-    const hours = new Map();
-    for (const [at, time] of times.entries()) {
-        const ago = Math.floor((nowS - time) / daily_floors/* HOUR_S */.nT);
-        const hour = hours.get(ago) ?? { lowest: Number.POSITIVE_INFINITY, readings: 0 };
-        hours.set(ago, {
-            lowest: Math.min(hour.lowest, values[at] ?? hour.lowest),
-            readings: hour.readings + 1,
-        });
-    }
-    const usual = (0,quantile/* median */.JZ)([...hours.values()].map(({ readings }) => readings));
-    const kept = [...hours]
-        .filter(([, { readings }]) => readings >= FULL_SHARE * usual)
-        .sort(([a], [b]) => b - a);
-    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, { lowest }]) => lowest) };
-}
-
-;// CONCATENATED MODULE: ./build/stats/judge-long.js
-
-
-
-
-/**
- * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
- * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
- * the other half is not in it: that it rose by more than twice of what it gave back. `lives` oldest
- * first, times in seconds, ascending.
- */
-function judgeLong(lives) {
-    const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
-    const byDays = judgeLives(lives);
-    if (knownS >= NEEDED_DAYS * daily_floors/* DAY_S */.Rd)
-        return byDays;
-    // who had a life before was seen to start
-    const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1);
-    return growth !== null && outgrowsSwing(lives) ? growth : null;
-}
-function judgePresent(present, isFromStart) {
-    const growth = present === undefined ? null : judgeFewDays(present, { isFromStart });
-    return growth === null ? null : { ...growth, restarts: 0 };
-}
-
-// EXTERNAL MODULE: ./build/units/percent.js
-var units_percent = __nccwpck_require__(69337);
-;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
-
-
-
-
-
-
-
-
-
-
-const DAY_MS = 86_400_000;
-const MINUTES_A_DAY = 1440;
-/** what comes later than in a year is no news */
-const LONGEST_DAYS = 365;
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/**
- * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
- * each program: a pool is named as one where several of it grow.
- */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
-    const { remembered, recording: { processes, groups }, } = evidence;
-    if (remembered === null)
-        return [];
-    const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned;
-    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
-    const byIndex = new Map(processes.map((process) => [process.index, process]));
-    return groups
-        .flatMap((group) => {
-        const members = group.members
-            .flatMap((index) => byIndex.get(index) ?? [])
-            .filter(({ index }) => roles.get(index) !== 'tool');
-        const single = members.flatMap((process) => {
-            const growth = judge(remembered.lives.get(process.id));
-            return growth === null
-                ? []
-                : [
-                    {
-                        growth,
-                        finding: history_growth_tell(growth, {
-                            name: (0,subject/* nameWithPid */.dD)(process),
-                            subject: (0,subject/* subjectOf */.et)(process),
-                            now: { bytes: process.endRssBytes, reach: reachOf(process) },
-                            limitBytes,
-                            remembered,
-                        }),
-                    },
-                ];
-        });
-        if (members.length < 2 || single.length === 1)
-            return single;
-        const sum = judge(remembered.groups.get(group.id));
-        return sum === null
-            ? single
-            : [
-                {
-                    growth: sum,
-                    finding: history_growth_tell(sum, {
-                        name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
-                        subject: (0,subject/* groupSubjectOf */.xu)(group),
-                        now: null,
-                        limitBytes,
-                        remembered,
-                    }),
-                },
-            ];
-    })
-        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
-        .map(({ finding }) => finding)
-        .sort((a, b) => b.measured - a.measured);
-}
-/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
-function describeHistory({ remembered, growthJudge }) {
-    if (remembered === null)
-        return '';
-    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
-    const knownMs = 1000 * remembered.spanS;
-    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
-    return knownMs < NEEDED_DAYS * DAY_MS
-        ? ` (${source} ${known}; slow growth shows after ${NEEDED_DAYS} days)`
-        : ` (${source} ${known})`;
-}
-function judgeScanned(lives) {
-    return judgeLives(pointsOf(lives));
-}
-function judgeWatched(lives) {
-    return judgeLong(pointsOf(lives));
-}
-function pointsOf(lives) {
-    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
-}
-function history_growth_tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
-    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
-    return {
-        gate: 'growth',
-        outcome: 'fail',
-        severity: 'error',
-        subject,
-        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
-        limit: Math.round(limitBytes),
-        unit: 'bytes/min',
-        grade: 'leak',
-        message: (0,untrusted/* untrusted */.b) `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
-        advice: (0,untrusted/* untrusted */.b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
-    };
-}
-/** ", through 2 restarts" */
-function throughRestarts(restarts) {
-    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
-}
-/** "14 November" */
-function formatDay(epochS, zoneOffsetMinutes) {
-    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
-    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
-}
-/** ", reaches 30 % in about 9 days" */
-function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
-    if (!Number.isFinite(bytes) || bytes <= nowBytes)
-        return '';
-    const days = (bytes - nowBytes) / bytesPerDay;
-    if (days > LONGEST_DAYS)
-        return '';
-    const time = days < 2 ? (0,duration/* formatDuration */.a3)(days * DAY_MS) : `${Math.round(days)} days`;
-    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
-}
-
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
-var judge_recording = __nccwpck_require__(24524);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(18267);
+// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
+var history_growth = __nccwpck_require__(16107);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
+var judge_recording = __nccwpck_require__(32068);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 // EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
 var service_evidence = __nccwpck_require__(75356);
+// EXTERNAL MODULE: ./build/gates/growth/short-lives.js + 1 modules
+var short_lives = __nccwpck_require__(47826);
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/growth/smallest-finding.js
 
 
@@ -5443,30 +4620,12 @@ function smallestFoundIn({ of, count }, { recording: { tickTimesMs } }, judging,
 
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(62276);
-;// CONCATENATED MODULE: ./build/gates/growth/under-a-day.js
-
-
-
-const under_a_day_DAY_MS = 86_400_000;
-const IF_STEADY = `where no day and night is in the load, set \`${load/* load */.H.name}: steady\``;
-/** A recording in which the swing of a day cannot be told from growth. */
-function underADay({ durationMs }) {
-    return {
-        gate: 'growth',
-        outcome: 'unknown',
-        severity: 'error',
-        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
-        measured: Math.round(durationMs),
-        limit: under_a_day_DAY_MS,
-        unit: 'ms',
-        message: (0,untrusted/* untrusted */.b) `under a day: in ${(0,duration/* formatDuration */.a3)(durationMs)} load that has a day looks like growth`,
-        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
-    };
-}
-
+// EXTERNAL MODULE: ./build/gates/growth/under-a-day.js
+var under_a_day = __nccwpck_require__(10660);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -5526,24 +4685,27 @@ const growth = {
             limitBytes,
             reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
         };
-        const daily = judgeHistory(evidence, byDays);
+        const daily = (0,history_growth/* judgeHistory */.Cq)(evidence, byDays);
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
         const now = evidence.growthJudge === 'curve'
             ? judgeNow(evidence, settings, limitBytes)
             : evidence.growthJudge === 'days'
-                ? forecastGrowth(evidence, byDays)
-                : [underADay(evidence.recording)];
+                ? [...(0,forecast_growth/* forecastGrowth */.v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
+                : [(0,under_a_day/* underADay */.s)(evidence.recording)];
         return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
-    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) => settings.value(tolerated).kind === 'off'
-        ? ''
-        : isSnapshot && remembered === null
-            ? 'one snapshot has no history'
-            : processes.length === 0
-                ? 'no process was sampled'
-                : '',
+    cannotJudge: (evidence, settings) => {
+        const { isSnapshot, remembered, growthJudge, recording } = evidence;
+        if (settings.value(tolerated).kind === 'off')
+            return '';
+        if (isSnapshot && remembered === null)
+            return 'one snapshot has no history';
+        if (recording.processes.length === 0)
+            return 'no process was sampled';
+        return growthJudge === 'days' ? (0,short_lives/* explainShortLives */.J)(evidence, settings.value(treat_as/* treatAs */.hR)) : '';
+    },
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
@@ -5551,13 +4713,17 @@ const growth = {
         const what = limit.kind === 'auto'
             ? 'no growth that does not settle'
             : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
-        const past = describeHistory(evidence);
+        const past = (0,history_growth/* describeHistory */.aq)(evidence);
         return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
         ? new Map()
         : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings)),
 };
+/** A standing watch goes on, so it says that only to who asks (`cannotJudge`). */
+function listUnjudged(evidence, byDays) {
+    return evidence.isStanding ? [] : (0,short_lives/* reportShortLives */.c)(evidence, byDays.treatAs);
+}
 /** What the recording itself shows. */
 function judgeNow(evidence, settings, limitBytes) {
     const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
@@ -5654,7 +4820,7 @@ function calledMessage(judged, rate, limitOf, role) {
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
     const looked = (0,untrusted/* untrusted */.b) `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
-    const reaches = growth_timeToReach(judged, limitOf);
+    const reaches = timeToReach(judged, limitOf);
     const grows = (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
     return (0,untrusted/* untrusted */.b) `${grows} and has not settled (${looked})${reaches}`;
 }
@@ -5662,7 +4828,7 @@ function calledMessage(judged, rate, limitOf, role) {
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
  * pool, whose members each have that limit, the first one.
  */
-function growth_timeToReach(judged, limitOf) {
+function timeToReach(judged, limitOf) {
     const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
         .flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
@@ -5920,7 +5086,464 @@ function namesIn(word) {
 
 /***/ }),
 
-/***/ 24524:
+/***/ 18267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ forecastGrowth),
+  a: () => (/* binding */ listSoonOver)
+});
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(84447);
+// EXTERNAL MODULE: ./build/series/memory-curve.js
+var memory_curve = __nccwpck_require__(88975);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(55285);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
+
+
+
+/** what comes later is left to the judges of days */
+const SOON_S = daily_floors/* DAY_S */.Rd;
+/** shorter climbs cannot be told from a start */
+const SHORTEST_S = 60;
+/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
+const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
+const BLOCKS = 12;
+const LEAST_BLOCKS = 8;
+/** of the way from where the climb began to the limit; half, less what a block and a look take */
+const GONE = 0.44;
+/**
+ * the same of a climb of hours on the first day that is seen of a program that is days old: it did
+ * not climb like that before, so that is likely its morning
+ */
+const GONE_BY_MORNING = 0.7;
+/** of the rises between blocks so many must be there, each of that share of the mean */
+const RISING = 0.6;
+const LEAST_RISE = 0.1;
+/** of the mean rise, in the first third: else the climb began later than this */
+const BEGINS = 0.6;
+/** of all growth, in one block up and down: else it is a step, or a swing */
+const LARGEST_STEP = 0.4;
+const DEEPEST_DIP = 0.25;
+/** of all growth: a deeper fall in the time before it is that of a saw */
+const FALL_BEFORE = 0.9;
+/** of the way: a morning that would end nearer than that beyond the limit is left to it */
+const BEYOND = 1.2;
+/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
+const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
+/**
+ * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
+ * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
+ * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
+ * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
+ * held again. Times in seconds, ascending.
+ */
+function forecastLimit(curve, ahead) {
+    const nowS = curve.times.at(-1) ?? 0;
+    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
+    // the longest first: it knows most of where the climb began
+    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
+        const blockS = lengthS / BLOCKS;
+        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
+        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
+        const share = isMorning ? GONE_BY_MORNING : GONE;
+        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
+        if (found !== null &&
+            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
+            return found;
+    }
+    return null;
+}
+function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
+    // a block's lowest is where it begins
+    const gone = ((last - first) * spanS) / (spanS - blockS);
+    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
+    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
+    const way = ceiling - first;
+    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
+    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
+        return null;
+    if (last <= heldBytes)
+        return null;
+    // a window may begin before the morning does
+    const pairs = lowestOfPairs({ times, values });
+    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
+    return starts.some((at) => endOfWave((0,points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
+        ? null
+        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
+}
+/**
+ * How high a half wave of a sine goes that began with the first point. It rises in the second half
+ * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
+ */
+function endOfWave({ times, values }) {
+    const middle = (values.length - 1) / 2;
+    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
+    const earlier = (at(values) - first) / (at(times) - firstS);
+    const later = (last - at(values)) / (lastS - at(times));
+    if (later >= earlier)
+        return Number.POSITIVE_INFINITY;
+    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
+    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
+}
+function isClimb({ values }) {
+    if (values.length < LEAST_BLOCKS)
+        return false;
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    const third = Math.ceil(rises.length / 3);
+    return (growth > 0 &&
+        rising.length >= RISING * rises.length &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        Math.min(...rises) >= -DEEPEST_DIP * growth &&
+        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
+}
+/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
+function lowestOfPairs({ times, values }) {
+    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
+    return {
+        times: firsts.map((at) => times[at] ?? 0),
+        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
+    };
+}
+/** The highest before a moment. */
+function highestBefore({ times, values }, timeS) {
+    let highest = 0;
+    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
+function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
+    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
+    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
+    let highest = 0;
+    return [...before, fromBytes].some((value) => {
+        highest = Math.max(highest, value);
+        return highest - value > FALL_BEFORE * growth;
+    });
+}
+/** Of each block between two moments that has readings: when it begins, and its lowest. */
+function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
+    const most = Math.round((toS - fromS) / blockS);
+    const lowest = new Map();
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
+        if ((times[at] ?? 0) > toS)
+            continue;
+        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
+        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
+    }
+    const blocks = [...lowest].sort(([a], [b]) => a - b);
+    return {
+        times: blocks.map(([block]) => fromS + block * blockS),
+        values: blocks.map(([, value]) => value),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/stats/held-level.js
+
+
+/** a life that was shorter says little of where its program settles */
+const LEAST_S = 6 * daily_floors/* HOUR_S */.nT;
+/** of each third of a life to the one before: it climbed all the time */
+const CLIMBED = 1.1;
+/**
+ * The highest level that other lives of a program, earlier or beside it, held: a new one may climb
+ * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
+ */
+function heldLevel(lives) {
+    return Math.max(0, ...lives.filter(isLong).map(levelOf));
+}
+function levelOf({ values }) {
+    const third = Math.ceil(values.length / 3);
+    const thirds = [0, 1, 2].map((at) => (0,quantile/* quantile */.YV)(values.slice(at * third, (at + 1) * third), 0.5));
+    const [first = 0, second = 0, last = 0] = thirds;
+    const isClimbing = second >= CLIMBED * first && last >= CLIMBED * second;
+    return (0,quantile/* quantile */.YV)(values, isClimbing ? 0.5 : 1);
+}
+function isLong({ times }) {
+    return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
+}
+
+;// CONCATENATED MODULE: ./build/stats/recent-peak.js
+/** of a collector's saw one tooth is to be seen at its height */
+const RECENT_S = 1800;
+/** The highest of the last half hour; 0 of nothing. */
+function recentPeak({ times, values }) {
+    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
+    let highest = 0;
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/rate.js
+var units_rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/growth/judged-by-days.js
+var judged_by_days = __nccwpck_require__(50280);
+;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
+
+
+
+
+
+
+
+
+
+
+/** Findings on processes that would reach their limit within a day. */
+function forecastGrowth(evidence, judging) {
+    // where no limit is set, the memory itself is one
+    const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
+    const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
+    return listSoonOver(evidence, judging.treatAs, limitOf)
+        .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
+        .map((soon) => tell(soon, judging.limitBytes));
+}
+/**
+ * Who would reach its limit within a day, once half of the way is gone, the one that does first
+ * first: all that a standing watch says of growth until it knows a day. Of other recordings
+ * nothing: nobody is there any more to be warned.
+ */
+function listSoonOver(evidence, treatAs, limitOf) {
+    if (!evidence.isStanding)
+        return [];
+    return [...(0,judged_by_days/* judgedByDays */.M)(evidence, treatAs).values()]
+        .flatMap((process) => {
+        const limitBytes = limitOf(process);
+        const curve = curveOf(process, evidence);
+        // the limit is one of resident memory
+        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
+        const forecast = forecastLimit(curve, {
+            limitBytes: limitBytes - otherBytes,
+            peakBytes: recentPeak(curve),
+            heldBytes: heldLevel(livesBeside(process, evidence)),
+            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+        });
+        return forecast === null ? [] : [{ process, forecast, limitBytes }];
+    })
+        .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
+}
+/** With what is remembered of its life from before the recording; times in seconds since 1970. */
+function curveOf(process, { recording, remembered }) {
+    const startS = recording.startedEpochMs / 1000;
+    const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
+    const firstS = startS + (timesS[0] ?? 0);
+    const life = remembered?.lives.get(process.id)?.at(-1);
+    const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
+    return {
+        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+    };
+}
+/** Those before it, and those of its group. */
+function livesBeside(process, { recording, remembered }) {
+    const { processes, groups } = recording;
+    const members = groups.find((group) => group.members.includes(process.index))?.members ?? [];
+    const beside = processes
+        .filter(({ index }) => index !== process.index && members.includes(index))
+        .flatMap(({ id }) => remembered?.lives.get(id)?.at(-1) ?? []);
+    const before = remembered?.lives.get(process.id)?.slice(0, -1) ?? [];
+    return [...before, ...beside].map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function tell({ process, forecast, limitBytes }, toleratedBytes) {
+    const rate = 60 * forecast.bytesPerS;
+    const grows = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
+    const inTime = (0,duration/* formatDuration */.a3)(1000 * forecast.reachesInS);
+    const gone = `half of the way from ${(0,size/* formatBytes */.z3)(forecast.fromBytes)} is gone`;
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,subject/* subjectOf */.et)(process),
+        measured: Math.round(rate),
+        limit: Math.round(toleratedBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,untrusted/* untrusted */.b) `${grows} and reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${inTime}: ${gone}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it before then`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 16107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   HN: () => (/* binding */ listDailyGrown),
+/* harmony export */   aq: () => (/* binding */ describeHistory)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(85929);
+/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24184);
+/* harmony import */ var _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33679);
+/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38589);
+/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94480);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70954);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40095);
+/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91422);
+/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84447);
+/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50280);
+
+
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
+    const { remembered } = evidence;
+    if (remembered === null)
+        return [];
+    return listDailyGrown(evidence, treatAs)
+        .flatMap(({ group, members, singles, sum }) => sum === null
+        ? singles.map(({ process, growth }) => ({
+            growth,
+            name: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .nameWithPid */ .dD)(process),
+            subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(process),
+            now: { bytes: (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_9__/* .lastHeldRssBytes */ .F)(process), reach: reachOf(process) },
+        }))
+        : [
+            {
+                growth: sum,
+                name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${group.name} (${members.length} processes)`,
+                subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .groupSubjectOf */ .xu)(group),
+                now: null,
+            },
+        ])
+        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
+        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
+        .sort((a, b) => b.measured - a.measured);
+}
+/** The programs of which something grows from day to day, be it tolerated or not. */
+function listDailyGrown(evidence, treatAs) {
+    const { remembered, growthJudge, recording } = evidence;
+    if (remembered === null)
+        return [];
+    const judge = growthJudge === 'days' ? judgeWatched : judgeScanned;
+    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedByDays */ .M)(evidence, treatAs);
+    return recording.groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => judged.get(index) ?? []);
+        const singles = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id));
+            return growth === null ? [] : [{ process, growth }];
+        });
+        const isSummed = members.length > 1 && singles.length !== 1;
+        const sum = isSummed ? judge(remembered.groups.get(group.id)) : null;
+        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
+    });
+}
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+function describeHistory({ remembered, growthJudge }) {
+    if (remembered === null)
+        return '';
+    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
+    const knownMs = 1000 * remembered.spanS;
+    const known = knownMs === 0 ? 'now only' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(knownMs);
+    return knownMs < _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${_stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB} days)`
+        : ` (${source} ${known})`;
+}
+function judgeScanned(lives) {
+    return (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLives */ .x)(pointsOf(lives));
+}
+function judgeWatched(lives) {
+    return (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLong */ .g)(pointsOf(lives));
+}
+function pointsOf(lives) {
+    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
+}
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject,
+        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${name}: +${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestSize */ .o)(bytesPerDay)}/d\``,
+    };
+}
+/** ", through 2 restarts" */
+function throughRestarts(restarts) {
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+}
+/** "14 November" */
+function formatDay(epochS, zoneOffsetMinutes) {
+    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
+    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+}
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
+    if (!Number.isFinite(bytes) || bytes <= nowBytes)
+        return '';
+    const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
+    const time = days < 2 ? (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(days * DAY_MS) : `${Math.round(days)} days`;
+    return `, reaches ${percent === null ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes) : (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l)(percent)} in about ${time}`;
+}
+
+
+/***/ }),
+
+/***/ 32068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5950,7 +5573,8 @@ const OUTSIDE_BYTES = 256 * 2 ** 20;
 /**
  * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
  * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
- * or holds more. `heaps`: the initial heap of each JVM in the curve, bytes.
+ * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
+ * moment.
  */
 function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
     const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
@@ -5981,6 +5605,27 @@ function extremes(values) {
     return [lowest, highest];
 }
 
+;// CONCATENATED MODULE: ./build/gates/growth/heaps-at-once.js
+/**
+ * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
+ * what came after a restart touches its own in place of the one before. Who has none is left out.
+ */
+function heapsAtOnce(processes, heapOf) {
+    const born = processes
+        .map((process) => ({ process, bytes: heapOf(process) }))
+        .filter(({ bytes }) => bytes > 0)
+        .sort((a, b) => a.process.firstMs - b.process.firstMs);
+    let alive = [];
+    let most = [];
+    for (const one of born) {
+        alive = [...alive.filter(({ process }) => process.lastMs >= one.process.firstMs), one];
+        if (sumOf(alive.map(({ bytes }) => bytes)) > sumOf(most))
+            most = alive.map(({ bytes }) => bytes);
+    }
+    return most;
+}
+const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
+
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/stats/compare-grades.js
@@ -5994,16 +5639,16 @@ function compareGrades(one, other) {
 
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
-    if ((found !== 'leak' && found !== 'likely') || role === 'named')
+    if (found !== 'leak' && found !== 'likely')
         return { grade: found, lowered: '' };
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
-    const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect';
+    const byRole = role !== 'batch' ? found : found === 'leak' ? 'likely' : 'suspect';
     if (crowding !== null && compareGrades(crowding.allowed, byRole) < 0)
         return {
             grade: crowding.allowed,
             lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
-                'chance; name it with `include` to have it judged alone',
+                'chance; name no other one with `include` to have it judged alone',
         };
     return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' };
 }
@@ -6183,14 +5828,11 @@ var heap = __nccwpck_require__(45120);
 /**
  * By the id of their group, the heaps among which one may look like a leak by chance: those that
  * grow lazily and are judged by nothing but the memory of their process. Whoever is judged by the
- * live heap is none of them. Known tools are called by nobody, and whom the user named he looks at
- * one by one.
+ * live heap is none of them. Known tools are called by nobody. Whom the user named counts as well,
+ * as one pattern may name all of a job.
  */
 function listLazy(programs, roles, curves) {
-    const isLazy = ({ index, runtime }) => {
-        const role = roles.get(index);
-        return (0,heap/* heapOf */.C)(runtime).isLazy && (role === 'service' || role === 'batch');
-    };
+    const isLazy = ({ index, runtime }) => (0,heap/* heapOf */.C)(runtime).isLazy && roles.get(index) !== 'tool';
     return new Map(programs.flatMap(({ group, members, sum }) => {
         const lazy = members.filter(isLazy);
         const processes = new Map(lazy.flatMap(({ index }) => {
@@ -6208,6 +5850,7 @@ function listLazy(programs, roles, curves) {
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -6279,7 +5922,7 @@ function curveOf(curve, members, { warmUpMs }) {
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
     };
 }
-const heapsOf = (members, { recording }) => members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
+const heapsOf = (members, { recording }) => heapsAtOnce(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
 function gradeAll(evidence, curves, judging) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const roles = (0,process_role/* rolesOf */.R)(evidence, judging.treatAs);
@@ -6367,6 +6010,29 @@ function grade(of, role, { judgement, heaps, crowd, allowed, id }) {
 }
 function nothing() {
     return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
+}
+
+
+/***/ }),
+
+/***/ 50280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ judgedByDays)
+/* harmony export */ });
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6331);
+
+/**
+ * Whose growth from day to day is judged, by index: no known tool, and of a standing watch nobody
+ * who is gone, since what it tells is told while something can be done.
+ */
+function judgedByDays(evidence, treatAs) {
+    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R)(evidence, treatAs);
+    return new Map(evidence.recording.processes
+        .filter(({ aliveAtEnd }) => aliveAtEnd || !evidence.isStanding)
+        .filter(({ index }) => roles.get(index) !== 'tool')
+        .map((process) => [process.index, process]));
 }
 
 
@@ -6653,6 +6319,167 @@ function findBeside(process, starters, { byParent, runnerWorkerPid }) {
 
 /***/ }),
 
+/***/ 47826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ explainShortLives),
+  c: () => (/* binding */ reportShortLives)
+});
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(89878);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(47307);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(33679);
+// EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
+var judge_long = __nccwpck_require__(94480);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/stats/judge-by-span.js
+
+
+
+
+
+
+
+
+
+/** a day less the hour that its last reading, or a cut, may take */
+const LEAST_DAY_S = daily_floors/* DAY_S */.Rd - daily_floors/* HOUR_S */.nT;
+/**
+ * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
+ * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ */
+function judgeBySpan(curves, judge) {
+    if (judge === 'curve') {
+        const judged = curves.map((curve) => judgeCurve(curve));
+        return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' });
+    }
+    const lives = curves
+        .map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
+        .filter(({ times }) => times.length > 0);
+    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives);
+}
+function notJudged(lives) {
+    const spanS = spanOf(lives);
+    return {
+        ...frameOf(lives),
+        grade: 'inconclusive',
+        reason: `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth`,
+    };
+}
+function judgeDaysOf(lives) {
+    const frame = frameOf(lives);
+    if (frame.spanS < LEAST_DAY_S)
+        return {
+            ...frame,
+            grade: 'inconclusive',
+            reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
+        };
+    const growth = judgeLong(lives);
+    const slow = frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : '';
+    if (growth === null)
+        return {
+            ...frame,
+            grade: 'ok',
+            reason: `no growth from day to day in ${formatDuration(1000 * frame.spanS)}${slow}`,
+        };
+    const { bytesPerDay, days, restarts } = growth;
+    const through = restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+    return {
+        ...frame,
+        grade: 'leak',
+        rateBytesPerHour: bytesPerDay / 24,
+        judgedS: days * DAY_S,
+        reason: `grows by ${formatBytes(bytesPerDay)} a day${through}`,
+    };
+}
+function frameOf(lives) {
+    const present = lives.at(-1) ?? { times: [], values: [] };
+    const floors = dailyFloors(afterWarmUp(present), present.times.at(-1) ?? 0).values;
+    const spanS = spanOf(lives);
+    return {
+        rateBytesPerHour: 0,
+        growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
+        walkScore: 0,
+        smallestDetectableBytesPerHour: null,
+        readings: lives.reduce((sum, { times }) => sum + times.length, 0),
+        spanS,
+        judgedS: spanS,
+        trend: null,
+    };
+}
+const spanOf = (lives) => spanOfLives(lives.map(({ times }) => times));
+/** From the first point of the first to the last of the last, s; 0 where there are none. */
+function spanOfLives(lives) {
+    const known = lives.filter((times) => times.length > 0);
+    const [firstS, lastS] = [known[0]?.[0] ?? 0, known.at(-1)?.at(-1) ?? 0];
+    return lastS - firstS;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/judged-by-days.js
+var judged_by_days = __nccwpck_require__(50280);
+;// CONCATENATED MODULE: ./build/gates/growth/short-lives.js
+
+
+
+
+/** A recording of days in which nothing was there for one: nobody knows whether anything grows. */
+function reportShortLives(evidence, treatAs) {
+    const longestS = longestLifeS(evidence, treatAs);
+    return longestS === null || longestS >= LEAST_DAY_S
+        ? []
+        : [
+            {
+                gate: 'growth',
+                outcome: 'unknown',
+                severity: 'error',
+                subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
+                measured: Math.floor(1000 * longestS),
+                limit: 1000 * LEAST_DAY_S,
+                unit: 'ms',
+                message: (0,untrusted/* untrusted */.b) `${describe(longestS)}`,
+                advice: (0,untrusted/* untrusted */.b) `watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most`,
+            },
+        ];
+}
+/** Why nothing is known of growth from day to day; '' where something is. */
+function explainShortLives(evidence, treatAs) {
+    const longestS = longestLifeS(evidence, treatAs);
+    if (longestS !== null)
+        return longestS < LEAST_DAY_S ? describe(longestS) : '';
+    const isEmpty = !evidence.recording.processes.some(({ aliveAtEnd }) => aliveAtEnd);
+    return evidence.isStanding && isEmpty ? 'nothing of what was watched is there any more' : '';
+}
+const describe = (longestS) => `under a day: nothing is known for longer than ${(0,duration/* formatDuration */.a3)(1000 * longestS)}, and growth from day to day takes a day`;
+/** Of a program, through its restarts, or of a pool; null where there is nobody to judge. */
+function longestLifeS(evidence, treatAs) {
+    const { remembered, recording } = evidence;
+    const judged = (0,judged_by_days/* judgedByDays */.M)(evidence, treatAs);
+    if (judged.size === 0)
+        return null;
+    const pools = recording.groups.filter(({ members }) => members.filter((index) => judged.has(index)).length > 1);
+    const known = [
+        ...[...judged.values()].map(({ id }) => remembered?.lives.get(id)),
+        ...pools.map(({ id }) => remembered?.groups.get(id)),
+    ];
+    return known.reduce((longest, lives = []) => Math.max(longest, spanOfLives(lives.map(({ timesS }) => timesS))), 0);
+}
+
+
+/***/ }),
+
 /***/ 62276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6700,6 +6527,38 @@ function parseTreatment(text) {
     if (found === undefined)
         throw new Error('is none of these');
     return found;
+}
+
+
+/***/ }),
+
+/***/ 10660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ underADay)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85929);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10991);
+
+
+
+const DAY_MS = 86_400_000;
+const IF_STEADY = `where no day and night is in the load, set \`${_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H.name}: steady\``;
+/** A recording in which the swing of a day cannot be told from growth. */
+function underADay({ durationMs }) {
+    return {
+        gate: 'growth',
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `the job` },
+        measured: Math.round(durationMs),
+        limit: DAY_MS,
+        unit: 'ms',
+        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `under a day: in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)} load that has a day looks like growth`,
+        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
+    };
 }
 
 
@@ -6916,8 +6775,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
-var gates_growth = __nccwpck_require__(36064);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var gates_growth = __nccwpck_require__(20568);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -7481,6 +7340,8 @@ var treat_as = __nccwpck_require__(62276);
  * them, found 4 of 4 such leaks without a false alarm in 263 traces.
  */
 const BYTES_EACH = 2 ** 20 / 10;
+/** They follow the load as memory does: in a morning they climb as well. */
+const OF_A_DAY = 'threads, descriptors and children are judged in up to 6 hours, or under `load: steady`';
 const RESOURCES = [
     {
         name: 'threads',
@@ -7516,17 +7377,21 @@ function pidsRoom({ children }) {
 /** Threads, descriptors and children that grow without settling. */
 const resources = {
     name: 'resources',
-    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth',
+    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
     failsWhen: 'never by default: it warns',
     severity: 'warning',
     options: [],
     judge: (evidence, settings) => {
+        if (evidence.growthJudge !== 'curve')
+            return [];
         const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(treat_as/* treatAs */.hR));
         return evidence.recording.processes
             .filter(({ index }) => roles.get(index) !== 'tool')
             .flatMap((process) => RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)));
     },
-    cannotJudge: ({ recording: { processes } }) => {
+    cannotJudge: ({ growthJudge, recording: { processes } }) => {
+        if (growthJudge !== 'curve')
+            return OF_A_DAY;
         const watched = processes.map(({ slow }) => ({
             readings: slow.length,
             spanMs: (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0),
@@ -7539,7 +7404,7 @@ const resources = {
             ? ''
             : `threads and descriptors were read ${nearest.readings} times in ${(0,duration/* formatShort */.KS)(nearest.spanMs)}, needs ${judge_curve/* MIN_SAMPLES */.Pu} in ${judge_curve/* MIN_SPAN_S */.uR} s`;
     },
-    describe: () => 'warns when threads, descriptors or children climb',
+    describe: ({ growthJudge }) => growthJudge === 'curve' ? 'warns when threads, descriptors or children climb' : OF_A_DAY,
 };
 /** Of what a judgement needs of one process; 1 is enough. */
 function shareOf({ readings, spanMs }) {
@@ -7928,10 +7793,18 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(36203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(24184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 10 modules
-var judge_recording = __nccwpck_require__(24524);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(18267);
+// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
+var history_growth = __nccwpck_require__(16107);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
+var judge_recording = __nccwpck_require__(32068);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
+// EXTERNAL MODULE: ./build/gates/growth/short-lives.js + 1 modules
+var short_lives = __nccwpck_require__(47826);
+// EXTERNAL MODULE: ./build/gates/growth/under-a-day.js
+var under_a_day = __nccwpck_require__(10660);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
 
 
@@ -7943,6 +7816,12 @@ var longest_judged = __nccwpck_require__(95799);
 
 
 
+
+
+
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const minimum = {
     name: 'min-time-to-limit',
     group: 'limits',
@@ -7963,29 +7842,14 @@ const timeToLimit = {
         const minimumMs = settings.value(minimum);
         if (minimumMs === 'off')
             return [];
-        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged)
-                ? (0,judge_recording/* leakingProcesses */.LW)(judged)
-                    .map((single) => reach(single, (0,gates_threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
-                    .sort((a, b) => a.leftMs - b.leftMs)
-                : [];
-            if (soonest === undefined || soonest.leftMs >= minimumMs)
-                return [];
-            const { process, leftMs, limitBytes } = soonest;
-            return [
-                {
-                    gate: timeToLimit.name,
-                    outcome: 'fail',
-                    severity: 'error',
-                    subject: (0,subject/* subjectOf */.et)(process),
-                    measured: Math.round(leftMs),
-                    limit: minimumMs,
-                    unit: 'ms',
-                    grade: judged.grade,
-                    message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
-                    advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
-                },
-            ];
+        if (evidence.growthJudge === 'none')
+            return [{ ...(0,under_a_day/* underADay */.s)(evidence.recording), gate: timeToLimit.name }];
+        const ways = evidence.growthJudge === 'days'
+            ? listWaysByDays(evidence, settings)
+            : listWaysByCurve(evidence, settings);
+        return ways.flatMap((members) => {
+            const soonest = members.reduce((one, other) => (other.leftMs < one.leftMs ? other : one));
+            return soonest.leftMs < minimumMs ? [tell(soonest, minimumMs)] : [];
         });
     },
     cannotJudge: (evidence, settings) => {
@@ -7996,6 +7860,8 @@ const timeToLimit = {
         const noLimit = (0,gates_threshold/* explainNoLimit */.ql)(evidence, settings);
         if (noLimit !== '')
             return noLimit;
+        if (evidence.growthJudge !== 'curve')
+            return explainDays(evidence, settings);
         const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings));
         const longest = (0,longest_judged/* longestJudged */.G)(judged);
         if (longest === null || judged.some(({ judgement }) => judgement.grade !== 'inconclusive'))
@@ -8013,13 +7879,53 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a3)(minimumMs)} to the limit`;
     },
 };
-function reach({ process, judgement }, limitBytes) {
+/** Of each program that is found to grow, those who do. */
+function listWaysByCurve(evidence, settings) {
+    return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings))
+        .filter(judge_recording/* isCalled */.AP)
+        .map((judged) => (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => wayOf(process, judgement.rateBytesPerHour / HOUR_MS, judged.grade, evidence, settings)))
+        .filter((ways) => ways.length > 0);
+}
+/** By days and lives; of a standing watch also who would reach it within a day. */
+function listWaysByDays(evidence, settings) {
+    const { treatAs } = (0,gates_growth/* judgingOf */.cY)(settings);
+    const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    const daily = (0,history_growth/* listDailyGrown */.HN)(evidence, treatAs).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
+    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, treatAs, limitOf).map(({ process, forecast, limitBytes }) => ({
+        ...{ process, limitBytes, grade: 'leak' },
+        leftMs: 1000 * forecast.reachesInS,
+    }));
+    const ways = [...daily, ...soon];
+    return evidence.recording.groups
+        .map(({ members }) => ways.filter(({ process: { index } }) => members.includes(index)))
+        .filter((ofProgram) => ofProgram.length > 0);
+}
+function wayOf(process, bytesPerMs, grade, evidence, settings) {
+    const limitBytes = (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    const leftMs = Math.max(0, limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process)) / bytesPerMs;
+    return { process, limitBytes, leftMs, grade };
+}
+function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
     return {
-        process,
-        limitBytes,
-        leftMs: (Math.max(0, limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process)) / judgement.rateBytesPerHour) *
-            3_600_000,
+        gate: timeToLimit.name,
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,subject/* subjectOf */.et)(process),
+        measured: Math.round(leftMs),
+        limit: minimumMs,
+        unit: 'ms',
+        ...(grade === undefined ? {} : { grade }),
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
     };
+}
+/** A standing watch knows of each day what would be reached within it. */
+function explainDays(evidence, settings) {
+    const minimumMs = settings.value(minimum);
+    const isForecast = evidence.isStanding && minimumMs !== 'off' && minimumMs <= DAY_MS;
+    return evidence.growthJudge === 'none' || isForecast
+        ? ''
+        : (0,short_lives/* explainShortLives */.J)(evidence, (0,gates_growth/* judgingOf */.cY)(settings).treatAs);
 }
 
 // EXTERNAL MODULE: ./build/units/format-peak.js
@@ -9866,8 +9772,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 21 modules
-var analyze = __nccwpck_require__(81536);
+// EXTERNAL MODULE: ./build/analyze.js + 22 modules
+var analyze = __nccwpck_require__(75860);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -14653,8 +14559,8 @@ var plan_file = __nccwpck_require__(17836);
 var start_sampling = __nccwpck_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 14 modules
-var growth = __nccwpck_require__(36064);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(20568);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -16485,6 +16391,30 @@ const ASKER_VARIABLE = `${VARIABLE_PREFIX}ASKER`;
 
 /***/ }),
 
+/***/ 89878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ afterWarmUp)
+/* harmony export */ });
+/* harmony import */ var _clean_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73515);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18349);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55285);
+
+
+
+/** caches fill and heaps settle at first: not judged */
+const WARM_UP_S = 12 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
+/** What is judged of a life's memory, in order: what comes after its first 12 hours. */
+function afterWarmUp(curve) {
+    const points = (0,_clean_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanCurve */ .T)(curve);
+    const first = points.times.findIndex((time) => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    return first < 0 ? { times: [], values: [] } : (0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)(points, first);
+}
+
+
+/***/ }),
+
 /***/ 73515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16510,6 +16440,37 @@ function cleanCurve({ times, values }) {
         kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
     }
     return { times: kept.map((i) => times[i] ?? 0), values: kept.map((i) => values[i] ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 68241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ commonSlope)
+/* harmony export */ });
+/* harmony import */ var _line_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69930);
+
+/** One slope through curves of different levels: least squares with an intercept for each. */
+function commonSlope(curves) {
+    let [spread, products, squares, points] = [0, 0, 0, 0];
+    for (const { times, values } of curves) {
+        const { slope, total } = (0,_line_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFit */ .U)(times, values);
+        const meanTime = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        points += times.length;
+    }
+    return {
+        slope: products / spread,
+        spread,
+        sse: Math.max(0, squares - products ** 2 / spread),
+        freedom: points - curves.length - 1,
+    };
 }
 
 
@@ -17482,6 +17443,165 @@ function trendOf({ floor, settledFrom, tails }, slope) {
 
 /***/ }),
 
+/***/ 33679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rz: () => (/* binding */ LEAST_PER_DAY),
+  iB: () => (/* binding */ NEEDED_DAYS),
+  bT: () => (/* binding */ ROUGHNESS),
+  XU: () => (/* binding */ judgeDays)
+});
+
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(89878);
+// EXTERNAL MODULE: ./build/stats/common-slope.js
+var common_slope = __nccwpck_require__(68241);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
+;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
+/** distributions that were worked out, by the number of values */
+const known = new Map();
+/**
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least
+ * `score` (pairs that rise minus pairs that fall). Exact, by the numbers of permutations with so
+ * many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties
+ * count as neither, which errs to caution.
+ */
+function kendallExact(count, score) {
+    const shares = known.get(count) ?? inversionShares(count);
+    known.set(count, shares);
+    const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2);
+    return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
+}
+/**
+ * By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of
+ * them.
+ */
+function inversionShares(count) {
+    let shares = [1];
+    for (let size = 2; size <= count; size++) {
+        const next = new Array(shares.length + size - 1).fill(0);
+        for (const [inversions, share] of shares.entries())
+            for (let more = 0; more < size; more++)
+                next[inversions + more] = (next[inversions + more] ?? 0) + share / size;
+        shares = next;
+    }
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/judge-days.js
+
+
+
+
+
+
+/**
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not
+ * looked at: quiet services drift that much. Chosen by bench/history.mjs, whose bar they meet.
+ */
+const WINDOWS = [
+    { days: 3, share: 0.1, t: 10, p: 0.17 },
+    { days: 4, share: 0.02, t: 10, p: 0.05 },
+    { days: 5, share: 0.005, t: 5, p: 0.02 },
+    { days: 6, share: 0.005, t: 5, p: 0.02 },
+    { days: 7, share: 0.005, t: 5, p: 0.01 },
+    { days: 10, share: 0.005, t: 4, p: 0.003 },
+    { days: 14, share: 0.005, t: 4, p: 0.001 },
+];
+/** bytes a day: 25 pages; what is less shows bookkeeping */
+const LEAST_PER_DAY = 25 * 4096;
+/** the later half's rate, in shares of the earlier one's: below it growth is ending */
+const ENDING = 0.5;
+/** of all growth, in one day: more is a step */
+const LARGEST_STEP = 0.6;
+/** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
+const RISING_DAYS = 0.5;
+const LEAST_RISE = 0.2;
+/**
+ * of the level: what a floor may be off in any case, so that three days on a line by chance are no
+ * proof
+ */
+const ROUGHNESS = 0.001;
+/** growth must have shown some hours ago as well */
+const AGAIN_S = 6 * daily_floors/* HOUR_S */.nT;
+/**
+ * Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and
+ * those hours.
+ */
+const NEEDED_DAYS = 6;
+/**
+ * Whether the memory of one life of a program (from its start to now) grows from day to day without
+ * settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few
+ * days are known.
+ */
+function judgeDays(timesS, bytes) {
+    const points = (0,after_warm_up/* afterWarmUp */.x)({ times: timesS, values: bytes });
+    const nowS = points.times.at(-1) ?? 0;
+    return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
+}
+function findGrowth(points, nowS) {
+    const floors = (0,daily_floors/* dailyFloors */.xE)(points, nowS);
+    const found = WINDOWS.find((window) => floors.times.length >= window.days && isGrowing(last(floors, window.days), window));
+    if (found === undefined)
+        return null;
+    const grown = last(floors, sinceWhen(floors, found.days));
+    const days = grown.times.length;
+    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days };
+}
+/** Back from where growth is sure, as long as two days rise at least a third as fast. */
+function sinceWhen({ times, values }, sure) {
+    const slope = (0,theil_sen/* theilSen */.f)(last({ times, values }, sure));
+    let first = times.length - sure;
+    const rateInto = (at) => ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0));
+    while (first > 0 && rateInto(first) >= slope / 3)
+        first--;
+    return times.length - first;
+}
+function isGrowing(floors, { share, t, p }) {
+    const { times, values } = floors;
+    const level = (0,quantile/* median */.JZ)(values);
+    const slope = (0,theil_sen/* theilSen */.f)(floors);
+    if (slope < share * level || slope < LEAST_PER_DAY)
+        return false;
+    return (kendallExact(times.length, score(values)) <= p &&
+        slopeInErrors(floors, ROUGHNESS * level) >= t &&
+        goesOn(floors) &&
+        !isStep(values));
+}
+function score(values) {
+    return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
+}
+/** Student's t of the least-squares slope. */
+function slopeInErrors(floors, roughness) {
+    const { slope, spread, sse, freedom } = (0,common_slope/* commonSlope */.n)([floors]);
+    return slope / Math.sqrt((sse / freedom + roughness ** 2) / spread);
+}
+function goesOn({ times, values }) {
+    const half = Math.floor(times.length / 2);
+    const rate = (from, to) => ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0));
+    return rate(times.length - 1 - half, times.length - 1) >= ENDING * Math.max(0, rate(0, half));
+}
+function isStep(values) {
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
+}
+function last({ times, values }, count) {
+    return { times: times.slice(-count), values: values.slice(-count) };
+}
+
+
+/***/ }),
+
 /***/ 66202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17638,6 +17758,290 @@ function sinceLastFall(parts) {
  */
 function cutoffOf(runs, comparisons) {
     return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons));
+}
+
+
+/***/ }),
+
+/***/ 38589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ judgeLives)
+/* harmony export */ });
+/* harmony import */ var _after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89878);
+/* harmony import */ var _common_slope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68241);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18349);
+/* harmony import */ var _judge_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33679);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55285);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69775);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37763);
+
+
+
+
+
+
+
+/** of a life its last days count */
+const LAST_DAYS = 7;
+/** two days make the shortest slope, three days the shortest scatter about one */
+const LEAST_DAYS = 2;
+const LEAST_DAYS_KNOWN = 3;
+/** growth a day, of the level: quiet services drift as much */
+const LEAST_SHARE = 0.005;
+/**
+ * chance of the slope where it is known how the program's days scatter, and where only these days
+ * say so
+ */
+const P_KNOWN = 0.03;
+const P_ALONE = 0.003;
+/**
+ * every day rises by that share of the slope; no day by more than that share of all growth: that is
+ * a step
+ */
+const LEAST_RISE = 0.2;
+const LARGEST_STEP = 0.7;
+/** of the rises of a life's earlier days: below it growth is ending */
+const ENDING = 0.5;
+/**
+ * Whether a program's memory grows from day to day without settling: in its present life alone
+ * (`judgeDays`), or in its last lives together, as many as show it, each about a level of its own
+ * (one slope, least squares with an intercept for each life), against the scatter of the lives
+ * before. What it held before without growing it may hold again: within seven days growth must
+ * reach a day's growth beyond that. A present life too young to say anything changes nothing of
+ * what those before it showed. `lives` oldest first, the last is the present one; times in seconds.
+ * The constants are chosen by bench/history.mjs (its figures are of another seed).
+ */
+function judgeLives(lives) {
+    const present = lives.at(-1);
+    if (present === undefined)
+        return null;
+    const known = lives.flatMap(toLife);
+    const alone = (0,_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDays */ .XU)(present.times, present.values);
+    // who grows for longer than that fills no cache of old
+    if (alone !== null)
+        return alone.days > LAST_DAYS ||
+            reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay)
+            ? { ...alone, restarts: 0 }
+            : null;
+    for (let at = 0; at < known.length; at++) {
+        const growth = pool(known.slice(at), known.slice(0, at));
+        if (growth !== null)
+            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
+    }
+    return null;
+}
+function toLife(curve, order) {
+    const points = (0,_after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWarmUp */ .x)(curve);
+    const endS = points.times.at(-1) ?? 0;
+    const floors = (0,_daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .dailyFloors */ .xE)(points, endS);
+    return floors.times.length < LEAST_DAYS
+        ? []
+        : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, floors }];
+}
+function pool(lives, before) {
+    const pooled = lives.map((life) => ({
+        ...life,
+        floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)),
+    }));
+    const level = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(pooled.flatMap(({ floors }) => floors.values));
+    const { slope, spread, sse, freedom } = (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)(pooled.map(({ floors }) => floors));
+    if (slope < LEAST_SHARE * level || slope < _judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_PER_DAY */ .Rz || !risesOnAndOn(pooled, slope))
+        return null;
+    const scatter = before
+        .filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN)
+        .map(({ floors }) => (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([floors]));
+    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
+    if (allFreedom < 1)
+        return null;
+    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUGHNESS */ .bT * level) ** 2;
+    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_6__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) >
+        (scatter.length > 0 ? P_KNOWN : P_ALONE))
+        return null;
+    if (!reachesBeyond(pooled, before, slope))
+        return null;
+    const [first] = pooled;
+    return {
+        bytesPerDay: slope,
+        sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd,
+        days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0),
+    };
+}
+/** Every day, in no step, and at the end of a life as well. */
+function risesOnAndOn(lives, slope) {
+    const rises = lives
+        .flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
+    }))
+        .sort((a, b) => a.age - b.age)
+        .map(({ rise }) => rise);
+    const half = Math.floor(rises.length / 2);
+    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
+    return (slope > 0 &&
+        rises.length >= LEAST_DAYS &&
+        Math.min(...rises) >= LEAST_RISE * slope &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half)));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/**
+ * A life that rose day by day, or was too short to tell, is no proof that its level does no harm.
+ */
+function reachesBeyond(lives, before, slope) {
+    const held = before
+        .filter((life) => life.floors.times.length >= LEAST_DAYS_KNOWN &&
+        !risesOnAndOn([life], (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([life.floors]).slope))
+        .flatMap(({ floors }) => floors.values);
+    return (Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >=
+        Math.max(0, ...held) + slope);
+}
+
+
+/***/ }),
+
+/***/ 94480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ judgeLong)
+});
+
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(18349);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(33679);
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(89878);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/judge-few-days.js
+
+
+
+
+/**
+ * of the mean of first and last: so much must growth be where a day's swing cannot be told from it
+ * by another day
+ */
+const GROWN = 0.7;
+/** of what was given back: a Monday rises as well, and so does each morning */
+const TIMES_GIVEN_BACK = 2;
+/** of all growth, in one hour: more is a step, or a batch */
+const LARGEST_STEP = 0.5;
+/** of all growth, in each half of the time: else it comes from one part of the day, or ends */
+const LEAST_HALF = 0.15;
+const WINDOWS_DAYS = [1, 2, Number.POSITIVE_INFINITY];
+/** of the readings that an hour has elsewhere: one with fewer says little of its lowest */
+const FULL_SHARE = 0.25;
+/**
+ * Growth of one life that one to six days show: by the lowest of each hour it about
+ * doubled, in the last day, the last two or all of them, and by more than twice of
+ * what it gave back meanwhile. `isFromStart`: the life was seen to begin, so its first 12 hours are
+ * its warm-up. Null: it did not.
+ */
+function judgeFewDays({ times, values }, { isFromStart }) {
+    const nowS = times.at(-1) ?? 0;
+    const later = (0,after_warm_up/* afterWarmUp */.x)({ times, values });
+    // a day alone is judged as it is
+    const isDayLeft = nowS - (later.times[0] ?? nowS) >= daily_floors/* DAY_S */.Rd;
+    if (isFromStart && !isDayLeft)
+        return null;
+    const floors = hourlyFloors(isDayLeft ? later : { times, values });
+    const windows = WINDOWS_DAYS.map((days) => {
+        const first = floors.times.findIndex((time) => time >= -24 * days);
+        return { times: floors.times.slice(first), values: floors.values.slice(first) };
+    });
+    const grown = windows.find(isGrowing);
+    if (grown === undefined)
+        return null;
+    const hours = -(grown.times[0] ?? 0);
+    return {
+        bytesPerDay: 24 * (0,theil_sen/* theilSen */.f)(grown),
+        sinceS: nowS - hours * daily_floors/* HOUR_S */.nT,
+        days: (hours * daily_floors/* HOUR_S */.nT) / daily_floors/* DAY_S */.Rd,
+    };
+}
+/** Whether lives rose by more than twice of what one of them gave back. */
+function outgrowsSwing(lives) {
+    const moved = lives.map((life) => movedBy(hourlyFloors(life).values));
+    const rise = moved.reduce((sum, one) => sum + one.rise, 0);
+    return rise > TIMES_GIVEN_BACK * Math.max(0, ...moved.map(({ givenBack }) => givenBack));
+}
+function isGrowing({ times, values }) {
+    // an hour is missing at most
+    if ((times[0] ?? 0) > -23)
+        return false;
+    const { rise, givenBack } = movedBy(values);
+    const half = (values[Math.floor(values.length / 2)] ?? 0) - (values[0] ?? 0);
+    return (rise >= (GROWN * ((values[0] ?? 0) + (values.at(-1) ?? 0))) / 2 &&
+        rise > TIMES_GIVEN_BACK * givenBack &&
+        Math.min(half, rise - half) >= LEAST_HALF * rise &&
+        Math.max(...values.slice(1).map((value, at) => value - (values[at] ?? 0))) <=
+            LARGEST_STEP * rise);
+}
+/** From first to last, and the deepest fall on the way. */
+function movedBy(values) {
+    let [highest, givenBack] = [Number.NEGATIVE_INFINITY, 0];
+    for (const value of values) {
+        highest = Math.max(highest, value);
+        givenBack = Math.max(givenBack, highest - value);
+    }
+    return { rise: (values.at(-1) ?? 0) - (values[0] ?? 0), givenBack };
+}
+/** The lowest of each hour back from the last point; times are hours, the last is 0. */
+function hourlyFloors({ times, values }) {
+    const nowS = times.at(-1) ?? 0;
+    const hours = new Map();
+    for (const [at, time] of times.entries()) {
+        const ago = Math.floor((nowS - time) / daily_floors/* HOUR_S */.nT);
+        const hour = hours.get(ago) ?? { lowest: Number.POSITIVE_INFINITY, readings: 0 };
+        hours.set(ago, {
+            lowest: Math.min(hour.lowest, values[at] ?? hour.lowest),
+            readings: hour.readings + 1,
+        });
+    }
+    const usual = (0,quantile/* median */.JZ)([...hours.values()].map(({ readings }) => readings));
+    const kept = [...hours]
+        .filter(([, { readings }]) => readings >= FULL_SHARE * usual)
+        .sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, { lowest }]) => lowest) };
+}
+
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(38589);
+;// CONCATENATED MODULE: ./build/stats/judge-long.js
+
+
+
+
+/**
+ * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
+ * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
+ * the other half is not in it: that it rose by more than twice of what it gave back. `all` oldest
+ * first, times in seconds, ascending.
+ */
+function judgeLong(all) {
+    // a life without a reading began at no known time
+    const lives = all.filter(({ times }) => times.length > 0);
+    const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
+    const byDays = (0,judge_lives/* judgeLives */.x)(lives);
+    if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)
+        return byDays;
+    // who had a life before was seen to start
+    const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1);
+    return growth !== null && outgrowsSwing(lives) ? growth : null;
+}
+function judgePresent(present, isFromStart) {
+    const growth = present === undefined ? null : judgeFewDays(present, { isFromStart });
+    return growth === null ? null : { ...growth, restarts: 0 };
 }
 
 

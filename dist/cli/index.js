@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6790);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3266);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6790:
+/***/ 3266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3425,8 +3425,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
-var gates_growth = __nccwpck_require__(476);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var gates_growth = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
@@ -4365,6 +4365,8 @@ var treat_as = __nccwpck_require__(2276);
  * them, found 4 of 4 such leaks without a false alarm in 263 traces.
  */
 const BYTES_EACH = 2 ** 20 / 10;
+/** They follow the load as memory does: in a morning they climb as well. */
+const OF_A_DAY = 'threads, descriptors and children are judged in up to 6 hours, or under `load: steady`';
 const RESOURCES = [
     {
         name: 'threads',
@@ -4400,17 +4402,21 @@ function pidsRoom({ children }) {
 /** Threads, descriptors and children that grow without settling. */
 const resources = {
     name: 'resources',
-    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth',
+    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
     failsWhen: 'never by default: it warns',
     severity: 'warning',
     options: [],
     judge: (evidence, settings) => {
+        if (evidence.growthJudge !== 'curve')
+            return [];
         const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(treat_as/* treatAs */.hR));
         return evidence.recording.processes
             .filter(({ index }) => roles.get(index) !== 'tool')
             .flatMap((process) => RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)));
     },
-    cannotJudge: ({ recording: { processes } }) => {
+    cannotJudge: ({ growthJudge, recording: { processes } }) => {
+        if (growthJudge !== 'curve')
+            return OF_A_DAY;
         const watched = processes.map(({ slow }) => ({
             readings: slow.length,
             spanMs: (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0),
@@ -4423,7 +4429,7 @@ const resources = {
             ? ''
             : `threads and descriptors were read ${nearest.readings} times in ${(0,duration/* formatShort */.KS)(nearest.spanMs)}, needs ${judge_curve/* MIN_SAMPLES */.Pu} in ${judge_curve/* MIN_SPAN_S */.uR} s`;
     },
-    describe: () => 'warns when threads, descriptors or children climb',
+    describe: ({ growthJudge }) => growthJudge === 'curve' ? 'warns when threads, descriptors or children climb' : OF_A_DAY,
 };
 /** Of what a judgement needs of one process; 1 is enough. */
 function shareOf({ readings, spanMs }) {
@@ -4888,10 +4894,18 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(6203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 8 modules
-var judge_recording = __nccwpck_require__(5719);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(8267);
+// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
+var history_growth = __nccwpck_require__(6107);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(148);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(5799);
+// EXTERNAL MODULE: ./build/gates/growth/short-lives.js
+var short_lives = __nccwpck_require__(1487);
+// EXTERNAL MODULE: ./build/gates/growth/under-a-day.js
+var under_a_day = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
 
 
@@ -4903,6 +4917,12 @@ var longest_judged = __nccwpck_require__(5799);
 
 
 
+
+
+
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const minimum = {
     name: 'min-time-to-limit',
     group: 'limits',
@@ -4923,29 +4943,14 @@ const timeToLimit = {
         const minimumMs = settings.value(minimum);
         if (minimumMs === 'off')
             return [];
-        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged)
-                ? (0,judge_recording/* leakingProcesses */.LW)(judged)
-                    .map((single) => reach(single, (0,gates_threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
-                    .sort((a, b) => a.leftMs - b.leftMs)
-                : [];
-            if (soonest === undefined || soonest.leftMs >= minimumMs)
-                return [];
-            const { process, leftMs, limitBytes } = soonest;
-            return [
-                {
-                    gate: timeToLimit.name,
-                    outcome: 'fail',
-                    severity: 'error',
-                    subject: (0,subject/* subjectOf */.et)(process),
-                    measured: Math.round(leftMs),
-                    limit: minimumMs,
-                    unit: 'ms',
-                    grade: judged.grade,
-                    message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
-                    advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
-                },
-            ];
+        if (evidence.growthJudge === 'none')
+            return [{ ...(0,under_a_day/* underADay */.s)(evidence.recording), gate: timeToLimit.name }];
+        const ways = evidence.growthJudge === 'days'
+            ? listWaysByDays(evidence, settings)
+            : listWaysByCurve(evidence, settings);
+        return ways.flatMap((members) => {
+            const soonest = members.reduce((one, other) => (other.leftMs < one.leftMs ? other : one));
+            return soonest.leftMs < minimumMs ? [tell(soonest, minimumMs)] : [];
         });
     },
     cannotJudge: (evidence, settings) => {
@@ -4956,6 +4961,8 @@ const timeToLimit = {
         const noLimit = (0,gates_threshold/* explainNoLimit */.ql)(evidence, settings);
         if (noLimit !== '')
             return noLimit;
+        if (evidence.growthJudge !== 'curve')
+            return explainDays(evidence, settings);
         const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings));
         const longest = (0,longest_judged/* longestJudged */.G)(judged);
         if (longest === null || judged.some(({ judgement }) => judgement.grade !== 'inconclusive'))
@@ -4973,13 +4980,53 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a3)(minimumMs)} to the limit`;
     },
 };
-function reach({ process, judgement }, limitBytes) {
+/** Of each program that is found to grow, those who do. */
+function listWaysByCurve(evidence, settings) {
+    return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings))
+        .filter(judge_recording/* isCalled */.AP)
+        .map((judged) => (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => wayOf(process, judgement.rateBytesPerHour / HOUR_MS, judged.grade, evidence, settings)))
+        .filter((ways) => ways.length > 0);
+}
+/** By days and lives; of a standing watch also who would reach it within a day. */
+function listWaysByDays(evidence, settings) {
+    const { treatAs } = (0,gates_growth/* judgingOf */.cY)(settings);
+    const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    const daily = (0,history_growth/* listDailyGrown */.HN)(evidence, treatAs).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
+    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, treatAs, limitOf).map(({ process, forecast, limitBytes }) => ({
+        ...{ process, limitBytes, grade: 'leak' },
+        leftMs: 1000 * forecast.reachesInS,
+    }));
+    const ways = [...daily, ...soon];
+    return evidence.recording.groups
+        .map(({ members }) => ways.filter(({ process: { index } }) => members.includes(index)))
+        .filter((ofProgram) => ofProgram.length > 0);
+}
+function wayOf(process, bytesPerMs, grade, evidence, settings) {
+    const limitBytes = (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    const leftMs = Math.max(0, limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process)) / bytesPerMs;
+    return { process, limitBytes, leftMs, grade };
+}
+function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
     return {
-        process,
-        limitBytes,
-        leftMs: (Math.max(0, limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process)) / judgement.rateBytesPerHour) *
-            3_600_000,
+        gate: timeToLimit.name,
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,subject/* subjectOf */.et)(process),
+        measured: Math.round(leftMs),
+        limit: minimumMs,
+        unit: 'ms',
+        ...(grade === undefined ? {} : { grade }),
+        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
     };
+}
+/** A standing watch knows of each day what would be reached within it. */
+function explainDays(evidence, settings) {
+    const minimumMs = settings.value(minimum);
+    const isForecast = evidence.isStanding && minimumMs !== 'off' && minimumMs <= DAY_MS;
+    return evidence.growthJudge === 'none' || isForecast
+        ? ''
+        : (0,short_lives/* explainShortLives */.J)(evidence, (0,gates_growth/* judgingOf */.cY)(settings).treatAs);
 }
 
 // EXTERNAL MODULE: ./build/gates/threshold/memory-limit.js
@@ -6987,6 +7034,441 @@ function withoutCurve(run) {
     return curve === undefined ? run : rest;
 }
 
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var growth_load = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/history/build-history.js
+
+/**
+ * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
+ * than that.
+ */
+const SAME_BOOT_MS = 120_000;
+/**
+ * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
+ * tick after each boot.
+ */
+const EARLY_TICKS = 6000;
+/**
+ * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
+ * back) are put in order.
+ */
+function buildHistory(records) {
+    const known = new Map();
+    const lives = new Map();
+    for (const record of records)
+        if (record.k === 'process')
+            known.set(keyOf(record.boot, record.id), record);
+    const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t);
+    for (const scan of scans)
+        for (const [id, kib] of Object.entries(scan.kib))
+            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
+    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
+}
+/**
+ * The history with more scans, of one boot, oldest first; their processes are told apart from those
+ * of an earlier boot.
+ */
+function addScans(history, scans) {
+    const [first] = scans;
+    if (first === undefined)
+        return history;
+    const boot = nameBoot(history, first);
+    const lives = new Map(history.lives);
+    const ours = new Set();
+    for (const { atEpochMs, processes } of scans)
+        for (const { bytes, ...process } of processes) {
+            const key = keyOf(boot, process.id);
+            const before = lives.get(key);
+            const life = ours.has(key)
+                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
+                : {
+                    ...process,
+                    key,
+                    timesS: [...(before?.timesS ?? [])],
+                    bytes: [...(before?.bytes ?? [])],
+                };
+            life.timesS.push(atEpochMs / 1000);
+            life.bytes.push(bytes);
+            ours.add(key);
+            lives.set(key, life);
+        }
+    return {
+        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
+        boot,
+        lives,
+    };
+}
+/**
+ * The name that a boot has in history, or its own where it is a new one: a machine that stood still
+ * (a paused VM) has the same processes still.
+ */
+function nameBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
+        processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS &&
+            lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
+}
+function keyOf(boot, id) {
+    return `${boot}/${id}`;
+}
+/** A process that no record names is unknown: its record stood in a file that was damaged. */
+function addPoint(lives, process, { t, boot }, kib) {
+    if (process === undefined)
+        return;
+    const key = keyOf(boot, process.id);
+    const life = lives.get(key) ?? {
+        key,
+        id: process.id,
+        pid: process.pid,
+        name: (0,untrusted/* foreign */.V)(process.name),
+        group: process.group,
+        timesS: [],
+        bytes: [],
+    };
+    lives.set(key, life);
+    life.timesS.push(t / 1000);
+    life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** A name that `dayOf` gives: order by name is order by time. */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
+}
+
+;// CONCATENATED MODULE: ./build/history/decode-history.js
+/**
+ * One line; null where it is none of this format. An unknown kind of record is undefined: a later
+ * version may have more.
+ */
+function decodeHistory(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!isObject(value) || typeof value['k'] !== 'string')
+        return null;
+    if (!(value['k'] in SHAPES))
+        return undefined;
+    const isWhole = SHAPES[value['k']];
+    return isWhole(value) ? value : null;
+}
+const SHAPES = {
+    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
+    process: ({ id, boot, pid, name, group }) => typeof id === 'string' &&
+        isAmount(boot) &&
+        isAmount(pid) &&
+        typeof name === 'string' &&
+        typeof group === 'string',
+    // beyond 8.64e15 ms there is no date
+    scan: ({ t, boot, kib }) => isAmount(t) &&
+        t < 8.64e15 &&
+        isAmount(boot) &&
+        isObject(kib) &&
+        Object.values(kib).every(isAmount),
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+;// CONCATENATED MODULE: ./build/history/read-history.js
+
+
+
+
+const read_history_DAY_MS = 86_400_000;
+/** what a scan a minute of 5,000 processes makes in a day, and as much again */
+const LARGEST_BYTES = 256 * 2 ** 20;
+/**
+ * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
+ * nothing was ever remembered. Changes nothing.
+ */
+function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + read_history_DAY_MS);
+    return names
+        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
+        .sort()
+        .map((name) => name > newest
+        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
+        : readDay(directory, name));
+}
+function readDay(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const stats = (0,external_node_fs_.lstatSync)(path);
+    // a FIFO would hang the reader, a link may lead anywhere
+    if (!stats.isFile())
+        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
+    if (stats.size > LARGEST_BYTES)
+        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
+    try {
+        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        return {
+            name,
+            sizeBytes: stats.size,
+            records: [],
+            damage: `cannot be read (${error.code ?? String(error)})`,
+        };
+    }
+}
+function decodeDay(text) {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    const decoded = lines.map(decodeHistory);
+    if (decoded[0]?.k !== 'head')
+        return { records: [], damage: 'is no history of this version' };
+    const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
+    return {
+        records: decoded.filter((record) => record !== null && record !== undefined),
+        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/history/recall.js
+
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
+/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
+function recall(history, { ids, groups, zoneOffsetMinutes, }) {
+    const { scanTimesS, boot } = history;
+    const wanted = new Set(groups);
+    const members = new Map();
+    for (const life of history.lives.values())
+        if (wanted.has(life.group))
+            members.set(life.group, [...(members.get(life.group) ?? []), life]);
+    return {
+        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
+        zoneOffsetMinutes,
+        lives: new Map(ids.flatMap((id) => {
+            const life = history.lives.get(keyOf(boot, id));
+            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
+        })),
+        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
+    };
+}
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay
+ * side by side it is a pool, whose processes have a life of their own only. What lives for under a
+ * day, as a second call of the program or a child before its exec, says nothing of either.
+ */
+function livesUpTo(life, members) {
+    const others = members
+        .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
+        .sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
+}
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
+function sumOfLives(lives) {
+    const scans = new Map();
+    for (const { key, timesS, bytes } of lives) {
+        for (const [i, timeS] of timesS.entries()) {
+            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
+            scans.set(timeS, scan);
+            scan.bytes += bytes[i] ?? 0;
+            scan.keys.add(key);
+        }
+    }
+    const ordered = [...scans].sort(([a], [b]) => a - b);
+    const isRestart = (i) => i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key));
+    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
+    return starts.map((start, n) => {
+        const since = ordered.slice(start, starts[n + 1]);
+        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
+const take_hourly_scans_HOUR_MS = 3_600_000;
+/**
+ * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
+ * has of each process that was seen in that hour the lowest anonymous memory, and swap.
+ */
+function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
+    // of a ring the first hours are gone
+    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
+    const firstHour = Math.floor(firstMs / take_hourly_scans_HOUR_MS);
+    // where it ends as an hour begins, that one has no end of its own
+    const count = Math.max(1, Math.ceil(lastMs / take_hourly_scans_HOUR_MS) - firstHour);
+    const hours = Array.from({ length: count }, (_, at) => firstHour + at);
+    return hours.map((hour) => ({
+        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * take_hourly_scans_HOUR_MS)),
+        bootEpochMs: host.bootEpochMs,
+        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
+            const bytes = lowest.get(hour);
+            return bytes === undefined
+                ? []
+                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
+        }),
+    }));
+}
+/** By the hour of the recording. */
+function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
+    const floors = new Map();
+    let beat = -1;
+    for (const [at, changedMs] of changedAtMs.entries()) {
+        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
+        const anon = anonBytes[at] ?? 0;
+        // a failed read
+        if (anon <= 0)
+            continue;
+        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
+            beat++;
+        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
+        const fromHour = Math.floor(Math.max(firstMs, changedMs) / take_hourly_scans_HOUR_MS);
+        // what ends as an hour begins is not of that hour
+        for (let hour = fromHour; hour === fromHour || hour * take_hourly_scans_HOUR_MS < untilMs; hour++)
+            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
+    }
+    // what was read while it ended is not its floor
+    if (!aliveAtEnd && floors.size > 1)
+        floors.delete(Math.floor(lastMs / take_hourly_scans_HOUR_MS));
+    return floors;
+}
+
+;// CONCATENATED MODULE: ./build/history/take-scan.js
+/**
+ * What a recording adds to a history: of each process that is there at its end the lowest anonymous
+ * memory seen, and swap.
+ */
+function takeScan({ startedEpochMs, host, processes, groups }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
+    return {
+        atEpochMs: Math.round(startedEpochMs),
+        bootEpochMs: host.bootEpochMs,
+        processes: processes
+            .filter(({ aliveAtEnd }) => aliveAtEnd)
+            .map((process) => ({
+            id: process.id,
+            pid: process.pid,
+            name: process.label,
+            group: groupOf.get(process.index) ?? '',
+            bytes: lowestBytes(process),
+        })),
+    };
+}
+function lowestBytes({ anonBytes, slow }) {
+    return (anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) +
+        Math.max(0, slow.at(-1)?.swapBytes ?? 0));
+}
+
+// EXTERNAL MODULE: ./build/series/decide-bases.js
+var decide_bases = __nccwpck_require__(889);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
+;// CONCATENATED MODULE: ./build/stats/choose-judge.js
+
+
+/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
+const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
+/** a run of six hours may take a moment more */
+const SLACK_S = 60;
+/**
+ * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
+ * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
+ * time to the next one, so 1440 minutes are a day.
+ */
+function chooseJudge(timesS, { isStanding, load }) {
+    if (isStanding)
+        return 'days';
+    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+    if (spanS <= LONGEST_CURVE_S + SLACK_S)
+        return 'curve';
+    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
+        return 'days';
+    return load === 'steady' ? 'curve' : 'none';
+}
+/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
+function stepOf(timesS) {
+    const first = timesS.slice(0, 1001);
+    return first.length < 2
+        ? 0
+        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
+}
+
+;// CONCATENATED MODULE: ./build/build-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What gates are asked about a recording. `scansBefore`: null where nothing is asked that was
+ * before, else read from where the plan says.
+ */
+function buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore) {
+    const bases = (0,decide_bases/* decideBases */.D)(recording);
+    const isStanding = plan.standing !== undefined;
+    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(growth_load/* load */.H) });
+    return {
+        recording,
+        mode: plan.mode,
+        scope: plan.scope,
+        isIncluded: plan.include.length > 0,
+        isSnapshot: recording.quality.ended === 'snapshot',
+        workload,
+        memTotal: bases.memTotal,
+        earlierRuns,
+        comparison: null,
+        isStanding,
+        growthJudge,
+        remembered: remember(plan, recording, growthJudge, scansBefore),
+        memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
+    };
+}
+/** What scans before this one saw, and this one; of a recording of days its hours as well. */
+function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
+    if (scansBefore === null)
+        return null;
+    // a watch remembers beside what it tells of itself
+    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
+    if (historyDir === undefined && growthJudge !== 'days')
+        return null;
+    const known = scansBefore ??
+        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
+    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
+    const firstMs = growthJudge === 'days'
+        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
+        : createdEpochMs;
+    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
+    return recall(addScans(buildHistory(records), scans), {
+        ids: recording.processes.map(({ id }) => id),
+        groups: recording.groups.map(({ id }) => id),
+        zoneOffsetMinutes,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/earlier-runs.js
 const NO_EARLIER_RUNS = {
     runs: [],
@@ -7302,8 +7784,6 @@ function isExpired({ until }, epochMs) {
     return epochMs > Date.parse(`${until}T23:59:59.999Z`);
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/load.js
-var growth_load = __nccwpck_require__(991);
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 
 /**
@@ -7526,345 +8006,6 @@ function describeRow({ compared, what, level, }) {
 }
 function summarize_comparison_nameOf({ group }) {
     return group?.name ?? (0,untrusted/* untrusted */.b) `all together`;
-}
-
-;// CONCATENATED MODULE: ./build/history/build-history.js
-
-/**
- * The kernel's boot time follows corrections of the clock; a machine that boots again needs longer
- * than that.
- */
-const SAME_BOOT_MS = 120_000;
-/**
- * A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and
- * tick after each boot.
- */
-const EARLY_TICKS = 6000;
-/**
- * Records of the files in the order of their days. Scans in the wrong order (a clock that was set
- * back) are put in order.
- */
-function buildHistory(records) {
-    const known = new Map();
-    const lives = new Map();
-    for (const record of records)
-        if (record.k === 'process')
-            known.set(keyOf(record.boot, record.id), record);
-    const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t);
-    for (const scan of scans)
-        for (const [id, kib] of Object.entries(scan.kib))
-            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
-    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
-}
-/**
- * The history with more scans, of one boot, oldest first; their processes are told apart from those
- * of an earlier boot.
- */
-function addScans(history, scans) {
-    const [first] = scans;
-    if (first === undefined)
-        return history;
-    const boot = nameBoot(history, first);
-    const lives = new Map(history.lives);
-    const ours = new Set();
-    for (const { atEpochMs, processes } of scans)
-        for (const { bytes, ...process } of processes) {
-            const key = keyOf(boot, process.id);
-            const before = lives.get(key);
-            const life = ours.has(key)
-                ? { ...process, key, timesS: before?.timesS ?? [], bytes: before?.bytes ?? [] }
-                : {
-                    ...process,
-                    key,
-                    timesS: [...(before?.timesS ?? [])],
-                    bytes: [...(before?.bytes ?? [])],
-                };
-            life.timesS.push(atEpochMs / 1000);
-            life.bytes.push(bytes);
-            ours.add(key);
-            lives.set(key, life);
-        }
-    return {
-        scanTimesS: [...history.scanTimesS, ...scans.map(({ atEpochMs }) => atEpochMs / 1000)],
-        boot,
-        lives,
-    };
-}
-/**
- * The name that a boot has in history, or its own where it is a new one: a machine that stood still
- * (a paused VM) has the same processes still.
- */
-function nameBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
-    const lastS = scanTimesS.at(-1);
-    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
-        processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS &&
-            lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
-    return isSame ? boot : bootEpochMs;
-}
-function keyOf(boot, id) {
-    return `${boot}/${id}`;
-}
-/** A process that no record names is unknown: its record stood in a file that was damaged. */
-function addPoint(lives, process, { t, boot }, kib) {
-    if (process === undefined)
-        return;
-    const key = keyOf(boot, process.id);
-    const life = lives.get(key) ?? {
-        key,
-        id: process.id,
-        pid: process.pid,
-        name: (0,untrusted/* foreign */.V)(process.name),
-        group: process.group,
-        timesS: [],
-        bytes: [],
-    };
-    lives.set(key, life);
-    life.timesS.push(t / 1000);
-    life.bytes.push(kib * 1024);
-}
-
-;// CONCATENATED MODULE: ./build/history/day-of.js
-/** A name that `dayOf` gives: order by name is order by time. */
-const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
-/** The file of a day (UTC): `2025-11-14.ndjson`. */
-function dayOf(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
-}
-
-;// CONCATENATED MODULE: ./build/history/decode-history.js
-/**
- * One line; null where it is none of this format. An unknown kind of record is undefined: a later
- * version may have more.
- */
-function decodeHistory(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-    if (!isObject(value) || typeof value['k'] !== 'string')
-        return null;
-    if (!(value['k'] in SHAPES))
-        return undefined;
-    const isWhole = SHAPES[value['k']];
-    return isWhole(value) ? value : null;
-}
-const SHAPES = {
-    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
-    process: ({ id, boot, pid, name, group }) => typeof id === 'string' &&
-        isAmount(boot) &&
-        isAmount(pid) &&
-        typeof name === 'string' &&
-        typeof group === 'string',
-    // beyond 8.64e15 ms there is no date
-    scan: ({ t, boot, kib }) => isAmount(t) &&
-        t < 8.64e15 &&
-        isAmount(boot) &&
-        isObject(kib) &&
-        Object.values(kib).every(isAmount),
-};
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-;// CONCATENATED MODULE: ./build/history/read-history.js
-
-
-
-
-const DAY_MS = 86_400_000;
-/** what a scan a minute of 5,000 processes makes in a day, and as much again */
-const LARGEST_BYTES = 256 * 2 ** 20;
-/**
- * The days there are, those before the day of `sinceEpochMs` left out, oldest first; none where
- * nothing was ever remembered. Changes nothing.
- */
-function readHistory(directory, nowEpochMs = Date.now(), sinceEpochMs = 0) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-    // clocks may be a day apart; what is written later than that would be the newest for as long
-    const newest = dayOf(nowEpochMs + DAY_MS);
-    return names
-        .filter((name) => DAY_FILE.test(name) && name >= dayOf(sinceEpochMs))
-        .sort()
-        .map((name) => name > newest
-        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
-        : readDay(directory, name));
-}
-function readDay(directory, name) {
-    const path = (0,external_node_path_.join)(directory, name);
-    const stats = (0,external_node_fs_.lstatSync)(path);
-    // a FIFO would hang the reader, a link may lead anywhere
-    if (!stats.isFile())
-        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
-    if (stats.size > LARGEST_BYTES)
-        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
-    try {
-        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
-    }
-    catch (error) {
-        return {
-            name,
-            sizeBytes: stats.size,
-            records: [],
-            damage: `cannot be read (${error.code ?? String(error)})`,
-        };
-    }
-}
-function decodeDay(text) {
-    const lines = text.split('\n');
-    const rest = lines.pop() ?? '';
-    const decoded = lines.map(decodeHistory);
-    if (decoded[0]?.k !== 'head')
-        return { records: [], damage: 'is no history of this version' };
-    const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
-    return {
-        records: decoded.filter((record) => record !== null && record !== undefined),
-        damage: bad === 0 ? '' : `has ${bad} damaged line${bad === 1 ? '' : 's'}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/history/recall.js
-
-const DAY_S = 86_400;
-/** a rolling deploy: the old one ends while the new one begins */
-const HANDOVER_S = 3600;
-/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
-function recall(history, { ids, groups, zoneOffsetMinutes, }) {
-    const { scanTimesS, boot } = history;
-    const wanted = new Set(groups);
-    const members = new Map();
-    for (const life of history.lives.values())
-        if (wanted.has(life.group))
-            members.set(life.group, [...(members.get(life.group) ?? []), life]);
-    return {
-        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
-        zoneOffsetMinutes,
-        lives: new Map(ids.flatMap((id) => {
-            const life = history.lives.get(keyOf(boot, id));
-            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
-        })),
-        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
-    };
-}
-/**
- * The lives of a program whose processes run one after the other, up to this one. Where two stay
- * side by side it is a pool, whose processes have a life of their own only. What lives for under a
- * day, as a second call of the program or a child before its exec, says nothing of either.
- */
-function livesUpTo(life, members) {
-    const others = members
-        .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
-        .sort((a, b) => startOf(b) - startOf(a));
-    const chain = [life];
-    for (const other of others) {
-        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
-            break;
-        chain.unshift(other);
-    }
-    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
-}
-const startOf = ({ timesS }) => timesS[0] ?? 0;
-const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
-function sumOfLives(lives) {
-    const scans = new Map();
-    for (const { key, timesS, bytes } of lives) {
-        for (const [i, timeS] of timesS.entries()) {
-            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
-            scans.set(timeS, scan);
-            scan.bytes += bytes[i] ?? 0;
-            scan.keys.add(key);
-        }
-    }
-    const ordered = [...scans].sort(([a], [b]) => a - b);
-    const isRestart = (i) => i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key));
-    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
-    return starts.map((start, n) => {
-        const since = ordered.slice(start, starts[n + 1]);
-        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/history/take-hourly-scans.js
-const HOUR_MS = 3_600_000;
-/**
- * What a recording of days adds to a history: a scan for each hour of it, at the hour's end, which
- * has of each process that was seen in that hour the lowest anonymous memory, and swap.
- */
-function takeHourlyScans({ startedEpochMs, tickTimesMs, host, processes, groups, }) {
-    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
-    const floors = processes.map((process) => ({ process, lowest: hourlyFloors(process) }));
-    // of a ring the first hours are gone
-    const [firstMs, lastMs] = [tickTimesMs[0] ?? 0, tickTimesMs.at(-1) ?? 0];
-    const firstHour = Math.floor(firstMs / HOUR_MS);
-    const hours = Array.from({ length: Math.floor(lastMs / HOUR_MS) - firstHour + 1 }, (_, at) => firstHour + at);
-    return hours.map((hour) => ({
-        atEpochMs: Math.round(startedEpochMs + Math.min(lastMs, (hour + 1) * HOUR_MS)),
-        bootEpochMs: host.bootEpochMs,
-        processes: floors.flatMap(({ process: { id, pid, index, label }, lowest }) => {
-            const bytes = lowest.get(hour);
-            return bytes === undefined
-                ? []
-                : [{ id, pid, name: label, group: groupOf.get(index) ?? '', bytes }];
-        }),
-    }));
-}
-/** By the hour of the recording. */
-function hourlyFloors({ changedAtMs, anonBytes, slow, firstMs, lastMs, aliveAtEnd, }) {
-    const floors = new Map();
-    let beat = -1;
-    for (const [at, changedMs] of changedAtMs.entries()) {
-        const untilMs = Math.min(changedAtMs[at + 1] ?? lastMs, lastMs);
-        const anon = anonBytes[at] ?? 0;
-        // a failed read
-        if (anon <= 0)
-            continue;
-        while ((slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= changedMs)
-            beat++;
-        const bytes = anon + Math.max(0, slow[beat]?.swapBytes ?? 0);
-        const fromHour = Math.floor(Math.max(firstMs, changedMs) / HOUR_MS);
-        // what ends as an hour begins is not of that hour
-        for (let hour = fromHour; hour === fromHour || hour * HOUR_MS < untilMs; hour++)
-            floors.set(hour, Math.min(bytes, floors.get(hour) ?? Number.POSITIVE_INFINITY));
-    }
-    // what was read while it ended is not its floor
-    if (!aliveAtEnd && floors.size > 1)
-        floors.delete(Math.floor(lastMs / HOUR_MS));
-    return floors;
-}
-
-;// CONCATENATED MODULE: ./build/history/take-scan.js
-/**
- * What a recording adds to a history: of each process that is there at its end the lowest anonymous
- * memory seen, and swap.
- */
-function takeScan({ startedEpochMs, host, processes, groups }) {
-    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
-    return {
-        atEpochMs: Math.round(startedEpochMs),
-        bootEpochMs: host.bootEpochMs,
-        processes: processes
-            .filter(({ aliveAtEnd }) => aliveAtEnd)
-            .map((process) => ({
-            id: process.id,
-            pid: process.pid,
-            name: process.label,
-            group: groupOf.get(process.index) ?? '',
-            bytes: lowestBytes(process),
-        })),
-    };
-}
-function lowestBytes({ anonBytes, slow }) {
-    return (anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) +
-        Math.max(0, slow.at(-1)?.swapBytes ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/run-dir/outcomes.js
@@ -8218,8 +8359,6 @@ const nothingMeasured = {
 
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(818);
-// EXTERNAL MODULE: ./build/series/decide-bases.js
-var decide_bases = __nccwpck_require__(889);
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
 
 
@@ -8355,38 +8494,6 @@ function isWaitedFor(process, byIndex, mostBytes) {
     return at.isRoot && !at.aliveAtEnd && !isAbove(at);
 }
 
-// EXTERNAL MODULE: ./build/stats/daily-floors.js
-var daily_floors = __nccwpck_require__(8349);
-;// CONCATENATED MODULE: ./build/stats/choose-judge.js
-
-
-/** in 24 h the curve calls 58 of 90 healthy services that have a day (docs/how-it-decides.md) */
-const LONGEST_CURVE_S = 6 * daily_floors/* HOUR_S */.nT;
-/** a run of six hours may take a moment more */
-const SLACK_S = 60;
-/**
- * The one rule by which `run`, `start`, `watch`, `judge` and `report` choose who judges growth.
- * `timesS`: of all readings of a recording or a file, seconds, ascending. A reading stands for the
- * time to the next one, so 1440 minutes are a day.
- */
-function chooseJudge(timesS, { isStanding, load }) {
-    if (isStanding)
-        return 'days';
-    const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
-    if (spanS <= LONGEST_CURVE_S + SLACK_S)
-        return 'curve';
-    if (spanS + stepOf(timesS) >= daily_floors/* DAY_S */.Rd)
-        return 'days';
-    return load === 'steady' ? 'curve' : 'none';
-}
-/** Seconds between two readings; of a long recording those of its first 1,000 say it. */
-function stepOf(timesS) {
-    const first = timesS.slice(0, 1001);
-    return first.length < 2
-        ? 0
-        : (0,quantile/* median */.JZ)(first.slice(1).map((timeS, at) => timeS - (first[at] ?? timeS)));
-}
-
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -8478,13 +8585,6 @@ function isWanted({ gate }, gates, { userSet, require }) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze.js
-
-
-
-
-
-
-
 
 
 
@@ -8652,47 +8752,6 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
     const lastedMs = Math.max(0, judgedMs - createdEpochMs);
     return durationMs > 0 ? Math.min(durationMs, lastedMs) : lastedMs;
 }
-/** What scans before this one saw, and this one; of a recording of days its hours as well. */
-function remember({ historyDir: ofScans, standing, createdEpochMs, zoneOffsetMinutes }, recording, growthJudge, scansBefore) {
-    if (scansBefore === null)
-        return null;
-    // a watch remembers beside what it tells of itself
-    const historyDir = standing === undefined ? ofScans : (0,external_node_path_.join)(standing.directory, 'history');
-    if (historyDir === undefined && growthJudge !== 'days')
-        return null;
-    const known = scansBefore ??
-        (historyDir === undefined ? [] : readHistory(historyDir).flatMap(({ records }) => records));
-    const scans = growthJudge === 'days' ? takeHourlyScans(recording) : [takeScan(recording)];
-    const firstMs = growthJudge === 'days'
-        ? recording.startedEpochMs + (recording.tickTimesMs[0] ?? 0)
-        : createdEpochMs;
-    const records = known.filter((record) => record.k !== 'scan' || record.t < firstMs);
-    return recall(addScans(buildHistory(records), scans), {
-        ids: recording.processes.map(({ id }) => id),
-        groups: recording.groups.map(({ id }) => id),
-        zoneOffsetMinutes,
-    });
-}
-function buildEvidence(recording, plan, { workload, earlierRuns }, scansBefore) {
-    const bases = (0,decide_bases/* decideBases */.D)(recording);
-    const isStanding = plan.standing !== undefined;
-    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), { isStanding, load: (0,settings_settings/* settingsOf */.f)(plan).value(growth_load/* load */.H) });
-    return {
-        recording,
-        mode: plan.mode,
-        scope: plan.scope,
-        isIncluded: plan.include.length > 0,
-        isSnapshot: recording.quality.ended === 'snapshot',
-        workload,
-        memTotal: bases.memTotal,
-        earlierRuns,
-        comparison: null,
-        isStanding,
-        growthJudge,
-        remembered: remember(plan, recording, growthJudge, scansBefore),
-        memoryBase: (0,memory_base/* chooseBase */.bf)(plan, bases),
-    };
-}
 
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(4758);
@@ -8803,7 +8862,7 @@ async function publish(report, { plan, settings, runner, recording, baseline, us
     };
     const failures = new Map();
     const tellOne = async (channel) => {
-        const failure = await tell(channel, report, state, endMs);
+        const failure = await publish_tell(channel, report, state, endMs);
         if (failure !== '')
             failures.set(channel.name, failure);
     };
@@ -8821,7 +8880,7 @@ async function publish(report, { plan, settings, runner, recording, baseline, us
     return { files: state.files, artifact: state.artifact, failures };
 }
 /** Resolves with why it failed, or ''. */
-async function tell(channel, report, state, endMs) {
+async function publish_tell(channel, report, state, endMs) {
     const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
     const abort = new AbortController();
     let timer;
@@ -14507,8 +14566,6 @@ function history_describe(all, days) {
     return `${scans} scan${scans === 1 ? '' : 's'} in ${days.length} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/smallest-finding.js
-var smallest_finding = __nccwpck_require__(4710);
 ;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
 const TIME_NAMES = [
     't_s',
@@ -14673,17 +14730,13 @@ function splitCsvLine(line, separator) {
 
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(3515);
+// EXTERNAL MODULE: ./build/stats/judge-by-span.js
+var judge_by_span = __nccwpck_require__(3514);
+// EXTERNAL MODULE: ./build/gates/growth/smallest-finding.js
+var smallest_finding = __nccwpck_require__(4710);
 // EXTERNAL MODULE: ./build/stats/compare-grades.js
 var compare_grades = __nccwpck_require__(2992);
-// EXTERNAL MODULE: ./build/stats/after-warm-up.js
-var after_warm_up = __nccwpck_require__(9878);
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
-var judge_days = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
-var judge_long = __nccwpck_require__(4480);
-// EXTERNAL MODULE: ./build/stats/speak-for-lives.js
-var speak_for_lives = __nccwpck_require__(230);
-;// CONCATENATED MODULE: ./build/stats/judge-by-span.js
+;// CONCATENATED MODULE: ./build/commands/judge/judge-samples.js
 
 
 
@@ -14693,73 +14746,113 @@ var speak_for_lives = __nccwpck_require__(230);
 
 
 
-/** a day less the hour that its last reading, or a cut, may take */
-const LEAST_S = daily_floors/* DAY_S */.Rd - daily_floors/* HOUR_S */.nT;
+
+
+
+
+
+
+
 /**
- * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
- * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ * A recording as the gate of its run judges it; the worst speaks for it. Throws where there is
+ * nothing to judge.
  */
-function judgeBySpan(curves, judge) {
-    if (judge === 'curve') {
-        const judged = curves.map((curve) => (0,judge_curve/* judgeCurve */.ld)(curve));
-        return judged[(0,speak_for_lives/* speakForLives */.X)(judged)] ?? (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
-    }
-    const lives = curves.map(({ timesS, bytes }) => (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
-    return judge === 'none' ? judge_by_span_notJudged(lives) : judgeDaysOf(lives);
-}
-function judge_by_span_notJudged(lives) {
-    const spanS = judge_by_span_spanOf(lives);
+async function judgeSamples(samples, steadiness) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new recording_builder/* RecordingBuilder */.X();
+    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+        for (const record of records)
+            builder.take(record);
+    const recording = builder.build(reading.damagedLines, 0);
+    if (recording === null)
+        throw new Error(reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
+    const plan = readPlan(samples, recording, steadiness);
+    const evidence = buildEvidence(recording, plan, { workload: null, earlierRuns: NO_EARLIER_RUNS });
+    const settings = (0,settings_settings/* settingsOf */.f)(plan);
+    const [worst] = (evidence.growthJudge === 'curve'
+        ? judgeByCurve(evidence, settings)
+        : judgeByFindings(evidence, settings)).sort(({ judgement: a }, { judgement: b }) => (0,compare_grades/* compareGrades */.I)(b.grade, a.grade) || b.rateBytesPerHour - a.rateBytesPerHour);
+    if (worst === undefined)
+        throw new Error('holds no process');
+    const { judgement, reason, smallest } = worst;
     return {
-        ...frameOf(lives),
-        grade: 'inconclusive',
-        reason: `under a day: in ${(0,duration/* formatDuration */.a3)(1000 * spanS)} load that has a day looks like growth; ` +
-            '--load steady says that it has none',
+        ...judgement,
+        reason,
+        smallestDetectableBytesPerHour: smallest(),
+        judge: evidence.growthJudge,
     };
 }
-function judgeDaysOf(lives) {
-    const frame = frameOf(lives);
-    if (frame.spanS < LEAST_S)
-        return {
-            ...frame,
-            grade: 'inconclusive',
-            reason: `was there for ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
+/** By days: what the gate finds, and of whom it finds nothing what his days show. */
+function judgeByFindings(evidence, settings) {
+    const { growthJudge, remembered, recording } = evidence;
+    const findings = gates_growth/* growth */.Am.judge(evidence, settings);
+    const found = new Map(findings.map((finding) => [finding.subject.id, finding]));
+    const judge = (lives = []) => (0,judge_by_span/* judgeBySpan */.Fq)(lives.map((life) => ({ ...life, runtime: '' })), growthJudge);
+    const told = findings.map((finding) => answerOf(finding, judge(remembered?.lives.get(finding.subject.id) ?? remembered?.groups.get(finding.subject.id))));
+    const quiet = recording.processes
+        .filter(({ id }) => growthJudge === 'days' && !found.has(id))
+        .map((process) => answerQuiet(process, judge(remembered?.lives.get(process.id))));
+    return [...told, ...quiet];
+}
+function answerOf({ outcome, measured, message }, judgement) {
+    return outcome === 'unknown'
+        ? { judgement: { ...judgement, grade: 'inconclusive' }, reason: message, smallest: () => null }
+        : {
+            judgement: { ...judgement, grade: 'leak', rateBytesPerHour: 60 * measured },
+            reason: message,
+            smallest: () => null,
         };
-    const growth = (0,judge_long/* judgeLong */.g)(lives);
-    const slow = frame.spanS < judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd ? `; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days` : '';
-    if (growth === null)
+}
+function answerQuiet(process, judgement) {
+    const isExcused = judgement.grade === 'leak';
+    const reason = isExcused
+        ? `${judgement.reason}, but is a known tool, or grows no more than \`growth-threshold\` tolerates`
+        : judgement.reason;
+    return {
+        judgement: isExcused ? { ...judgement, grade: 'ok' } : judgement,
+        reason: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)}: ${reason}`,
+        smallest: () => null,
+    };
+}
+/** By the very rule of the gate. */
+function judgeByCurve(evidence, settings) {
+    const [judging, limit] = [(0,gates_growth/* judgingOf */.cY)(settings), (0,gates_growth/* toleratedBytesPerMinute */.rt)(settings)];
+    return (0,judge_recording/* judgeRecording */.F1)(evidence, judging).map((judged) => {
+        const { grade, reason } = countTolerated(judged, limit);
         return {
-            ...frame,
-            grade: 'ok',
-            reason: `no growth from day to day in ${(0,duration/* formatDuration */.a3)(1000 * frame.spanS)}${slow}`,
+            judgement: { ...judged.judgement, grade },
+            reason: (0,untrusted/* untrusted */.b) `${(0,gates_growth/* nameJudged */.Bh)(judged)}: ${reason}`,
+            smallest: () => (0,smallest_finding/* smallestFoundIn */.x)(judged, evidence, judging, limit),
         };
-    const { bytesPerDay, days, restarts } = growth;
-    const through = restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
-    return {
-        ...frame,
-        grade: 'leak',
-        rateBytesPerHour: bytesPerDay / 24,
-        judgedS: days * daily_floors/* DAY_S */.Rd,
-        reason: `grows by ${(0,units_size/* formatBytes */.z3)(bytesPerDay)} a day${through}`,
-    };
+    });
 }
-function frameOf(lives) {
-    const present = lives.at(-1) ?? { times: [], values: [] };
-    const floors = (0,daily_floors/* dailyFloors */.xE)((0,after_warm_up/* afterWarmUp */.x)(present), present.times.at(-1) ?? 0).values;
-    const spanS = judge_by_span_spanOf(lives);
-    return {
-        rateBytesPerHour: 0,
-        growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
-        walkScore: 0,
-        smallestDetectableBytesPerHour: null,
-        readings: lives.reduce((sum, { times }) => sum + times.length, 0),
-        spanS,
-        judgedS: spanS,
-        trend: null,
-    };
+/**
+ * The plan that lies beside the samples. Without one nobody says what processes were for: each is
+ * taken as one that has to last, as a curve of a table is.
+ */
+function readPlan(samples, { startedEpochMs }, steadiness) {
+    const runDir = (0,external_node_path_.dirname)(samples);
+    const plan = (0,external_node_path_.basename)(samples) === 'samples.ndjson' && (0,plan_file/* hasPlan */.k3)(runDir)
+        ? (0,plan_file/* loadPlan */.Yq)(runDir)
+        : {
+            mode: 'start',
+            scope: 'job',
+            include: [],
+            options: { [treat_as/* treatAs */.hR.name]: 'service' },
+            userSet: [],
+            createdEpochMs: startedEpochMs,
+            zoneOffsetMinutes: 0,
+        };
+    return steadiness === 'steady'
+        ? { ...plan, options: { ...plan.options, [growth_load/* load */.H.name]: steadiness } }
+        : plan;
 }
-function judge_by_span_spanOf(lives) {
-    const times = lives.flatMap(({ times: [first = 0, ...rest] }) => [first, rest.at(-1) ?? first]);
-    return Math.max(...times) - Math.min(...times);
+/** The grade that counts, and why. */
+function countTolerated(judged, limitBytesPerMinute) {
+    const { grade, lowered, judgement } = judged;
+    if ((0,judge_recording/* isCalled */.AP)(judged) && judgement.rateBytesPerHour / 60 <= limitBytesPerMinute)
+        return { grade: 'ok', reason: 'grows, but no more than `growth-threshold` tolerates' };
+    return { grade, reason: lowered === '' ? judgement.reason : `${judgement.reason}; ${lowered}` };
 }
 
 ;// CONCATENATED MODULE: ./build/series/cut-at-starts.js
@@ -14982,15 +15075,6 @@ function doubt(whole, asLives, are) {
 
 
 
-
-
-
-
-
-
-
-
-
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 const runtimeFlag = {
@@ -15051,12 +15135,12 @@ async function judgeFile(file, table) {
     try {
         const stats = await (0,promises_.stat)(file);
         if (stats.isDirectory())
-            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'), table.load);
+            return commands_judge_tell(file, await judgeSamples((0,external_node_path_.join)(file, 'samples.ndjson'), table.load));
         // a FIFO would hang the reader
         if (!stats.isFile())
             throw new Error('is no regular file');
         if (file.endsWith('.ndjson'))
-            return await judgeSamples(file, file, table.load);
+            return commands_judge_tell(file, await judgeSamples(file, table.load));
         if (stats.size > LARGEST_TABLE_BYTES)
             throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
         const curve = parseCsvCurve(await (0,promises_.readFile)(file, 'utf8'), table);
@@ -15065,102 +15149,22 @@ async function judgeFile(file, table) {
         const judgement = judgeTable(curve, {
             isColumnNamed: table.startColumn !== '',
             isByDays: judge === 'days',
-            judge: (lives) => judgeBySpan(lives.map((life) => ({ ...life, runtime: table.runtime })), judge),
+            judge: (lives) => (0,judge_by_span/* judgeBySpan */.Fq)(lives.map((life) => ({ ...life, runtime: table.runtime })), judge),
         });
-        return { ...commands_judge_tell(file, judgement), lives: judgement.lives };
+        return { ...commands_judge_tell(file, { ...judgement, judge }), lives: judgement.lives };
     }
     catch (error) {
         return unreadable(file, error.code ??
             (error instanceof Error ? error.message : String(error)));
     }
 }
-/** A recording as the gate of its run judges it; the worst speaks for the file. */
-async function judgeSamples(file, samples, steadiness) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
-        for (const record of records)
-            builder.take(record);
-    const recording = builder.build(reading.damagedLines, 0);
-    if (recording === null)
-        return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
-    const run = readRun(samples);
-    const growthJudge = chooseJudge(recording.tickTimesMs.map((ms) => ms / 1000), {
-        isStanding: run.isStanding,
-        load: steadiness === 'steady' ? steadiness : run.load,
-    });
-    const [worst] = (growthJudge === 'curve'
-        ? judgeAsRun({ ...run, recording, growthJudge }, run)
-        : judgeEach(recording, growthJudge)).sort(({ judgement: a }, { judgement: b }) => (0,compare_grades/* compareGrades */.I)(b.grade, a.grade) || b.rateBytesPerHour - a.rateBytesPerHour);
-    if (worst === undefined)
-        return unreadable(file, 'holds no process');
-    const { judgement, reason, smallest } = worst;
-    return commands_judge_tell(file, { ...judgement, smallestDetectableBytesPerHour: smallest(), reason });
-}
-/** Each process for itself, by days or not at all. */
-function judgeEach({ processes, tickTimesMs }, judge) {
-    return processes.map((process) => {
-        const judgement = judgeBySpan([{ ...(0,memory_curve/* livedCurve */.OS)(process, tickTimesMs), runtime: process.runtime }], judge);
-        return {
-            judgement,
-            reason: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)}: ${judgement.reason}`,
-            smallest: () => judgement.smallestDetectableBytesPerHour,
-        };
-    });
-}
-/** By the very rule of the gate. */
-function judgeAsRun(evidence, { judging, toleratedBytesPerMinute: limit }) {
-    return (0,judge_recording/* judgeRecording */.F1)(evidence, judging).map((judged) => {
-        const { grade, reason } = countTolerated(judged, limit);
-        return {
-            judgement: { ...judged.judgement, grade },
-            reason: (0,untrusted/* untrusted */.b) `${(0,gates_growth/* nameJudged */.Bh)(judged)}: ${reason}`,
-            smallest: () => (0,smallest_finding/* smallestFoundIn */.x)(judged, evidence, judging, limit),
-        };
-    });
-}
-/**
- * By the plan that lies beside the samples. Without one nobody says what processes were for: each
- * is taken as one that has to last, as a curve of a table is.
- */
-function readRun(samples) {
-    const runDir = (0,external_node_path_.dirname)(samples);
-    if ((0,external_node_path_.basename)(samples) !== 'samples.ndjson' || !(0,plan_file/* hasPlan */.k3)(runDir))
-        return {
-            mode: 'start',
-            scope: 'job',
-            isIncluded: false,
-            isStanding: false,
-            load: 'auto',
-            judging: { treatAs: 'service', warmUpMs: 'auto' },
-            toleratedBytesPerMinute: 0,
-        };
-    const plan = (0,plan_file/* loadPlan */.Yq)(runDir);
-    const settings = (0,settings_settings/* settingsOf */.f)(plan);
-    return {
-        mode: plan.mode,
-        scope: plan.scope,
-        isIncluded: plan.include.length > 0,
-        isStanding: plan.standing !== undefined,
-        load: settings.value(growth_load/* load */.H),
-        judging: (0,gates_growth/* judgingOf */.cY)(settings),
-        toleratedBytesPerMinute: (0,gates_growth/* toleratedBytesPerMinute */.rt)(settings),
-    };
-}
-/** The grade that counts, and why. */
-function countTolerated(judged, limitBytesPerMinute) {
-    const { grade, lowered, judgement } = judged;
-    if ((0,judge_recording/* isCalled */.AP)(judged) && judgement.rateBytesPerHour / 60 <= limitBytesPerMinute)
-        return { grade: 'ok', reason: 'grows, but no more than `growth-threshold` tolerates' };
-    return { grade, reason: lowered === '' ? judgement.reason : `${judgement.reason}; ${lowered}` };
-}
-function commands_judge_tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour, }) {
+function commands_judge_tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour, judge, }) {
     return {
         file,
         verdict: grade,
         rateBytesPerHour,
         growthBytes,
-        reason,
+        reason: judge === 'none' ? (0,untrusted/* untrusted */.b) `${reason}; --${growth_load/* load */.H.name} steady says that it has none` : reason,
         smallestDetectableBytesPerHour,
     };
 }
@@ -16172,32 +16176,507 @@ function decideOutcome({ cancelled, exitCode }) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 2168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   Bh: () => (/* binding */ nameJudged),
+/* harmony export */   cY: () => (/* binding */ judgingOf),
+/* harmony export */   rt: () => (/* binding */ toleratedBytesPerMinute)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5929);
+/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4184);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
+/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1422);
+/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4447);
+/* harmony import */ var _growth_forecast_growth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8267);
+/* harmony import */ var _growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6107);
+/* harmony import */ var _growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(148);
+/* harmony import */ var _growth_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(991);
+/* harmony import */ var _growth_longest_judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5799);
+/* harmony import */ var _growth_service_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5356);
+/* harmony import */ var _growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1487);
+/* harmony import */ var _growth_smallest_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4710);
+/* harmony import */ var _growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2276);
+/* harmony import */ var _growth_under_a_day_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(660);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6203);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tolerated = {
+    name: 'growth-threshold',
+    group: 'limits',
+    default: 'auto',
+    description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
+    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)',
+    isLimit: true,
+    parse: (text) => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'off'
+            ? { kind: trimmed }
+            : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
+    },
+};
+const warmUp = {
+    name: 'warm-up',
+    group: 'limits',
+    default: 'auto',
+    description: "Time from a process's start in which growth is not judged. auto: found in each curve.",
+    allowed: '`auto`, or a duration such as `30s`',
+    parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text)),
+};
+/**
+ * Whether memory grows without settling: the statistical verdict on each process and each group.
+ */
+const growth = {
+    name: 'growth',
+    description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
+    failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
+    severity: 'error',
+    options: [tolerated, warmUp, _growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR, _growth_load_js__WEBPACK_IMPORTED_MODULE_8__/* .load */ .H],
+    judge: (evidence, settings) => {
+        const limit = settings.value(tolerated);
+        if (limit.kind === 'off')
+            return [];
+        const limitBytes = toleratedBytesPerMinute(settings);
+        const byDays = {
+            treatAs: settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR),
+            limitBytes,
+            reachOf: (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_14__/* .failReach */ .If)(process, evidence, settings),
+        };
+        const daily = (0,_growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeHistory */ .Cq)(evidence, byDays);
+        if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
+            return daily;
+        const named = new Set(daily.map(({ subject }) => subject.id));
+        const now = evidence.growthJudge === 'curve'
+            ? judgeNow(evidence, settings, limitBytes)
+            : evidence.growthJudge === 'days'
+                ? [...(0,_growth_forecast_growth_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastGrowth */ .v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
+                : [(0,_growth_under_a_day_js__WEBPACK_IMPORTED_MODULE_13__/* .underADay */ .s)(evidence.recording)];
+        return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
+    },
+    cannotJudge: (evidence, settings) => {
+        const { isSnapshot, remembered, growthJudge, recording } = evidence;
+        if (settings.value(tolerated).kind === 'off')
+            return '';
+        if (isSnapshot && remembered === null)
+            return 'one snapshot has no history';
+        if (recording.processes.length === 0)
+            return 'no process was sampled';
+        return growthJudge === 'days' ? (0,_growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__/* .explainShortLives */ .J)(evidence, settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR)) : '';
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(tolerated);
+        if (limit.kind === 'off')
+            return '';
+        const what = limit.kind === 'auto'
+            ? 'no growth that does not settle'
+            : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
+        const past = (0,_growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHistory */ .aq)(evidence);
+        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
+    },
+    rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
+        ? new Map()
+        : (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .listRates */ ._Q)(evidence, judgingOf(settings)),
+};
+/** A standing watch goes on, so it says that only to who asks (`cannotJudge`). */
+function listUnjudged(evidence, byDays) {
+    return evidence.isStanding ? [] : (0,_growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__/* .reportShortLives */ .c)(evidence, byDays.treatAs);
+}
+/** What the recording itself shows. */
+function judgeNow(evidence, settings, limitBytes) {
+    const judged = (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
+    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) {
+        const longest = (0,_growth_longest_judged_js__WEBPACK_IMPORTED_MODULE_16__/* .longestJudged */ .G)(judged);
+        return longest === null ? [] : [notJudged(longest, judgingOf(settings).warmUpMs)];
+    }
+    const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_14__/* .failLimitBytes */ .L8)(process, evidence, settings);
+    return judged
+        .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
+        .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+}
+/**
+ * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
+ * server.js".
+ */
+function describePower(evidence, settings) {
+    const found = (0,_growth_smallest_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .smallestFinding */ .P)(evidence, judgingOf(settings), toleratedBytesPerMinute(settings));
+    return found === null
+        ? ''
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(found.bytesPerMinute)} in ${found.process.label}`;
+}
+function judgingOf(settings) {
+    return { treatAs: settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR), warmUpMs: settings.value(warmUp) };
+}
+/** Growth up to it is no finding; infinite when off. */
+function toleratedBytesPerMinute(settings) {
+    const limit = settings.value(tolerated);
+    return limit.kind === 'rate'
+        ? limit.bytesPerMinute
+        : limit.kind === 'off'
+            ? Number.POSITIVE_INFINITY
+            : 0;
+}
+const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
+const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
+const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
+/**
+ * Of what ended: why it is a service all the same, or what speaks for it although it is none; ''
+ * where nothing does.
+ */
+function describeRole({ of, role }, recording) {
+    if (role !== 'service' && role !== 'batch')
+        return '';
+    const ended = ('process' in of ? [of.process] : of.members).filter(({ aliveAtEnd }) => !aliveAtEnd);
+    const evidence = ended
+        .map((process) => (0,_growth_service_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weighServiceEvidence */ .V)(process, recording))
+        .find(({ isService, text }) => isService === (role === 'service') && text !== '');
+    if (evidence === undefined)
+        return '';
+    return role === 'service'
+        ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `a service: it ${evidence.text}`
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `it ${evidence.text}, which alone makes it no service`;
+}
+function finding(judged, limitBytes, limitOf, role) {
+    const { grade, judgement } = judged;
+    const rate = perMinute(judgement);
+    const why = judged.lowered === '' ? judgement.reason : judged.lowered;
+    return {
+        gate: growth.name,
+        outcome: (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass',
+        severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectOf */ .et)(judged.of.process) : (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .groupSubjectOf */ .xu)(judged.of.group),
+        measured: Math.round(rate),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade,
+        ...trendOf(judged, rate, limitOf),
+        message: (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged)
+            ? calledMessage(judged, rate, limitOf, role)
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${nameJudged(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${why}`,
+        advice: advise(judged, rate),
+    };
+}
+/** The fitted line, where there is one. */
+function trendOf({ of, judgement: { trend } }, rate, limitOf) {
+    if (!trend?.line)
+        return {};
+    const { line, warmUpEndS } = trend;
+    return {
+        trend: {
+            fromMs: Math.round(line.fromS * 1000),
+            toMs: Math.round(line.toS * 1000),
+            fromBytes: Math.round(line.fromBytes),
+            toBytes: Math.round(line.toBytes),
+            warmUpEndMs: Math.round(warmUpEndS * 1000),
+            msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
+        },
+    };
+}
+function calledMessage(judged, rate, limitOf, role) {
+    const { judgement } = judged;
+    const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
+    const why = [doubt, role].filter((text) => text !== '').map((text) => (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; ${text}`);
+    const looked = (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
+    const reaches = timeToReach(judged, limitOf);
+    const grows = (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${nameJudged(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}`;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${grows} and has not settled (${looked})${reaches}`;
+}
+/**
+ * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
+ * pool, whose members each have that limit, the first one.
+ */
+function timeToReach(judged, limitOf) {
+    const [soonest] = (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .leakingProcesses */ .LW)(judged)
+        .flatMap(({ process, judgement }) => {
+        const ms = msToReach(process, perMinute(judgement), limitOf);
+        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
+    })
+        .sort((a, b) => a.ms - b.ms);
+    return soonest === undefined
+        ? ''
+        : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(soonest.ms)}`;
+}
+function msToReach(process, bytesPerMinute, limitOf) {
+    const limitBytes = limitOf(process);
+    const leftBytes = limitBytes - (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_18__/* .lastHeldRssBytes */ .F)(process);
+    if (!Number.isFinite(limitBytes) || leftBytes <= 0 || bytesPerMinute <= 0)
+        return null;
+    return Math.round((leftBytes / bytesPerMinute) * 60_000);
+}
+/** "node server.js (pid 12)", "worker (8 processes)" */
+function nameJudged({ of }) {
+    return 'process' in of
+        ? (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .nameWithPid */ .dD)(of.process)
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${of.group.name} (${of.members.length} processes)`;
+}
+function advise(judged, rate) {
+    if (!(0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged))
+        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) ``;
+    const { of, role } = judged;
+    const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
+    const meant = role === 'batch'
+        ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
+        : '';
+    const longer = judged.grade === 'likely' ? ', and watch longer to be sure' : '';
+    const setting = `\`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestSize */ .o)(rate)}/min\``;
+    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `look for what it keeps; if this is meant, set ${setting}${longer}${meant}`;
+}
+/** One line for the whole job: which process was too short for it is no news. */
+function notJudged(longest, warmUpMs) {
+    const { spanS, readings, reason } = longest;
+    const shared = {
+        gate: growth.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `the job` },
+    };
+    const isWarm = warmUpMs !== 'auto' && warmUpMs > 0;
+    const where = isWarm ? ` after the warm-up of ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(warmUpMs)}` : '';
+    if (spanS < _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)
+        return {
+            ...shared,
+            measured: Math.round(1000 * spanS),
+            limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000,
+            unit: 'ms',
+            message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(1000 * spanS)}${where}, needs ${_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR} s and as many samples`,
+            advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `watch longer, a minute or more`,
+        };
+    const isSparse = readings < _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu;
+    return {
+        ...shared,
+        measured: isSparse ? readings : 0,
+        limit: isSparse ? _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu : 0,
+        unit: 'count',
+        message: isSparse
+            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `took ${readings} samples${where}, needs ${_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu}`
+            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${reason}`,
+        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `watch longer, or at a shorter \`interval\``,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBatchProgram),
+/* harmony export */   o: () => (/* binding */ LAUNCHERS)
+/* harmony export */ });
+/**
+ * Package managers that start what a manifest of the project names: the command is their child,
+ * unless that is a known tool by its own name.
+ */
+const LAUNCHERS = new Set([
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'uv',
+    'poetry',
+    'pipenv',
+    'bundle',
+]);
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
+ * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
+ * extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest',
+    'py.test',
+    'unittest',
+    'nose2',
+    'tox',
+    'nox',
+    'behave',
+    'robot',
+    'jest',
+    'jest-worker',
+    'mocha',
+    'ava',
+    'tap',
+    'vitest',
+    'tinypool',
+    'jasmine',
+    'karma',
+    'cypress',
+    'playwright',
+    'rspec',
+    'minitest',
+    'cucumber',
+    'phpunit',
+    'pest',
+    'prove',
+    'ctest',
+    'gotestsum',
+    'nextest',
+    'bats',
+    // compilers and linkers
+    'cc',
+    'c++',
+    'gcc',
+    'g++',
+    'cc1',
+    'cc1plus',
+    'collect2',
+    'ld',
+    'lld',
+    'ld.lld',
+    'mold',
+    'as',
+    'clang',
+    'clang++',
+    'rustc',
+    'javac',
+    'kotlinc',
+    'scalac',
+    'swiftc',
+    'ghc',
+    'tsc',
+    'vue-tsc',
+    'compile',
+    'link',
+    'asm',
+    'go',
+    'csc',
+    'vbcscompiler',
+    // builders
+    'make',
+    'gmake',
+    'ninja',
+    'cmake',
+    'meson',
+    'bazel',
+    'cargo',
+    'mvn',
+    'mvnw',
+    'gradle',
+    'gradlew',
+    'sbt',
+    'ant',
+    'msbuild',
+    'rake',
+    'docker-buildx',
+    // bundlers and transpilers
+    'webpack',
+    'rollup',
+    'esbuild',
+    'parcel',
+    'turbo',
+    'nx',
+    'swc',
+    'babel',
+    'tsup',
+    'rspack',
+    'lerna',
+    // linters, formatters, type checkers
+    'eslint',
+    'prettier',
+    'biome',
+    'oxlint',
+    'stylelint',
+    'pylint',
+    'flake8',
+    'ruff',
+    'mypy',
+    'pyright',
+    'black',
+    'rubocop',
+    'golangci-lint',
+    'staticcheck',
+    'shellcheck',
+    'clang-tidy',
+    'phpstan',
+    'knip',
+    // package managers
+    ...LAUNCHERS,
+    'pip',
+    'pip3',
+    'conda',
+    'bundler',
+    'gem',
+    'composer',
+    'apt',
+    'apt-get',
+    'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.',
+    'org.codehaus.plexus.classworlds.',
+    'org.apache.maven.',
+    'org.gradle.',
+    'org.jetbrains.kotlin.',
+    'org.junit.',
+    'org.testng.',
+    'org.scalatest.',
+    'org.apache.tools.ant.',
+    'xsbt.',
+    'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script, }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
+        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [
+        base,
+        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
+        ...(packageName === undefined ? [] : [packageName]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ growth),
-  cY: () => (/* binding */ judgingOf),
-  Bh: () => (/* binding */ nameJudged),
-  rt: () => (/* binding */ toleratedBytesPerMinute)
+  v: () => (/* binding */ forecastGrowth),
+  a: () => (/* binding */ listSoonOver)
 });
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(5929);
-// EXTERNAL MODULE: ./build/series/last-held.js
-var last_held = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
-var judge_curve = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/units/rate.js
-var units_rate = __nccwpck_require__(9056);
-// EXTERNAL MODULE: ./build/units/size.js
-var size = __nccwpck_require__(95);
-// EXTERNAL MODULE: ./build/units/suggest-size.js
-var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -16395,8 +16874,14 @@ function recentPeak({ times, values }) {
     return highest;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth/process-role.js
-var process_role = __nccwpck_require__(6331);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/units/rate.js
+var units_rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/gates/growth/judged-by-days.js
+var judged_by_days = __nccwpck_require__(280);
 ;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
 
 
@@ -16410,7 +16895,10 @@ var process_role = __nccwpck_require__(6331);
 
 /** Findings on processes that would reach their limit within a day. */
 function forecastGrowth(evidence, judging) {
-    return listSoonOver(evidence, judging)
+    // where no limit is set, the memory itself is one
+    const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
+    const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
+    return listSoonOver(evidence, judging.treatAs, limitOf)
         .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
         .map((soon) => tell(soon, judging.limitBytes));
 }
@@ -16419,17 +16907,12 @@ function forecastGrowth(evidence, judging) {
  * first: all that a standing watch says of growth until it knows a day. Of other recordings
  * nothing: nobody is there any more to be warned.
  */
-function listSoonOver(evidence, { treatAs, reachOf }) {
-    const { recording, isStanding, memoryBase } = evidence;
-    if (!isStanding)
+function listSoonOver(evidence, treatAs, limitOf) {
+    if (!evidence.isStanding)
         return [];
-    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
-    return recording.processes
-        .filter(({ index, aliveAtEnd }) => aliveAtEnd && roles.get(index) !== 'tool')
+    return [...(0,judged_by_days/* judgedByDays */.M)(evidence, treatAs).values()]
         .flatMap((process) => {
-        // where no limit is set, the memory itself is one
-        const memoryBytes = memoryBase.bytes > 0 ? memoryBase.bytes : Number.POSITIVE_INFINITY;
-        const limitBytes = Math.min(reachOf(process).bytes, memoryBytes);
+        const limitBytes = limitOf(process);
         const curve = curveOf(process, evidence);
         // the limit is one of resident memory
         const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
@@ -16484,15 +16967,29 @@ function tell({ process, forecast, limitBytes }, toleratedBytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
-var judge_days = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./build/stats/judge-lives.js
-var judge_lives = __nccwpck_require__(8589);
-// EXTERNAL MODULE: ./build/stats/judge-long.js + 1 modules
-var judge_long = __nccwpck_require__(4480);
-// EXTERNAL MODULE: ./build/units/percent.js
-var units_percent = __nccwpck_require__(9337);
-;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   HN: () => (/* binding */ listDailyGrown),
+/* harmony export */   aq: () => (/* binding */ describeHistory)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5929);
+/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4184);
+/* harmony import */ var _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3679);
+/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8589);
+/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4480);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(954);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95);
+/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1422);
+/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4447);
+/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(280);
+
 
 
 
@@ -16526,55 +17023,46 @@ const MONTHS = [
  * each program: a pool is named as one where several of it grow.
  */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
-    const { remembered, recording: { processes, groups }, } = evidence;
+    const { remembered } = evidence;
     if (remembered === null)
         return [];
-    const judge = evidence.growthJudge === 'days' ? judgeWatched : judgeScanned;
-    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
-    const byIndex = new Map(processes.map((process) => [process.index, process]));
-    return groups
-        .flatMap((group) => {
-        const members = group.members
-            .flatMap((index) => byIndex.get(index) ?? [])
-            .filter(({ index }) => roles.get(index) !== 'tool');
-        const single = members.flatMap((process) => {
-            const growth = judge(remembered.lives.get(process.id));
-            return growth === null
-                ? []
-                : [
-                    {
-                        growth,
-                        finding: history_growth_tell(growth, {
-                            name: (0,subject/* nameWithPid */.dD)(process),
-                            subject: (0,subject/* subjectOf */.et)(process),
-                            now: { bytes: process.endRssBytes, reach: reachOf(process) },
-                            limitBytes,
-                            remembered,
-                        }),
-                    },
-                ];
-        });
-        if (members.length < 2 || single.length === 1)
-            return single;
-        const sum = judge(remembered.groups.get(group.id));
-        return sum === null
-            ? single
-            : [
-                {
-                    growth: sum,
-                    finding: history_growth_tell(sum, {
-                        name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
-                        subject: (0,subject/* groupSubjectOf */.xu)(group),
-                        now: null,
-                        limitBytes,
-                        remembered,
-                    }),
-                },
-            ];
-    })
+    return listDailyGrown(evidence, treatAs)
+        .flatMap(({ group, members, singles, sum }) => sum === null
+        ? singles.map(({ process, growth }) => ({
+            growth,
+            name: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .nameWithPid */ .dD)(process),
+            subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(process),
+            now: { bytes: (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_9__/* .lastHeldRssBytes */ .F)(process), reach: reachOf(process) },
+        }))
+        : [
+            {
+                growth: sum,
+                name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${group.name} (${members.length} processes)`,
+                subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .groupSubjectOf */ .xu)(group),
+                now: null,
+            },
+        ])
         .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
-        .map(({ finding }) => finding)
+        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
         .sort((a, b) => b.measured - a.measured);
+}
+/** The programs of which something grows from day to day, be it tolerated or not. */
+function listDailyGrown(evidence, treatAs) {
+    const { remembered, growthJudge, recording } = evidence;
+    if (remembered === null)
+        return [];
+    const judge = growthJudge === 'days' ? judgeWatched : judgeScanned;
+    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedByDays */ .M)(evidence, treatAs);
+    return recording.groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => judged.get(index) ?? []);
+        const singles = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id));
+            return growth === null ? [] : [{ process, growth }];
+        });
+        const isSummed = members.length > 1 && singles.length !== 1;
+        const sum = isSummed ? judge(remembered.groups.get(group.id)) : null;
+        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
+    });
 }
 /** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
 function describeHistory({ remembered, growthJudge }) {
@@ -16582,21 +17070,21 @@ function describeHistory({ remembered, growthJudge }) {
         return '';
     const source = growthJudge === 'days' ? 'watched for' : 'scans of';
     const knownMs = 1000 * remembered.spanS;
-    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
-    return knownMs < judge_days/* NEEDED_DAYS */.iB * DAY_MS
-        ? ` (${source} ${known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
+    const known = knownMs === 0 ? 'now only' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(knownMs);
+    return knownMs < _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${_stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB} days)`
         : ` (${source} ${known})`;
 }
 function judgeScanned(lives) {
-    return (0,judge_lives/* judgeLives */.x)(pointsOf(lives));
+    return (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLives */ .x)(pointsOf(lives));
 }
 function judgeWatched(lives) {
-    return (0,judge_long/* judgeLong */.g)(pointsOf(lives));
+    return (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLong */ .g)(pointsOf(lives));
 }
 function pointsOf(lives) {
     return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
 }
-function history_growth_tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth',
@@ -16607,8 +17095,8 @@ function history_growth_tell({ bytesPerDay, sinceS, restarts }, { name, subject,
         limit: Math.round(limitBytes),
         unit: 'bytes/min',
         grade: 'leak',
-        message: (0,untrusted/* untrusted */.b) `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
-        advice: (0,untrusted/* untrusted */.b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
+        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${name}: +${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestSize */ .o)(bytesPerDay)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -16627,500 +17115,14 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     const days = (bytes - nowBytes) / bytesPerDay;
     if (days > LONGEST_DAYS)
         return '';
-    const time = days < 2 ? (0,duration/* formatDuration */.a3)(days * DAY_MS) : `${Math.round(days)} days`;
-    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
-}
-
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 8 modules
-var judge_recording = __nccwpck_require__(5719);
-// EXTERNAL MODULE: ./build/gates/growth/load.js
-var load = __nccwpck_require__(991);
-// EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
-var longest_judged = __nccwpck_require__(5799);
-// EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
-var service_evidence = __nccwpck_require__(5356);
-// EXTERNAL MODULE: ./build/gates/growth/smallest-finding.js
-var smallest_finding = __nccwpck_require__(4710);
-// EXTERNAL MODULE: ./build/gates/growth/treat-as.js
-var treat_as = __nccwpck_require__(2276);
-;// CONCATENATED MODULE: ./build/gates/growth/under-a-day.js
-
-
-
-const under_a_day_DAY_MS = 86_400_000;
-const IF_STEADY = `where no day and night is in the load, set \`${load/* load */.H.name}: steady\``;
-/** A recording in which the swing of a day cannot be told from growth. */
-function underADay({ durationMs }) {
-    return {
-        gate: 'growth',
-        outcome: 'unknown',
-        severity: 'error',
-        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
-        measured: Math.round(durationMs),
-        limit: under_a_day_DAY_MS,
-        unit: 'ms',
-        message: (0,untrusted/* untrusted */.b) `under a day: in ${(0,duration/* formatDuration */.a3)(durationMs)} load that has a day looks like growth`,
-        advice: (0,untrusted/* untrusted */.b) `watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
-var threshold = __nccwpck_require__(6203);
-;// CONCATENATED MODULE: ./build/gates/growth.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const tolerated = {
-    name: 'growth-threshold',
-    group: 'limits',
-    default: 'auto',
-    description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
-    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)',
-    isLimit: true,
-    parse: (text) => {
-        const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off'
-            ? { kind: trimmed }
-            : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
-    },
-};
-const warmUp = {
-    name: 'warm-up',
-    group: 'limits',
-    default: 'auto',
-    description: "Time from a process's start in which growth is not judged. auto: found in each curve.",
-    allowed: '`auto`, or a duration such as `30s`',
-    parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E9)(text)),
-};
-/**
- * Whether memory grows without settling: the statistical verdict on each process and each group.
- */
-const growth = {
-    name: 'growth',
-    description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
-    failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
-    severity: 'error',
-    options: [tolerated, warmUp, treat_as/* treatAs */.hR, load/* load */.H],
-    judge: (evidence, settings) => {
-        const limit = settings.value(tolerated);
-        if (limit.kind === 'off')
-            return [];
-        const limitBytes = toleratedBytesPerMinute(settings);
-        const byDays = {
-            treatAs: settings.value(treat_as/* treatAs */.hR),
-            limitBytes,
-            reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
-        };
-        const daily = judgeHistory(evidence, byDays);
-        if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
-            return daily;
-        const named = new Set(daily.map(({ subject }) => subject.id));
-        const now = evidence.growthJudge === 'curve'
-            ? judgeNow(evidence, settings, limitBytes)
-            : evidence.growthJudge === 'days'
-                ? forecastGrowth(evidence, byDays)
-                : [underADay(evidence.recording)];
-        return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
-    },
-    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }, settings) => settings.value(tolerated).kind === 'off'
-        ? ''
-        : isSnapshot && remembered === null
-            ? 'one snapshot has no history'
-            : processes.length === 0
-                ? 'no process was sampled'
-                : '',
-    describe: (evidence, settings) => {
-        const limit = settings.value(tolerated);
-        if (limit.kind === 'off')
-            return '';
-        const what = limit.kind === 'auto'
-            ? 'no growth that does not settle'
-            : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
-        const past = describeHistory(evidence);
-        return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
-    },
-    rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
-        ? new Map()
-        : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings)),
-};
-/** What the recording itself shows. */
-function judgeNow(evidence, settings, limitBytes) {
-    const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
-    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) {
-        const longest = (0,longest_judged/* longestJudged */.G)(judged);
-        return longest === null ? [] : [notJudged(longest, judgingOf(settings).warmUpMs)];
-    }
-    const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
-    return judged
-        .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-        .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
-        .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
-}
-/**
- * What could have been seen in the largest process: "; would have found 0.7 MiB/min in node
- * server.js".
- */
-function describePower(evidence, settings) {
-    const found = (0,smallest_finding/* smallestFinding */.P)(evidence, judgingOf(settings), toleratedBytesPerMinute(settings));
-    return found === null
-        ? ''
-        : (0,untrusted/* untrusted */.b) `; would have found ${(0,units_rate/* formatRate */.C)(found.bytesPerMinute)} in ${found.process.label}`;
-}
-function judgingOf(settings) {
-    return { treatAs: settings.value(treat_as/* treatAs */.hR), warmUpMs: settings.value(warmUp) };
-}
-/** Growth up to it is no finding; infinite when off. */
-function toleratedBytesPerMinute(settings) {
-    const limit = settings.value(tolerated);
-    return limit.kind === 'rate'
-        ? limit.bytesPerMinute
-        : limit.kind === 'off'
-            ? Number.POSITIVE_INFINITY
-            : 0;
-}
-const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
-const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
-const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-/**
- * Of what ended: why it is a service all the same, or what speaks for it although it is none; ''
- * where nothing does.
- */
-function describeRole({ of, role }, recording) {
-    if (role !== 'service' && role !== 'batch')
-        return '';
-    const ended = ('process' in of ? [of.process] : of.members).filter(({ aliveAtEnd }) => !aliveAtEnd);
-    const evidence = ended
-        .map((process) => (0,service_evidence/* weighServiceEvidence */.V)(process, recording))
-        .find(({ isService, text }) => isService === (role === 'service') && text !== '');
-    if (evidence === undefined)
-        return '';
-    return role === 'service'
-        ? (0,untrusted/* untrusted */.b) `a service: it ${evidence.text}`
-        : (0,untrusted/* untrusted */.b) `it ${evidence.text}, which alone makes it no service`;
-}
-function finding(judged, limitBytes, limitOf, role) {
-    const { grade, judgement } = judged;
-    const rate = perMinute(judgement);
-    const why = judged.lowered === '' ? judgement.reason : judged.lowered;
-    return {
-        gate: growth.name,
-        outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
-        severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
-        measured: Math.round(rate),
-        limit: Math.round(limitBytes),
-        unit: 'bytes/min',
-        grade,
-        ...trendOf(judged, rate, limitOf),
-        message: (0,judge_recording/* isCalled */.AP)(judged)
-            ? calledMessage(judged, rate, limitOf, role)
-            : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${why}`,
-        advice: advise(judged, rate),
-    };
-}
-/** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }, rate, limitOf) {
-    if (!trend?.line)
-        return {};
-    const { line, warmUpEndS } = trend;
-    return {
-        trend: {
-            fromMs: Math.round(line.fromS * 1000),
-            toMs: Math.round(line.toS * 1000),
-            fromBytes: Math.round(line.fromBytes),
-            toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000),
-            msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
-        },
-    };
-}
-function calledMessage(judged, rate, limitOf, role) {
-    const { judgement } = judged;
-    const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
-    const looked = (0,untrusted/* untrusted */.b) `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
-    const reaches = growth_timeToReach(judged, limitOf);
-    const grows = (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
-    return (0,untrusted/* untrusted */.b) `${grows} and has not settled (${looked})${reaches}`;
-}
-/**
- * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
- * pool, whose members each have that limit, the first one.
- */
-function growth_timeToReach(judged, limitOf) {
-    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
-        .flatMap(({ process, judgement }) => {
-        const ms = msToReach(process, perMinute(judgement), limitOf);
-        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
-    })
-        .sort((a, b) => a.ms - b.ms);
-    return soonest === undefined
-        ? ''
-        : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a3)(soonest.ms)}`;
-}
-function msToReach(process, bytesPerMinute, limitOf) {
-    const limitBytes = limitOf(process);
-    const leftBytes = limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process);
-    if (!Number.isFinite(limitBytes) || leftBytes <= 0 || bytesPerMinute <= 0)
-        return null;
-    return Math.round((leftBytes / bytesPerMinute) * 60_000);
-}
-/** "node server.js (pid 12)", "worker (8 processes)" */
-function nameJudged({ of }) {
-    return 'process' in of
-        ? (0,subject/* nameWithPid */.dD)(of.process)
-        : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
-}
-function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
-        return (0,untrusted/* untrusted */.b) ``;
-    const { of, role } = judged;
-    const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
-    const meant = role === 'batch'
-        ? (0,untrusted/* untrusted */.b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
-        : '';
-    const longer = judged.grade === 'likely' ? ', and watch longer to be sure' : '';
-    const setting = `\`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\``;
-    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set ${setting}${longer}${meant}`;
-}
-/** One line for the whole job: which process was too short for it is no news. */
-function notJudged(longest, warmUpMs) {
-    const { spanS, readings, reason } = longest;
-    const shared = {
-        gate: growth.name,
-        outcome: 'unknown',
-        severity: 'error',
-        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
-    };
-    const isWarm = warmUpMs !== 'auto' && warmUpMs > 0;
-    const where = isWarm ? ` after the warm-up of ${(0,duration/* formatDuration */.a3)(warmUpMs)}` : '';
-    if (spanS < judge_curve/* MIN_SPAN_S */.uR)
-        return {
-            ...shared,
-            measured: Math.round(1000 * spanS),
-            limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
-            unit: 'ms',
-            message: (0,untrusted/* untrusted */.b) `looked for ${(0,duration/* formatShort */.KS)(1000 * spanS)}${where}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
-            advice: (0,untrusted/* untrusted */.b) `watch longer, a minute or more`,
-        };
-    const isSparse = readings < judge_curve/* MIN_SAMPLES */.Pu;
-    return {
-        ...shared,
-        measured: isSparse ? readings : 0,
-        limit: isSparse ? judge_curve/* MIN_SAMPLES */.Pu : 0,
-        unit: 'count',
-        message: isSparse
-            ? (0,untrusted/* untrusted */.b) `took ${readings} samples${where}, needs ${judge_curve/* MIN_SAMPLES */.Pu}`
-            : (0,untrusted/* untrusted */.b) `${reason}`,
-        advice: (0,untrusted/* untrusted */.b) `watch longer, or at a shorter \`interval\``,
-    };
+    const time = days < 2 ? (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(days * DAY_MS) : `${Math.round(days)} days`;
+    return `, reaches ${percent === null ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes) : (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l)(percent)} in about ${time}`;
 }
 
 
 /***/ }),
 
-/***/ 3837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isBatchProgram),
-/* harmony export */   o: () => (/* binding */ LAUNCHERS)
-/* harmony export */ });
-/**
- * Package managers that start what a manifest of the project names: the command is their child,
- * unless that is a known tool by its own name.
- */
-const LAUNCHERS = new Set([
-    'npm',
-    'npm-cli',
-    'npx',
-    'npx-cli',
-    'yarn',
-    'pnpm',
-    'corepack',
-    'uv',
-    'poetry',
-    'pipenv',
-    'bundle',
-]);
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done
- * until they exit, so their growth is no leak. Names of programs, scripts and npm packages without
- * extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest',
-    'py.test',
-    'unittest',
-    'nose2',
-    'tox',
-    'nox',
-    'behave',
-    'robot',
-    'jest',
-    'jest-worker',
-    'mocha',
-    'ava',
-    'tap',
-    'vitest',
-    'tinypool',
-    'jasmine',
-    'karma',
-    'cypress',
-    'playwright',
-    'rspec',
-    'minitest',
-    'cucumber',
-    'phpunit',
-    'pest',
-    'prove',
-    'ctest',
-    'gotestsum',
-    'nextest',
-    'bats',
-    // compilers and linkers
-    'cc',
-    'c++',
-    'gcc',
-    'g++',
-    'cc1',
-    'cc1plus',
-    'collect2',
-    'ld',
-    'lld',
-    'ld.lld',
-    'mold',
-    'as',
-    'clang',
-    'clang++',
-    'rustc',
-    'javac',
-    'kotlinc',
-    'scalac',
-    'swiftc',
-    'ghc',
-    'tsc',
-    'vue-tsc',
-    'compile',
-    'link',
-    'asm',
-    'go',
-    'csc',
-    'vbcscompiler',
-    // builders
-    'make',
-    'gmake',
-    'ninja',
-    'cmake',
-    'meson',
-    'bazel',
-    'cargo',
-    'mvn',
-    'mvnw',
-    'gradle',
-    'gradlew',
-    'sbt',
-    'ant',
-    'msbuild',
-    'rake',
-    'docker-buildx',
-    // bundlers and transpilers
-    'webpack',
-    'rollup',
-    'esbuild',
-    'parcel',
-    'turbo',
-    'nx',
-    'swc',
-    'babel',
-    'tsup',
-    'rspack',
-    'lerna',
-    // linters, formatters, type checkers
-    'eslint',
-    'prettier',
-    'biome',
-    'oxlint',
-    'stylelint',
-    'pylint',
-    'flake8',
-    'ruff',
-    'mypy',
-    'pyright',
-    'black',
-    'rubocop',
-    'golangci-lint',
-    'staticcheck',
-    'shellcheck',
-    'clang-tidy',
-    'phpstan',
-    'knip',
-    // package managers
-    ...LAUNCHERS,
-    'pip',
-    'pip3',
-    'conda',
-    'bundler',
-    'gem',
-    'composer',
-    'apt',
-    'apt-get',
-    'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.',
-    'org.codehaus.plexus.classworlds.',
-    'org.apache.maven.',
-    'org.gradle.',
-    'org.jetbrains.kotlin.',
-    'org.junit.',
-    'org.testng.',
-    'org.scalatest.',
-    'org.apache.tools.ant.',
-    'xsbt.',
-    'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script, }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
-        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [
-        base,
-        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
-        ...(packageName === undefined ? [] : [packageName]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 5719:
+/***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17150,7 +17152,8 @@ const OUTSIDE_BYTES = 256 * 2 ** 20;
 /**
  * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
  * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
- * or holds more. `heaps`: the initial heap of each JVM in the curve, bytes.
+ * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
+ * moment.
  */
 function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
     const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
@@ -17181,6 +17184,27 @@ function extremes(values) {
     return [lowest, highest];
 }
 
+;// CONCATENATED MODULE: ./build/gates/growth/heaps-at-once.js
+/**
+ * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
+ * what came after a restart touches its own in place of the one before. Who has none is left out.
+ */
+function heapsAtOnce(processes, heapOf) {
+    const born = processes
+        .map((process) => ({ process, bytes: heapOf(process) }))
+        .filter(({ bytes }) => bytes > 0)
+        .sort((a, b) => a.process.firstMs - b.process.firstMs);
+    let alive = [];
+    let most = [];
+    for (const one of born) {
+        alive = [...alive.filter(({ process }) => process.lastMs >= one.process.firstMs), one];
+        if (sumOf(alive.map(({ bytes }) => bytes)) > sumOf(most))
+            most = alive.map(({ bytes }) => bytes);
+    }
+    return most;
+}
+const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
+
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/stats/compare-grades.js
@@ -17189,16 +17213,16 @@ var compare_grades = __nccwpck_require__(2992);
 
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
-    if ((found !== 'leak' && found !== 'likely') || role === 'named')
+    if (found !== 'leak' && found !== 'likely')
         return { grade: found, lowered: '' };
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
-    const byRole = role === 'service' ? found : found === 'leak' ? 'likely' : 'suspect';
+    const byRole = role !== 'batch' ? found : found === 'leak' ? 'likely' : 'suspect';
     if (crowding !== null && (0,compare_grades/* compareGrades */.I)(crowding.allowed, byRole) < 0)
         return {
             grade: crowding.allowed,
             lowered: `one of ${crowding.size} lazy heaps looked at, and of so many one grows like that by ` +
-                'chance; name it with `include` to have it judged alone',
+                'chance; name no other one with `include` to have it judged alone',
         };
     return { grade: byRole, lowered: byRole === found ? '' : 'it grows until it exits' };
 }
@@ -17356,14 +17380,11 @@ var heap = __nccwpck_require__(5120);
 /**
  * By the id of their group, the heaps among which one may look like a leak by chance: those that
  * grow lazily and are judged by nothing but the memory of their process. Whoever is judged by the
- * live heap is none of them. Known tools are called by nobody, and whom the user named he looks at
- * one by one.
+ * live heap is none of them. Known tools are called by nobody. Whom the user named counts as well,
+ * as one pattern may name all of a job.
  */
 function listLazy(programs, roles, curves) {
-    const isLazy = ({ index, runtime }) => {
-        const role = roles.get(index);
-        return (0,heap/* heapOf */.C)(runtime).isLazy && (role === 'service' || role === 'batch');
-    };
+    const isLazy = ({ index, runtime }) => (0,heap/* heapOf */.C)(runtime).isLazy && roles.get(index) !== 'tool';
     return new Map(programs.flatMap(({ group, members, sum }) => {
         const lazy = members.filter(isLazy);
         const processes = new Map(lazy.flatMap(({ index }) => {
@@ -17381,6 +17402,7 @@ function listLazy(programs, roles, curves) {
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -17452,7 +17474,7 @@ function curveOf(curve, members, { warmUpMs }) {
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
     };
 }
-const heapsOf = (members, { recording }) => members.map((process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
+const heapsOf = (members, { recording }) => heapsAtOnce(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
 function gradeAll(evidence, curves, judging) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const roles = (0,process_role/* rolesOf */.R)(evidence, judging.treatAs);
@@ -17540,6 +17562,29 @@ function grade(of, role, { judgement, heaps, crowd, allowed, id }) {
 }
 function nothing() {
     return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
+}
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ judgedByDays)
+/* harmony export */ });
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6331);
+
+/**
+ * Whose growth from day to day is judged, by index: no known tool, and of a standing watch nobody
+ * who is gone, since what it tells is told while something can be done.
+ */
+function judgedByDays(evidence, treatAs) {
+    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R)(evidence, treatAs);
+    return new Map(evidence.recording.processes
+        .filter(({ aliveAtEnd }) => aliveAtEnd || !evidence.isStanding)
+        .filter(({ index }) => roles.get(index) !== 'tool')
+        .map((process) => [process.index, process]));
 }
 
 
@@ -17826,6 +17871,66 @@ function findBeside(process, starters, { byParent, runnerWorkerPid }) {
 
 /***/ }),
 
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ explainShortLives),
+/* harmony export */   c: () => (/* binding */ reportShortLives)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5929);
+/* harmony import */ var _stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3514);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(280);
+
+
+
+
+/** A recording of days in which nothing was there for one: nobody knows whether anything grows. */
+function reportShortLives(evidence, treatAs) {
+    const longestS = longestLifeS(evidence, treatAs);
+    return longestS === null || longestS >= _stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DAY_S */ .v9
+        ? []
+        : [
+            {
+                gate: 'growth',
+                outcome: 'unknown',
+                severity: 'error',
+                subject: { kind: 'job', id: 'job', name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `the job` },
+                measured: Math.floor(1000 * longestS),
+                limit: 1000 * _stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DAY_S */ .v9,
+                unit: 'ms',
+                message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${describe(longestS)}`,
+                advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most`,
+            },
+        ];
+}
+/** Why nothing is known of growth from day to day; '' where something is. */
+function explainShortLives(evidence, treatAs) {
+    const longestS = longestLifeS(evidence, treatAs);
+    if (longestS !== null)
+        return longestS < _stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DAY_S */ .v9 ? describe(longestS) : '';
+    const isEmpty = !evidence.recording.processes.some(({ aliveAtEnd }) => aliveAtEnd);
+    return evidence.isStanding && isEmpty ? 'nothing of what was watched is there any more' : '';
+}
+const describe = (longestS) => `under a day: nothing is known for longer than ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(1000 * longestS)}, and growth from day to day takes a day`;
+/** Of a program, through its restarts, or of a pool; null where there is nobody to judge. */
+function longestLifeS(evidence, treatAs) {
+    const { remembered, recording } = evidence;
+    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedByDays */ .M)(evidence, treatAs);
+    if (judged.size === 0)
+        return null;
+    const pools = recording.groups.filter(({ members }) => members.filter((index) => judged.has(index)).length > 1);
+    const known = [
+        ...[...judged.values()].map(({ id }) => remembered?.lives.get(id)),
+        ...pools.map(({ id }) => remembered?.groups.get(id)),
+    ];
+    return known.reduce((longest, lives = []) => Math.max(longest, (0,_stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOfLives */ .ZB)(lives.map(({ timesS }) => timesS))), 0);
+}
+
+
+/***/ }),
+
 /***/ 4710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17835,7 +17940,7 @@ function findBeside(process, starters, { byParent, runnerWorkerPid }) {
 /* harmony export */ });
 /* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8975);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5719);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
 
 
 
@@ -17920,6 +18025,38 @@ function parseTreatment(text) {
     if (found === undefined)
         throw new Error('is none of these');
     return found;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ underADay)
+/* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5929);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(991);
+
+
+
+const DAY_MS = 86_400_000;
+const IF_STEADY = `where no day and night is in the load, set \`${_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H.name}: steady\``;
+/** A recording in which the swing of a day cannot be told from growth. */
+function underADay({ durationMs }) {
+    return {
+        gate: 'growth',
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `the job` },
+        measured: Math.round(durationMs),
+        limit: DAY_MS,
+        unit: 'ms',
+        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `under a day: in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)} load that has a day looks like growth`,
+        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `watch for 6 hours at most or for more than a day; ${IF_STEADY}`,
+    };
 }
 
 
@@ -20725,8 +20862,8 @@ var plan_file = __nccwpck_require__(7836);
 var start_sampling = __nccwpck_require__(2308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
-var growth = __nccwpck_require__(476);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -22662,6 +22799,108 @@ function heapOf(runtime) {
 
 /***/ }),
 
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ judgeBySpan),
+/* harmony export */   ZB: () => (/* binding */ spanOfLives),
+/* harmony export */   v9: () => (/* binding */ LEAST_DAY_S)
+/* harmony export */ });
+/* harmony import */ var _after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9878);
+/* harmony import */ var _clean_curve_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3515);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8349);
+/* harmony import */ var _judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
+/* harmony import */ var _judge_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3679);
+/* harmony import */ var _judge_long_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4480);
+/* harmony import */ var _speak_for_lives_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(230);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(954);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95);
+
+
+
+
+
+
+
+
+
+/** a day less the hour that its last reading, or a cut, may take */
+const LEAST_DAY_S = _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_S */ .Rd - _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .HOUR_S */ .nT;
+/**
+ * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
+ * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ */
+function judgeBySpan(curves, judge) {
+    if (judge === 'curve') {
+        const judged = curves.map((curve) => (0,_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)(curve));
+        return judged[(0,_speak_for_lives_js__WEBPACK_IMPORTED_MODULE_7__/* .speakForLives */ .X)(judged)] ?? (0,_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+    }
+    const lives = curves
+        .map(({ timesS, bytes }) => (0,_clean_curve_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanCurve */ .T)({ times: timesS, values: bytes }))
+        .filter(({ times }) => times.length > 0);
+    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives);
+}
+function notJudged(lives) {
+    const spanS = spanOf(lives);
+    return {
+        ...frameOf(lives),
+        grade: 'inconclusive',
+        reason: `under a day: in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(1000 * spanS)} load that has a day looks like growth`,
+    };
+}
+function judgeDaysOf(lives) {
+    const frame = frameOf(lives);
+    if (frame.spanS < LEAST_DAY_S)
+        return {
+            ...frame,
+            grade: 'inconclusive',
+            reason: `was there for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
+        };
+    const growth = (0,_judge_long_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLong */ .g)(lives);
+    const slow = frame.spanS < _judge_days_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED_DAYS */ .iB * _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_S */ .Rd ? `; slow growth shows after ${_judge_days_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED_DAYS */ .iB} days` : '';
+    if (growth === null)
+        return {
+            ...frame,
+            grade: 'ok',
+            reason: `no growth from day to day in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(1000 * frame.spanS)}${slow}`,
+        };
+    const { bytesPerDay, days, restarts } = growth;
+    const through = restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+    return {
+        ...frame,
+        grade: 'leak',
+        rateBytesPerHour: bytesPerDay / 24,
+        judgedS: days * _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_S */ .Rd,
+        reason: `grows by ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytesPerDay)} a day${through}`,
+    };
+}
+function frameOf(lives) {
+    const present = lives.at(-1) ?? { times: [], values: [] };
+    const floors = (0,_daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .dailyFloors */ .xE)((0,_after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWarmUp */ .x)(present), present.times.at(-1) ?? 0).values;
+    const spanS = spanOf(lives);
+    return {
+        rateBytesPerHour: 0,
+        growthBytes: (floors.at(-1) ?? 0) - (floors[0] ?? 0),
+        walkScore: 0,
+        smallestDetectableBytesPerHour: null,
+        readings: lives.reduce((sum, { times }) => sum + times.length, 0),
+        spanS,
+        judgedS: spanS,
+        trend: null,
+    };
+}
+const spanOf = (lives) => spanOfLives(lives.map(({ times }) => times));
+/** From the first point of the first to the last of the last, s; 0 where there are none. */
+function spanOfLives(lives) {
+    const known = lives.filter((times) => times.length > 0);
+    const [firstS, lastS] = [known[0]?.[0] ?? 0, known.at(-1)?.at(-1) ?? 0];
+    return lastS - firstS;
+}
+
+
+/***/ }),
+
 /***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23972,10 +24211,12 @@ var judge_lives = __nccwpck_require__(8589);
 /**
  * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
  * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
- * the other half is not in it: that it rose by more than twice of what it gave back. `lives` oldest
+ * the other half is not in it: that it rose by more than twice of what it gave back. `all` oldest
  * first, times in seconds, ascending.
  */
-function judgeLong(lives) {
+function judgeLong(all) {
+    // a life without a reading began at no known time
+    const lives = all.filter(({ times }) => times.length > 0);
     const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
     const byDays = (0,judge_lives/* judgeLives */.x)(lives);
     if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)

@@ -4110,9 +4110,6 @@ class OomWatch {
         const ofPath = (path) => gone.filter(({ index }) => this.#pathOf.get(index) === path);
         const rest = elsewhere - others.reduce((sum, { rise }) => sum + rise, 0);
         const told = new Set(others.flatMap(({ path }) => ofPath(path)));
-        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on
-        // the host only, and somebody vanishes
-        const isOurs = rest > 0 && (this.#here < 0 || gone.length > 0);
         const isHere = (process) => this.#isOfRisen(process, rises);
         return [
             ...(here > 0
@@ -4121,7 +4118,8 @@ class OomWatch {
                 ]
                 : []),
             ...others.map(({ path, rise, limitKiB }) => buildOom({ t, where: 'cgroup', path, ...(limitKiB === null ? {} : { limitKiB }), rise }, ofPath(path), (process) => heldByLog(process, logged))),
-            ...(isOurs
+            // anybody's, or of a container that the job started: it has a cgroup beside the job's
+            ...(rest > 0
                 ? [
                     buildOom({ t, where: 'host', rise: rest }, gone, (process) => told.has(process) || (here > 0 && isHere(process))
                         ? null

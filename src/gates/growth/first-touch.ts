@@ -11,7 +11,8 @@ const OUTSIDE_BYTES = 256 * 2 ** 20
 /**
  * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
  * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
- * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one moment.
+ * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
+ * moment.
  */
 export function heedFirstTouch(
   judgement: Judgement,
