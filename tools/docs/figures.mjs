@@ -11,7 +11,7 @@ const BLOCK =
  * Figures that were copied from documents when this form came, until a bench has measured them in a
  * quiet hour: an entry goes with its file's `source`, and none is added.
  */
-const COPIED = ['ab', 'reading', 'recorded', 'regression', 'sampling', 'waits', 'watch-cost']
+const COPIED = ['ab', 'reading', 'sampling', 'waits', 'watch-cost']
 
 /** What docs:check says of figures that no bench has measured, one line each. */
 export function listUnmeasured() {
