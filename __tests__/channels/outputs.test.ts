@@ -28,6 +28,7 @@ test('all are set, also when failing', () => {
     'verdict',
     'leak-detected',
     'peak-memory-bytes',
+    'peak-memory-is-lower-bound',
     'top-process',
     'findings',
     'exit-code',

@@ -8,6 +8,7 @@ const outputNames = [
   'verdict',
   'leak-detected',
   'peak-memory-bytes',
+  'peak-memory-is-lower-bound',
   'top-process',
   'findings',
   'exit-code',

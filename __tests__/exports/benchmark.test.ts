@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { benchmark } from '../../src/exports/benchmark.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { exportSource, groupsOf, readJson } from './export-source.ts'
+import { exportSource, groupsOf, readJson, withBounds } from './export-source.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 
@@ -45,6 +45,17 @@ test('github-action-benchmark: the total and one entry a group', () => {
       unit: 'bytes',
       extra: 'anonymous memory of 2 processes',
     },
+  ])
+})
+
+test('a lower bound has another name', () => {
+  const entries = readJson(
+    benchmark.render(exportSource(withBounds(groupsOf(['a', 'b'])))),
+  ) as readonly { name: string }[]
+  expect(entries.map(({ name }) => name)).toEqual([
+    'peak, at least, of all together',
+    'peak, at least, of a',
+    'peak of b',
   ])
 })
 

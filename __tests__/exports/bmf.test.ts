@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { bmf } from '../../src/exports/bmf.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { exportSource, groupsOf, readJson } from './export-source.ts'
+import { exportSource, groupsOf, readJson, withBounds } from './export-source.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 
@@ -39,6 +39,16 @@ test('Bencher: the same figures by name', () => {
     ['node server.js|root', { 'peak-memory': { value: 1000 } }],
     ['__proto__|child', { 'peak-memory': { value: 1001 } }],
   ])
+})
+
+test('a lower bound is another measure', () => {
+  const results = readJson(bmf.render(exportSource(withBounds(groupsOf(['a', 'b'])))))
+  expect(validateBmf(results)).toBe(true)
+  expect(results).toEqual({
+    'all together': { 'peak-memory-at-least': { value: 1_572_864_000 } },
+    a: { 'peak-memory-at-least': { value: 1000 } },
+    b: { 'peak-memory': { value: 1001 } },
+  })
 })
 
 test('hostile groups: every one is there, under a name of its own', () => {

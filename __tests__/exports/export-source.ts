@@ -21,6 +21,15 @@ export function groupsOf(ids: readonly string[]): Report {
   })
 }
 
+/** The same with peaks that are lower bounds: of the total, and of the first group. */
+export function withBounds(report: Report): Report {
+  return {
+    ...report,
+    total: { ...report.total, peakIsLowerBound: true },
+    groups: report.groups.map((group, at) => ({ ...group, peakIsLowerBound: at === 0 })),
+  }
+}
+
 /** The lines of a CSV, each a list of cells where none has a comma. */
 export function readCsv(text: unknown): string[][] {
   return (text as string)

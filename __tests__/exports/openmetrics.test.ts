@@ -7,6 +7,7 @@ import { escapeTerminal } from '../../src/encoders/escape.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import { hostileNames, makeReport } from '../support/make-report.ts'
+import { exportSource, groupsOf, withBounds } from './export-source.ts'
 
 function render(ids: readonly string[]): string {
   const report = makeReport({
@@ -38,6 +39,19 @@ test('the total and one value a group, without pids and times', () => {
       '# HELP memory_group_peak_bytes Peak of the anonymous memory of a group of processes.',
       'memory_group_peak_bytes{group="node server.js|root"} 1000',
       'memory_group_peak_bytes{group="a \\"b\\" \\\\ c|child"} 1001',
+      '# EOF\n',
+    ].join('\n'),
+  )
+})
+
+test('lower bounds are told apart', () => {
+  const report = withBounds(groupsOf(['a "b"', 'c']))
+  expect(openmetrics.render(exportSource(report))).toContain(
+    [
+      '# TYPE memory_peak_is_lower_bound gauge',
+      '# HELP memory_peak_is_lower_bound Whose peak may have been more than is told.',
+      'memory_peak_is_lower_bound{of="total"} 1',
+      'memory_peak_is_lower_bound{group="a \\"b\\""} 1',
       '# EOF\n',
     ].join('\n'),
   )

@@ -29,6 +29,7 @@ function buildOutputs(
     ['verdict', report.verdict],
     ['leak-detected', String(report.leakDetected)],
     ['peak-memory-bytes', String(report.total.peakBytes)],
+    ['peak-memory-is-lower-bound', String(report.total.peakIsLowerBound === true)],
     ['top-process', escapeLogLine(shorten(report.processes[0]?.name ?? '', 200))],
     ['findings', renderFindings(report)],
     ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],

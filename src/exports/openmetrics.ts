@@ -11,8 +11,9 @@ import { listStableFigures } from './stable-figures.ts'
 export const openmetrics: ExportFormat = {
   name: 'openmetrics',
   fileName: () => 'metrics.txt',
-  render: ({ report }) =>
-    [
+  render: ({ report }) => {
+    const figures = listStableFigures(report)
+    return [
       ...renderFamily({
         name: 'memory_total_peak_bytes',
         help: 'Peak of all processes together.',
@@ -25,11 +26,30 @@ export const openmetrics: ExportFormat = {
         help: 'Peak of the anonymous memory of a group of processes.',
         type: 'gauge',
         unit: 'bytes',
-        samples: listStableFigures(report).map(
+        samples: figures.map(
           ({ name, peakBytes }) =>
             `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${peakBytes}`,
         ),
       }),
+      ...renderBounds([
+        ...(report.total.peakIsLowerBound === true ? ['{of="total"}'] : []),
+        ...figures
+          .filter(({ isLowerBound }) => isLowerBound)
+          .map(({ name }) => `{group="${escapeOpenmetrics(name)}"}`),
+      ]),
       '# EOF\n',
-    ].join('\n'),
+    ].join('\n')
+  },
+}
+
+/** Of those peaks that are lower bounds; nothing where there are none. */
+function renderBounds(labels: readonly string[]): string[] {
+  return labels.length === 0
+    ? []
+    : renderFamily({
+        name: 'memory_peak_is_lower_bound',
+        help: 'Whose peak may have been more than is told.',
+        type: 'gauge',
+        samples: labels.map((label) => `memory_peak_is_lower_bound${label} 1`),
+      })
 }
