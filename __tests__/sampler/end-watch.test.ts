@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { EndWatch } from '../../src/sampler/end-watch.ts'
+import { ORPHANED } from '../../src/sampler/ended-processes.ts'
+import type { ProcessTable } from '../../src/sampler/process-table.ts'
 import { makeTracked } from './support/make-tracked.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
@@ -10,7 +12,11 @@ const directory = makeTempDirectory()
 const withPerl = existsSync('/usr/bin/perl') ? test : test.skip
 
 /** What is recorded where the kernel tells these lines; pid 7 began 1 s ago and is recorded. */
-async function hear(lines: readonly string[]): Promise<SampleRecord[]> {
+async function hear(
+  lines: readonly string[],
+  admitEnded: ProcessTable['admitEnded'] = () => 2,
+  isMet = false,
+): Promise<SampleRecord[]> {
   const reader = join(directory, 'reader.pl')
   writeFileSync(reader, `print "${lines.join('\\n')}\\n"`)
   const records: SampleRecord[] = []
@@ -20,7 +26,8 @@ async function hear(lines: readonly string[]): Promise<SampleRecord[]> {
     {
       table: {
         tracked: new Map([[7, makeTracked({ index: 1, pid: 7, startTicks: 900 })]]),
-        admitEnded: () => 2,
+        admitEnded,
+        knows: () => isMet,
       },
       uptimeMs: 10_000,
       now: () => 0,
@@ -50,6 +57,37 @@ withPerl(
     expect(await hear(['ready', 'task 7 1 0 9000 1000 70', 'task 8 1 0 9000 70 70'])).toEqual([
       { k: 'exit', t: 0, i: 1, hwmKiB: 9000 },
     ])
+  },
+  30_000,
+)
+
+/** Nobody is known but who was admitted. */
+function makeAdmission(): ProcessTable['admitEnded'] {
+  const numbers = new Map([[1, 1]])
+  return ({ pid, ppid }) => {
+    if (!numbers.has(ppid)) return ORPHANED
+    numbers.set(pid, pid)
+    return pid
+  }
+}
+
+withPerl(
+  'whose parent nobody has met: told once its own end says who that was',
+  async () => {
+    const lines = ['ready', ...[12, 11, 10, 9].map((pid) => `exit ${pid} ${pid - 1} 0 9000 9 70`)]
+    expect(await hear(lines, makeAdmission())).toEqual([])
+    const told = await hear([...lines, 'exit 8 1 0 9000 70 70'], makeAdmission())
+    expect(told.map((record) => 'i' in record && record.i)).toEqual([8, 9, 10, 11, 12])
+  },
+  30_000,
+)
+
+withPerl(
+  'whose parent was met a look later',
+  async () => {
+    let asked = 0
+    const admit = (): number => (asked++ === 0 ? ORPHANED : 5)
+    expect(await hear(['ready', 'exit 9 8 0 9000 9 70'], admit, true)).toMatchObject([{ i: 5 }])
   },
   30_000,
 )

@@ -1,24 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ExitRecords, parseExit, type ExitRecord } from '../../src/sampler/exit-records.ts'
+import { hasPerl, tellsExits } from '../support/tells-exits.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
 const directory = makeTempDirectory()
-const hasPerl = existsSync('/usr/bin/perl')
 const withPerl = hasPerl ? test : test.skip
-/** Only root is told, and only in the first PID namespace. */
-const isTold =
-  hasPerl &&
-  spawnSync('/usr/bin/perl', [
-    new URL('../../src/sampler/exit-records.pl', import.meta.url).pathname,
-  ])
-    .stdout.toString()
-    .startsWith('ready')
-const whereTold = isTold ? test : test.skip
+const whereTold = tellsExits ? test : test.skip
 
 /** With a script of ours in place of the real one: what it prints is what the kernel would tell. */
 function listen(script?: string, rights = { uid: 0, mayUseSudo: false }) {
@@ -79,6 +71,17 @@ describe('what the script says', () => {
     30_000,
   )
 })
+
+withPerl(
+  'what comes too late at the end is said to be lost',
+  async () => {
+    const { records, states } = listen('$| = 1; print "ready\\n"; 1 while <STDIN>; sleep 60')
+    await records.start()
+    await records.finish(20)
+    expect(states).toEqual(['told', 'lost: those of the last moment came too late'])
+  },
+  30_000,
+)
 
 withPerl(
   'a reader that says nothing: there are no records, though some may come yet',

@@ -22,14 +22,16 @@ test('two records of one process, as threads leave', () => {
   expect([mortals.find(7, 10, undefined), mortals.find(7, 11, undefined)]).toEqual([1, 1])
 })
 
-test('the dead are bounded: the old make room, the youngest are kept', () => {
+test('the dead are bounded: the oldest make room', () => {
   const mortals = new Mortals()
   for (let pid = 1; pid <= 10_000; pid++)
     mortals.bury({ index: pid, pid, startTicks: pid }, pid <= 5000 ? 0 : 9000)
   mortals.bury({ index: 10_001, pid: 10_001, startTicks: 1 }, 9500)
-  expect(mortals.find(10_001, 1, undefined)).toBe(0)
-  mortals.bury({ index: 10_001, pid: 10_001, startTicks: 1 }, 11_000)
-  expect(mortals.find(10_001, 1, undefined)).toBe(10_001)
+  expect(
+    [1, 2, 10_001].map((pid) => mortals.find(pid, pid === 10_001 ? 1 : pid, undefined)),
+  ).toEqual([0, 2, 10_001])
+  mortals.bury({ index: 10_002, pid: 10_002, startTicks: 1 }, 11_000)
+  expect(mortals.find(10_002, 1, undefined)).toBe(10_002)
   expect(mortals.find(5000, 5000, undefined)).toBe(0)
   expect(mortals.find(5001, 5001, undefined)).toBe(5001)
 })

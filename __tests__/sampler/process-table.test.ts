@@ -8,6 +8,7 @@ import { Discovery } from '../../src/sampler/discovery.ts'
 import { ProcessTable } from '../../src/sampler/process-table.ts'
 import { readMemory } from '../../src/sampler/read-memory.ts'
 import { readStat } from '../../src/proc/read-stat.ts'
+import { ORPHANED } from '../../src/sampler/ended-processes.ts'
 import type { Surroundings } from '../../src/sampler/membership.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { makePlan } from '../support/make-report.ts'
@@ -479,7 +480,6 @@ describe('who came and went between two looks, by the record of the end', () => 
   test("a child of what is watched: birth and death, by the kernel's name of it", () => {
     const { table, tick, records } = makeTable(inRun, [server])
     tick(0)
-    expect(table.admitEnded({ ...record, ppid: 999 }, 123, 500)).toBe(0)
     expect(table.admitEnded(record, 123, 500)).toBe(2)
     expect(records.slice(-2)).toMatchObject([
       { k: 'birth', pid: 70, ppid: 7, start: 123, uid: 1001, name: 'python3', cmd: '[python3]' },
@@ -500,6 +500,45 @@ describe('who came and went between two looks, by the record of the end', () => 
     expect(records.filter(({ k }) => k === 'birth').at(-1)).toMatchObject({ cmd: 'bash x.sh' })
   })
 
+  test('whose parent nobody has met: not until that is known, also by its own record', () => {
+    const { table, tick } = makeTable(inRun, [server])
+    tick(0)
+    const child = { ...record, pid: 71, ppid: 70 }
+    expect(table.admitEnded(child, 123, 500)).toBe(ORPHANED)
+    expect(table.admitEnded(record, 123, 500)).toBe(2)
+    expect(table.admitEnded(child, 123, 500)).toBe(3)
+    expect(table.admitEnded({ ...record, pid: 72, ppid: 71 }, 123, 500)).toBe(4)
+  })
+
+  test('who gets the pid of one that ended inherits nothing', () => {
+    const { proc, table, tick } = makeTable(inRun, [server])
+    tick(0)
+    expect(table.admitEnded(record, 123, 500)).toBe(2)
+    proc.put({ pid: 70, ppid: 1, pgrp: 1, session: 1 })
+    expect(births(tick(1000))).toEqual([])
+    proc.put({ pid: 75, ppid: 70, pgrp: 1, session: 1 })
+    expect(births(tick(2000))).toEqual([])
+  })
+
+  test('of small ones the command alone, where nobody has seen it', () => {
+    const { table } = makeTable(inRun, [])
+    const small = { ...record, ppid: 100, hwmKiB: 1600 }
+    expect(table.admitEnded({ ...small, ppid: 7 }, 123, 500)).toBe(0)
+    expect(table.admitEnded(small, 123, 500)).toBe(1)
+    expect(table.admitEnded({ ...small, pid: 71 }, 123, 500)).toBe(0)
+  })
+
+  test('who was a zombie when it was looked at, or has executed another program since', () => {
+    const { proc, table, tick } = makeTable({ ...inRun, include: parseGlobs('python*') }, [server])
+    tick(0)
+    proc.put({ pid: 70, ppid: 7, state: 'Z', startTicks: 123 })
+    proc.put({ pid: 71, ppid: 7, comm: 'bash', startTicks: 123 })
+    expect(births(tick(1000))).toEqual([])
+    expect(table.admitEnded(record, 123, 1500)).toBe(1)
+    expect(table.admitEnded({ ...record, pid: 71, comm: 'bash' }, 123, 1500)).toBe(0)
+    expect(table.admitEnded({ ...record, pid: 71 }, 123, 1500)).toBe(2)
+  })
+
   test('not who is known already, who is left out, and our own', () => {
     const { table, tick } = makeTable({ ...inRun, exclude: parseGlobs('python*') }, [server])
     tick(0)
@@ -511,12 +550,14 @@ describe('who came and went between two looks, by the record of the end', () => 
   })
 })
 
-test('the command of run under a launcher of ours: it is the root, the launcher is nobody', () => {
+function makeBundles(): string {
   const dist = `${parent}/dist`
-  for (const name of ['main', 'post', 'cli', 'sampler']) {
-    mkdirSync(`${dist}/${name}`, { recursive: true })
-    writeFileSync(`${dist}/${name}/index.js`, '')
-  }
+  for (const name of ['main', 'post', 'cli', 'sampler']) makeFile(`${dist}/${name}/index.js`)
+  return dist
+}
+
+test('the command of run under a launcher of ours: it is the root, the launcher is nobody', () => {
+  const dist = makeBundles()
   const perl = { comm: 'perl', exe: '/usr/bin/perl', argv: ['perl', `${dist}/sampler/launcher.pl`] }
   const { proc, table, tick } = makeTable({ mode: 'run', scope: 'workload' }, [
     { pid: 100, comm: 'node', exe: '/usr/bin/node', argv: ['node'] },
@@ -535,4 +576,17 @@ test('the command of run under a launcher of ours: it is the root, the launcher 
   ])
   const record = { pid: 203, ppid: 200, uid: 0, hwmKiB: 9000, ageMs: 4, comm: 'true' }
   expect(table.admitEnded(record, 1, 300)).toBeGreaterThan(0)
+})
+
+test('a launcher that was met as a fork of ours: its child is the command all the same', () => {
+  const dist = makeBundles()
+  const ours = { comm: 'node', exe: '/usr/bin/node', argv: ['node', `${dist}/cli/index.js`] }
+  const { proc, tick } = makeTable({ mode: 'run', scope: 'workload' }, [{ pid: 100, ...ours }])
+  tick(0)
+  proc.put({ pid: 200, ppid: 100, ...ours })
+  expect(tick(50)).toEqual([])
+  const perl = { comm: 'perl', exe: '/usr/bin/perl', argv: ['perl', `${dist}/sampler/launcher.pl`] }
+  proc.put({ pid: 200, ppid: 100, ...perl })
+  proc.put({ pid: 201, ppid: 200, comm: 'bash', exe: '/bin/bash', argv: ['bash', 'x.sh'] })
+  expect(tick(100)).toMatchObject([{ k: 'birth', pid: 201, root: true }])
 })

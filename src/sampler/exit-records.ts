@@ -106,12 +106,17 @@ export class ExitRecords {
     const child = this.#child
     if (child === null || this.#isOver) return
     this.#isOver = true
-    const closed = new Promise<void>((resolve) => {
-      child.once('close', resolve)
-      setTimeout(resolve, mostMs)
+    let late: NodeJS.Timeout | undefined
+    const isWhole = new Promise<boolean>((resolve) => {
+      child.once('close', () => {
+        resolve(true)
+      })
+      late = setTimeout(resolve, mostMs, false)
     })
     child.stdin?.end()
-    await closed
+    if (!(await isWhole) && this.#isTold)
+      this.#listeners.onState('lost', 'those of the last moment came too late')
+    clearTimeout(late)
     child.stdout?.destroy()
     child.unref()
   }

@@ -287,6 +287,7 @@ export class Loop {
     const gapMs = this.#schedule.take(t)
     if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
     const totalPages = this.#fast.sample(t)
+    this.#ends.review(t)
     this.#peaks.look(t)
     this.#readRest(t, totalPages)
   }

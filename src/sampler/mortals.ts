@@ -4,7 +4,7 @@ import type { Tracked } from './tracked-processes.ts'
 const KEEP_MS = 10_000
 const MOST_KEPT = 10_000
 /** Start times of one process, by /proc and by its record: more apart they are two processes'. */
-const APART_TICKS = 500
+export const APART_TICKS = 500
 
 type Mortal = Pick<Tracked, 'index' | 'startTicks'>
 
@@ -20,7 +20,7 @@ export class Mortals {
   /** `t`: ms. */
   bury({ index, pid, startTicks }: Mortal & Pick<Tracked, 'pid'>, t: number): void {
     if (this.#count >= MOST_KEPT) this.#forgetOld(t)
-    if (this.#count >= MOST_KEPT) return
+    if (this.#count >= MOST_KEPT) this.#forgetFirst()
     this.#ended.set(pid, [...(this.#ended.get(pid) ?? []), { index, startTicks, sinceMs: t }])
     this.#count++
   }
@@ -34,6 +34,16 @@ export class Mortals {
       .map(({ index, startTicks: own }) => ({ index, apart: Math.abs(own - startTicks) }))
       .sort((a, b) => a.apart - b.apart)
     return nearest !== undefined && nearest.apart <= APART_TICKS ? nearest.index : 0
+  }
+
+  /** Its record is the likeliest to have come, or to come no more. */
+  #forgetFirst(): void {
+    const [first] = this.#ended
+    if (first === undefined) return
+    const [pid, [, ...later]] = first
+    this.#ended.delete(pid)
+    if (later.length > 0) this.#ended.set(pid, later)
+    this.#count--
   }
 
   #forgetOld(t: number): void {

@@ -9,11 +9,11 @@ import {
   describeCommand,
   describeProcess,
   nameProcess,
-  showEnded,
   type Appearance,
   type Shown,
 } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
+import { EndedProcesses } from './ended-processes.ts'
 import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
 import { meetProcess, wasReplaced, YOUNG_MS, type Known } from './known.ts'
@@ -38,6 +38,7 @@ export class ProcessTable {
   readonly tracked: ReadonlyMap<number, Tracked>
   readonly names = new SeenNames()
   readonly #tracked: TrackedProcesses
+  readonly #ended: EndedProcesses
   readonly #known = new Map<number, Known>()
   readonly #young = new Set<Known>()
   readonly #plan: Plan
@@ -69,6 +70,13 @@ export class ProcessTable {
     this.#emit = emit
     this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave)
     this.tracked = this.#tracked.byPid
+    this.#ended = new EndedProcesses({
+      ...{ proc, around, owners },
+      known: this.#known,
+      scope: this.#scope,
+      choice: this.#choice,
+      tracked: this.#tracked,
+    })
   }
 
   /** `include` or `exclude` has globs for containers. */
@@ -184,29 +192,20 @@ export class ProcessTable {
   }
 
   /**
-   * Records a process that came and went between two looks, by the kernel's record of its end.
-   * Returns its number in this file, 0 where it is none of those that are watched.
+   * Records a process that came and went between two looks. Returns its number in this file, or
+   * what `EndedProcesses` has instead.
    */
   admitEnded(record: ExitRecord, startTicks: number, t: number): number {
-    const { pid, ppid, comm } = record
-    const parent = this.#known.get(ppid)
-    const isOurs = parent?.isOwn === true && !this.#scope.startsCommand(ppid)
-    if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid) return 0
-    const container = parent?.container ?? ''
-    const shown = showEnded(comm, parent?.tracked?.shown)
-    const housing = readHousing(this.#proc, ppid)
-    const belonging = this.#owners.meet(housing, startTicks, false)
-    const membership = this.#scope.decide({
-      ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
-      ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
-    })
-    this.#scope.forget(pid)
-    this.#owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, [])
-    if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing)) return 0
+    const { index, name } = this.#ended.admit(record, startTicks, t)
+    if (index <= 0) return index
     this.seen++
-    this.names.add(shown.name)
-    const marks = marksOf(membership)
-    return this.#tracked.addEnded({ ...record, startTicks, container, shown, marks }, t)
+    this.names.add(name)
+    return index
+  }
+
+  /** Somebody with this pid is, or was a moment ago, in view. */
+  knows(pid: number): boolean {
+    return this.#known.has(pid)
   }
 
   closeAll(): void {
@@ -225,8 +224,12 @@ export class ProcessTable {
     )
       this.#meet(stat.ppid, t, listed, depth + 1)
     if (this.#known.has(pid)) return
+    const parent = this.#known.get(stat.ppid)
+    // a fork of ours may be the launcher of the command by now, whose child is the command
+    if (parent?.ppid === this.#plan.parentPid && t <= parent.youngUntilMs) this.#look(parent, t)
     const isOld = this.#isFirstListing
-    const known = meetProcess(pid, stat, t, { isOld, parent: this.#known.get(stat.ppid) })
+    const known = meetProcess(pid, stat, t, { isOld, parent })
+    this.#ended.forget(pid)
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
     if (known.isFinal) return

@@ -79,6 +79,8 @@ export class TrackedProcesses {
   readonly #emit: (record: SampleRecord) => void
   readonly #onLeave: (process: Tracked, t: number) => void
   #nextIndex = 1
+  /** the command, or a target, was recorded */
+  hasRoot = false
   #spareFiles: number
 
   /** `onLeave`: a recorded process ended, however that was noticed. */
@@ -131,6 +133,7 @@ export class TrackedProcesses {
       shown,
     }
     this.byPid.set(pid, tracked)
+    this.hasRoot ||= marks.root === true
     if (tracked.isGuest) this.#countGuest(container)
     this.#emit({
       k: 'birth',
@@ -182,6 +185,7 @@ export class TrackedProcesses {
   /** One that was seen at its end only; returns its number in this file. */
   addEnded({ pid, startTicks, ppid, uid, shown, container, marks }: Ended, t: number): number {
     const i = this.#nextIndex++
+    this.hasRoot ||= marks.root === true
     if (marks.guest === true) this.#countGuest(container)
     this.#emit({
       k: 'birth',

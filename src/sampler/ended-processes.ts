@@ -1,0 +1,99 @@
+import type { Choice } from './choice.ts'
+import type { ContainerOwners } from './container-owners.ts'
+import { showEnded, type Shown } from './describe-process.ts'
+import type { ExitRecord } from './exit-records.ts'
+import type { Known } from './known.ts'
+import { marksOf, type Membership, type Surroundings } from './membership.ts'
+import { APART_TICKS } from './mortals.ts'
+import { readHousing } from './readers/cgroup.ts'
+import type { TrackedProcesses } from './tracked-processes.ts'
+
+/** What is smaller and was never seen comes and goes: subshells, tools of a script. */
+const LEAST_UNSEEN_KIB = 4096
+/** Of so many it is remembered that they were admitted: they may be parents of others. */
+const MOST_PARENTS = 1000
+
+/** It is not known whose it is, as nobody has met its parent yet. */
+export const ORPHANED = -1
+
+interface EndedParts {
+  readonly proc: string
+  readonly around: Surroundings
+  readonly known: ReadonlyMap<number, Known>
+  readonly scope: Membership
+  readonly choice: Choice
+  readonly owners: ContainerOwners
+  readonly tracked: TrackedProcesses
+}
+
+/** Who came and went between two looks, by the kernel's records of their ends. */
+export class EndedProcesses {
+  readonly #parts: EndedParts
+  /** by pid, the first to come first */
+  readonly #admitted = new Map<number, { readonly shown: Shown; readonly container: string }>()
+
+  constructor(parts: EndedParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Records it. Returns its number in this file, and its name; 0 where it is none of those that are
+   * watched; `ORPHANED` where that may be known once its parent is.
+   */
+  admit(record: ExitRecord, startTicks: number, t: number): { index: number; name: string } {
+    const { pid, ppid, comm } = record
+    const { known, around, scope, choice, owners, tracked, proc } = this.#parts
+    const nobody = { index: 0, name: '' }
+    const [met, parent, admitted] = [known.get(pid), known.get(ppid), this.#admitted.get(ppid)]
+    const isCommand = scope.startsCommand(ppid) && !tracked.hasRoot
+    if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand) return nobody
+    const isOurs = parent?.isOwn === true && !scope.startsCommand(ppid)
+    if (isOurs || ppid === around.ownPid || wasLeftOut(met, comm, startTicks)) return nobody
+    const container = parent?.container ?? admitted?.container ?? ''
+    const shown = showEnded(comm, parent?.tracked?.shown ?? admitted?.shown)
+    const housing = readHousing(proc, ppid)
+    const belonging = owners.meet(housing, startTicks, false)
+    const membership = scope.decide({
+      ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
+      ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
+    })
+    owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, [])
+    const isWatched = membership !== 'outside' && choice.takes([shown.name, shown.cmd], housing)
+    if (isWatched) this.#remember(pid, { shown, container })
+    else if (met === undefined) scope.forget(pid)
+    if (!isWatched)
+      return parent === undefined && admitted === undefined && membership === 'outside'
+        ? { index: ORPHANED, name: '' }
+        : nobody
+    const marks = marksOf(membership)
+    return {
+      index: tracked.addEnded({ ...record, startTicks, container, shown, marks }, t),
+      name: shown.name,
+    }
+  }
+
+  /** Somebody new has this pid. */
+  forget(pid: number): void {
+    if (this.#admitted.delete(pid)) this.#parts.scope.forget(pid)
+  }
+
+  #remember(pid: number, parent: { readonly shown: Shown; readonly container: string }): void {
+    this.#admitted.delete(pid)
+    this.#admitted.set(pid, parent)
+    const [first = 0] = this.#admitted.keys()
+    if (this.#admitted.size > MOST_PARENTS) this.forget(first)
+  }
+}
+
+/**
+ * It is recorded, or was looked at and not wanted as what it was at last: not so who was a zombie
+ * by then, or has executed another program since.
+ */
+function wasLeftOut(met: Known | undefined, comm: string, startTicks: number): boolean {
+  return (
+    met !== undefined &&
+    Math.abs(met.startTicks - startTicks) <= APART_TICKS &&
+    (met.tracked !== null ||
+      (met.identity !== '' && Buffer.from(met.comm, 'latin1').toString() === comm))
+  )
+}
