@@ -1,17 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { hasPerl, tellsExits } from '../support/tells-exits.ts'
 
-const PERL = '/usr/bin/perl'
-const script = fileURLToPath(new URL('../../dist/sampler/exit-records.pl', import.meta.url))
-const whereTold =
-  existsSync(PERL) && spawnSync(PERL, [script]).stdout.toString().startsWith('ready')
-    ? test
-    : test.skip
-const withPerl = existsSync(PERL) ? test : test.skip
+const whereTold = tellsExits ? test : test.skip
+const withPerl = hasPerl ? test : test.skip
 
 interface Row {
   readonly label: string
@@ -21,7 +16,6 @@ interface Row {
   readonly peakAtMostBytes: number | null
 }
 
-const MiB = 2 ** 20
 /** By itself: of a shim that waits for tools nobody knows whether these were larger. */
 const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'])
   .stdout.toString()
@@ -110,11 +104,10 @@ test('with neither: at least, in each sink, and what may be hidden is said', asy
     expect(peakIsLowerBound).toBe(true)
     // a sample is within the kernel's accuracy
     expect(peakRssBytes).toBeLessThan(1.05 * (trueBytes[0] ?? 0))
-    expect(peakAtMostBytes).toBeGreaterThan(0.9 * (trueBytes[0] ?? 0))
+    expect(peakAtMostBytes).toBeGreaterThan(0.99 * (trueBytes[0] ?? Number.POSITIVE_INFINITY))
   }
   expect(sentence).toMatch(/reached at least \d+(?:\.\d+)? MiB/u)
   expect(told).toContain(sentence)
   expect(text).toMatch(/PEAK: at least \d/u)
   expect(text).not.toMatch(/^Suggestion:/mu)
-  expect(rows.every((row) => (row.peakAtMostBytes ?? 0) / MiB > 46)).toBe(true)
 }, 60_000)

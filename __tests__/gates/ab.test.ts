@@ -255,6 +255,7 @@ describe('figures of a run', () => {
       peakBytes: Math.max(0, ...bytes),
       peakAtMs: 0,
       peakIsLowerBound: false,
+      peakAtMostBytes: null,
       pssPeakBytes: null,
       pssReadAt: null,
     },

@@ -15,6 +15,8 @@ const facts: Facts = {
   isSnapshot: false,
   unseenPeakBytes: 0,
   processes: [makeRow()],
+  limits: [],
+  total: { peakBytes: 2 ** 31, isLowerBound: false, atMostBytes: null },
   apart: [],
   topLimit: '2 GiB',
 }
@@ -58,6 +60,40 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
     },
     'Passed: the largest process, node server.js (pid 4121), reached at least 1.42 GiB, limit 2 GiB. Not seen: what node server.js (pid 4121) held just before it ended, which may have been above its limit (at most 6 GiB), and of 1 more process.',
   ],
+  [
+    'a warning limit that is missed by less than what may be hidden',
+    {
+      processes: [makeRow({ peakIsLowerBound: true, peakAtMostBytes: 1.9 * 2 ** 30 })],
+      limits: [
+        {
+          gate: 'threshold',
+          text: '',
+          lines: [
+            { label: 'threshold', bytes: 2 ** 31 },
+            { label: 'warn-threshold', bytes: 1.5 * 2 ** 30 },
+          ],
+        },
+      ],
+    },
+    'Passed: the largest process, node server.js (pid 4121), reached at least 1.42 GiB, limit 2 GiB. Not seen: what node server.js (pid 4121) held just before it ended, which may have been above its warning limit (at most 1.9 GiB).',
+  ],
+  ...([3 * 2 ** 30, null] as const).map(
+    (atMostBytes) =>
+      [
+        `a limit of all together that is missed by less than what may be hidden: ${atMostBytes}`,
+        {
+          total: { peakBytes: 2 ** 31, isLowerBound: true, atMostBytes },
+          limits: [
+            {
+              gate: 'total',
+              text: '',
+              lines: [{ label: 'total-threshold', bytes: 2.5 * 2 ** 30, of: 'total' }],
+            },
+          ],
+        },
+        `Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Not seen: what all processes together held at their peaks, which may have been above their limit${atMostBytes === null ? '' : ' (at most 3 GiB)'}.`,
+      ] as const,
+  ),
   [
     'a peak that nobody saw whose it is',
     { unseenPeakBytes: 3 * 2 ** 30 },

@@ -44,6 +44,15 @@ describe('a process that ended', () => {
     })
   })
 
+  test('of a small one less than a MiB is no other program', () => {
+    const small = { ...marks, sampledBytes: 1.65 * MiB, lastBytes: 1.65 * MiB }
+    expect(decidePeak({ ...small, exitBytes: 1.4 * MiB })).toMatchObject({
+      peakRssBytes: 1.65 * MiB,
+      peakSource: 'exit',
+      peakIsLowerBound: false,
+    })
+  })
+
   test('what it was before exec has no record', () => {
     expect(decidePeak({ ...marks, wasReplaced: true, exitBytes: 5 * MiB })).toMatchObject({
       peakRssBytes: 46 * MiB,
@@ -210,6 +219,7 @@ test('one that no sample saw is missing from a sum by no more than it held', () 
   }
   expect(isUnsampled(unseen, 900 * MiB)).toBe(false)
   expect(isUnsampled(unseen, 50 * MiB)).toBe(true)
+  expect(isUnsampled({ ...unseen, peakRssBytes: 0.9 * MiB }, 0)).toBe(false)
   const bounded = { ...unseen, peakIsLowerBound: true, peakAtMostBytes: 40 * MiB }
   expect(isUnsampled(bounded, 900 * MiB)).toBe(false)
   expect(isUnsampled(bounded, 300 * MiB)).toBe(true)

@@ -271,6 +271,11 @@ describe("the kernel's high-water mark", () => {
       peakRssBytes: 900 * KiB,
       peakIsHighWaterMark: false,
     })
+    // two readings of one size differ
+    expect(copied(8000, look(600, [[2, 8200, 0, 8300]]), executed, small)).toMatchObject({
+      peakRssBytes: 900 * KiB,
+      peakIsHighWaterMark: false,
+    })
     // its parent had grown since its last sample
     expect(copied(9000, executed, small)).toMatchObject({
       peakRssBytes: 900 * KiB,

@@ -27,6 +27,30 @@ test('all together held at least what one of them did by the record of its end',
   ).toMatchObject({ peakBytes: 218 * MiB, peakIsLowerBound: true })
 })
 
+test('what they can have held at most: those who lived at one moment, each at its own peak', () => {
+  const open = build([
+    head,
+    birth(1),
+    tick(1, [[1, 40 * KiB, 0]]),
+    tick(2, []),
+    { k: 'death', t: 1500, i: 1 },
+    tick(3, []),
+    tick(4, []),
+    birth(2, { t: 3500 }),
+    { k: 'death', t: 4000, i: 2 },
+    exit(2, 200 * KiB),
+    tick(5, []),
+    end,
+  ])
+  // 40 MiB at 1000, then 4 GiB a second until its end was seen at 1500; the other came later
+  expect(open.total).toMatchObject({
+    peakBytes: 200 * MiB,
+    peakIsLowerBound: true,
+    peakAtMostBytes: 40 * MiB + 2 ** 31,
+  })
+  expect(build([...lived, exit(1, 40 * KiB), tick(3, []), end]).total.peakAtMostBytes).toBeNull()
+})
+
 test('a guest of a stranger does not count', () => {
   const guest = birth(3, { guest: true, container: 'c0ffee000000' })
   expect(

@@ -53,6 +53,32 @@ test('who was seen at the bound has reached it', () => {
   expect(known.unseenPeakBytes).toBeUndefined()
 })
 
+test('a small command beside others as small: nobody of them held more', () => {
+  const small = build([
+    head,
+    birth(1, { root: true }),
+    birth(2, { ppid: 101 }),
+    tick(1, [
+      [1, 1690, 0],
+      [2, 1600, 0],
+    ]),
+    { k: 'death', t: 500, i: 2 },
+    { k: 'death', t: 500, i: 1 },
+    tick(2, []),
+    end,
+  ])
+  for (const isCommand of [true, false])
+    expect(
+      withLargest(small, { rssBytes: 2.4 * MiB, isCommand }).processes.map((process) => [
+        process.peakIsLowerBound,
+        process.peakSource,
+      ]),
+    ).toEqual([
+      [false, 'wait4'],
+      [false, 'wait4'],
+    ])
+})
+
 test("the command's it is not where another that it waited for was seen at that size", () => {
   const known = withLargest(recording, { rssBytes: 20.5 * MiB, isCommand: true })
   expect(processOf(known, 2)).toMatchObject({ peakSource: 'wait4', peakIsLowerBound: false })
@@ -67,7 +93,8 @@ test('who was seen far above the bound was not waited for, nor who it waited for
   const known = withLargest(recording, { rssBytes: 15 * MiB, isCommand: false })
   expect(processOf(known, 2)).toBe(processOf(recording, 2))
   expect(boundOf(1, known)).toBe(15 * MiB)
-  const below = withLargest(recording, { rssBytes: 5 * MiB, isCommand: false })
+  expect(processOf(known, 1)).toMatchObject({ peakRssBytes: 10 * MiB, peakSource: 'samples' })
+  const below = withLargest(recording, { rssBytes: 5 * MiB, isCommand: true })
   expect(below.processes).toEqual(recording.processes)
 })
 

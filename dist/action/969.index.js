@@ -557,8 +557,8 @@ function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 22 modules
-var analyze = __webpack_require__(75860);
+// EXTERNAL MODULE: ./build/analyze.js + 23 modules
+var analyze = __webpack_require__(61460);
 // EXTERNAL MODULE: ./build/run-dir/outcomes.js
 var outcomes = __webpack_require__(92411);
 // EXTERNAL MODULE: ./build/run-dir/plan-file.js

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 75860:
+/***/ 61460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1439,7 +1439,51 @@ var duration = __nccwpck_require__(70954);
 var report_apart = __nccwpck_require__(11685);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(73145);
+;// CONCATENATED MODULE: ./build/report/note-unseen.js
+
+
+/** Within its limit as far as it was seen, but not by more than may have been missed. */
+function noteUnseen({ processes, limits, total }) {
+    const lines = limits.flatMap(({ lines: some = [] }) => some);
+    const warnBytes = findBytes(lines, ({ label }) => label === 'warn-threshold');
+    const totalBytes = findBytes(lines, ({ of }) => of === 'total');
+    const ofLimit = processes.filter((row) => mayBreak(row, row.thresholdBytes ?? Infinity));
+    const ofWarning = processes.filter((row) => !ofLimit.includes(row) && mayBreak(row, warnBytes));
+    return [
+        ...noteProcesses(ofLimit, 'its limit'),
+        ...noteProcesses(ofWarning, 'its warning limit'),
+        ...(total.isLowerBound &&
+            total.peakBytes <= totalBytes &&
+            (total.atMostBytes ?? Infinity) > totalBytes &&
+            Number.isFinite(totalBytes)
+            ? [noteTotal(total.atMostBytes)]
+            : []),
+    ];
+}
+function findBytes(lines, isIt) {
+    return lines.find(isIt)?.bytes ?? Number.POSITIVE_INFINITY;
+}
+function mayBreak({ peakRssBytes, peakIsLowerBound, peakAtMostBytes }, limitBytes) {
+    return (peakIsLowerBound === true && peakRssBytes <= limitBytes && (peakAtMostBytes ?? 0) > limitBytes);
+}
+function noteProcesses(open, limit) {
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const more = open.length === 1
+        ? ''
+        : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`;
+    const held = (0,untrusted/* untrusted */.b) `what ${first.label} (pid ${first.pid}) held just before it ended`;
+    const most = `at most ${(0,units_size/* formatBytes */.z3)(first.peakAtMostBytes ?? 0)}`;
+    return [(0,untrusted/* untrusted */.b) `Not seen: ${held}, which may have been above ${limit} (${most})${more}.`];
+}
+function noteTotal(atMostBytes) {
+    const most = atMostBytes === null ? '' : ` (at most ${(0,units_size/* formatBytes */.z3)(atMostBytes)})`;
+    return (0,untrusted/* untrusted */.b) `Not seen: what all processes together held at their peaks, which may have been above their limit${most}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/sentence.js
+
 
 
 
@@ -1452,7 +1496,7 @@ function buildSentence(facts) {
         ...joinCommand(facts),
         ...noteComparison(facts),
         ...noteLargest(facts),
-        ...noteUnseen(facts),
+        ...(facts.verdict === 'inconclusive' ? [] : noteUnseen(facts)),
         ...noteUnjudged(facts),
         ...noteAccepted(facts),
         ...notePerhapsOurs(facts),
@@ -1512,24 +1556,6 @@ function noteLargest({ verdict, findings, unseenPeakBytes }) {
     return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
         ? []
         : [(0,untrusted/* untrusted */.b) `By wait4 ${who}, held ${(0,units_size/* formatBytes */.z3)(unseenPeakBytes)}.`];
-}
-/** Within its limit as far as it was seen, but not by more than may have been missed. */
-function noteUnseen({ verdict, processes }) {
-    if (verdict === 'inconclusive')
-        return [];
-    const open = processes.filter(({ peakRssBytes, peakIsLowerBound, peakAtMostBytes, thresholdBytes }) => peakIsLowerBound === true &&
-        typeof thresholdBytes === 'number' &&
-        peakRssBytes <= thresholdBytes &&
-        (peakAtMostBytes ?? 0) > thresholdBytes);
-    const [first] = open;
-    if (first === undefined)
-        return [];
-    const more = open.length === 1
-        ? ''
-        : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`;
-    const held = (0,untrusted/* untrusted */.b) `what ${first.label} (pid ${first.pid}) held just before it ended`;
-    const most = `at most ${(0,units_size/* formatBytes */.z3)(first.peakAtMostBytes ?? 0)}`;
-    return [(0,untrusted/* untrusted */.b) `Not seen: ${held}, which may have been above its limit (${most})${more}.`];
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -1603,6 +1629,12 @@ function buildReport({ plan, context, recording, workload, outcome, memoryBase, 
             ...decision,
             topLimit: topLimit?.text ?? '',
             processes,
+            limits,
+            total: {
+                peakBytes: recording?.total.peakBytes ?? 0,
+                isLowerBound: recording?.total.peakIsLowerBound ?? false,
+                atMostBytes: recording?.total.peakAtMostBytes ?? null,
+            },
             workload,
             // in a bisect that it failed is why nothing is judged
             commandEnd: plan.bisect === true && decision.verdict === 'inconclusive'
@@ -1776,9 +1808,10 @@ var raise_total = __nccwpck_require__(60667);
 function withLargest(recording, largest) {
     if (largest === undefined)
         return recording;
+    const slackBytes = (0,decide_peak/* slackOf */.CJ)(largest.rssBytes);
     const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
     const isAnothers = recording.processes.some((process) => !process.isRoot &&
-        process.peakRssBytes * decide_peak/* ALIKE */.D >= largest.rssBytes &&
+        process.peakRssBytes + slackBytes >= largest.rssBytes &&
         isWaitedFor(process, byIndex, largest.rssBytes));
     const processes = recording.processes.map((process) => {
         if (!process.peakIsLowerBound || !isWaitedFor(process, byIndex, largest.rssBytes))
@@ -1788,7 +1821,7 @@ function withLargest(recording, largest) {
             : bounded(process, largest.rssBytes);
     });
     const highestBytes = processes.reduce((highest, { peakRssBytes }) => Math.max(highest, peakRssBytes), 0);
-    const isUnseen = largest.isAtMost !== true && highestBytes * decide_peak/* ALIKE */.D < largest.rssBytes;
+    const isUnseen = largest.isAtMost !== true && highestBytes + slackBytes < largest.rssBytes;
     return {
         ...recording,
         processes,
@@ -1811,7 +1844,7 @@ function asOwn(process, rssBytes) {
 /** One that was seen at the bound has reached it. */
 function bounded(process, mostBytes) {
     const { peakRssBytes, peakAtMostBytes } = process;
-    return peakRssBytes * decide_peak/* ALIKE */.D >= mostBytes
+    return peakRssBytes + (0,decide_peak/* slackOf */.CJ)(mostBytes) >= mostBytes
         ? { ...process, peakSource: 'wait4', peakIsLowerBound: false, peakAtMostBytes: null }
         : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) };
 }
@@ -1820,7 +1853,7 @@ function bounded(process, mostBytes) {
  * where it, or one of these, was seen above the largest that was waited for.
  */
 function isWaitedFor(process, byIndex, mostBytes) {
-    const isAbove = ({ peakRssBytes }) => peakRssBytes > mostBytes * decide_peak/* ALIKE */.D;
+    const isAbove = ({ peakRssBytes }) => peakRssBytes > mostBytes + (0,decide_peak/* slackOf */.CJ)(mostBytes);
     let at = process;
     for (let depth = 0; depth < byIndex.size && !at.isRoot && !isAbove(at); depth++) {
         const parent = byIndex.get(at.parentIndex);
@@ -2680,15 +2713,23 @@ const benchmark = {
     name: 'benchmark',
     fileName: () => 'benchmark.json',
     render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)([
-        { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
+        {
+            name: nameFigure('all together', report.total.peakIsLowerBound === true),
+            value: report.total.peakBytes,
+            unit: 'bytes',
+        },
         ...listStableFigures(report).map(({ name, peakBytes, processes, isLowerBound }) => ({
-            name: `peak of ${name}`,
+            name: nameFigure(name, isLowerBound),
             value: peakBytes,
             unit: 'bytes',
             extra: describe(processes, isLowerBound),
         })),
     ], 2)}\n`,
 };
+/** By another name, so that a lower bound is not compared with a true one. */
+function nameFigure(name, isLowerBound) {
+    return `${isLowerBound ? 'peak, at least, of' : 'peak of'} ${name}`;
+}
 function describe(processes, isLowerBound) {
     const of = processes === 1 ? '1 process' : `${processes} processes`;
     return `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${of}`;
@@ -2699,19 +2740,23 @@ function describe(processes, isLowerBound) {
 
 /**
  * Bencher Metric Format, for `bencher run --adapter json`: benchmark -> measure -> { value }
- * (https://github.com/bencherdev/bencher, lib/bencher_adapter/src/adapters/json.rs).
+ * (https://github.com/bencherdev/bencher, lib/bencher_adapter/src/adapters/json.rs). What is only a
+ * lower bound is another measure, so that nobody compares it with a true one.
  */
 const bmf = {
     name: 'bmf',
     fileName: () => 'bmf.json',
     render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)(Object.fromEntries([
-        ['all together', { 'peak-memory': { value: report.total.peakBytes } }],
-        ...listStableFigures(report).map(({ name, peakBytes }) => [
+        ['all together', measure(report.total.peakBytes, report.total.peakIsLowerBound === true)],
+        ...listStableFigures(report).map(({ name, peakBytes, isLowerBound }) => [
             name === '' ? 'no name' : name,
-            { 'peak-memory': { value: peakBytes } },
+            measure(peakBytes, isLowerBound),
         ]),
     ]), 2)}\n`,
 };
+function measure(bytes, isLowerBound) {
+    return { [isLowerBound ? 'peak-memory-at-least' : 'peak-memory']: { value: bytes } };
+}
 
 ;// CONCATENATED MODULE: ./build/exports/csv.js
 
@@ -2944,24 +2989,44 @@ function renderFamily({ name, help, type, unit, samples }) {
 const openmetrics = {
     name: 'openmetrics',
     fileName: () => 'metrics.txt',
-    render: ({ report }) => [
-        ...renderFamily({
-            name: 'memory_total_peak_bytes',
-            help: 'Peak of all processes together.',
-            type: 'gauge',
-            unit: 'bytes',
-            samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
-        }),
-        ...renderFamily({
-            name: 'memory_group_peak_bytes',
-            help: 'Peak of the anonymous memory of a group of processes.',
-            type: 'gauge',
-            unit: 'bytes',
-            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
-        }),
-        '# EOF\n',
-    ].join('\n'),
+    render: ({ report }) => {
+        const figures = listStableFigures(report);
+        return [
+            ...renderFamily({
+                name: 'memory_total_peak_bytes',
+                help: 'Peak of all processes together.',
+                type: 'gauge',
+                unit: 'bytes',
+                samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
+            }),
+            ...renderFamily({
+                name: 'memory_group_peak_bytes',
+                help: 'Peak of the anonymous memory of a group of processes.',
+                type: 'gauge',
+                unit: 'bytes',
+                samples: figures.map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
+            }),
+            ...renderBounds([
+                ...(report.total.peakIsLowerBound === true ? ['{of="total"}'] : []),
+                ...figures
+                    .filter(({ isLowerBound }) => isLowerBound)
+                    .map(({ name }) => `{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"}`),
+            ]),
+            '# EOF\n',
+        ].join('\n');
+    },
 };
+/** Of those peaks that are lower bounds; nothing where there are none. */
+function renderBounds(labels) {
+    return labels.length === 0
+        ? []
+        : renderFamily({
+            name: 'memory_peak_is_lower_bound',
+            help: 'Whose peak may have been more than is told.',
+            type: 'gauge',
+            samples: labels.map((label) => `memory_peak_is_lower_bound${label} 1`),
+        });
+}
 
 ;// CONCATENATED MODULE: ./build/exports/index.js
 
@@ -3775,6 +3840,7 @@ function buildOutputs(report, { files, artifact }) {
         ['verdict', report.verdict],
         ['leak-detected', String(report.leakDetected)],
         ['peak-memory-bytes', String(report.total.peakBytes)],
+        ['peak-memory-is-lower-bound', String(report.total.peakIsLowerBound === true)],
         ['top-process', (0,encoders_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(report.processes[0]?.name ?? '', 200))],
         ['findings', renderFindings(report)],
         ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],
@@ -9772,8 +9838,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 22 modules
-var analyze = __nccwpck_require__(75860);
+// EXTERNAL MODULE: ./build/analyze.js + 23 modules
+var analyze = __nccwpck_require__(61460);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -14867,7 +14933,7 @@ function findCommonContainer({ processes, containers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ALIKE),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
 /* harmony export */   MN: () => (/* binding */ mostHeldBytes),
 /* harmony export */   S8: () => (/* binding */ isUnsampled),
 /* harmony export */   wY: () => (/* binding */ decidePeak)
@@ -14877,8 +14943,16 @@ function findCommonContainer({ processes, containers }) {
  * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
  */
 const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000;
-/** The kernel counts pages by processor: two readings of one size differ by so much. */
-const ALIKE = 1.05;
+const ALIKE_SHARE = 0.05;
+const ALIKE_BYTES = 2 ** 20;
+/**
+ * Within it two sizes are one and the same: the kernel counts pages by processor, so that two
+ * readings of one size differ by a part of it, those of a small process by some 100 KiB; and less
+ * than a MiB decides nothing.
+ */
+function slackOf(bytes) {
+    return Math.max(ALIKE_SHARE * bytes, ALIKE_BYTES);
+}
 /**
  * The peak of a process, who says so, and whether it may have been higher: a look sees what is held
  * at that moment, the kernel's mark what was held up to it, and only the record of the end all.
@@ -14890,12 +14964,12 @@ function decidePeak(marks) {
     // a mark that has not risen may be of the time before we looked
     const isEarlier = exitBytes !== null && exitBytes <= earlierBytes;
     const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0);
-    const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE;
+    const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes + slackOf(exitBytes);
     // a record below what was seen is of what it was at last: of another program than before, which
     // it replaced by exec, noticed or not; or its mark was set back, which was read before
     const isProven = exitBytes !== null &&
         (isByRecord || (wasReset && !wasReplaced)) &&
-        (!isEarlier || exitBytes <= peakRssBytes * ALIKE);
+        (!isEarlier || exitBytes <= peakRssBytes + slackOf(peakRssBytes));
     const isOpen = unseenMs !== null && !isProven;
     return {
         peakRssBytes,
@@ -14913,7 +14987,7 @@ function mostHeldBytes({ peakIsLowerBound, peakRssBytes, peakAtMostBytes }) {
 }
 /** A sum of samples, `sumBytes` at its peak, lacks what it held at its own. */
 function isUnsampled(process, sumBytes) {
-    const missableBytes = (ALIKE - 1) * Math.max(sumBytes, process.peakRssBytes);
+    const missableBytes = slackOf(Math.max(sumBytes, process.peakRssBytes));
     const sampledBytes = process.rssBytes.reduce((most, bytes) => Math.max(most, bytes), 0);
     return sampledBytes + missableBytes < mostHeldBytes(process);
 }
@@ -15269,16 +15343,57 @@ function summedCurve(processes, tickTimesMs, curveOf = memoryCurve) {
 function raiseTotal(total, processes, unseenPeakBytes) {
     const highest = processes.reduce((peak, { peakRssBytes, peakAtMs }) => peakRssBytes > peak.peakBytes ? { peakBytes: peakRssBytes, peakAtMs } : peak, { peakBytes: total.peakBytes, peakAtMs: total.peakAtMs });
     const peakBytes = Math.max(highest.peakBytes, unseenPeakBytes);
-    const mostBytes = processes.reduce((sum, process) => sum + (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .mostHeldBytes */ .MN)(process), 0);
+    const mostBytes = findMostBytes(processes, total.atMs);
+    const mayBeMore = mostBytes > peakBytes + (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .slackOf */ .CJ)(peakBytes) &&
+        processes.some((process) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnsampled */ .S8)(process, peakBytes));
+    // who held that beside them nobody knows, nor how many did
+    const isUnbounded = unseenPeakBytes > (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .slackOf */ .CJ)(peakBytes);
     return {
         ...total,
         peakBytes,
         peakAtMs: highest.peakAtMs,
-        peakIsLowerBound: unseenPeakBytes > (_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D - 1) * peakBytes ||
-            // no more than all their peaks at one moment
-            (mostBytes > peakBytes * _decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIKE */ .D &&
-                processes.some((process) => (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnsampled */ .S8)(process, peakBytes))),
+        peakIsLowerBound: isUnbounded || mayBeMore,
+        peakAtMostBytes: mayBeMore && !isUnbounded && Number.isFinite(mostBytes) ? mostBytes : null,
     };
+}
+/**
+ * The most that those can have held who may have lived at one moment: each from the sample before
+ * it was met to the one after it was seen last. `atMs`: of the samples.
+ */
+function findMostBytes(processes, atMs) {
+    const changes = processes.flatMap((process) => {
+        const { firstMs, lastMs, aliveAtEnd } = process;
+        const bytes = (0,_decide_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .mostHeldBytes */ .MN)(process);
+        const fromMs = atMs[countUpTo(atMs, firstMs - 1) - 1] ?? Number.NEGATIVE_INFINITY;
+        const untilMs = aliveAtEnd ? undefined : atMs[countUpTo(atMs, lastMs)];
+        return [
+            { ms: fromMs, bytes, isEnd: false },
+            ...(untilMs === undefined ? [] : [{ ms: untilMs, bytes, isEnd: true }]),
+        ];
+    });
+    const bySequence = changes.toSorted((a, b) => a.ms - b.ms || Number(a.isEnd) - Number(b.isEnd));
+    let [sumBytes, unbounded, most] = [0, 0, 0];
+    for (const { bytes, isEnd } of bySequence) {
+        const sign = isEnd ? -1 : 1;
+        if (Number.isFinite(bytes))
+            sumBytes += sign * bytes;
+        else
+            unbounded += sign;
+        most = Math.max(most, unbounded > 0 ? Number.POSITIVE_INFINITY : sumBytes);
+    }
+    return most;
+}
+/** How many of sorted times are not later. */
+function countUpTo(sortedMs, ms) {
+    let [from, to] = [0, sortedMs.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((sortedMs[middle] ?? 0) <= ms)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 
 
@@ -15743,9 +15858,10 @@ class ProcessBuilder {
      * them writes: nothing up to that is its own.
      */
     #forget() {
-        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0, 
+        const parentBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0, 
         // its mark began with what its parent held at that moment (mm_init in kernel/fork.c)
         this.birth.fork === true ? (this.birth.hwmKiB ?? 0) * 1024 : 0);
+        const heldBytes = parentBytes + (0,decide_peak/* slackOf */.CJ)(parentBytes);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
         this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0);

@@ -29,6 +29,7 @@ my %AT = (comm => 80, uid => 120, pid => 128, ppid => 132, elapsed => 144, hiwat
   tgid => 368, together => 376);
 my $WITH_TGID = 12;
 my %WHY = (1 => 'they need root (CAP_NET_ADMIN)', 22 => 'only the first PID namespace is told');
+my ($AT_ONCE, $LAST_REPORTS) = (256, 64);
 my $CHECK_KIB = 12 * 1024;
 my $SLACK_KIB = 1024;
 
@@ -62,11 +63,14 @@ while (1) {
   my $got = sysread(STDIN, my $word, 64);
   last if defined $got ? $got == 0 : ($! != EAGAIN && $! != EINTR);
 }
-report(); # what ended before stdin did
+# what ended before stdin did; where more ends all the time it is not waited for
+for (1 .. $LAST_REPORTS) { last if report() < $AT_ONCE }
 
+# Prints what has come, so much at once; returns how many messages that were.
 sub report {
-  my $lines = '';
-  while (defined(my $records = receive())) {
+  my ($lines, $count) = ('', 0);
+  while ($count < $AT_ONCE && defined(my $records = receive())) {
+    $count++;
     for my $record (@$records) {
       if ($record->{lost}) { $lines .= "lost\n" }
       elsif (!defined $own || $record->{uid} == $own) {
@@ -76,6 +80,7 @@ sub report {
     }
   }
   print $lines if $lines ne '';
+  return $count;
 }
 
 # The records of one message; undef where no message is there.

@@ -2926,6 +2926,687 @@ function isBetween(after, pid, upTo) {
     return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
 }
 
+;// CONCATENATED MODULE: ./build/sampler/find-heap-flags.js
+/** Before and after the command line, in the order in which a JVM takes them: the last holds. */
+const FLAG_VARIABLES = {
+    before: ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'],
+    after: ['_JAVA_OPTIONS'],
+};
+const SIZE = String.raw `\d{1,15}[kKmMgGtT]?`;
+const FLAG = new RegExp([
+    `^-X(?:m[sx]${SIZE}`,
+    `X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}`,
+    String.raw `(?:Initial|Max)RAMPercentage=[\d.]{1,9}`,
+    '[+-]AlwaysPreTouch))$',
+].join('|'));
+const MOST_FLAGS = 32;
+/**
+ * What a JVM was told of the size of its heap, in the order in which it holds; '' where nothing.
+ * `script`: what it runs, behind which the program's own arguments begin. Of the variables nothing
+ * else is kept: they may hold secrets.
+ */
+function findHeapFlags(words, script, variableOf) {
+    const [runs = ''] = script.split(' ', 1);
+    const at = runs === '' ? -1 : words.indexOf(runs, 1);
+    const listOf = (names) => names.flatMap((name) => variableOf(name).split(/\s+/));
+    return [
+        ...listOf(FLAG_VARIABLES.before),
+        ...words.slice(1, at < 0 ? words.length : at),
+        ...listOf(FLAG_VARIABLES.after),
+    ]
+        .filter((word) => FLAG.test(word))
+        .slice(-MOST_FLAGS)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
+
+
+/**
+ * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
+ * environment holds secrets.
+ */
+function hasEnvironment(proc, pid, name, value) {
+    const entry = Buffer.from(`${name}=${value}\0`);
+    try {
+        // whole: an environment may have megabytes, and what was added last stands last
+        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
+        return (environment.subarray(0, entry.length).equals(entry) ||
+            environment.includes(Buffer.concat([Buffer.of(0), entry])));
+    }
+    catch {
+        return false; // another user's process, or gone
+    }
+}
+/**
+ * What tells the value of a variable that a process was started with; '' where it was not, or where
+ * that is refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a
+ * heap that nobody knows of is taken as usual.
+ */
+function readEnvironment(proc, pid) {
+    const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0');
+    return (name) => entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
+/**
+ * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
+ * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
+ * escaped one has its backslashes escaped as well.
+ */
+function decodeForeign(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') || text.includes('\\x') ? escapeInvalid(bytes) : text;
+}
+function escapeInvalid(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthOfCharacter(bytes[at] ?? 0);
+        const character = bytes.toString('utf8', at, at + length);
+        const isValid = length > 0 &&
+            at + length <= bytes.length &&
+            character !== '\\' &&
+            !character.includes('\uFFFD');
+        text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+        at += isValid ? length : 1;
+    }
+    return text;
+}
+/** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
+function lengthOfCharacter(first) {
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2)
+        return 0;
+    if (first < 0xe0)
+        return 2;
+    return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
+
+
+const executable_MOST_REMEMBERED = 10_000;
+const isGoByFile = new Map();
+/**
+ * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
+ * it, which is cut.
+ */
+function readExecutable(proc, pid) {
+    try {
+        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * Whether an executable was built by Go; remembered by device, inode and time, so each file is
+ * looked into once.
+ */
+function isGoProgram(proc, pid) {
+    const path = `${proc}/${pid}/exe`;
+    try {
+        const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
+        const key = `${dev}:${ino}:${mtimeMs}`;
+        const known = isGoByFile.get(key);
+        if (known !== undefined)
+            return known;
+        const found = hasGoSection(path);
+        if (isGoByFile.size < executable_MOST_REMEMBERED)
+            isGoByFile.set(key, found);
+        return found;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
+ * three small reads, however large the file.
+ */
+function hasGoSection(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const head = readPart(file, 0, 64);
+        // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
+        if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+            return false;
+        const [offset, entryBytes, count, namesIndex] = [
+            Number(head.readBigUInt64LE(40)),
+            head.readUInt16LE(58),
+            head.readUInt16LE(60),
+            head.readUInt16LE(62),
+        ];
+        const table = readPart(file, offset, entryBytes * count);
+        const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
+        if (names.length < 64)
+            return false;
+        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function readPart(file, position, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
+const SECRET_PARTS = new Set([
+    'password',
+    'passwd',
+    'passphrase',
+    'pass',
+    'passin',
+    'passout',
+    'pwd',
+    'pw',
+    'secret',
+    'secrets',
+    'token',
+    'apikey',
+    'auth',
+    'authorization',
+    'bearer',
+    'credential',
+    'credentials',
+    'cookie',
+    'webhook',
+    'jwt',
+    'pat',
+    'sas',
+]);
+/** A key is a secret when it is one of these. */
+const KEY_KINDS = new Set([
+    'api',
+    'private',
+    'access',
+    'secret',
+    'client',
+    'encryption',
+    'signing',
+    'account',
+    'storage',
+    'license',
+    'ssh',
+    'deploy',
+]);
+/**
+ * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
+ * `X-Api-Key`, `//host/:_authToken`.
+ */
+function isSecretName(name) {
+    const parts = name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z\d]+/);
+    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
+}
+const secret_shapes_NEVER = /(?!)/;
+const BY_PROGRAM = [
+    { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
+    {
+        program: /^(?:curl|wget|httpie|https?|aria2c)$/,
+        before: /^(?:-u|-U|-a|--user|--proxy-user)$/,
+        attached: /^(?:-u|-U|--user=|--proxy-user=)/,
+    },
+    {
+        program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/,
+        when: 'login',
+        before: /^-p$/,
+    },
+    { program: /^twine$/, when: 'upload', before: /^-p$/ },
+    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
+    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
+    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
+    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
+    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
+    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
+    { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
+];
+/**
+ * The options of the program that a command line starts, and of those that are named further on
+ * (`sudo mysql`, `sh x docker login`).
+ */
+function optionsOf(words) {
+    const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
+    const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word));
+    return [
+        ...BY_PROGRAM.filter(({ program, when }) => bases.some((base) => program.test(base)) && (when === undefined || words.includes(when))),
+        // htpasswd -b FILE USER PASSWORD: the word before the last
+        ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
+    ];
+}
+/** Prefixes that the makers of tokens publish, for scanners to find them by. */
+const SHAPES = [
+    /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
+    /\bgithub_pat_\w{20,}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bATATT3[\w=-]{10,}/g,
+    /\bhv[sbr]\.[\w-]{10,}/g,
+    /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
+    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+    /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
+    /\b(?:Bearer|Basic)\s+\S+/gi,
+    /-----BEGIN[\s\S]*/g,
+    // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
+    /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
+    /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
+];
+function hideShapes(text, hidden) {
+    const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`);
+    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/redact-words.js
+
+const HIDDEN = '***';
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
+/**
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
+ * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
+ * shows names only.
+ */
+function redactWords(words) {
+    const options = optionsOf(words);
+    let hidesNext = false;
+    return words.map((word, at) => {
+        const isHidden = hidesNext;
+        hidesNext =
+            at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
+        if (isHidden)
+            return HIDDEN;
+        return at === 0
+            ? word
+            : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
+    });
+}
+/**
+ * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
+ * `token` is too common for that.
+ */
+function namesSecret(word) {
+    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
+        ? isSecretName(word)
+        : false;
+}
+/** From a secret's name on all is hidden: where the value ends is different in each program. */
+function redactWord(word, attached) {
+    for (const prefix of attached) {
+        const match = prefix.exec(word);
+        if (match !== null && word.length > match[0].length)
+            return `${match[0]}${HIDDEN}`;
+    }
+    for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+        if (isSecretName(name))
+            return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`;
+    }
+    return hideShapes(word, HIDDEN);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/describe-process.js
+
+
+
+
+
+
+const LONGEST_COMMAND = 4096;
+const LONGEST_WORD = 1024;
+/** One program for many commands: which one it is stands in argv[0]. */
+const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils']);
+/**
+ * Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is
+ * `MainThread`).
+ */
+function nameProcess({ words, executable, comm }) {
+    // a process may title itself: "nginx: worker process"
+    const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '');
+    // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
+    const program = executable.startsWith('/memfd:') ? '' : baseName(executable);
+    return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
+}
+/**
+ * `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go, and
+ * of a JVM's environment what it says of its heap.
+ */
+function describeProcess(proc, pid, appearance, name, allowed) {
+    const script = describeScript(appearance, name);
+    const version = findVersion(appearance.executable, name);
+    const runtime = runtimeOf(name, () => isGoProgram(proc, pid));
+    const heap = runtime === 'java' ? findHeapFlags(appearance.words, script, readEnvironment(proc, pid)) : '';
+    return {
+        name,
+        comm: appearance.comm,
+        cmd: describeCommand(appearance, name, allowed),
+        ...(script === '' ? {} : { script }),
+        rt: runtime,
+        ...(version === '' ? {} : { ver: version }),
+        ...(heap === '' ? {} : { heap }),
+    };
+}
+/**
+ * Of one that was seen at its end only: it took its parent's image along, or all that is known is
+ * the kernel's name of it.
+ */
+function showEnded(comm, parent) {
+    return parent?.comm === comm
+        ? parent
+        : { name: comm, comm, cmd: `[${comm}]`, rt: runtimeOf(comm, () => false) };
+}
+function runtimeOf(name, isGo) {
+    return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
+}
+/**
+ * What an interpreter runs, '' else: the only argument that is shown and stored whatever
+ * `command-lines` says.
+ */
+function describeScript({ words }, name) {
+    return findScript(words, name).slice(0, LONGEST_WORD);
+}
+/** What `command-lines` lets be shown and stored of a command line. */
+function describeCommand(appearance, name, allowed) {
+    const { words, comm } = appearance;
+    if (words.length === 0)
+        return `[${comm}]`;
+    if (allowed === 'full')
+        return words.join(' ').slice(0, LONGEST_COMMAND);
+    if (allowed === 'redacted')
+        return redactWords(words).join(' ').slice(0, LONGEST_COMMAND);
+    return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/**
+ * argv[0] as it is where it is a program's path; of a title that a process gave itself the first
+ * word: behind it may be anything.
+ */
+function programOf({ words: [first = ''], executable }, name) {
+    if (first !== '' && (first === executable || baseName(first) === name))
+        return first;
+    const [title = ''] = first.split(/\s/, 1);
+    return title === '' || title.includes('=') ? name : title;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * Version of an interpreter by the path of its executable:
+ * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
+ * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
+ * say, and of what is no interpreter: there a number is a part of the name.
+ */
+function findVersion(executable, name) {
+    if (findInterpreter(name) === null)
+        return '';
+    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
+        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
+        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
+        '');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/membership.js
+
+/** Decides membership in the scope. Once a member always a member, also when its parent dies. */
+class Membership {
+    #plan;
+    #around;
+    #members = new Set();
+    /** pids that were ever members: process groups and sessions outlive their leaders */
+    #leaders = new Set();
+    /** of ours: parents of the command of `run` */
+    #launchers = new Set();
+    constructor(plan, around) {
+        this.#plan = plan;
+        this.#around = around;
+    }
+    decide(candidate) {
+        if (candidate.pid === this.#around.ownPid)
+            return 'outside';
+        const answer = this.#judge(candidate);
+        if (answer === 'root' || answer === 'member') {
+            this.#members.add(candidate.pid);
+            if (this.#leaders.size < 100_000)
+                this.#leaders.add(candidate.pid);
+        }
+        return answer;
+    }
+    /**
+     * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may
+     * be stopped. In another container, or where no worker of the runner is visible, it may be
+     * anybody's that came meanwhile; only what entered a container job from outside is a step's then.
+     */
+    isOfTree({ isOld, hasEntered, container, }) {
+        const { scope } = this.#plan;
+        if (scope === 'targets')
+            return true;
+        if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer))
+            return false;
+        return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld);
+    }
+    /** A process of ours that starts the command: what it starts is the command. */
+    meetLauncher(pid) {
+        this.#members.delete(pid);
+        this.#launchers.add(pid);
+    }
+    /** It is whoever starts the command of `run`. */
+    startsCommand(pid) {
+        return pid === this.#plan.parentPid || this.#launchers.has(pid);
+    }
+    forget(pid) {
+        this.#members.delete(pid);
+        this.#launchers.delete(pid);
+    }
+    #judge(candidate) {
+        const isChild = this.#members.has(candidate.ppid);
+        // the command of `run`, also where more than it is watched
+        if (this.#plan.mode === 'run' &&
+            this.#plan.scope !== 'targets' &&
+            this.startsCommand(candidate.ppid))
+            return 'root';
+        switch (this.#plan.scope) {
+            case 'system':
+                return 'member';
+            case 'targets': {
+                if (this.#isTarget(candidate))
+                    return 'root';
+                return isChild ? 'member' : 'outside';
+            }
+            case 'workload':
+                return isChild ? 'member' : this.#placeOther(candidate, !candidate.isOld);
+            case 'job':
+                return this.#isRunner(candidate)
+                    ? 'outside'
+                    : isChild
+                        ? 'member'
+                        : this.#placeOther(candidate, true);
+        }
+    }
+    #isTarget({ pid, name, words, isOwn, isOld }) {
+        // a pid means who has it at the start, not who is given it later
+        if (isOld && this.#plan.targetPids.includes(pid))
+            return true;
+        return (!isOwn &&
+            !this.#around.ancestors.has(pid) &&
+            matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]));
+    }
+    /** The runner itself, what started us, and whoever only hands a step into a container. */
+    #isRunner({ pid, name, words }) {
+        const { runnerWorkerPid, ancestors } = this.#around;
+        if (name.startsWith('Runner.') || ancestors.has(pid))
+            return true;
+        // `docker exec` is only the client of a step that runs inside a container
+        return runnerWorkerPid !== 0 && name === 'docker' && words[1] === 'exec';
+    }
+    /** `mayStray`: it may be a daemon of ours whose parent is gone. */
+    #placeOther(candidate, mayStray) {
+        // in a container of others it is at most a guest, whatever group it is in
+        if (candidate.belonging !== null)
+            return candidate.belonging === 'older' ? 'outside' : 'guest';
+        return mayStray && this.#isOursOutside(candidate) ? 'member' : 'outside';
+    }
+    #isOursOutside(candidate) {
+        const { runnerWorkerPid, trackingId, marksFile } = this.#around;
+        if (this.#plan.scope === 'workload')
+            return this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', marksFile);
+        if (runnerWorkerPid === 0)
+            return candidate.pid !== 1;
+        return (candidate.ppid === runnerWorkerPid ||
+            this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId));
+    }
+    /** A process whose parent is gone still belongs by group, session, or what it inherited. */
+    #strayed(candidate, name, value) {
+        if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session))
+            return true;
+        return value !== '' && candidate.hasEnvironment(name, value);
+    }
+}
+/** What the birth of such a process says of it. */
+function marksOf(word) {
+    return word === 'root' ? { root: true } : word === 'guest' ? { guest: true } : {};
+}
+
+;// CONCATENATED MODULE: ./build/sampler/mortals.js
+/** A record comes within milliseconds; on a machine that swaps, later. */
+const KEEP_MS = 10_000;
+const mortals_MOST_KEPT = 10_000;
+/** Start times of one process, by /proc and by its record: more apart they are two processes'. */
+const APART_TICKS = 500;
+/**
+ * Who ended a moment ago: the kernel's record of an end has a pid, which may be somebody else's by
+ * then.
+ */
+class Mortals {
+    /** by pid, the first to end first */
+    #ended = new Map();
+    #count = 0;
+    /** `t`: ms. */
+    bury({ index, pid, startTicks }, t) {
+        if (this.#count >= mortals_MOST_KEPT)
+            this.#forgetOld(t);
+        if (this.#count >= mortals_MOST_KEPT)
+            this.#forgetFirst();
+        this.#ended.set(pid, [...(this.#ended.get(pid) ?? []), { index, startTicks, sinceMs: t }]);
+        this.#count++;
+    }
+    /**
+     * The number of the process that had this pid and began then, in clock ticks since boot; 0 where
+     * nobody did. `living`: who has the pid now.
+     */
+    find(pid, startTicks, living) {
+        const [nearest] = [...(this.#ended.get(pid) ?? []), ...(living === undefined ? [] : [living])]
+            .map(({ index, startTicks: own }) => ({ index, apart: Math.abs(own - startTicks) }))
+            .sort((a, b) => a.apart - b.apart);
+        return nearest !== undefined && nearest.apart <= APART_TICKS ? nearest.index : 0;
+    }
+    /** Its record is the likeliest to have come, or to come no more. */
+    #forgetFirst() {
+        const [first] = this.#ended;
+        if (first === undefined)
+            return;
+        const [pid, [, ...later]] = first;
+        this.#ended.delete(pid);
+        if (later.length > 0)
+            this.#ended.set(pid, later);
+        this.#count--;
+    }
+    #forgetOld(t) {
+        for (const [pid, processes] of this.#ended) {
+            const kept = processes.filter(({ sinceMs }) => t - sinceMs < KEEP_MS);
+            this.#count -= processes.length - kept.length;
+            if (kept.length === 0)
+                this.#ended.delete(pid);
+            else
+                this.#ended.set(pid, kept);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/ended-processes.js
+
+
+
+
+/** What is smaller and was never seen comes and goes: subshells, tools of a script. */
+const LEAST_UNSEEN_KIB = 4096;
+/** Of so many it is remembered that they were admitted: they may be parents of others. */
+const MOST_PARENTS = 1000;
+/** It is not known whose it is, as nobody has met its parent yet. */
+const ORPHANED = -1;
+/** Who came and went between two looks, by the kernel's records of their ends. */
+class EndedProcesses {
+    #parts;
+    /** by pid, the first to come first */
+    #admitted = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /**
+     * Records it. Returns its number in this file, and its name; 0 where it is none of those that are
+     * watched; `ORPHANED` where that may be known once its parent is.
+     */
+    admit(record, startTicks, t) {
+        const { pid, ppid, comm } = record;
+        const { known, around, scope, choice, owners, tracked, proc } = this.#parts;
+        const nobody = { index: 0, name: '' };
+        const [met, parent, admitted] = [known.get(pid), known.get(ppid), this.#admitted.get(ppid)];
+        const isCommand = scope.startsCommand(ppid) && !tracked.hasRoot;
+        if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand)
+            return nobody;
+        const isOurs = parent?.isOwn === true && !scope.startsCommand(ppid);
+        if (isOurs || ppid === around.ownPid || wasLeftOut(met, comm, startTicks))
+            return nobody;
+        const container = parent?.container ?? admitted?.container ?? '';
+        const shown = showEnded(comm, parent?.tracked?.shown ?? admitted?.shown);
+        const housing = readHousing(proc, ppid);
+        const belonging = owners.meet(housing, startTicks, false);
+        const membership = scope.decide({
+            ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
+            ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
+        });
+        owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, []);
+        const isWatched = membership !== 'outside' && choice.takes([shown.name, shown.cmd], housing);
+        if (isWatched)
+            this.#remember(pid, { shown, container });
+        else if (met === undefined)
+            scope.forget(pid);
+        if (!isWatched)
+            return parent === undefined && admitted === undefined && membership === 'outside'
+                ? { index: ORPHANED, name: '' }
+                : nobody;
+        const marks = marksOf(membership);
+        return {
+            index: tracked.addEnded({ ...record, startTicks, container, shown, marks }, t),
+            name: shown.name,
+        };
+    }
+    /** Somebody new has this pid. */
+    forget(pid) {
+        if (this.#admitted.delete(pid))
+            this.#parts.scope.forget(pid);
+    }
+    #remember(pid, parent) {
+        this.#admitted.delete(pid);
+        this.#admitted.set(pid, parent);
+        const [first = 0] = this.#admitted.keys();
+        if (this.#admitted.size > MOST_PARENTS)
+            this.forget(first);
+    }
+}
+/**
+ * It is recorded, or was looked at and not wanted as what it was at last: not so who was a zombie
+ * by then, or has executed another program since.
+ */
+function wasLeftOut(met, comm, startTicks) {
+    return (met !== undefined &&
+        Math.abs(met.startTicks - startTicks) <= APART_TICKS &&
+        (met.tracked !== null ||
+            (met.identity !== '' && Buffer.from(met.comm, 'latin1').toString() === comm)));
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/sampler/exit-records.js
@@ -3000,12 +3681,17 @@ class ExitRecords {
         if (child === null || this.#isOver)
             return;
         this.#isOver = true;
-        const closed = new Promise((resolve) => {
-            child.once('close', resolve);
-            setTimeout(resolve, mostMs);
+        let late;
+        const isWhole = new Promise((resolve) => {
+            child.once('close', () => {
+                resolve(true);
+            });
+            late = setTimeout(resolve, mostMs, false);
         });
         child.stdin?.end();
-        await closed;
+        if (!(await isWhole) && this.#isTold)
+            this.#listeners.onState('lost', 'those of the last moment came too late');
+        clearTimeout(late);
         child.stdout?.destroy();
         child.unref();
     }
@@ -3074,63 +3760,25 @@ function parseExit(line) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sampler/mortals.js
-/** A record comes within milliseconds; on a machine that swaps, later. */
-const KEEP_MS = 10_000;
-const mortals_MOST_KEPT = 10_000;
-/** Start times of one process, by /proc and by its record: more apart they are two processes'. */
-const APART_TICKS = 500;
-/**
- * Who ended a moment ago: the kernel's record of an end has a pid, which may be somebody else's by
- * then.
- */
-class Mortals {
-    /** by pid, the first to end first */
-    #ended = new Map();
-    #count = 0;
-    /** `t`: ms. */
-    bury({ index, pid, startTicks }, t) {
-        if (this.#count >= mortals_MOST_KEPT)
-            this.#forgetOld(t);
-        if (this.#count >= mortals_MOST_KEPT)
-            return;
-        this.#ended.set(pid, [...(this.#ended.get(pid) ?? []), { index, startTicks, sinceMs: t }]);
-        this.#count++;
-    }
-    /**
-     * The number of the process that had this pid and began then, in clock ticks since boot; 0 where
-     * nobody did. `living`: who has the pid now.
-     */
-    find(pid, startTicks, living) {
-        const [nearest] = [...(this.#ended.get(pid) ?? []), ...(living === undefined ? [] : [living])]
-            .map(({ index, startTicks: own }) => ({ index, apart: Math.abs(own - startTicks) }))
-            .sort((a, b) => a.apart - b.apart);
-        return nearest !== undefined && nearest.apart <= APART_TICKS ? nearest.index : 0;
-    }
-    #forgetOld(t) {
-        for (const [pid, processes] of this.#ended) {
-            const kept = processes.filter(({ sinceMs }) => t - sinceMs < KEEP_MS);
-            this.#count -= processes.length - kept.length;
-            if (kept.length === 0)
-                this.#ended.delete(pid);
-            else
-                this.#ended.set(pid, kept);
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/end-watch.js
 
 
-/** What is smaller and was never seen comes and goes: subshells, tools of a script. */
-const LEAST_UNSEEN_KIB = 4096;
-/** For records of what ended just before us: the last line is due 100 ms after the word to stop. */
-const LAST_RECORDS_MS = 60;
+
+/**
+ * For records of what ended just before us, which are there within 20 ms but on a machine that is
+ * busy: then the last line is late as well.
+ */
+const LAST_RECORDS_MS = 250;
+/** A child may end before anybody has met its parent, who ends later, or is met a look later. */
+const ORPHAN_MS = 3000;
+const MOST_ORPHANS = 256;
 /** How processes ended, by the kernel: which record is whose, and who was seen by nobody else. */
 class EndWatch {
     #parts;
     #msPerTick;
     #mortals = new Mortals();
+    /** the first to end first */
+    #orphans = [];
     /** null where nobody wants to know */
     #records;
     constructor({ exitRecords, looksInsideSudo }, { uid, clockTicksPerSecond }, parts) {
@@ -3163,25 +3811,52 @@ class EndWatch {
     /** Resolves when all that ended until now is told, or its time is over. */
     async finish() {
         await this.#records?.finish(LAST_RECORDS_MS);
+        this.review(this.#parts.now());
     }
     /** A recorded process was found to have ended. `t`: ms. */
     bury(process, t) {
         if (this.isWatching)
             this.#mortals.bury(process, t);
     }
+    /** Whose parents were met since: after a look. `t`: ms. */
+    review(t) {
+        if (this.#orphans.length === 0)
+            return;
+        this.#adopt(({ ppid }) => this.#parts.table.knows(ppid));
+        this.#orphans = this.#orphans.filter((orphan) => t - orphan.t < ORPHAN_MS);
+    }
     #take(record) {
-        const { table, uptimeMs, now, emit } = this.#parts;
+        const { table, uptimeMs, now } = this.#parts;
         const t = now();
         const startTicks = Math.round((uptimeMs + t - record.ageMs) / this.#msPerTick);
-        const index = this.#mortals.find(record.pid, startTicks, table.tracked.get(record.pid)) ||
-            this.#admit(record, startTicks, t);
+        const index = this.#mortals.find(record.pid, startTicks, table.tracked.get(record.pid));
         if (index > 0)
-            emit({ k: 'exit', t, i: index, hwmKiB: record.hwmKiB });
+            this.#tell(index, record, t);
+        else if (record.mayBeThread !== true)
+            this.#admit(record, startTicks, t);
     }
     #admit(record, startTicks, t) {
-        return record.mayBeThread === true || record.hwmKiB < LEAST_UNSEEN_KIB
-            ? 0
-            : this.#parts.table.admitEnded(record, startTicks, t);
+        const index = this.#parts.table.admitEnded(record, startTicks, t);
+        if (index === ORPHANED) {
+            this.#orphans.push({ record, startTicks, t });
+            if (this.#orphans.length > MOST_ORPHANS)
+                this.#orphans.shift();
+        }
+        else if (index > 0) {
+            this.#tell(index, record, t);
+            this.#adopt(({ ppid }) => ppid === record.pid);
+        }
+    }
+    #adopt(isDue) {
+        const due = this.#orphans.filter(({ record }) => isDue(record));
+        if (due.length === 0)
+            return;
+        this.#orphans = this.#orphans.filter((orphan) => !due.includes(orphan));
+        for (const { record, startTicks } of due)
+            this.#admit(record, startTicks, this.#parts.now());
+    }
+    #tell(index, { hwmKiB }, t) {
+        this.#parts.emit({ k: 'exit', t, i: index, hwmKiB });
     }
 }
 
@@ -3755,41 +4430,6 @@ function makeLookers({ earlyUpload, guardPercent }, { proc }, { uid, pageKiB, su
         ...(earlyUpload === true ? [new FullNotice(write)] : []),
         ...(guardPercent === undefined ? [] : [guard(guardPercent)]),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
-/**
- * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two
- * different names stay two (U+FFFD would merge them), so a text that could be mistaken for an
- * escaped one has its backslashes escaped as well.
- */
-function decodeForeign(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\uFFFD') || text.includes('\\x') ? escapeInvalid(bytes) : text;
-}
-function escapeInvalid(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = lengthOfCharacter(bytes[at] ?? 0);
-        const character = bytes.toString('utf8', at, at + length);
-        const isValid = length > 0 &&
-            at + length <= bytes.length &&
-            character !== '\\' &&
-            !character.includes('\uFFFD');
-        text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
-        at += isValid ? length : 1;
-    }
-    return text;
-}
-/** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
-function lengthOfCharacter(first) {
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2)
-        return 0;
-    if (first < 0xe0)
-        return 2;
-    return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/marks.js
@@ -4424,393 +5064,6 @@ function isThere({ pid, ppid, startTicks, isFinal }, proc) {
     return stat?.startTicks === startTicks && stat.ppid === ppid && isEnded(stat);
 }
 
-;// CONCATENATED MODULE: ./build/sampler/find-heap-flags.js
-/** Before and after the command line, in the order in which a JVM takes them: the last holds. */
-const FLAG_VARIABLES = {
-    before: ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'],
-    after: ['_JAVA_OPTIONS'],
-};
-const SIZE = String.raw `\d{1,15}[kKmMgGtT]?`;
-const FLAG = new RegExp([
-    `^-X(?:m[sx]${SIZE}`,
-    `X:(?:(?:InitialHeapSize|MaxHeapSize|MaxRAM)=${SIZE}`,
-    String.raw `(?:Initial|Max)RAMPercentage=[\d.]{1,9}`,
-    '[+-]AlwaysPreTouch))$',
-].join('|'));
-const MOST_FLAGS = 32;
-/**
- * What a JVM was told of the size of its heap, in the order in which it holds; '' where nothing.
- * `script`: what it runs, behind which the program's own arguments begin. Of the variables nothing
- * else is kept: they may hold secrets.
- */
-function findHeapFlags(words, script, variableOf) {
-    const [runs = ''] = script.split(' ', 1);
-    const at = runs === '' ? -1 : words.indexOf(runs, 1);
-    const listOf = (names) => names.flatMap((name) => variableOf(name).split(/\s+/));
-    return [
-        ...listOf(FLAG_VARIABLES.before),
-        ...words.slice(1, at < 0 ? words.length : at),
-        ...listOf(FLAG_VARIABLES.after),
-    ]
-        .filter((word) => FLAG.test(word))
-        .slice(-MOST_FLAGS)
-        .join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
-
-
-/**
- * True when a process was started with `NAME=value`. Read for orphans only, and never kept: an
- * environment holds secrets.
- */
-function hasEnvironment(proc, pid, name, value) {
-    const entry = Buffer.from(`${name}=${value}\0`);
-    try {
-        // whole: an environment may have megabytes, and what was added last stands last
-        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/environ`);
-        return (environment.subarray(0, entry.length).equals(entry) ||
-            environment.includes(Buffer.concat([Buffer.of(0), entry])));
-    }
-    catch {
-        return false; // another user's process, or gone
-    }
-}
-/**
- * What tells the value of a variable that a process was started with; '' where it was not, or where
- * that is refused. Only within the first 64 KiB: what is asked for says how large a heap is, and a
- * heap that nobody knows of is taken as usual.
- */
-function readEnvironment(proc, pid) {
-    const entries = readBytes(`${proc}/${pid}/environ`).toString('latin1').split('\0');
-    return (name) => entries.findLast((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
-
-
-const executable_MOST_REMEMBERED = 10_000;
-const isGoByFile = new Map();
-/**
- * Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind
- * it, which is cut.
- */
-function readExecutable(proc, pid) {
-    try {
-        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${pid}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * Whether an executable was built by Go; remembered by device, inode and time, so each file is
- * looked into once.
- */
-function isGoProgram(proc, pid) {
-    const path = `${proc}/${pid}/exe`;
-    try {
-        const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
-        const key = `${dev}:${ino}:${mtimeMs}`;
-        const known = isGoByFile.get(key);
-        if (known !== undefined)
-            return known;
-        const found = hasGoSection(path);
-        if (isGoByFile.size < executable_MOST_REMEMBERED)
-            isGoByFile.set(key, found);
-        return found;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs:
- * three small reads, however large the file.
- */
-function hasGoSection(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        const head = readPart(file, 0, 64);
-        // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
-        if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
-            return false;
-        const [offset, entryBytes, count, namesIndex] = [
-            Number(head.readBigUInt64LE(40)),
-            head.readUInt16LE(58),
-            head.readUInt16LE(60),
-            head.readUInt16LE(62),
-        ];
-        const table = readPart(file, offset, entryBytes * count);
-        const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
-        if (names.length < 64)
-            return false;
-        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function readPart(file, position, length) {
-    const part = Buffer.alloc(length);
-    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
-}
-
-;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
-const SECRET_PARTS = new Set([
-    'password',
-    'passwd',
-    'passphrase',
-    'pass',
-    'passin',
-    'passout',
-    'pwd',
-    'pw',
-    'secret',
-    'secrets',
-    'token',
-    'apikey',
-    'auth',
-    'authorization',
-    'bearer',
-    'credential',
-    'credentials',
-    'cookie',
-    'webhook',
-    'jwt',
-    'pat',
-    'sas',
-]);
-/** A key is a secret when it is one of these. */
-const KEY_KINDS = new Set([
-    'api',
-    'private',
-    'access',
-    'secret',
-    'client',
-    'encryption',
-    'signing',
-    'account',
-    'storage',
-    'license',
-    'ssh',
-    'deploy',
-]);
-/**
- * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
- * `X-Api-Key`, `//host/:_authToken`.
- */
-function isSecretName(name) {
-    const parts = name
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z\d]+/);
-    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
-}
-const secret_shapes_NEVER = /(?!)/;
-const BY_PROGRAM = [
-    { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
-    {
-        program: /^(?:curl|wget|httpie|https?|aria2c)$/,
-        before: /^(?:-u|-U|-a|--user|--proxy-user)$/,
-        attached: /^(?:-u|-U|--user=|--proxy-user=)/,
-    },
-    {
-        program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/,
-        when: 'login',
-        before: /^-p$/,
-    },
-    { program: /^twine$/, when: 'upload', before: /^-p$/ },
-    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
-    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
-    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
-    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
-    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
-    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
-    { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
-];
-/**
- * The options of the program that a command line starts, and of those that are named further on
- * (`sudo mysql`, `sh x docker login`).
- */
-function optionsOf(words) {
-    const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
-    const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word));
-    return [
-        ...BY_PROGRAM.filter(({ program, when }) => bases.some((base) => program.test(base)) && (when === undefined || words.includes(when))),
-        // htpasswd -b FILE USER PASSWORD: the word before the last
-        ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
-    ];
-}
-/** Prefixes that the makers of tokens publish, for scanners to find them by. */
-const SHAPES = [
-    /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
-    /\bgithub_pat_\w{20,}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g,
-    /\bAIza[\w-]{30,}/g,
-    /\bATATT3[\w=-]{10,}/g,
-    /\bhv[sbr]\.[\w-]{10,}/g,
-    /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
-    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
-    /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-    /\b(?:Bearer|Basic)\s+\S+/gi,
-    /-----BEGIN[\s\S]*/g,
-    // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
-    /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
-    /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
-];
-function hideShapes(text, hidden) {
-    const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`);
-    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/redact-words.js
-
-const HIDDEN = '***';
-const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
-/**
- * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
- * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
- * shows names only.
- */
-function redactWords(words) {
-    const options = optionsOf(words);
-    let hidesNext = false;
-    return words.map((word, at) => {
-        const isHidden = hidesNext;
-        hidesNext =
-            at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
-        if (isHidden)
-            return HIDDEN;
-        return at === 0
-            ? word
-            : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
-    });
-}
-/**
- * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
- * `token` is too common for that.
- */
-function namesSecret(word) {
-    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
-        ? isSecretName(word)
-        : false;
-}
-/** From a secret's name on all is hidden: where the value ends is different in each program. */
-function redactWord(word, attached) {
-    for (const prefix of attached) {
-        const match = prefix.exec(word);
-        if (match !== null && word.length > match[0].length)
-            return `${match[0]}${HIDDEN}`;
-    }
-    for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
-        if (isSecretName(name))
-            return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`;
-    }
-    return hideShapes(word, HIDDEN);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/describe-process.js
-
-
-
-
-
-
-const LONGEST_COMMAND = 4096;
-const LONGEST_WORD = 1024;
-/** One program for many commands: which one it is stands in argv[0]. */
-const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils']);
-/**
- * Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is
- * `MainThread`).
- */
-function nameProcess({ words, executable, comm }) {
-    // a process may title itself: "nginx: worker process"
-    const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '');
-    // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
-    const program = executable.startsWith('/memfd:') ? '' : baseName(executable);
-    return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
-}
-/**
- * `name`: the one that `nameProcess` gave it. Reads its executable where nothing else tells Go, and
- * of a JVM's environment what it says of its heap.
- */
-function describeProcess(proc, pid, appearance, name, allowed) {
-    const script = describeScript(appearance, name);
-    const version = findVersion(appearance.executable, name);
-    const runtime = runtimeOf(name, () => isGoProgram(proc, pid));
-    const heap = runtime === 'java' ? findHeapFlags(appearance.words, script, readEnvironment(proc, pid)) : '';
-    return {
-        name,
-        comm: appearance.comm,
-        cmd: describeCommand(appearance, name, allowed),
-        ...(script === '' ? {} : { script }),
-        rt: runtime,
-        ...(version === '' ? {} : { ver: version }),
-        ...(heap === '' ? {} : { heap }),
-    };
-}
-/**
- * Of one that was seen at its end only: it took its parent's image along, or all that is known is
- * the kernel's name of it.
- */
-function showEnded(comm, parent) {
-    return parent?.comm === comm
-        ? parent
-        : { name: comm, comm, cmd: `[${comm}]`, rt: runtimeOf(comm, () => false) };
-}
-function runtimeOf(name, isGo) {
-    return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
-}
-/**
- * What an interpreter runs, '' else: the only argument that is shown and stored whatever
- * `command-lines` says.
- */
-function describeScript({ words }, name) {
-    return findScript(words, name).slice(0, LONGEST_WORD);
-}
-/** What `command-lines` lets be shown and stored of a command line. */
-function describeCommand(appearance, name, allowed) {
-    const { words, comm } = appearance;
-    if (words.length === 0)
-        return `[${comm}]`;
-    if (allowed === 'full')
-        return words.join(' ').slice(0, LONGEST_COMMAND);
-    if (allowed === 'redacted')
-        return redactWords(words).join(' ').slice(0, LONGEST_COMMAND);
-    return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)]
-        .filter((part) => part !== '')
-        .join(' ');
-}
-/**
- * argv[0] as it is where it is a program's path; of a title that a process gave itself the first
- * word: behind it may be anything.
- */
-function programOf({ words: [first = ''], executable }, name) {
-    if (first !== '' && (first === executable || baseName(first) === name))
-        return first;
-    const [title = ''] = first.split(/\s/, 1);
-    return title === '' || title.includes('=') ? name : title;
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * Version of an interpreter by the path of its executable:
- * `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
- * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not
- * say, and of what is no interpreter: there a number is a part of the name.
- */
-function findVersion(executable, name) {
-    if (findInterpreter(name) === null)
-        return '';
-    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
-        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
-        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
-        '');
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
 
 
@@ -4956,127 +5209,6 @@ function own_process_readLink(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/membership.js
-
-/** Decides membership in the scope. Once a member always a member, also when its parent dies. */
-class Membership {
-    #plan;
-    #around;
-    #members = new Set();
-    /** pids that were ever members: process groups and sessions outlive their leaders */
-    #leaders = new Set();
-    /** of ours: parents of the command of `run` */
-    #launchers = new Set();
-    constructor(plan, around) {
-        this.#plan = plan;
-        this.#around = around;
-    }
-    decide(candidate) {
-        if (candidate.pid === this.#around.ownPid)
-            return 'outside';
-        const answer = this.#judge(candidate);
-        if (answer === 'root' || answer === 'member') {
-            this.#members.add(candidate.pid);
-            if (this.#leaders.size < 100_000)
-                this.#leaders.add(candidate.pid);
-        }
-        return answer;
-    }
-    /**
-     * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may
-     * be stopped. In another container, or where no worker of the runner is visible, it may be
-     * anybody's that came meanwhile; only what entered a container job from outside is a step's then.
-     */
-    isOfTree({ isOld, hasEntered, container, }) {
-        const { scope } = this.#plan;
-        if (scope === 'targets')
-            return true;
-        if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer))
-            return false;
-        return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld);
-    }
-    /** A process of ours that starts the command: what it starts is the command. */
-    meetLauncher(pid) {
-        this.#members.delete(pid);
-        this.#launchers.add(pid);
-    }
-    /** It is whoever starts the command of `run`. */
-    startsCommand(pid) {
-        return pid === this.#plan.parentPid || this.#launchers.has(pid);
-    }
-    forget(pid) {
-        this.#members.delete(pid);
-        this.#launchers.delete(pid);
-    }
-    #judge(candidate) {
-        const isChild = this.#members.has(candidate.ppid);
-        // the command of `run`, also where more than it is watched
-        if (this.#plan.mode === 'run' &&
-            this.#plan.scope !== 'targets' &&
-            this.startsCommand(candidate.ppid))
-            return 'root';
-        switch (this.#plan.scope) {
-            case 'system':
-                return 'member';
-            case 'targets': {
-                if (this.#isTarget(candidate))
-                    return 'root';
-                return isChild ? 'member' : 'outside';
-            }
-            case 'workload':
-                return isChild ? 'member' : this.#placeOther(candidate, !candidate.isOld);
-            case 'job':
-                return this.#isRunner(candidate)
-                    ? 'outside'
-                    : isChild
-                        ? 'member'
-                        : this.#placeOther(candidate, true);
-        }
-    }
-    #isTarget({ pid, name, words, isOwn, isOld }) {
-        // a pid means who has it at the start, not who is given it later
-        if (isOld && this.#plan.targetPids.includes(pid))
-            return true;
-        return (!isOwn &&
-            !this.#around.ancestors.has(pid) &&
-            matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]));
-    }
-    /** The runner itself, what started us, and whoever only hands a step into a container. */
-    #isRunner({ pid, name, words }) {
-        const { runnerWorkerPid, ancestors } = this.#around;
-        if (name.startsWith('Runner.') || ancestors.has(pid))
-            return true;
-        // `docker exec` is only the client of a step that runs inside a container
-        return runnerWorkerPid !== 0 && name === 'docker' && words[1] === 'exec';
-    }
-    /** `mayStray`: it may be a daemon of ours whose parent is gone. */
-    #placeOther(candidate, mayStray) {
-        // in a container of others it is at most a guest, whatever group it is in
-        if (candidate.belonging !== null)
-            return candidate.belonging === 'older' ? 'outside' : 'guest';
-        return mayStray && this.#isOursOutside(candidate) ? 'member' : 'outside';
-    }
-    #isOursOutside(candidate) {
-        const { runnerWorkerPid, trackingId, marksFile } = this.#around;
-        if (this.#plan.scope === 'workload')
-            return this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', marksFile);
-        if (runnerWorkerPid === 0)
-            return candidate.pid !== 1;
-        return (candidate.ppid === runnerWorkerPid ||
-            this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId));
-    }
-    /** A process whose parent is gone still belongs by group, session, or what it inherited. */
-    #strayed(candidate, name, value) {
-        if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session))
-            return true;
-        return value !== '' && candidate.hasEnvironment(name, value);
-    }
-}
-/** What the birth of such a process says of it. */
-function marksOf(word) {
-    return word === 'root' ? { root: true } : word === 'guest' ? { guest: true } : {};
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/tracked-processes.js
 
 
@@ -5099,6 +5231,8 @@ class TrackedProcesses {
     #emit;
     #onLeave;
     #nextIndex = 1;
+    /** the command, or a target, was recorded */
+    hasRoot = false;
     #spareFiles;
     /** `onLeave`: a recorded process ended, however that was noticed. */
     constructor(proc, ownCgroup, containers, emit, onLeave) {
@@ -5142,6 +5276,7 @@ class TrackedProcesses {
             shown,
         };
         this.byPid.set(pid, tracked);
+        this.hasRoot ||= marks.root === true;
         if (tracked.isGuest)
             this.#countGuest(container);
         this.#emit({
@@ -5188,6 +5323,7 @@ class TrackedProcesses {
     /** One that was seen at its end only; returns its number in this file. */
     addEnded({ pid, startTicks, ppid, uid, shown, container, marks }, t) {
         const i = this.#nextIndex++;
+        this.hasRoot ||= marks.root === true;
         if (marks.guest === true)
             this.#countGuest(container);
         this.#emit({
@@ -5254,8 +5390,9 @@ function countSpareFiles(proc) {
 
 
 
+
 /** The kernel can show a loop of parents while it reparents. */
-const MOST_PARENTS = 64;
+const process_table_MOST_PARENTS = 64;
 /**
  * All processes in view: meets new ones, names them, decides which are recorded. Emits births,
  * changes, deaths, steps.
@@ -5264,6 +5401,7 @@ class ProcessTable {
     tracked;
     names = new SeenNames();
     #tracked;
+    #ended;
     #known = new Map();
     #young = new Set();
     #plan;
@@ -5287,6 +5425,13 @@ class ProcessTable {
         this.#emit = emit;
         this.#tracked = new TrackedProcesses(proc, around.ownCgroup, containers, emit, onLeave);
         this.tracked = this.#tracked.byPid;
+        this.#ended = new EndedProcesses({
+            ...{ proc, around, owners },
+            known: this.#known,
+            scope: this.#scope,
+            choice: this.#choice,
+            tracked: this.#tracked,
+        });
     }
     /** `include` or `exclude` has globs for containers. */
     get choosesContainers() {
@@ -5401,31 +5546,20 @@ class ProcessTable {
             this.#drop(known);
     }
     /**
-     * Records a process that came and went between two looks, by the kernel's record of its end.
-     * Returns its number in this file, 0 where it is none of those that are watched.
+     * Records a process that came and went between two looks. Returns its number in this file, or
+     * what `EndedProcesses` has instead.
      */
     admitEnded(record, startTicks, t) {
-        const { pid, ppid, comm } = record;
-        const parent = this.#known.get(ppid);
-        const isOurs = parent?.isOwn === true && !this.#scope.startsCommand(ppid);
-        if (this.#known.has(pid) || isOurs || ppid === this.#around.ownPid)
-            return 0;
-        const container = parent?.container ?? '';
-        const shown = showEnded(comm, parent?.tracked?.shown);
-        const housing = readHousing(this.#proc, ppid);
-        const belonging = this.#owners.meet(housing, startTicks, false);
-        const membership = this.#scope.decide({
-            ...{ pid, ppid, pgrp: 0, session: 0, name: shown.name, words: [], belonging },
-            ...{ isOwn: false, isOld: false, hasEnvironment: () => false },
-        });
-        this.#scope.forget(pid);
-        this.#owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, []);
-        if (membership === 'outside' || !this.#choice.takes([shown.name, shown.cmd], housing))
-            return 0;
+        const { index, name } = this.#ended.admit(record, startTicks, t);
+        if (index <= 0)
+            return index;
         this.seen++;
-        this.names.add(shown.name);
-        const marks = marksOf(membership);
-        return this.#tracked.addEnded({ ...record, startTicks, container, shown, marks }, t);
+        this.names.add(name);
+        return index;
+    }
+    /** Somebody with this pid is, or was a moment ago, in view. */
+    knows(pid) {
+        return this.#known.has(pid);
     }
     closeAll() {
         this.#tracked.closeAll();
@@ -5435,15 +5569,20 @@ class ProcessTable {
         if (stat === null)
             return;
         // parents first, whatever the order of the listing: a child is a member because its parent is
-        if (depth < MOST_PARENTS &&
+        if (depth < process_table_MOST_PARENTS &&
             stat.ppid !== pid &&
             !this.#known.has(stat.ppid) &&
             listed.has(stat.ppid))
             this.#meet(stat.ppid, t, listed, depth + 1);
         if (this.#known.has(pid))
             return;
+        const parent = this.#known.get(stat.ppid);
+        // a fork of ours may be the launcher of the command by now, whose child is the command
+        if (parent?.ppid === this.#plan.parentPid && t <= parent.youngUntilMs)
+            this.#look(parent, t);
         const isOld = this.#isFirstListing;
-        const known = meetProcess(pid, stat, t, { isOld, parent: this.#known.get(stat.ppid) });
+        const known = meetProcess(pid, stat, t, { isOld, parent });
+        this.#ended.forget(pid);
         this.#known.set(pid, known);
         if (!stat.isKernelThread)
             this.seen++;
@@ -6476,6 +6615,7 @@ class Loop {
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
         const totalPages = this.#fast.sample(t);
+        this.#ends.review(t);
         this.#peaks.look(t);
         this.#readRest(t, totalPages);
     }

@@ -106,6 +106,12 @@ export function buildReport({
       ...decision,
       topLimit: topLimit?.text ?? '',
       processes,
+      limits,
+      total: {
+        peakBytes: recording?.total.peakBytes ?? 0,
+        isLowerBound: recording?.total.peakIsLowerBound ?? false,
+        atMostBytes: recording?.total.peakAtMostBytes ?? null,
+      },
       workload,
       // in a bisect that it failed is why nothing is judged
       commandEnd:

@@ -3,24 +3,26 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import { describePerhapsOurs } from './apart.ts'
 import { acceptedFindings, formatAccepted } from './findings.ts'
+import { noteUnseen, type UnseenFacts } from './note-unseen.ts'
 import type { Report } from './report.ts'
 import { untrusted, type MaybeUntrusted, type Untrusted } from '../findings/untrusted.ts'
 
-type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
-  /** the limit on the largest process, in words; '' where it has none */
-  readonly topLimit: MaybeUntrusted
-  readonly workload: Report['run']['workload']
-  /** what the command did, where that was not well; '' else */
-  readonly commandEnd: string
-  /** one look: there is no peak, only what is held now */
-  readonly isSnapshot: boolean
-  /** held by a process of the command, nobody saw which one; 0 where there is none such */
-  readonly unseenPeakBytes: number
-  /** containers that are not known to be ours */
-  readonly apart: NonNullable<Report['apart']>
-  /** what a fail in partial data says besides */
-  readonly brokenReason: MaybeUntrusted
-}
+type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason'> &
+  UnseenFacts & {
+    /** the limit on the largest process, in words; '' where it has none */
+    readonly topLimit: MaybeUntrusted
+    readonly workload: Report['run']['workload']
+    /** what the command did, where that was not well; '' else */
+    readonly commandEnd: string
+    /** one look: there is no peak, only what is held now */
+    readonly isSnapshot: boolean
+    /** held by a process of the command, nobody saw which one; 0 where there is none such */
+    readonly unseenPeakBytes: number
+    /** containers that are not known to be ours */
+    readonly apart: NonNullable<Report['apart']>
+    /** what a fail in partial data says besides */
+    readonly brokenReason: MaybeUntrusted
+  }
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
@@ -28,7 +30,7 @@ export function buildSentence(facts: Facts): Untrusted {
     ...joinCommand(facts),
     ...noteComparison(facts),
     ...noteLargest(facts),
-    ...noteUnseen(facts),
+    ...(facts.verdict === 'inconclusive' ? [] : noteUnseen(facts)),
     ...noteUnjudged(facts),
     ...noteAccepted(facts),
     ...notePerhapsOurs(facts),
@@ -92,27 +94,6 @@ function noteLargest({ verdict, findings, unseenPeakBytes }: Facts): MaybeUntrus
   return verdict === 'inconclusive' || unseenPeakBytes === 0 || isSaid
     ? []
     : [untrusted`By wait4 ${who}, held ${formatBytes(unseenPeakBytes)}.`]
-}
-
-/** Within its limit as far as it was seen, but not by more than may have been missed. */
-function noteUnseen({ verdict, processes }: Facts): MaybeUntrusted[] {
-  if (verdict === 'inconclusive') return []
-  const open = processes.filter(
-    ({ peakRssBytes, peakIsLowerBound, peakAtMostBytes, thresholdBytes }) =>
-      peakIsLowerBound === true &&
-      typeof thresholdBytes === 'number' &&
-      peakRssBytes <= thresholdBytes &&
-      (peakAtMostBytes ?? 0) > thresholdBytes,
-  )
-  const [first] = open
-  if (first === undefined) return []
-  const more =
-    open.length === 1
-      ? ''
-      : `, and of ${open.length - 1} more ${open.length === 2 ? 'process' : 'processes'}`
-  const held = untrusted`what ${first.label} (pid ${first.pid}) held just before it ended`
-  const most = `at most ${formatBytes(first.peakAtMostBytes ?? 0)}`
-  return [untrusted`Not seen: ${held}, which may have been above its limit (${most})${more}.`]
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

@@ -5,8 +5,17 @@ import type { ProcessSeries } from './series.ts'
  * second in small pages, 2.85 in huge ones (docs/peaks.md#what-may-be-hidden).
  */
 const FASTEST_BYTES_PER_MS = (4 * 2 ** 30) / 1000
-/** The kernel counts pages by processor: two readings of one size differ by so much. */
-export const ALIKE = 1.05
+const ALIKE_SHARE = 0.05
+const ALIKE_BYTES = 2 ** 20
+
+/**
+ * Within it two sizes are one and the same: the kernel counts pages by processor, so that two
+ * readings of one size differ by a part of it, those of a small process by some 100 KiB; and less
+ * than a MiB decides nothing.
+ */
+export function slackOf(bytes: number): number {
+  return Math.max(ALIKE_SHARE * bytes, ALIKE_BYTES)
+}
 
 /** All that is known of how high a process came. */
 interface Marks {
@@ -42,13 +51,13 @@ export function decidePeak(marks: Marks): Peak {
   // a mark that has not risen may be of the time before we looked
   const isEarlier = exitBytes !== null && exitBytes <= earlierBytes
   const peakRssBytes = isEarlier ? seenBytes : Math.max(seenBytes, exitBytes ?? 0)
-  const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes * ALIKE
+  const isByRecord = exitBytes !== null && peakRssBytes <= exitBytes + slackOf(exitBytes)
   // a record below what was seen is of what it was at last: of another program than before, which
   // it replaced by exec, noticed or not; or its mark was set back, which was read before
   const isProven =
     exitBytes !== null &&
     (isByRecord || (wasReset && !wasReplaced)) &&
-    (!isEarlier || exitBytes <= peakRssBytes * ALIKE)
+    (!isEarlier || exitBytes <= peakRssBytes + slackOf(peakRssBytes))
   const isOpen = unseenMs !== null && !isProven
   return {
     peakRssBytes,
@@ -77,7 +86,7 @@ export function isUnsampled(
   process: Reach & Pick<ProcessSeries, 'rssBytes'>,
   sumBytes: number,
 ): boolean {
-  const missableBytes = (ALIKE - 1) * Math.max(sumBytes, process.peakRssBytes)
+  const missableBytes = slackOf(Math.max(sumBytes, process.peakRssBytes))
   const sampledBytes = process.rssBytes.reduce((most, bytes) => Math.max(most, bytes), 0)
   return sampledBytes + missableBytes < mostHeldBytes(process)
 }

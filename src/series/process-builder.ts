@@ -3,7 +3,7 @@ import type { Birth, Change } from '../samples/record.ts'
 import { anonymousOf } from '../ticks/total.ts'
 import type { Glimpse, SlowReading } from '../ticks/unpack.ts'
 import { shorten } from '../units/shorten.ts'
-import { decidePeak } from './decide-peak.ts'
+import { decidePeak, slackOf } from './decide-peak.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
 import { lifeOf, type Ends } from './life-of.ts'
 import type { ProcessSeries } from './series.ts'
@@ -304,12 +304,13 @@ export class ProcessBuilder {
    * them writes: nothing up to that is its own.
    */
   #forget(): void {
-    const heldBytes = Math.max(
+    const parentBytes = Math.max(
       this.#heldByParentBytes,
       this.#around.parent?.rssNowBytes ?? 0,
       // its mark began with what its parent held at that moment (mm_init in kernel/fork.c)
       this.birth.fork === true ? (this.birth.hwmKiB ?? 0) * 1024 : 0,
     )
+    const heldBytes = parentBytes + slackOf(parentBytes)
     const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
     this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0)
     this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0)

@@ -129,6 +129,8 @@ export interface TotalSeries {
   readonly peakAtMs: number
   /** somebody may have held so much unseen that all together held more */
   readonly peakIsLowerBound: boolean
+  /** what they can have held at most then; null where it is true, or where nobody knows */
+  readonly peakAtMostBytes: number | null
   /** largest sum of PSS that was read of all processes at once; null where it was not */
   readonly pssPeakBytes: number | null
   /** at which beat: in the first sample, when the total had risen to a new peak, or in the last */

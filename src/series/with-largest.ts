@@ -1,5 +1,5 @@
 import type { LargestProcess } from '../findings/workload-end.ts'
-import { ALIKE } from './decide-peak.ts'
+import { slackOf } from './decide-peak.ts'
 import { buildGroups } from './groups.ts'
 import { raiseTotal } from './raise-total.ts'
 import type { ProcessSeries, Recording } from './series.ts'
@@ -10,11 +10,12 @@ import type { ProcessSeries, Recording } from './series.ts'
  */
 export function withLargest(recording: Recording, largest: LargestProcess | undefined): Recording {
   if (largest === undefined) return recording
+  const slackBytes = slackOf(largest.rssBytes)
   const byIndex = new Map(recording.processes.map((process) => [process.index, process]))
   const isAnothers = recording.processes.some(
     (process) =>
       !process.isRoot &&
-      process.peakRssBytes * ALIKE >= largest.rssBytes &&
+      process.peakRssBytes + slackBytes >= largest.rssBytes &&
       isWaitedFor(process, byIndex, largest.rssBytes),
   )
   const processes = recording.processes.map((process) => {
@@ -28,7 +29,7 @@ export function withLargest(recording: Recording, largest: LargestProcess | unde
     (highest, { peakRssBytes }) => Math.max(highest, peakRssBytes),
     0,
   )
-  const isUnseen = largest.isAtMost !== true && highestBytes * ALIKE < largest.rssBytes
+  const isUnseen = largest.isAtMost !== true && highestBytes + slackBytes < largest.rssBytes
   return {
     ...recording,
     processes,
@@ -53,7 +54,7 @@ function asOwn(process: ProcessSeries, rssBytes: number): ProcessSeries {
 /** One that was seen at the bound has reached it. */
 function bounded(process: ProcessSeries, mostBytes: number): ProcessSeries {
   const { peakRssBytes, peakAtMostBytes } = process
-  return peakRssBytes * ALIKE >= mostBytes
+  return peakRssBytes + slackOf(mostBytes) >= mostBytes
     ? { ...process, peakSource: 'wait4', peakIsLowerBound: false, peakAtMostBytes: null }
     : { ...process, peakAtMostBytes: Math.min(mostBytes, peakAtMostBytes ?? mostBytes) }
 }
@@ -67,7 +68,8 @@ function isWaitedFor(
   byIndex: ReadonlyMap<number, ProcessSeries>,
   mostBytes: number,
 ): boolean {
-  const isAbove = ({ peakRssBytes }: ProcessSeries): boolean => peakRssBytes > mostBytes * ALIKE
+  const isAbove = ({ peakRssBytes }: ProcessSeries): boolean =>
+    peakRssBytes > mostBytes + slackOf(mostBytes)
   let at = process
   for (let depth = 0; depth < byIndex.size && !at.isRoot && !isAbove(at); depth++) {
     const parent = byIndex.get(at.parentIndex)
