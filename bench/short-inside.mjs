@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,13 +60,19 @@ function startSampler(name, plan) {
 
 /** CPU ms of each sampler for each second that `work` takes. */
 async function measure(work) {
-  const read = () => Object.values(samplers).map(({ child }) => readCpuUs(child.pid))
+  const read = () => Object.values(samplers).map(({ child }) => readWithHelpersUs(child.pid))
   const [before, beganMs] = [read(), performance.now()]
   await work()
   const [after, tookMs] = [read(), performance.now() - beganMs]
   return Object.fromEntries(
     Object.keys(samplers).map((name, at) => [name, (after[at] - before[at]) / tookMs]),
   )
+}
+
+/** With the scripts that a sampler runs beside it. */
+function readWithHelpersUs(pid) {
+  const helpers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').match(/\d+/g) ?? []
+  return [pid, ...helpers].reduce((sum, one) => sum + readCpuUs(one), 0)
 }
 
 async function runChildren() {

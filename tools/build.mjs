@@ -46,7 +46,7 @@ for (const entry of bundles) {
 }
 for (const step of ['main', 'post']) writeStep(step)
 // what Node cannot do, in perl, read where it lies
-for (const script of ['exit-records', 'launcher'])
+for (const script of ['births', 'exit-records', 'launcher'])
   copyFileSync(`src/sampler/${script}.pl`, join(out, 'sampler', `${script}.pl`))
 // it holds nothing foreign, hence ncc writes none
 copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))

@@ -63,6 +63,11 @@ describe('a script beside the sampler', () => {
   test.each([
     ['by perl', `/usr/bin/perl ${script}`, 'perl'],
     ['by a perl with its version', `perl5.36.0 ${script} 1001`, 'perl5.36.0'],
+    [
+      'the watch of births',
+      `/usr/bin/perl ${directory}/tool/dist/sampler/births.pl /proc/loadavg 50`,
+      'perl',
+    ],
     ['by sudo', `/usr/bin/sudo -n -- /usr/bin/perl ${script} 1001`, 'sudo'],
   ])('%s', (_how, command, name) => {
     expect(isOwn(7, command, name)).toBe(true)

@@ -15,7 +15,7 @@ const parent = makeTempDirectory()
 let count = 0
 
 /** A beat on a made-up /proc, after its first sample. `look` returns what one look recorded. */
-function makeBeat(overrides: Partial<Plan> = {}) {
+function makeBeat(overrides: Partial<Plan> = {}, isTold = false) {
   const proc = new FakeProc(`${parent}/${count++}`)
   proc.becomeOwn()
   proc.put({ pid: 1, comm: 'init' })
@@ -44,6 +44,19 @@ function makeBeat(overrides: Partial<Plan> = {}) {
   const first = discovery.list(0)
   if (first !== null) table.update(0, first)
   const cost = { perLookMs: 0, readings: 0 }
+  const births = {
+    isThere: false,
+    asked: [] as number[],
+    tell: (): void => undefined,
+    start: (onBirth: () => void): void => {
+      births.tell = onBirth
+    },
+    ask: (lastPid: number): boolean => {
+      if (births.isThere) births.asked.push(lastPid)
+      return births.isThere
+    },
+    stop: (): void => undefined,
+  }
   const beat = new QuickBeat({
     proc: proc.root,
     pageKiB: 4,
@@ -56,6 +69,8 @@ function makeBeat(overrides: Partial<Plan> = {}) {
     },
     out: { append: emit },
     // read before and after
+    births,
+    hasExitRecords: () => isTold,
     readCpuMs: () => Math.ceil(cost.readings++ / 2) * cost.perLookMs,
   })
   let waitMs = 0
@@ -63,6 +78,8 @@ function makeBeat(overrides: Partial<Plan> = {}) {
     proc,
     cost,
     beat,
+    births,
+    table,
     look: (t: number): SampleRecord[] => {
       records.length = 0
       waitMs = beat.look(t)
@@ -175,22 +192,89 @@ describe('a child that lives between two samples', () => {
 describe('cost', () => {
   test('there is nothing to look at while nobody comes', () => {
     const { proc, beat, look } = makeBeat()
-    expect(beat.isQuiet).toBe(true)
+    expect(beat.isQuiet(0)).toBe(true)
     proc.put({ pid: 51 })
     proc.setLastPid(51)
-    expect(beat.isQuiet).toBe(false)
+    expect(beat.isQuiet(50)).toBe(false)
     look(50)
-    expect(beat.isQuiet).toBe(false)
+    expect(beat.isQuiet(1000)).toBe(false)
+    // old enough to be left to the samples
+    expect(beat.isQuiet(1551)).toBe(true)
   })
 
-  test('while somebody takes memory fast the next look comes sooner', () => {
-    const { proc, look, waitMs, cost } = makeBeat()
-    const grow = (t: number, rssPages: number): number => {
+  test('nor is one who came and is none of those that are watched', () => {
+    const { proc, beat, look } = makeBeat({ scope: 'workload' })
+    proc.put({ pid: 51, ppid: 1 })
+    proc.setLastPid(51)
+    expect(beat.isQuiet(50)).toBe(false)
+    look(50)
+    expect(beat.isQuiet(100)).toBe(true)
+  })
+
+  test('while nobody comes another watches, and tells', async () => {
+    const { proc, beat, births, records } = makeBeat()
+    const until = async (isThere: () => boolean): Promise<void> => {
+      while (!isThere())
+        await new Promise((resolve) => {
+          setTimeout(resolve, 5)
+        })
+    }
+    births.isThere = true
+    beat.start(() => performance.now())
+    await until(() => births.asked.length === 1)
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    births.tell()
+    expect(births.asked).toEqual([50])
+    expect(kinds(records)).toContain('birth')
+    // he is followed by our own looks
+    proc.remove(51)
+    await until(() => kinds(records).includes('death'))
+    await until(() => births.asked.length === 2)
+    expect(births.asked).toEqual([50, 51])
+    beat.stop(0)
+  }, 30_000)
+
+  test('a look that comes sooner is at those only who take memory fast, as long as they live', () => {
+    const { proc, look, table } = makeBeat()
+    for (const [t, rssPages] of [
+      [50, 1000],
+      [100, 20_000],
+    ] as const) {
       proc.put({ pid: 51, rssPages })
       proc.setLastPid(51)
       look(t)
-      return waitMs()
     }
+    proc.put({ pid: 52 })
+    proc.setLastPid(52)
+    proc.put({ pid: 51, rssPages: 24_000 })
+    expect(look(120)).toEqual([{ k: 'look', t: 120, p: [2, 96_000, 400, 96_000] }])
+    expect(kinds(look(150))).toEqual(['birth', 'look'])
+    proc.put({ pid: 51, rssPages: 40_000 })
+    look(200)
+    const [, filling] = [...table.tracked.values()]
+    if (filling === undefined) throw new Error('not tracked')
+    // a sample came first
+    proc.remove(51)
+    table.bury(filling, 210, false)
+    expect(look(220)).toEqual([])
+  })
+
+  test('while somebody takes memory fast the next look comes sooner', () => {
+    const makeGrowth = (isTold: boolean) => {
+      const { proc, look, waitMs, cost } = makeBeat({}, isTold)
+      const grow = (t: number, rssPages: number): number => {
+        proc.put({ pid: 51, rssPages })
+        proc.setLastPid(51)
+        look(t)
+        return waitMs()
+      }
+      return { grow, cost }
+    }
+    // who ends tells his peak by himself
+    const told = makeGrowth(true)
+    expect([told.grow(50, 1000), told.grow(100, 20_000)]).toEqual([50, 50])
+    const { grow, cost } = makeGrowth(false)
     expect([grow(50, 1000), grow(100, 20_000), grow(120, 24_000), grow(170, 24_100)]).toEqual([
       50, 20, 50, 50,
     ])

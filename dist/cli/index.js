@@ -5570,7 +5570,7 @@ const include = declareGlobs('first', 'include', 'Watch only processes whose nam
 const exclude = declareGlobs('watch', 'exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = declareDuration('watch', 'interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATIONS}`, 100, 3_600_000);
 const shortLived = declareWord('watch', 'short-lived', ['on', 'off'], 'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s ' +
-    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a ' +
+    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.2 % of a ' +
     'core, up to 1 % more while many processes start.');
 const resetPeaks = declareToggle('watch', 'reset-peaks', "Sets the kernel's high-water mark of each watched process back once it is read, so that a " +
     'peak counts that is no higher than one before: it writes 5 to `/proc/PID/clear_refs`, of ' +

@@ -590,6 +590,70 @@ function encodeRecord(record) {
     return JSON.stringify(record);
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/sampler/birth-watch.js
+
+
+
+const PERL = '/usr/bin/perl';
+/**
+ * Sleeps in our place until somebody new comes: a small perl looks at the last pid of
+ * `/proc/loadavg`, at half the cost of a look by Node. Where there is none nobody sleeps.
+ */
+class BirthWatch {
+    #words;
+    #child = null;
+    #isAsked = false;
+    #tell = () => undefined;
+    constructor(proc, everyMs, script = (0,external_node_path_namespaceObject.join)(import.meta.dirname, 'births.pl')) {
+        this.#words = (0,external_node_fs_namespaceObject.existsSync)(script) ? [script, `${proc}/loadavg`, String(everyMs)] : [];
+    }
+    /** `onBirth` is called once for each time that was asked, also where nobody watches any more. */
+    start(onBirth) {
+        if (this.#words.length === 0 || !(0,external_node_fs_namespaceObject.existsSync)(PERL))
+            return;
+        const child = (0,external_node_child_process_namespaceObject.spawn)(PERL, this.#words, {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: { LC_ALL: 'C' },
+        });
+        this.#child = child;
+        this.#tell = () => {
+            if (!this.#isAsked)
+                return;
+            this.#isAsked = false;
+            onBirth();
+        };
+        child.stdout.on('data', this.#tell);
+        child.stdin.on('error', () => undefined);
+        child.once('error', () => {
+            this.#end();
+        });
+        child.once('close', () => {
+            this.#end();
+        });
+    }
+    /** True: it will be told when a pid is given out after this one. False: nobody is there to. */
+    ask(lastPid) {
+        if (this.#child === null)
+            return false;
+        this.#isAsked = true;
+        this.#child.stdin?.write(`${lastPid}\n`);
+        return true;
+    }
+    /** Nobody is told any more. */
+    stop() {
+        this.#isAsked = false;
+        this.#child?.stdin?.end();
+        this.#child?.stdout?.destroy();
+        this.#child?.unref();
+    }
+    #end() {
+        this.#child = null;
+        this.#tell();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/open-file.js
 
 /**
@@ -722,6 +786,9 @@ function parsePod(path) {
 
 /** include/uapi/linux/magic.h */
 const CGROUP2_SUPER_MAGIC = 0x6367_7270;
+/** By the text: most processes stand where others do. */
+const housings = new Map();
+const MOST_HOUSINGS = 1000;
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60;
 /** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
@@ -733,9 +800,17 @@ function parseCgroup(text) {
     return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' };
 }
 function readHousing(proc, pid) {
-    const { version, path } = parseCgroup(readText(`${proc}/${pid}/cgroup`));
+    const text = readText(`${proc}/${pid}/cgroup`);
+    const known = housings.get(text);
+    if (known !== undefined)
+        return known;
+    const { version, path } = parseCgroup(text);
     const place = parseContainer(path);
-    return { container: shortId(place?.id ?? ''), path, version, place };
+    const housing = { container: shortId(place?.id ?? ''), path, version, place };
+    if (housings.size >= MOST_HOUSINGS)
+        housings.clear();
+    housings.set(text, housing);
+    return housing;
 }
 /**
  * The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root`
@@ -2792,6 +2867,10 @@ class Discovery {
         this.#loadavg = openFile(`${proc}/loadavg`);
         this.#isTrusted = showsOwnNamespace(proc);
     }
+    /** The last one that was given out when it was looked last; 0 where that cannot be told. */
+    get lastPid() {
+        return this.#lastPid;
+    }
     /** Nobody came since the last look. False where that cannot be told. */
     isStill() {
         return (this.#isTrusted &&
@@ -2842,25 +2921,30 @@ class Discovery {
     #listNew(before, lastPid) {
         const again = new Set(this.#unborn);
         const unborn = [];
-        const pids = new Set();
+        const statuses = new Map();
         this.#lastPid = lastPid;
         const meet = (pid) => {
             // most have ended again, which this tells without the cost of an error;
             // threads have numbers from the same row, and files below /proc, though they are not listed
             if (!(0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`))
                 unborn.push(pid);
-            else if (readStatus(this.#proc, pid).tgid === pid)
-                pids.add(pid);
+            else {
+                const status = readStatus(this.#proc, pid);
+                if (status.tgid === pid)
+                    statuses.set(pid, status);
+            }
         };
         for (let pid = before + 1; pid <= lastPid; pid++)
             meet(pid);
         this.#unborn = unborn.slice(-MOST_UNBORN);
         for (const pid of again)
             meet(pid);
+        const pids = new Set(statuses.keys());
         for (const pid of pids)
             this.#pids.add(pid);
         return {
             pids,
+            statuses,
             isWhole: false,
             isRegular: false,
             wasGivenOut: (pid) => (pid > before && pid <= lastPid) || again.has(pid),
@@ -2885,6 +2969,7 @@ class Discovery {
         this.#leftFrom = 0;
         return {
             pids,
+            statuses: new Map(),
             isWhole: true,
             isRegular,
             wasGivenOut: (pid) => (isSure ? isBetween(after, pid, lastPid) : isRegular),
@@ -3607,14 +3692,12 @@ function wasLeftOut(met, comm, startTicks) {
             (met.identity !== '' && Buffer.from(met.comm, 'latin1').toString() === comm)));
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/sampler/exit-records.js
 
 
 
 /** Of perl-base, which is on every Debian, Ubuntu, Fedora and their like. */
-const PERL = '/usr/bin/perl';
+const exit_records_PERL = '/usr/bin/perl';
 const SUDO = '/usr/bin/sudo';
 const LONGEST_REASON = 200;
 /** A perl that says nothing for so long is not waited for. */
@@ -3703,16 +3786,16 @@ class ExitRecords {
     /** A list of words, or why there are none. */
     #words() {
         const { uid, mayUseSudo } = this.#rights;
-        if (!(0,external_node_fs_namespaceObject.existsSync)(PERL))
-            return `they need ${PERL}`;
+        if (!(0,external_node_fs_namespaceObject.existsSync)(exit_records_PERL))
+            return `they need ${exit_records_PERL}`;
         if (!(0,external_node_fs_namespaceObject.existsSync)(this.#script))
             return 'their reader is not there';
         if (uid === 0)
-            return [PERL, this.#script];
+            return [exit_records_PERL, this.#script];
         if (!mayUseSudo)
             return 'they need root, or `look-inside-sudo`';
         return (0,external_node_fs_namespaceObject.existsSync)(SUDO)
-            ? [SUDO, '-n', '--', PERL, this.#script, String(uid)]
+            ? [SUDO, '-n', '--', exit_records_PERL, this.#script, String(uid)]
             : 'they need root, and there is no sudo';
     }
     #take(text) {
@@ -3906,12 +3989,19 @@ const lastSharedPages = () => sharedPages;
  * used again (ESRCH then).
  */
 function readStatm(file) {
+    // most that fail are of who ended, which is no news: three quarters of what an error costs is
+    // its stack
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     let length;
     try {
         length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, statm_LONGEST, 0);
     }
     catch (error) {
         return error.code === 'ESRCH' ? 'gone' : 'failed';
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
     return parseStatm(statm_buffer, length) ? 'read' : 'zeros';
 }
@@ -5160,7 +5250,7 @@ function hasEntered(pid, { ppid, isKernelThread }) {
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
 /** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
-const SCRIPT = /\/sampler\/(?:exit-records|launcher)\.pl$/;
+const SCRIPT = /\/sampler\/(?:births|exit-records|launcher)\.pl$/;
 const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/;
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
 /**
@@ -5249,9 +5339,10 @@ class TrackedProcesses {
             .filter(([container]) => !isOurs(container))
             .reduce((left, [, some]) => left - some, this.#nextIndex - 1);
     }
-    add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }, t) {
+    add(newcomer, t) {
+        const { pid, startTicks, ppid, isOfTree, shown, housing, marks } = newcomer;
         const { container, path } = housing;
-        const { uid, hwmKiB } = readStatus(this.#proc, pid);
+        const { uid, hwmKiB } = newcomer.status ?? readStatus(this.#proc, pid);
         const tracked = {
             index: this.#nextIndex++,
             pid,
@@ -5456,7 +5547,7 @@ class ProcessTable {
                 this.#forget(known, t);
         for (const pid of pids)
             if (!this.#known.has(pid))
-                this.#meet(pid, t, pids);
+                this.#meet(pid, t, listing);
         this.#isFirstListing = false;
         if (isRegular)
             for (const known of this.#known.values())
@@ -5478,9 +5569,12 @@ class ProcessTable {
     countChildren(earlier) {
         return countChildren(this.#known.values(), this.tracked, this.#proc, earlier);
     }
-    /** Somebody came a moment ago. */
-    get hasYoung() {
-        return this.#young.size > 0;
+    /** Somebody came less than `ageMs` ago who is recorded, or may be by the program it executes. */
+    hasYoung(t, ageMs) {
+        for (const known of this.#young)
+            if (isYounger(known, t, ageMs) && (known.tracked !== null || this.#mayJoin(known)))
+                return true;
+        return false;
     }
     /**
      * Those who are recorded and were born less than `ageMs` ago. Of the others, who may be recorded
@@ -5489,7 +5583,7 @@ class ProcessTable {
     followYoung(t, ageMs) {
         const followed = [];
         for (const known of this.#young) {
-            if (t > known.youngUntilMs - YOUNG_MS + ageMs)
+            if (!isYounger(known, t, ageMs))
                 continue;
             if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
                 this.#look(known, t);
@@ -5564,7 +5658,7 @@ class ProcessTable {
     closeAll() {
         this.#tracked.closeAll();
     }
-    #meet(pid, t, listed, depth = 0) {
+    #meet(pid, t, listing, depth = 0) {
         const stat = readStat(this.#proc, pid);
         if (stat === null)
             return;
@@ -5572,8 +5666,8 @@ class ProcessTable {
         if (depth < process_table_MOST_PARENTS &&
             stat.ppid !== pid &&
             !this.#known.has(stat.ppid) &&
-            listed.has(stat.ppid))
-            this.#meet(stat.ppid, t, listed, depth + 1);
+            listing.pids.has(stat.ppid))
+            this.#meet(stat.ppid, t, listing, depth + 1);
         if (this.#known.has(pid))
             return;
         const parent = this.#known.get(stat.ppid);
@@ -5588,7 +5682,8 @@ class ProcessTable {
             this.seen++;
         if (known.isFinal)
             return;
-        const { name, appearance, isOwn } = this.#appear(known, t, stat);
+        const status = listing.statuses.get(pid);
+        const { name, appearance, isOwn } = this.#appear(known, t, stat, status);
         this.names.add(name);
         if (isOld)
             return;
@@ -5612,7 +5707,7 @@ class ProcessTable {
         return (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`);
     }
     /** Reads who a process is now, and decides anew whether it is recorded. */
-    #appear(known, t, stat) {
+    #appear(known, t, stat, status) {
         const { pid } = known;
         const image = readImage(this.#proc, pid);
         known.identity = image.identity;
@@ -5653,7 +5748,7 @@ class ProcessTable {
         if (isWanted) {
             const shown = describeProcess(this.#proc, pid, appearance, name, this.#plan.commandLines);
             if (known.tracked === null)
-                this.#track(known, shown, housing, t);
+                this.#track(known, { shown, housing, status }, t);
             else
                 this.#tracked.rename(known.tracked, shown, t);
         }
@@ -5664,13 +5759,12 @@ class ProcessTable {
             known.tracked = null;
         return { name, appearance, isOwn };
     }
-    #track(known, shown, housing, t) {
+    #track(known, seen, t) {
         const { isOld, identity, ppid, membership } = known;
         known.tracked = this.#tracked.add({
             ...known,
-            isOfTree: this.#scope.isOfTree({ ...known, container: housing.container }),
-            shown,
-            housing,
+            isOfTree: this.#scope.isOfTree({ ...known, container: seen.housing.container }),
+            ...seen,
             marks: {
                 ...(isOld ? { old: true } : {}),
                 ...marksOf(membership),
@@ -5691,6 +5785,9 @@ class ProcessTable {
         this.#young.delete(known);
         this.#scope.forget(known.pid);
     }
+}
+function isYounger({ youngUntilMs }, t, ageMs) {
+    return t <= youngUntilMs - YOUNG_MS + ageMs;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/look-budget.js
@@ -5729,11 +5826,13 @@ class LookBudget {
  */
 const EVERY_MS = 50;
 /**
- * ... and sooner while somebody takes memory fast, as he may end as soon as he has it: this much
- * since the look before.
+ * ... and sooner while somebody takes memory fast, as he may end as soon as he has it, and nobody
+ * else would know: this much since the look before.
  */
 const FILLING_MS = 20;
 const FAST_KIB = 16 * 1024;
+/** Timers are late by as much as others are early. */
+const EARLY_MS = 10;
 /** Whoever lives longer is left to the samples. */
 const quick_beat_YOUNG_MS = 1500;
 const SHED = 'looks between samples, left out to take no more than 1 % of a core: processes that lived ' +
@@ -5746,16 +5845,24 @@ class QuickBeat {
     #waitMs = 0;
     /** looks that were left out */
     #shed = 0;
+    /** of the last look at all */
+    #lookedMs = Number.NEGATIVE_INFINITY;
     /** who took memory fast at the look before */
-    #filling = new WeakSet();
+    #filling = new Set();
     constructor(parts) {
         this.#parts = parts;
     }
     /** `now` in ms of the recording. */
     start(now) {
         const wake = () => {
-            // nearly always: it is 20 times a second, so nothing else is asked, and the timer stays
-            const waitMs = this.isQuiet ? EVERY_MS : this.look(now());
+            const t = now();
+            const isQuiet = this.isQuiet(t);
+            if (isQuiet && this.#parts.births.ask(this.#parts.discovery.lastPid)) {
+                this.#waitMs = 0; // this timer is over
+                return;
+            }
+            // 20 times a second where nobody else does that: nothing else is asked, and the timer stays
+            const waitMs = isQuiet ? EVERY_MS : this.look(t);
             if (waitMs === this.#waitMs)
                 this.#timer?.refresh();
             else
@@ -5766,17 +5873,19 @@ class QuickBeat {
             this.#timer = setTimeout(wake, waitMs);
         };
         sleep(EVERY_MS);
+        this.#parts.births.start(wake);
     }
     /** Says at `t` how many looks were left out, if any were. */
     stop(t) {
         clearTimeout(this.#timer);
+        this.#parts.births.stop();
         if (this.#shed > 0)
             this.#sayShed(t);
     }
     /** Nobody came, now and in the last seconds: there is nothing to look at. */
-    get isQuiet() {
+    isQuiet(t) {
         const { discovery, table } = this.#parts;
-        return discovery.isStill() && !table.hasYoung;
+        return !table.hasYoung(t, quick_beat_YOUNG_MS) && discovery.isStill();
     }
     /** Returns how long to wait for the next. `t`: ms. */
     look(t) {
@@ -5784,24 +5893,35 @@ class QuickBeat {
         const isFilling = this.#lookAtAll(Math.round(t));
         const waitMs = this.#budget.spend(t, this.#parts.readCpuMs() - beganMs);
         this.#shedFor(waitMs, t);
-        return isFilling && waitMs === EVERY_MS ? FILLING_MS : waitMs;
+        const isUrgent = isFilling && !this.#parts.hasExitRecords();
+        return isUrgent && waitMs === EVERY_MS ? FILLING_MS : waitMs;
     }
     /** True: somebody takes memory fast. */
     #lookAtAll(t) {
-        const { discovery, table, pageKiB, out } = this.#parts;
-        const listing = discovery.glance(t);
-        if (listing !== null)
-            table.update(t, listing);
+        const { pageKiB, out } = this.#parts;
         const p = [];
-        let isFilling = false;
-        for (const process of table.followYoung(t, quick_beat_YOUNG_MS)) {
+        const filling = new Set();
+        for (const process of this.#listDue(t)) {
             const before = process.lookedRssPages;
             this.#follow(process, t, p);
-            isFilling ||= (process.lookedRssPages - before) * pageKiB >= FAST_KIB;
+            if ((process.lookedRssPages - before) * pageKiB >= FAST_KIB)
+                filling.add(process);
         }
         if (p.length > 0)
             out.append({ k: 'look', t, p });
-        return isFilling;
+        this.#filling = filling;
+        return filling.size > 0;
+    }
+    /** A look that comes sooner is at those only for whom it does. */
+    #listDue(t) {
+        const { discovery, table } = this.#parts;
+        if (t - this.#lookedMs < EVERY_MS - EARLY_MS)
+            return [...this.#filling].filter((process) => table.tracked.get(process.pid) === process);
+        this.#lookedMs = t;
+        const listing = discovery.glance(t);
+        if (listing !== null)
+            table.update(t, listing);
+        return table.followYoung(t, quick_beat_YOUNG_MS);
     }
     /** Adds to `p` what it holds, where that changed since the look before. */
     #follow(process, t, p) {
@@ -5815,10 +5935,6 @@ class QuickBeat {
         const isFilling = process.lookedRssPages > 0 && risenKiB >= FAST_KIB;
         // it goes on as a look ago: its mark is what it holds
         const isRising = isFilling && this.#filling.has(process);
-        if (isFilling)
-            this.#filling.add(process);
-        else
-            this.#filling.delete(process);
         // who was met a moment ago was read whole then
         if (process.lookedRssPages > 0 && !isRising && this.#isOther(process, t)) {
             // a new program has other memory: what was read may be of the one before
@@ -5870,7 +5986,7 @@ const LATE_MS = 1000;
 const WAKE_EVERY_MS = 10_000;
 const LONGEST_MS = 31 * 86_400_000;
 /** Timers fire up to this much early. */
-const EARLY_MS = 1;
+const schedule_EARLY_MS = 1;
 /**
  * When samples are due: at the multiples of the interval since the start, so that late wake-ups do
  * not add up. Times in ms since then.
@@ -5892,10 +6008,10 @@ class Schedule {
         return Math.max(0, Math.min(this.#next * this.#intervalMs, this.#deadlineMs, nowMs + WAKE_EVERY_MS) - nowMs);
     }
     isDue(nowMs) {
-        return nowMs >= this.#next * this.#intervalMs - EARLY_MS;
+        return nowMs >= this.#next * this.#intervalMs - schedule_EARLY_MS;
     }
     isOver(nowMs) {
-        return nowMs >= this.#deadlineMs - EARLY_MS;
+        return nowMs >= this.#deadlineMs - schedule_EARLY_MS;
     }
     /**
      * A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended,
@@ -5905,9 +6021,9 @@ class Schedule {
         const sinceLastMs = nowMs - this.#lastMs;
         const lateMs = nowMs - this.#next * this.#intervalMs;
         this.#lastMs = nowMs;
-        if (lateMs < -EARLY_MS)
+        if (lateMs < -schedule_EARLY_MS)
             return 0;
-        const next = Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1;
+        const next = Math.floor((nowMs + schedule_EARLY_MS) / this.#intervalMs) + 1;
         this.missed += next - this.#next - 1;
         this.#next = next;
         return lateMs >= Math.max(LATE_MS, this.#intervalMs / 2) ? sinceLastMs : 0;
@@ -6258,6 +6374,7 @@ const BUDGET_MS = 250;
 const LAST_BUDGET_MS = 40;
 /** From then on it is asked how many there may be: some files of the cgroup, 20 us each. */
 const MANY_CHILDREN = 10;
+const ROOM_EVERY_MS = 5000;
 /**
  * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
  * processes, and the sampler's own cost.
@@ -6270,6 +6387,8 @@ class SlowBeat {
     #pssMs = Number.NEGATIVE_INFINITY;
     #pssPages = 0;
     #saidRefused = false;
+    #roomMs = Number.NEGATIVE_INFINITY;
+    #room = null;
     /** indexes of those who had children */
     #parents = new Set();
     constructor(parts) {
@@ -6326,7 +6445,11 @@ class SlowBeat {
             return;
         this.#parents = new Set(p.filter((_, at) => at % 3 === 0));
         const most = p.reduce((count, value, at) => (at % 3 === 0 ? count : Math.max(count, value)), 0);
-        const room = most < MANY_CHILDREN ? null : machine.readPidsRoom();
+        if (most >= MANY_CHILDREN && t - this.#roomMs >= ROOM_EVERY_MS) {
+            this.#roomMs = t;
+            this.#room = machine.readPidsRoom();
+        }
+        const room = most < MANY_CHILDREN ? null : this.#room;
         out.append({ k: 'children', t, p, ...(room === null ? {} : { pids: [room.used, room.most] }) });
     }
     #readPss(t, why, untilMs) {
@@ -6348,6 +6471,7 @@ class SlowBeat {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
+
 
 
 
@@ -6468,7 +6592,15 @@ class Loop {
         });
         this.#fast = new FastBeat({ ...readings, peaks: this.#peaks });
         this.#quick =
-            plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs: readCpuMs }) : null;
+            plan.shortLived === true
+                ? new QuickBeat({
+                    ...readings,
+                    fast: this.#fast,
+                    readCpuMs: readCpuMs,
+                    births: new BirthWatch(roots.proc, EVERY_MS),
+                    hasExitRecords: () => this.#ends.isTelling,
+                })
+                : null;
         this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule });
         const lookers = makeLookers(plan, roots, this.#host, {
             table: this.#table,

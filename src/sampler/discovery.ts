@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { openFile } from './open-file.ts'
 import { readLastPid } from './readers/loadavg.ts'
-import { readStatus } from './readers/status.ts'
+import { readStatus, type Status } from './readers/status.ts'
 
 const REGULAR_EVERY_MS = 10_000
 /**
@@ -22,6 +22,8 @@ export interface Listing {
   readonly isWhole: boolean
   /** the one that is due every 10 s: looks anew at who was left out as well */
   readonly isRegular: boolean
+  /** what was read of them already, where they were looked at one by one */
+  readonly statuses: ReadonlyMap<number, Status>
   /** the kernel gave out this pid since the listing before: whoever has it may be somebody new */
   readonly wasGivenOut: (pid: number) => boolean
 }
@@ -47,6 +49,11 @@ export class Discovery {
     this.#proc = proc
     this.#loadavg = openFile(`${proc}/loadavg`)
     this.#isTrusted = showsOwnNamespace(proc)
+  }
+
+  /** The last one that was given out when it was looked last; 0 where that cannot be told. */
+  get lastPid(): number {
+    return this.#lastPid
   }
 
   /** Nobody came since the last look. False where that cannot be told. */
@@ -102,20 +109,25 @@ export class Discovery {
   #listNew(before: number, lastPid: number): Listing {
     const again = new Set(this.#unborn)
     const unborn: number[] = []
-    const pids = new Set<number>()
+    const statuses = new Map<number, Status>()
     this.#lastPid = lastPid
     const meet = (pid: number): void => {
       // most have ended again, which this tells without the cost of an error;
       // threads have numbers from the same row, and files below /proc, though they are not listed
       if (!existsSync(`${this.#proc}/${pid}`)) unborn.push(pid)
-      else if (readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
+      else {
+        const status = readStatus(this.#proc, pid)
+        if (status.tgid === pid) statuses.set(pid, status)
+      }
     }
     for (let pid = before + 1; pid <= lastPid; pid++) meet(pid)
     this.#unborn = unborn.slice(-MOST_UNBORN)
     for (const pid of again) meet(pid)
+    const pids = new Set(statuses.keys())
     for (const pid of pids) this.#pids.add(pid)
     return {
       pids,
+      statuses,
       isWhole: false,
       isRegular: false,
       wasGivenOut: (pid) => (pid > before && pid <= lastPid) || again.has(pid),
@@ -139,6 +151,7 @@ export class Discovery {
     this.#leftFrom = 0
     return {
       pids,
+      statuses: new Map(),
       isWhole: true,
       isRegular,
       wasGivenOut: (pid) => (isSure ? isBetween(after, pid, lastPid) : isRegular),

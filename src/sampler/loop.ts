@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plan } from '../settings/plan.ts'
 import type { End, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
+import { BirthWatch } from './birth-watch.ts'
 import { Brink } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { ContainerOwners } from './container-owners.ts'
@@ -21,7 +22,7 @@ import { readCpuMs, readOwnCost } from './own-cost.ts'
 import { Presence } from './presence.ts'
 import { PeakBeat } from './peak-beat.ts'
 import { ProcessTable } from './process-table.ts'
-import { QuickBeat } from './quick-beat.ts'
+import { EVERY_MS, QuickBeat } from './quick-beat.ts'
 import type { Roots } from './roots.ts'
 import { Schedule } from './schedule.ts'
 import { SlowBeat } from './slow-beat.ts'
@@ -145,7 +146,15 @@ export class Loop {
     })
     this.#fast = new FastBeat({ ...readings, peaks: this.#peaks })
     this.#quick =
-      plan.shortLived === true ? new QuickBeat({ ...readings, fast: this.#fast, readCpuMs }) : null
+      plan.shortLived === true
+        ? new QuickBeat({
+            ...readings,
+            fast: this.#fast,
+            readCpuMs,
+            births: new BirthWatch(roots.proc, EVERY_MS),
+            hasExitRecords: () => this.#ends.isTelling,
+          })
+        : null
     this.#slow = new SlowBeat({ ...shared, plan, host: this.#host, schedule: this.#schedule })
     const lookers = makeLookers(plan, roots, this.#host, {
       table: this.#table,

@@ -6,7 +6,7 @@ import { findInterpreter } from './interpreters.ts'
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/
 const COMMAND = 'memory-leak-detector'
 /** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
-const SCRIPT = /\/sampler\/(?:exit-records|launcher)\.pl$/
+const SCRIPT = /\/sampler\/(?:births|exit-records|launcher)\.pl$/
 const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/
 const SIBLINGS = ['main', 'post', 'cli', 'sampler']
 

@@ -22,6 +22,7 @@ import { isLauncher, isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { readHousing, type Housing } from './readers/cgroup.ts'
 import { hasEnvironment } from './readers/environ.ts'
+import type { Status } from './readers/status.ts'
 import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
 import { marksOf, Membership, type Surroundings } from './membership.ts'
@@ -102,7 +103,7 @@ export class ProcessTable {
       : [...pids].flatMap((pid) => this.#known.get(pid) ?? [])
     for (const known of doubtful)
       if (!pids.has(known.pid) || wasReplaced(this.#proc, known, listing)) this.#forget(known, t)
-    for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, pids)
+    for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, listing)
     this.#isFirstListing = false
     if (isRegular)
       for (const known of this.#known.values())
@@ -128,9 +129,12 @@ export class ProcessTable {
     return countChildren(this.#known.values(), this.tracked, this.#proc, earlier)
   }
 
-  /** Somebody came a moment ago. */
-  get hasYoung(): boolean {
-    return this.#young.size > 0
+  /** Somebody came less than `ageMs` ago who is recorded, or may be by the program it executes. */
+  hasYoung(t: number, ageMs: number): boolean {
+    for (const known of this.#young)
+      if (isYounger(known, t, ageMs) && (known.tracked !== null || this.#mayJoin(known)))
+        return true
+    return false
   }
 
   /**
@@ -140,7 +144,7 @@ export class ProcessTable {
   followYoung(t: number, ageMs: number): Tracked[] {
     const followed: Tracked[] = []
     for (const known of this.#young) {
-      if (t > known.youngUntilMs - YOUNG_MS + ageMs) continue
+      if (!isYounger(known, t, ageMs)) continue
       if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
         this.#look(known, t)
       if (known.tracked !== null) followed.push(known.tracked)
@@ -212,7 +216,7 @@ export class ProcessTable {
     this.#tracked.closeAll()
   }
 
-  #meet(pid: number, t: number, listed: ReadonlySet<number>, depth = 0): void {
+  #meet(pid: number, t: number, listing: Listing, depth = 0): void {
     const stat = readStat(this.#proc, pid)
     if (stat === null) return
     // parents first, whatever the order of the listing: a child is a member because its parent is
@@ -220,9 +224,9 @@ export class ProcessTable {
       depth < MOST_PARENTS &&
       stat.ppid !== pid &&
       !this.#known.has(stat.ppid) &&
-      listed.has(stat.ppid)
+      listing.pids.has(stat.ppid)
     )
-      this.#meet(stat.ppid, t, listed, depth + 1)
+      this.#meet(stat.ppid, t, listing, depth + 1)
     if (this.#known.has(pid)) return
     const parent = this.#known.get(stat.ppid)
     // a fork of ours may be the launcher of the command by now, whose child is the command
@@ -233,7 +237,8 @@ export class ProcessTable {
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
     if (known.isFinal) return
-    const { name, appearance, isOwn } = this.#appear(known, t, stat)
+    const status = listing.statuses.get(pid)
+    const { name, appearance, isOwn } = this.#appear(known, t, stat, status)
     this.names.add(name)
     if (isOld) return
     this.#young.add(known)
@@ -261,6 +266,7 @@ export class ProcessTable {
     known: Known,
     t: number,
     stat: Stat,
+    status?: Status,
   ): { name: string; appearance: Appearance; isOwn: boolean } {
     const { pid } = known
     const image = readImage(this.#proc, pid)
@@ -300,7 +306,7 @@ export class ProcessTable {
       this.#choice.takes([name, words.join(' ')], housing)
     if (isWanted) {
       const shown = describeProcess(this.#proc, pid, appearance, name, this.#plan.commandLines)
-      if (known.tracked === null) this.#track(known, shown, housing, t)
+      if (known.tracked === null) this.#track(known, { shown, housing, status }, t)
       else this.#tracked.rename(known.tracked, shown, t)
     }
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
@@ -309,14 +315,21 @@ export class ProcessTable {
     return { name, appearance, isOwn }
   }
 
-  #track(known: Known, shown: Shown, housing: Housing, t: number): void {
+  #track(
+    known: Known,
+    seen: {
+      readonly shown: Shown
+      readonly housing: Housing
+      readonly status?: Status | undefined
+    },
+    t: number,
+  ): void {
     const { isOld, identity, ppid, membership } = known
     known.tracked = this.#tracked.add(
       {
         ...known,
-        isOfTree: this.#scope.isOfTree({ ...known, container: housing.container }),
-        shown,
-        housing,
+        isOfTree: this.#scope.isOfTree({ ...known, container: seen.housing.container }),
+        ...seen,
         marks: {
           ...(isOld ? { old: true } : {}),
           ...marksOf(membership),
@@ -341,4 +354,8 @@ export class ProcessTable {
     this.#young.delete(known)
     this.#scope.forget(known.pid)
   }
+}
+
+function isYounger({ youngUntilMs }: Known, t: number, ageMs: number): boolean {
+  return t <= youngUntilMs - YOUNG_MS + ageMs
 }

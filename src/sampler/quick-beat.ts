@@ -1,5 +1,6 @@
 import { packLook } from '../ticks/pack.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
+import type { BirthWatch } from './birth-watch.ts'
 import type { Discovery } from './discovery.ts'
 import type { FastBeat } from './fast-beat.ts'
 import { LookBudget } from './look-budget.ts'
@@ -13,13 +14,15 @@ import type { Tracked } from './tracked-processes.ts'
  * Of children that live 50 to 500 ms all are seen at this pace, and 94 % with nine tenths of their
  * peak; a look at which nobody came costs 0.2 ms (docs/measurements.md#short-lived-processes).
  */
-const EVERY_MS = 50
+export const EVERY_MS = 50
 /**
- * ... and sooner while somebody takes memory fast, as he may end as soon as he has it: this much
- * since the look before.
+ * ... and sooner while somebody takes memory fast, as he may end as soon as he has it, and nobody
+ * else would know: this much since the look before.
  */
 const FILLING_MS = 20
 const FAST_KIB = 16 * 1024
+/** Timers are late by as much as others are early. */
+const EARLY_MS = 10
 /** Whoever lives longer is left to the samples. */
 const YOUNG_MS = 1500
 const SHED =
@@ -36,6 +39,10 @@ export interface QuickBeatParts {
   readonly out: Pick<SampleWriter, 'append'>
   /** CPU time of this process so far, ms */
   readonly readCpuMs: () => number
+  /** who watches while nobody comes */
+  readonly births: Pick<BirthWatch, 'start' | 'ask' | 'stop'>
+  /** the kernel tells the peak of who ends */
+  readonly hasExitRecords: () => boolean
 }
 
 /** Looks between two samples: who came, and what those hold who came a moment ago. */
@@ -46,8 +53,10 @@ export class QuickBeat {
   #waitMs = 0
   /** looks that were left out */
   #shed = 0
+  /** of the last look at all */
+  #lookedMs = Number.NEGATIVE_INFINITY
   /** who took memory fast at the look before */
-  readonly #filling = new WeakSet<Tracked>()
+  #filling: ReadonlySet<Tracked> = new Set()
 
   constructor(parts: QuickBeatParts) {
     this.#parts = parts
@@ -56,8 +65,14 @@ export class QuickBeat {
   /** `now` in ms of the recording. */
   start(now: () => number): void {
     const wake = (): void => {
-      // nearly always: it is 20 times a second, so nothing else is asked, and the timer stays
-      const waitMs = this.isQuiet ? EVERY_MS : this.look(now())
+      const t = now()
+      const isQuiet = this.isQuiet(t)
+      if (isQuiet && this.#parts.births.ask(this.#parts.discovery.lastPid)) {
+        this.#waitMs = 0 // this timer is over
+        return
+      }
+      // 20 times a second where nobody else does that: nothing else is asked, and the timer stays
+      const waitMs = isQuiet ? EVERY_MS : this.look(t)
       if (waitMs === this.#waitMs) this.#timer?.refresh()
       else sleep(waitMs)
     }
@@ -66,18 +81,20 @@ export class QuickBeat {
       this.#timer = setTimeout(wake, waitMs)
     }
     sleep(EVERY_MS)
+    this.#parts.births.start(wake)
   }
 
   /** Says at `t` how many looks were left out, if any were. */
   stop(t: number): void {
     clearTimeout(this.#timer)
+    this.#parts.births.stop()
     if (this.#shed > 0) this.#sayShed(t)
   }
 
   /** Nobody came, now and in the last seconds: there is nothing to look at. */
-  get isQuiet(): boolean {
+  isQuiet(t: number): boolean {
     const { discovery, table } = this.#parts
-    return discovery.isStill() && !table.hasYoung
+    return !table.hasYoung(t, YOUNG_MS) && discovery.isStill()
   }
 
   /** Returns how long to wait for the next. `t`: ms. */
@@ -86,23 +103,34 @@ export class QuickBeat {
     const isFilling = this.#lookAtAll(Math.round(t))
     const waitMs = this.#budget.spend(t, this.#parts.readCpuMs() - beganMs)
     this.#shedFor(waitMs, t)
-    return isFilling && waitMs === EVERY_MS ? FILLING_MS : waitMs
+    const isUrgent = isFilling && !this.#parts.hasExitRecords()
+    return isUrgent && waitMs === EVERY_MS ? FILLING_MS : waitMs
   }
 
   /** True: somebody takes memory fast. */
   #lookAtAll(t: number): boolean {
-    const { discovery, table, pageKiB, out } = this.#parts
-    const listing = discovery.glance(t)
-    if (listing !== null) table.update(t, listing)
+    const { pageKiB, out } = this.#parts
     const p: number[] = []
-    let isFilling = false
-    for (const process of table.followYoung(t, YOUNG_MS)) {
+    const filling = new Set<Tracked>()
+    for (const process of this.#listDue(t)) {
       const before = process.lookedRssPages
       this.#follow(process, t, p)
-      isFilling ||= (process.lookedRssPages - before) * pageKiB >= FAST_KIB
+      if ((process.lookedRssPages - before) * pageKiB >= FAST_KIB) filling.add(process)
     }
     if (p.length > 0) out.append({ k: 'look', t, p })
-    return isFilling
+    this.#filling = filling
+    return filling.size > 0
+  }
+
+  /** A look that comes sooner is at those only for whom it does. */
+  #listDue(t: number): Iterable<Tracked> {
+    const { discovery, table } = this.#parts
+    if (t - this.#lookedMs < EVERY_MS - EARLY_MS)
+      return [...this.#filling].filter((process) => table.tracked.get(process.pid) === process)
+    this.#lookedMs = t
+    const listing = discovery.glance(t)
+    if (listing !== null) table.update(t, listing)
+    return table.followYoung(t, YOUNG_MS)
   }
 
   /** Adds to `p` what it holds, where that changed since the look before. */
@@ -115,8 +143,6 @@ export class QuickBeat {
     const isFilling = process.lookedRssPages > 0 && risenKiB >= FAST_KIB
     // it goes on as a look ago: its mark is what it holds
     const isRising = isFilling && this.#filling.has(process)
-    if (isFilling) this.#filling.add(process)
-    else this.#filling.delete(process)
     // who was met a moment ago was read whole then
     if (process.lookedRssPages > 0 && !isRising && this.#isOther(process, t)) {
       // a new program has other memory: what was read may be of the one before

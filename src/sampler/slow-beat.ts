@@ -2,6 +2,7 @@ import type { Plan } from '../settings/plan.ts'
 import type { Pss } from '../samples/record.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import type { HostReading } from './describe-host.ts'
+import type { PidsRoom } from './readers/pids.ts'
 import { ListenWatch } from './listen-watch.ts'
 import type { Machine } from './machine.ts'
 import { readOwnCost } from './own-cost.ts'
@@ -20,6 +21,7 @@ const BUDGET_MS = 250
 const LAST_BUDGET_MS = 40
 /** From then on it is asked how many there may be: some files of the cgroup, 20 us each. */
 const MANY_CHILDREN = 10
+const ROOM_EVERY_MS = 5000
 
 /** What the slower readings are made of and where they go. */
 export interface SlowBeatParts {
@@ -44,6 +46,8 @@ export class SlowBeat {
   #pssMs = Number.NEGATIVE_INFINITY
   #pssPages = 0
   #saidRefused = false
+  #roomMs = Number.NEGATIVE_INFINITY
+  #room: PidsRoom | null = null
   /** indexes of those who had children */
   #parents: ReadonlySet<number> = new Set()
 
@@ -107,7 +111,11 @@ export class SlowBeat {
     if (p.length === 0) return
     this.#parents = new Set(p.filter((_, at) => at % 3 === 0))
     const most = p.reduce((count, value, at) => (at % 3 === 0 ? count : Math.max(count, value)), 0)
-    const room = most < MANY_CHILDREN ? null : machine.readPidsRoom()
+    if (most >= MANY_CHILDREN && t - this.#roomMs >= ROOM_EVERY_MS) {
+      this.#roomMs = t
+      this.#room = machine.readPidsRoom()
+    }
+    const room = most < MANY_CHILDREN ? null : this.#room
     out.append({ k: 'children', t, p, ...(room === null ? {} : { pids: [room.used, room.most] }) })
   }
 

@@ -3,7 +3,7 @@ import type { Birth, SampleRecord } from '../samples/record.ts'
 import type { Containers } from './containers.ts'
 import type { Shown } from './describe-process.ts'
 import { openFile } from './open-file.ts'
-import { readStatus } from './readers/status.ts'
+import { readStatus, type Status } from './readers/status.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { closeStatm } from './readers/statm.ts'
 import { readText } from './read-file.ts'
@@ -58,6 +58,8 @@ export interface Tracked {
 export interface Newcomer extends Pick<Tracked, 'pid' | 'startTicks' | 'isOfTree' | 'shown'> {
   readonly ppid: number
   readonly housing: Housing
+  /** where it was read a moment ago */
+  readonly status?: Status | undefined
   /** what its birth says besides, where it holds */
   readonly marks: Pick<Birth, 'old' | 'root' | 'guest' | 'fork'>
 }
@@ -106,9 +108,10 @@ export class TrackedProcesses {
       .reduce((left, [, some]) => left - some, this.#nextIndex - 1)
   }
 
-  add({ pid, startTicks, ppid, isOfTree, shown, housing, marks }: Newcomer, t: number): Tracked {
+  add(newcomer: Newcomer, t: number): Tracked {
+    const { pid, startTicks, ppid, isOfTree, shown, housing, marks } = newcomer
     const { container, path } = housing
-    const { uid, hwmKiB } = readStatus(this.#proc, pid)
+    const { uid, hwmKiB } = newcomer.status ?? readStatus(this.#proc, pid)
     const tracked: Tracked = {
       index: this.#nextIndex++,
       pid,

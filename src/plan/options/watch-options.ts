@@ -120,7 +120,7 @@ export const shortLived = declareWord(
   'short-lived',
   ['on', 'off'],
   'With `run` and in `start`: looks every 50 ms who came, and follows him until he is 1.5 s ' +
-    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.4 % of a ' +
+    'old, so that a process that lives 50 ms has its birth, peak and end. Takes 0.2 % of a ' +
     'core, up to 1 % more while many processes start.',
 )
 export const resetPeaks = declareToggle(
