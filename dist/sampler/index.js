@@ -5466,6 +5466,42 @@ function countSpareFiles(proc) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sampler/young.js
+
+
+/** Who came a moment ago, and may execute another program yet. */
+class Young {
+    #proc;
+    #young = new Set();
+    constructor(proc) {
+        this.#proc = proc;
+    }
+    add(known) {
+        this.#young.add(known);
+    }
+    delete(known) {
+        this.#young.delete(known);
+    }
+    /** Those who are there, each a last time once it is old enough. `t`: ms. */
+    *review(t) {
+        for (const known of this.#young) {
+            const isThere = this.isThere(known);
+            if (isThere)
+                yield known;
+            if (!isThere || t > known.youngUntilMs)
+                this.#young.delete(known);
+        }
+    }
+    /** Those who came less than `ageMs` ago. */
+    list(t, ageMs) {
+        return [...this.#young].filter(({ youngUntilMs }) => t <= youngUntilMs - YOUNG_MS + ageMs);
+    }
+    /** Most of the young have ended again, which this tells without the cost of an error. */
+    isThere({ pid }) {
+        return (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/process-table.js
 
 
@@ -5494,7 +5530,7 @@ class ProcessTable {
     #tracked;
     #ended;
     #known = new Map();
-    #young = new Set();
+    #young;
     #plan;
     #proc;
     #scope;
@@ -5510,6 +5546,7 @@ class ProcessTable {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
+        this.#young = new Young(proc);
         this.#scope = new Membership(plan, around);
         this.#choice = new Choice(plan, containers);
         this.#owners = owners;
@@ -5556,13 +5593,8 @@ class ProcessTable {
     }
     /** Looks again at the processes that were born a moment ago. */
     lookAtYoung(t) {
-        for (const known of this.#young) {
-            const isThere = this.#isThere(known);
-            if (isThere)
-                this.#look(known, t);
-            if (!isThere || t > known.youngUntilMs)
-                this.#young.delete(known);
-        }
+        for (const known of this.#young.review(t))
+            this.#look(known, t);
         this.#owners.review(t, () => [...this.#known.values()].flatMap(({ pid, membership }) => membership === 'root' || membership === 'member' ? [pid] : []));
     }
     /** As `countChildren` has it. */
@@ -5571,10 +5603,9 @@ class ProcessTable {
     }
     /** Somebody came less than `ageMs` ago who is recorded, or may be by the program it executes. */
     hasYoung(t, ageMs) {
-        for (const known of this.#young)
-            if (isYounger(known, t, ageMs) && (known.tracked !== null || this.#mayJoin(known)))
-                return true;
-        return false;
+        return this.#young
+            .list(t, ageMs)
+            .some((known) => known.tracked !== null || this.#mayJoin(known));
     }
     /**
      * Those who are recorded and were born less than `ageMs` ago. Of the others, who may be recorded
@@ -5582,10 +5613,8 @@ class ProcessTable {
      */
     followYoung(t, ageMs) {
         const followed = [];
-        for (const known of this.#young) {
-            if (!isYounger(known, t, ageMs))
-                continue;
-            if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
+        for (const known of this.#young.list(t, ageMs)) {
+            if (known.tracked === null && this.#mayJoin(known) && this.#young.isThere(known))
                 this.#look(known, t);
             if (known.tracked !== null)
                 followed.push(known.tracked);
@@ -5702,10 +5731,6 @@ class ProcessTable {
         if (stat?.startTicks === known.startTicks && !isEnded(stat))
             this.#appear(known, t, stat);
     }
-    /** Most of the young have ended again, which this tells without the cost of an error. */
-    #isThere({ pid }) {
-        return (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${pid}`);
-    }
     /** Reads who a process is now, and decides anew whether it is recorded. */
     #appear(known, t, stat, status) {
         const { pid } = known;
@@ -5785,9 +5810,6 @@ class ProcessTable {
         this.#young.delete(known);
         this.#scope.forget(known.pid);
     }
-}
-function isYounger({ youngUntilMs }, t, ageMs) {
-    return t <= youngUntilMs - YOUNG_MS + ageMs;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/look-budget.js

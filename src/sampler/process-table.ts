@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
 import { Choice } from './choice.ts'
@@ -16,7 +15,7 @@ import type { Listing } from './discovery.ts'
 import { EndedProcesses } from './ended-processes.ts'
 import type { ExitRecord } from './exit-records.ts'
 import { appearanceOf, isEmptied, readImage } from './image.ts'
-import { meetProcess, wasReplaced, YOUNG_MS, type Known } from './known.ts'
+import { meetProcess, wasReplaced, type Known } from './known.ts'
 import { SeenNames } from './nearest-names.ts'
 import { isLauncher, isOwnProcess } from './own-process.ts'
 import { readStat } from '../proc/read-stat.ts'
@@ -27,6 +26,7 @@ import { isEnded, type Stat } from '../proc/stat.ts'
 import type { Roots } from './roots.ts'
 import { marksOf, Membership, type Surroundings } from './membership.ts'
 import { TrackedProcesses, type Tracked } from './tracked-processes.ts'
+import { Young } from './young.ts'
 
 /** The kernel can show a loop of parents while it reparents. */
 const MOST_PARENTS = 64
@@ -41,7 +41,7 @@ export class ProcessTable {
   readonly #tracked: TrackedProcesses
   readonly #ended: EndedProcesses
   readonly #known = new Map<number, Known>()
-  readonly #young = new Set<Known>()
+  readonly #young: Young
   readonly #plan: Plan
   readonly #proc: string
   readonly #scope: Membership
@@ -65,6 +65,7 @@ export class ProcessTable {
     this.#plan = plan
     this.#proc = proc
     this.#around = around
+    this.#young = new Young(proc)
     this.#scope = new Membership(plan, around)
     this.#choice = new Choice(plan, containers)
     this.#owners = owners
@@ -112,11 +113,7 @@ export class ProcessTable {
 
   /** Looks again at the processes that were born a moment ago. */
   lookAtYoung(t: number): void {
-    for (const known of this.#young) {
-      const isThere = this.#isThere(known)
-      if (isThere) this.#look(known, t)
-      if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
-    }
+    for (const known of this.#young.review(t)) this.#look(known, t)
     this.#owners.review(t, () =>
       [...this.#known.values()].flatMap(({ pid, membership }) =>
         membership === 'root' || membership === 'member' ? [pid] : [],
@@ -131,10 +128,9 @@ export class ProcessTable {
 
   /** Somebody came less than `ageMs` ago who is recorded, or may be by the program it executes. */
   hasYoung(t: number, ageMs: number): boolean {
-    for (const known of this.#young)
-      if (isYounger(known, t, ageMs) && (known.tracked !== null || this.#mayJoin(known)))
-        return true
-    return false
+    return this.#young
+      .list(t, ageMs)
+      .some((known) => known.tracked !== null || this.#mayJoin(known))
   }
 
   /**
@@ -143,9 +139,8 @@ export class ProcessTable {
    */
   followYoung(t: number, ageMs: number): Tracked[] {
     const followed: Tracked[] = []
-    for (const known of this.#young) {
-      if (!isYounger(known, t, ageMs)) continue
-      if (known.tracked === null && this.#mayJoin(known) && this.#isThere(known))
+    for (const known of this.#young.list(t, ageMs)) {
+      if (known.tracked === null && this.#mayJoin(known) && this.#young.isThere(known))
         this.#look(known, t)
       if (known.tracked !== null) followed.push(known.tracked)
     }
@@ -256,11 +251,6 @@ export class ProcessTable {
     if (stat?.startTicks === known.startTicks && !isEnded(stat)) this.#appear(known, t, stat)
   }
 
-  /** Most of the young have ended again, which this tells without the cost of an error. */
-  #isThere({ pid }: Known): boolean {
-    return existsSync(`${this.#proc}/${pid}`)
-  }
-
   /** Reads who a process is now, and decides anew whether it is recorded. */
   #appear(
     known: Known,
@@ -354,8 +344,4 @@ export class ProcessTable {
     this.#young.delete(known)
     this.#scope.forget(known.pid)
   }
-}
-
-function isYounger({ youngUntilMs }: Known, t: number, ageMs: number): boolean {
-  return t <= youngUntilMs - YOUNG_MS + ageMs
 }
