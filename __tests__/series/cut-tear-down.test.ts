@@ -10,6 +10,7 @@ import {
   type MemoryCurve,
 } from '../../src/series/memory-curve.ts'
 import { judgeCurve } from '../../src/stats/judge-curve.ts'
+import type { SampleRecord } from '../../src/samples/record.ts'
 import { birth, build, end, head, processOf, tick } from './make-recording.ts'
 
 const MIB = 2 ** 20
@@ -242,6 +243,29 @@ describe('in a recording', () => {
       { ...end, t: 61_000 },
     ])
     expect(processOf(recording, 1)).toMatchObject({ firstMs: 0, livedFromMs: 60_000 })
+  })
+
+  test('an exec of the same program is known by the mark of its memory, which falls', () => {
+    const marked = (t: number, hwmKiB: number, reset = false): SampleRecord[] => [
+      { k: 'slow', t, p: [1, 0, 1, 3, 0, hwmKiB] },
+      ...(reset ? [{ k: 'change', t, i: 1, reset: true } as const] : []),
+    ]
+    const livedFrom = (falls: number, reset = false): number => {
+      const recording = build([
+        ...records.slice(0, 2),
+        ...Array.from({ length: 60 }, (_, second) => tick(second + 1, [[1, leak(second), 2000]])),
+        ...marked(59_500, leak(59), reset),
+        tick(61, [[1, 3000, 2000]]),
+        tick(62, [[1, 40_000, 2000]]),
+        ...marked(61_500, falls),
+        { ...end, t: 61_500 },
+      ])
+      return processOf(recording, 1).livedFromMs
+    }
+    // the mark of who merely gave memory back stays where it was
+    expect([livedFrom(40_000), livedFrom(leak(59)), livedFrom(40_000, true)]).toEqual([
+      60_000, 0, 0,
+    ])
   })
 
   test('one that only takes another title goes on', () => {
