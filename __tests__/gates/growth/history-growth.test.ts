@@ -208,4 +208,18 @@ describe('a recording of days', () => {
       ['node api.js (pid 4121): +38 MiB/day since 15 November, reaches 480 MiB in about 2 days'],
     ])
   })
+
+  test('of one that was seen to start its first 12 hours are warm-up', () => {
+    const rises = (day: number): number => 100 + 150 * Math.max(0, day - 8.75)
+    const say = (startedHoursAgo: number) => {
+      const evidence = watch([api], [30], {}, rises)
+      const processes = evidence.recording.processes.map((process) => ({
+        ...process,
+        startedEpochMs: 1000 * (NOW_S - startedHoursAgo * 3600),
+      }))
+      return messages({ ...evidence, recording: { ...evidence.recording, processes } })
+    }
+    expect([say(30), say(30.9)]).toEqual([[], []])
+    expect(say(40)).toEqual([expect.stringContaining('+150 MiB/day')])
+  })
 })

@@ -1,6 +1,7 @@
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { lastHeldRssBytes } from '../../series/last-held.ts'
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
+import { HOUR_S } from '../../stats/daily-floors.ts'
 import { NEEDED_DAYS } from '../../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
 import { judgeLong } from '../../stats/judge-long.ts'
@@ -97,16 +98,19 @@ export function judgeHistory(
 export function listDailyGrown(evidence: Evidence, treatAs: TreatAs): DailyGrown[] {
   const { remembered, growthJudge, recording } = evidence
   if (remembered === null) return []
-  const judge = growthJudge === 'days' ? judgeWatched : judgeScanned
+  const judge = (lives: readonly RememberedCurve[] | undefined, of: readonly ProcessSeries[]) =>
+    growthJudge === 'days'
+      ? judgeLong(pointsOf(lives), { isFromStart: isSeenToStart(lives?.[0], of) })
+      : judgeLives(pointsOf(lives))
   const judged = judgedByDays(evidence, treatAs)
   return recording.groups.flatMap((group): DailyGrown[] => {
     const members = group.members.flatMap((index) => judged.get(index) ?? [])
     const singles = members.flatMap((process) => {
-      const growth = judge(remembered.lives.get(process.id))
+      const growth = judge(remembered.lives.get(process.id), [process])
       return growth === null ? [] : [{ process, growth }]
     })
     const isSummed = members.length > 1 && singles.length !== 1
-    const sum = isSummed ? judge(remembered.groups.get(group.id)) : null
+    const sum = isSummed ? judge(remembered.groups.get(group.id), members) : null
     return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }]
   })
 }
@@ -122,17 +126,19 @@ export function describeHistory({ remembered, growthJudge }: Evidence): string {
     : ` (${source} ${known})`
 }
 
-type Lives = readonly RememberedCurve[] | undefined
-
-function judgeScanned(lives: Lives): LivesGrowth | null {
-  return judgeLives(pointsOf(lives))
+/**
+ * Whether this life, the first that is known, began with these processes: its first reading stands
+ * for the hour that it was the lowest of.
+ */
+export function isSeenToStart(
+  life: RememberedCurve | undefined,
+  processes: readonly ProcessSeries[],
+): boolean {
+  const firstS = life?.timesS[0] ?? Number.POSITIVE_INFINITY
+  return processes.every(({ startedEpochMs }) => startedEpochMs / 1000 >= firstS - HOUR_S)
 }
 
-function judgeWatched(lives: Lives): LivesGrowth | null {
-  return judgeLong(pointsOf(lives))
-}
-
-function pointsOf(lives: Lives): Points[] {
+function pointsOf(lives: readonly RememberedCurve[] | undefined): Points[] {
   return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }))
 }
 
