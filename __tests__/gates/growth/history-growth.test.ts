@@ -57,6 +57,17 @@ describe('growth over what scans remember', () => {
     })
   })
 
+  test('not of a JVM that fills its initial heap, nor within a warm-up that is asked for', () => {
+    const jvm = (heap: string): Program => ({ ...api, birth: { name: 'java', rt: 'java', heap } })
+    const rises = (day: number): number => 100 + 38 * day
+    const say = (heap: string, given = {}) =>
+      messages(look([jvm(heap)], [rises]), { threshold: 'off', ...given }).length
+    expect([say('-Xms4g'), say('-Xms200m')]).toEqual([0, 1])
+    expect([say('-Xms200m', { 'warm-up': '1d' }), say('-Xms200m', { 'warm-up': '4000d' })]).toEqual(
+      [1, 0],
+    )
+  })
+
   test('nothing grows: no finding, and what was known is said', () => {
     const evidence = look([api], [() => 300])
     expect(messages(evidence, { 'growth-threshold': '5MiB/d' })).toEqual([])
