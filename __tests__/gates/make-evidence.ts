@@ -50,8 +50,7 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
     } of present)
       if (port >= 0 && second === from + 5) records.push({ k: 'listen', t: second * 1000, i, port })
     const beats = present.filter(
-      ({ program: { cpu, threads, descriptors } }) =>
-        (cpu ?? threads ?? descriptors) !== undefined,
+      ({ program: { cpu, threads, descriptors } }) => (cpu ?? threads ?? descriptors) !== undefined,
     )
     const parents = present.flatMap(({ program: { children }, i }) =>
       children === undefined ? [] : [i, ...children(second)],

@@ -7,8 +7,8 @@ export interface Ends {
   /** last tick that it was read in; later ones tell that it was there */
   readonly lastReadMs: number
   /**
-   * in the order of time: it had another name, or a lower high-water mark, by `byMs`, and the one of
-   * before still at `sinceMs`
+   * in the order of time: it had another name, or a lower high-water mark, by `byMs`, and still had
+   * the one of before at `sinceMs`
    */
   readonly renamed: readonly { readonly sinceMs: number; readonly byMs: number }[]
 }
