@@ -133,7 +133,7 @@ interface Asking {
 }
 
 /** `named`: it asks for this container; `maybe`: nobody can tell; `no`: for another, or none. */
-export type Fit = 'named' | 'maybe' | 'no'
+export type ClientFit = 'named' | 'maybe' | 'no'
 
 /**
  * Whether a client of an engine asks for this container: by its command line, as the engine
@@ -143,7 +143,7 @@ export function fitsContainer(
   { words, directory }: Asking,
   said: Inspection | null,
   id: string,
-): Fit {
+): ClientFit {
   const { verb, isCompose, before, behind } = splitAtVerb(words)
   const isBuilder = said?.name.startsWith('buildx_buildkit') ?? false
   if (isBuilder && words.some((word) => /buildx|bake|^build$/.test(word))) return 'named'
@@ -172,7 +172,7 @@ export function beginsOne(words: readonly string[]): boolean {
 }
 
 /** By the name where one is asked for, else by the image. */
-function fitsRun(behind: readonly string[], said: Inspection): Fit {
+function fitsRun(behind: readonly string[], said: Inspection): ClientFit {
   const { name, image } = readRun(behind)
   if (name !== '') return name === said.name ? 'named' : 'no'
   return isImage(image, said) ? 'named' : 'no'
@@ -206,7 +206,7 @@ function isBare(option: string): boolean {
 }
 
 /** Of compose: by the project that is asked for, else by where its file lies. */
-function fitsCompose(before: readonly string[], directory: string, said: Inspection): Fit {
+function fitsCompose(before: readonly string[], directory: string, said: Inspection): ClientFit {
   const { project = '' } = said
   const { workingDirectory } = said.traits
   if (project === '') return 'no'
