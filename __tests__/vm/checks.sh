@@ -62,6 +62,12 @@ make swapping memory.max 190M
 check swap swapping run --interval 500ms --threshold off --report-dir /tmp/swap -- "$NODE" -e "$overfill"
 cp /tmp/swap/run_*/samples.ndjson "$SHARE/swap.ndjson"
 
+# what a group held before we came: from Linux 6.12 on its peak is counted anew for us
+make peaked memory.max 700M
+sh -c 'echo $$ > "$0/cgroup.procs" && exec "$@"' $cgroups/peaked "$NODE" -e 'Buffer.alloc(400 << 20, 1)'
+check peaked peaked run --interval 500ms --threshold off --report-dir /tmp/peaked -- "$NODE" -e 'setTimeout(() => {}, 1500)'
+cp /tmp/peaked/run_*/samples.ndjson "$SHARE/peaked.ndjson"
+
 check root . scan
 
 # a group that the kernel kills whole, as one container: what the guard is to prevent. The first time reads node from the disk.

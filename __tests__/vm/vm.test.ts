@@ -140,6 +140,24 @@ function describeChecks(): void {
     )
   })
 
+  test("the group's peak is of our time where the kernel can count it anew", () => {
+    const { host } = readReport('peaked')
+    const peaksMiB = read('peaked.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as SampleRecord)
+      .flatMap((record) =>
+        record.k === 'tick' && record.cg !== undefined ? [record.cg[1] / 1024] : [],
+      )
+    const [major = 0, minor = 0] = host.kernel.split('.').map(Number)
+    const isAnew = major > 6 || (major === 6 && minor >= 12)
+    expect(peaksMiB.length).toBeGreaterThan(0)
+    for (const mib of peaksMiB) {
+      expect(mib).toBeGreaterThan(isAnew ? 10 : 400)
+      expect(mib).toBeLessThan(isAnew ? 400 : 700)
+    }
+  })
+
   test('memory pressure is read', () => {
     const records = read('swap.ndjson')
       .trimEnd()
