@@ -1,12 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { makeDirectory, runCli, type CliOptions } from '../support/run-cli.ts'
 import { hasPerl, tellsExits } from '../support/tells-exits.ts'
 
 const whereTold = tellsExits ? test : test.skip
 const withPerl = hasPerl ? test : test.skip
+/** As root we can be a user who has a sudo: a stand-in, as few machines of tests have one. */
+const whereUserMay =
+  tellsExits && ['cc', 'setpriv'].every((name) => spawnSync(name, ['--version']).status === 0)
+    ? test
+    : test.skip
+const standIn = fileURLToPath(new URL('../support/stand-in-sudo.c', import.meta.url))
 
 interface Row {
   readonly label: string
@@ -24,12 +31,12 @@ const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'])
 const climb = (mib: number): string =>
   `import resource as r, time; time.sleep(1.2); b = bytearray(b"x") * (${mib} << 20); print("PEAK", r.getrusage(r.RUSAGE_SELF).ru_maxrss)`
 
-async function watchClimbs(count: number, flags: readonly string[]) {
-  const cwd = makeDirectory()
+async function watchClimbs(count: number, flags: readonly string[], user?: CliOptions) {
+  const cwd = user?.cwd ?? makeDirectory()
   writeFileSync(join(cwd, 'climb.py'), climb(count === 1 ? 300 : 120))
   const all = Array.from({ length: count }, () => 'python3 climb.py &').join(' ')
   const words = count === 1 ? [python, 'climb.py'] : ['sh', '-c', `${all} wait`]
-  const { out, err, code } = await runCli(['run', ...flags, '--', ...words], { cwd })
+  const { out, err, code } = await runCli(['run', ...flags, '--', ...words], { ...user, cwd })
   const [runDir = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
   const report = JSON.parse(readFileSync(join(cwd, 'logs', runDir, 'report.json'), 'utf8')) as {
     readonly processes: readonly Row[]
@@ -58,6 +65,28 @@ whereTold(
     for (const { peakRssBytes } of rows)
       expect(Math.abs(peakRssBytes / (trueBytes[0] ?? 0) - 1)).toBeLessThan(0.05)
     expect(text).toMatch(/^Sources: peaks: \d+ by the kernel's record of the end/mu)
+  },
+  60_000,
+)
+
+whereUserMay(
+  'to a user without rights by sudo, where he allows that',
+  async () => {
+    const bin = makeDirectory()
+    chmodSync(bin, 0o755)
+    execFileSync('cc', ['-o', join(bin, 'sudo'), standIn])
+    chmodSync(join(bin, 'sudo'), 0o4755)
+    const [cwd, nobody] = [makeDirectory(), 65_534]
+    chownSync(cwd, nobody, nobody)
+    const user = {
+      cwd,
+      through: ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'],
+      env: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: cwd },
+    }
+    const { rows, trueBytes } = await watchClimbs(3, ['--look-inside-sudo', 'true'], user)
+    expect(rows.map(({ peakSource }) => peakSource)).toEqual(['exit', 'exit', 'exit'])
+    for (const { peakRssBytes } of rows)
+      expect(Math.abs(peakRssBytes / (trueBytes[0] ?? 0) - 1)).toBeLessThan(0.05)
   },
   60_000,
 )

@@ -12,8 +12,6 @@ export interface Program {
   /** seconds of the recording; without `until` it is alive at the end */
   readonly from?: number
   readonly until?: number
-  /** taken by then, in clock ticks */
-  readonly cpu?: (second: number) => number
   readonly threads?: (second: number) => number
   readonly descriptors?: (second: number) => number
   /** [that live, zombies] */
@@ -50,7 +48,7 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
     } of present)
       if (port >= 0 && second === from + 5) records.push({ k: 'listen', t: second * 1000, i, port })
     const beats = present.filter(
-      ({ program: { cpu, threads, descriptors } }) => (cpu ?? threads ?? descriptors) !== undefined,
+      ({ program }) => program.threads !== undefined || program.descriptors !== undefined,
     )
     const parents = present.flatMap(({ program: { children }, i }) =>
       children === undefined ? [] : [i, ...children(second)],
@@ -71,7 +69,7 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
         ),
         p: beats.flatMap(({ program, i }) => [
           i,
-          program.cpu?.(second) ?? 0,
+          0,
           program.threads?.(second) ?? 1,
           program.descriptors?.(second) ?? -1,
           -1,

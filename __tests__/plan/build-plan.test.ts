@@ -306,6 +306,16 @@ describe('values', () => {
   })
 })
 
+test('sudo is in the plan of those only who allow it', () => {
+  const place = makePlace({ sudo: '/run/wrappers/bin/sudo' })
+  const allowed = { 'look-inside-sudo': 'true' }
+  expect(build(allowed, place)).toMatchObject({
+    looksInsideSudo: true,
+    sudo: '/run/wrappers/bin/sudo',
+  })
+  expect([build({}, place).sudo, build(allowed).sudo]).toEqual([undefined, undefined])
+})
+
 describe('report-dir', () => {
   const place = makePlace({}, { links: { [`${workspace}/back`]: tempDir, '/tmp/shop': workspace } })
   test.each([

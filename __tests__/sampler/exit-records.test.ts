@@ -4,7 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ExitRecords, parseExit, type ExitRecord } from '../../src/sampler/exit-records.ts'
+import {
+  ExitRecords,
+  parseExit,
+  type ExitRecord,
+  type Rights,
+} from '../../src/sampler/exit-records.ts'
 import { hasPerl, tellsExits } from '../support/tells-exits.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
@@ -13,7 +18,7 @@ const withPerl = hasPerl ? test : test.skip
 const whereTold = tellsExits ? test : test.skip
 
 /** With a script of ours in place of the real one: what it prints is what the kernel would tell. */
-function listen(script?: string, rights = { uid: 0, mayUseSudo: false }) {
+function listen(script?: string, rights: Rights = { uid: 0, mayUseSudo: false, sudo: '' }) {
   const path = script === undefined ? undefined : join(directory, `${Math.random()}.pl`)
   if (path !== undefined) writeFileSync(path, script ?? '')
   const exits: ExitRecord[] = []
@@ -96,12 +101,56 @@ withPerl(
 )
 
 test('who may not ask does not: no sudo by itself', async () => {
-  const { records, states } = listen(undefined, { uid: 1001, mayUseSudo: false })
+  const { records, states } = listen(undefined, {
+    uid: 1001,
+    mayUseSudo: false,
+    sudo: '/usr/bin/sudo',
+  })
   await records.start()
   await records.finish(0)
   expect(states).toEqual([
     hasPerl ? 'none: they need root, or `look-inside-sudo`' : 'none: they need /usr/bin/perl',
   ])
+})
+
+test('who may ask by sudo, where there is none', async () => {
+  const { records, states } = listen(undefined, { uid: 1001, mayUseSudo: true, sudo: '' })
+  await records.start()
+  expect(states).toEqual([
+    hasPerl ? 'none: they need root, and there is no sudo' : 'none: they need /usr/bin/perl',
+  ])
+})
+
+describe('by sudo, for who allows that', () => {
+  /** What is said where `sudo` is this script of a shell. */
+  const hear = async (sudo: string, reader: string): Promise<string[]> => {
+    const path = join(directory, `sudo-${Math.random()}`)
+    writeFileSync(path, `#!/bin/sh\n${sudo}\n`, { mode: 0o755 })
+    const { records, exits, states } = listen(reader, {
+      ...{ uid: 1001, mayUseSudo: true, sudo: path },
+    })
+    await records.start()
+    await records.finish(5000)
+    return [...states, ...exits.map(({ uid }) => `uid ${uid}`)]
+  }
+
+  withPerl(
+    'without a word to anybody, of processes of this user alone',
+    async () => {
+      const sudo = '[ "$1 $2" = "-n --" ] || exit 1; shift 2; exec "$@"'
+      const reader = '$| = 1; print "ready\\nexit 7 1 $ARGV[0] 9000 9 70\\n"; 1 while <STDIN>'
+      expect(await hear(sudo, reader)).toEqual(['told', 'uid 1001'])
+    },
+    30_000,
+  )
+
+  withPerl(
+    'that is refused, or wants a password',
+    async () => {
+      expect(await hear('exit 1', 'print "ready\\n"')).toEqual(['none: `sudo -n` is refused here'])
+    },
+    30_000,
+  )
 })
 
 describe('a line', () => {

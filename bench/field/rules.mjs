@@ -1,7 +1,4 @@
-import { cutTearDown } from '../../src/series/cut-tear-down.ts'
-import { chooseJudge } from '../../src/stats/choose-judge.ts'
-import { cleanCurve } from '../../src/stats/clean-curve.ts'
-import { judgeBySpan } from '../../src/stats/judge-by-span.ts'
+import { judgeCurve } from '../../src/stats/judge-curve.ts'
 import { lineFit } from '../../src/stats/line-fit.ts'
 import { normalTail } from '../../src/stats/normal.ts'
 import { count, ratios } from '../verdict/score.mjs'
@@ -35,20 +32,12 @@ export function makeRules(traces) {
   return [
     {
       name: 'ours, `leak` or `likely`',
-      calls: (trace) => ['leak', 'likely'].includes(gradeOf(trace)),
+      calls: (trace) => ['leak', 'likely'].includes(judgeCurve(trace).grade),
     },
-    { name: 'ours, `leak` alone', calls: (trace) => gradeOf(trace) === 'leak' },
+    { name: 'ours, `leak` alone', calls: (trace) => judgeCurve(trace).grade === 'leak' },
     ...AS_WRITTEN,
     ...FAMILIES.map(([name, calls, grid]) => fit(name, calls, combine(grid), traces)),
   ]
-}
-
-/** As the gate judges one process: without its end, and by the judge that its length asks for. */
-function gradeOf(trace) {
-  const { times, values } = cleanCurve({ times: trace.timesS, values: trace.bytes })
-  const { timesS, bytes } = cutTearDown({ timesS: times, bytes: values })
-  const judge = chooseJudge(timesS, { isStanding: false, load: 'auto' })
-  return judgeBySpan([{ ...trace, timesS, bytes }], judge).grade
 }
 
 function fit(name, calls, grid, traces) {

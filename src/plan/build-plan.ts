@@ -89,7 +89,7 @@ export function buildPlan(
     ...decideGuard(raw, mode),
     ...decideHook(raw),
     ...decideEarlyUpload(raw, mode),
-    ...decideEnds(raw),
+    ...decideEnds(raw, place),
     artifact: {
       upload: get(output.artifactUpload),
       name: decideArtifactName(raw, place, name, notices),
@@ -151,13 +151,18 @@ function decideEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUploa
   return { earlyUpload: true }
 }
 
-function decideEnds(raw: RawSettings): Pick<Plan, 'exitRecords' | 'launcher' | 'looksInsideSudo'> {
+function decideEnds(
+  raw: RawSettings,
+  { sudo }: Place,
+): Pick<Plan, 'exitRecords' | 'launcher' | 'looksInsideSudo' | 'sudo'> {
   const exitRecords = readSetting(raw, watch.exitRecords)
   const launcher = readSetting(raw, watch.launcher)
   return {
     ...(exitRecords === 'off' ? { exitRecords } : {}),
     ...(launcher === 'off' ? { launcher } : {}),
-    ...(readSetting(raw, watch.lookInsideSudo) ? { looksInsideSudo: true } : {}),
+    ...(readSetting(raw, watch.lookInsideSudo)
+      ? { looksInsideSudo: true, ...(sudo === undefined ? {} : { sudo }) }
+      : {}),
   }
 }
 

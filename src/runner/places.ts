@@ -1,6 +1,6 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Place } from '../settings/place.ts'
 import { TOOL_VERSION } from '../settings/tool-version.ts'
 import { canWriteBelow } from './can-write-below.ts'
@@ -34,6 +34,7 @@ export function describeTerminal(
 function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | Given> {
   const now = new Date()
   const ownPod = findOwnPod(process.env)
+  const sudo = findProgram('sudo', `${context.path}:/usr/bin`)
   return {
     toolVersion: TOOL_VERSION,
     pid: process.pid,
@@ -54,6 +55,7 @@ function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | Given>
     realpath: (path) => resolveExisting(path),
     canWriteBelow,
     hasProgram: (name) => findProgram(name, context.path) !== '',
+    ...(isAbsolute(sudo) ? { sudo } : {}),
   }
 }
 

@@ -37,7 +37,11 @@ export class EndWatch {
   readonly #records: ExitRecords | null
 
   constructor(
-    { exitRecords, looksInsideSudo }: Pick<Plan, 'exitRecords' | 'looksInsideSudo'>,
+    {
+      exitRecords,
+      looksInsideSudo,
+      sudo = '',
+    }: Pick<Plan, 'exitRecords' | 'looksInsideSudo' | 'sudo'>,
     { uid, clockTicksPerSecond }: Pick<HostReading, 'uid' | 'clockTicksPerSecond'>,
     parts: EndWatchParts,
   ) {
@@ -47,7 +51,7 @@ export class EndWatch {
       exitRecords === 'off'
         ? null
         : new ExitRecords(
-            { uid, mayUseSudo: looksInsideSudo === true },
+            { uid, mayUseSudo: looksInsideSudo === true, sudo },
             {
               onExit: (record) => {
                 this.#take(record)

@@ -5,7 +5,6 @@ import type { Exits } from '../samples/record.ts'
 
 /** Of perl-base, which is on every Debian, Ubuntu, Fedora and their like. */
 const PERL = '/usr/bin/perl'
-const SUDO = '/usr/bin/sudo'
 const LONGEST_REASON = 200
 /** A perl that says nothing for so long is not waited for. */
 const READY_MS = 1500
@@ -34,6 +33,8 @@ export interface Rights {
   readonly uid: number
   /** sudo may be asked, for processes of our own user */
   readonly mayUseSudo: boolean
+  /** its path; '' where there is none */
+  readonly sudo: string
 }
 
 /**
@@ -123,19 +124,19 @@ export class ExitRecords {
 
   #whyClosed(program: string): string {
     if (this.#isTold) return 'their reader ended'
-    return program === SUDO ? '`sudo -n` is refused here' : 'their reader could not begin'
+    return program === PERL ? 'their reader could not begin' : '`sudo -n` is refused here'
   }
 
   /** A list of words, or why there are none. */
   #words(): readonly [string, ...string[]] | string {
-    const { uid, mayUseSudo } = this.#rights
+    const { uid, mayUseSudo, sudo } = this.#rights
     if (!existsSync(PERL)) return `they need ${PERL}`
     if (!existsSync(this.#script)) return 'their reader is not there'
     if (uid === 0) return [PERL, this.#script]
     if (!mayUseSudo) return 'they need root, or `look-inside-sudo`'
-    return existsSync(SUDO)
-      ? [SUDO, '-n', '--', PERL, this.#script, String(uid)]
-      : 'they need root, and there is no sudo'
+    return sudo === ''
+      ? 'they need root, and there is no sudo'
+      : [sudo, '-n', '--', PERL, this.#script, String(uid)]
   }
 
   #take(text: string): void {

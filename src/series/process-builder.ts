@@ -54,7 +54,6 @@ export class ProcessBuilder {
    */
   #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
-  #hwmAtMs = 0
   #wasReset: boolean
   #risenBytes = 0
   #risenAtMs = 0
@@ -67,8 +66,7 @@ export class ProcessBuilder {
   #isUnread = false
   #lastMs: number
   #lastReadMs: number
-  /** `keepsName`: its mark fell instead, as by exec of the program that it was */
-  readonly #renamed: (Ends['renamed'][number] & { readonly keepsName: boolean })[] = []
+  readonly #renamed: Ends['renamed'][number][] = []
   /** null: alive */
   #endedMs: number | null = null
   #exitBytes: number | null = null
@@ -118,7 +116,6 @@ export class ProcessBuilder {
       this.#renamed.push({
         sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
         byMs: t,
-        keepsName: false,
       })
     this.#latest = {
       name: name ?? latest.name,
@@ -261,7 +258,7 @@ export class ProcessBuilder {
       startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
       endRssBytes: this.rssNowBytes,
       ...decidePeak({
-        wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
+        wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
         wasReset: this.#wasReset,
         sampledBytes: sampledPeak,
         risenBytes: this.#risenBytes,
@@ -329,13 +326,9 @@ export class ProcessBuilder {
    * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
    */
   #takeHighWater(t: number, bytes: number): void {
-    if (bytes < this.#hwmBytes) {
-      this.#foreignHwmBytes = 0
-      if (!this.#wasReset) this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true })
-    }
+    if (bytes < this.#hwmBytes) this.#foreignHwmBytes = 0
     this.#foreignHwmBytes ??= bytes
     this.#hwmBytes = bytes
-    this.#hwmAtMs = t
     if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes) return
     this.#risenBytes = bytes
     this.#risenAtMs = t

@@ -37,6 +37,8 @@ export interface Place {
   /** resolves symbolic links of the part of a path that exists */
   readonly realpath: (path: string) => string
   readonly hasProgram: (name: string) => boolean
+  /** absolute; missing where there is none */
+  readonly sudo?: string
   /** files can be made in it, once it and its missing parents are made */
   readonly canWriteBelow: (directory: string) => boolean
 }

@@ -112,6 +112,8 @@ export interface Plan {
   readonly launcher?: 'off'
   /** sudo may be asked for what only root is told, about processes of our own user */
   readonly looksInsideSudo?: true
+  /** its path then; missing where there is none */
+  readonly sudo?: string
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
   /** that nothing of what is asked for runs here is well; missing: it is inconclusive */
   readonly ifNoMatch?: 'pass' | undefined

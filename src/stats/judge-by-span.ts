@@ -16,13 +16,8 @@ export const LEAST_DAY_S = DAY_S - HOUR_S
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
  * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
- * `isFromStart`: the first of them was seen to begin.
  */
-export function judgeBySpan(
-  curves: readonly Curve[],
-  judge: Judge,
-  known: { readonly isFromStart?: boolean } = {},
-): Judgement {
+export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
   if (judge === 'curve') {
     const judged = curves.map((curve) => judgeCurve(curve))
     return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' })
@@ -30,7 +25,7 @@ export function judgeBySpan(
   const lives = curves
     .map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
     .filter(({ times }) => times.length > 0)
-  return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives, known)
+  return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives)
 }
 
 function notJudged(lives: readonly Points[]): Judgement {
@@ -42,10 +37,7 @@ function notJudged(lives: readonly Points[]): Judgement {
   }
 }
 
-function judgeDaysOf(
-  lives: readonly Points[],
-  known: { readonly isFromStart?: boolean },
-): Judgement {
+function judgeDaysOf(lives: readonly Points[]): Judgement {
   const frame = frameOf(lives)
   if (frame.spanS < LEAST_DAY_S)
     return {
@@ -53,7 +45,7 @@ function judgeDaysOf(
       grade: 'inconclusive',
       reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
     }
-  const growth = judgeLong(lives, known)
+  const growth = judgeLong(lives)
   const slow =
     frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : ''
   if (growth === null)

@@ -2,7 +2,6 @@ import type { Inspection } from '../../../src/sampler/readers/engine.ts'
 
 /** What tells nothing of whose a container is. */
 export const noTraits: Inspection['traits'] = {
-  imageId: '',
   workingDirectory: '',
   session: '',
   labels: [],
