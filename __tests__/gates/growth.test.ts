@@ -440,6 +440,12 @@ describe('who judges', () => {
   test('a standing watch says nothing of a tool, nor of who is gone', () => {
     const watch = { growthJudge: 'days', isStanding: true } as const
     const limit = { threshold: '210MiB' }
+    // nor of what fills its initial heap, which ends below the limit, nor within a warm-up
+    const jvm = (heap: string) => ({ ...program, birth: { ...server, rt: 'java', heap } }) as const
+    expect(judge([jvm('-Xms100m')], watch, limit)).toEqual([])
+    expect(judge([jvm('-Xms40m')], watch, limit)).toHaveLength(1)
+    expect(judge([jvm('-Xms200m')], watch, limit)).toHaveLength(1)
+    expect(judge([program], watch, { ...limit, 'warm-up': '400d' })).toEqual([])
     expect(judge([{ ...program, until: 110 }], watch, limit)).toEqual([])
     expect(judge([program], watch, { ...limit, 'treat-as': 'batch' })).toHaveLength(1)
   })

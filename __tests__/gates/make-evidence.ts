@@ -12,6 +12,8 @@ export interface Program {
   /** seconds of the recording; without `until` it is alive at the end */
   readonly from?: number
   readonly until?: number
+  /** taken by then, in clock ticks */
+  readonly cpu?: (second: number) => number
   readonly threads?: (second: number) => number
   readonly descriptors?: (second: number) => number
   /** [that live, zombies] */
@@ -48,7 +50,7 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
     } of present)
       if (port >= 0 && second === from + 5) records.push({ k: 'listen', t: second * 1000, i, port })
     const beats = present.filter(
-      ({ program }) => program.threads !== undefined || program.descriptors !== undefined,
+      ({ program: { cpu, threads, descriptors } }) => (cpu ?? threads ?? descriptors) !== undefined,
     )
     const parents = present.flatMap(({ program: { children }, i }) =>
       children === undefined ? [] : [i, ...children(second)],
@@ -69,7 +71,7 @@ export function makeSamples(seconds: number, programs: readonly Program[]): Samp
         ),
         p: beats.flatMap(({ program, i }) => [
           i,
-          0,
+          program.cpu?.(second) ?? 0,
           program.threads?.(second) ?? 1,
           program.descriptors?.(second) ?? -1,
           -1,

@@ -78,11 +78,17 @@ describe('with its word', () => {
     ['docker run --name=db small', {}, null],
     ['docker run small server --name db', {}, 'ours'],
     ['podman run redis', { image: 'docker.io/library/redis:latest' }, 'ours'],
-    ['docker run sha256:3f1d2a3f1d2a', {}, 'ours'],
+    ['docker run curl redis', { image: 'redis' }, null],
+    ['docker run --network redis app', { image: 'redis' }, null],
+    ['docker run -itp 80:80 --rm=true small', {}, 'ours'],
+    ['docker run -p80:80 -e A small', {}, 'ours'],
+    ['docker run -- small', {}, 'ours'],
+    ['docker run', {}, null],
+    ['docker run --name api 3f1d2a', {}, 'ours'],
     ['docker start api', {}, 'ours'],
     ['docker start 3f1d', {}, 'ours'],
     ['docker start db', {}, null],
-    ['docker compose -f a.yml up', { project: 'shop' }, 'ours'],
+    ['docker compose up', { project: 'shop' }, 'ours'],
     ['docker compose up', {}, null],
     ['docker build .', {}, null],
     ['docker build .', { image: 'sha256:77' }, 'ours'],
@@ -91,6 +97,17 @@ describe('with its word', () => {
     ['docker run ...', {}, 'ours'],
   ])('%s, %j', (words, answer, expected) => {
     expect(ask([{ words }], said(answer))).toBe(expected)
+  })
+
+  test.each([
+    ['docker run --rm sha256:77aa', 'ours'],
+    ['docker run 77aab', 'ours'],
+    ['docker run 77', null],
+    ['docker run small2 77aab0c1d2e3', null],
+    ['docker run 88aa', null],
+  ])('an image by its id: %s', (words, expected) => {
+    const answer = makeInspection({ image: 'other' }, { imageId: 'sha256:77aab0c1d2e3' })
+    expect([ask([{ words }], answer), ask([{ words }], said())]).toEqual([expected, null])
   })
 
   test("a stranger's that asked for it: of two the newer", () => {
@@ -104,17 +121,47 @@ describe('with its word', () => {
     ]).toEqual(['theirs', 'theirs', 'theirs', 'ours'])
   })
 
-  test('compose by its directory or its project', () => {
-    const answer = said({
-      project: 'shop',
-      traits: { ...said().traits, workingDirectory: '/home/a/shop' },
-    })
-    const compose = { words: 'docker compose up -d' }
-    expect([
-      ask([{ ...compose, isOurs: false, directory: '/home/a/shop/api' }], answer),
-      ask([{ ...compose, isOurs: false, directory: '/home/b/shop' }], answer),
-      ask([{ words: 'docker compose -p shop up', isOurs: false }], answer),
-    ]).toEqual(['theirs', null, 'theirs'])
+  test.each<[words: string, directory: string, 'theirs' | null]>([
+    ['docker compose up -d', '/home/a/shop', 'theirs'],
+    ['docker compose up -d', '/home/a/shop/api', 'theirs'],
+    ['docker compose up -d', '/home/b/shop', null],
+    ['docker compose up -d', '/home/a', null],
+    ['docker compose -p shop up', '/', 'theirs'],
+    ['docker compose --project-name=other up', '/home/a/shop', null],
+    ['docker compose -f shop/compose.yml -f /x/y.yml up', '/home/a', 'theirs'],
+    ['docker-compose --file=../compose.yml up', '/home/a/shop/api', 'theirs'],
+    ['docker compose -f/home/a/shop/b.yml up', '', 'theirs'],
+    ['docker compose -f compose.yml up', '/home/a/shop/api', null],
+    ['docker compose -f - up', '/home/a/shop', 'theirs'],
+    ['docker compose -f x/compose.yml --project-directory . up', '/home/a/shop', 'theirs'],
+  ])('compose by its project, or where its file lies: %s in %s', (words, directory, expected) => {
+    const answer = makeInspection({ project: 'shop' }, { workingDirectory: '/home/a/shop' })
+    expect(ask([{ words, directory, isOurs: false }], answer)).toBe(expected)
+    // that it lived at that time alone makes nobody's project ours
+    expect(ask([{ words, directory }], answer)).toBe(expected === null ? null : 'ours')
+  })
+
+  test('where compose works may be unreadable: then its time decides', () => {
+    const answer = makeInspection({ project: 'shop' }, { workingDirectory: '/home/a/shop' })
+    for (const words of ['docker compose up', 'docker compose -f b.yml up'])
+      expect(ask([{ words, directory: '' }], answer)).toBe('ours')
+  })
+
+  test('without the engine too `run` begins no more than one', () => {
+    const proc = new FakeProc(`${parent}/${count++}`)
+    const clients = new EngineClients(proc.root, 100)
+    for (const pid of [10, 11]) {
+      proc.put({ pid, startTicks: 980 + pid })
+      const words = ['docker', 'run', 'small']
+      clients.meet({ pid, startTicks: 980 + pid, isOurs: true, directory: '/', words })
+    }
+    const ids = ['a', 'b', 'c', 'a'].map((first) => id.replace('3', first))
+    expect(ids.map((one, at) => clients.whoBegan(1000 + at, null, one))).toEqual([
+      'ours',
+      'ours',
+      null,
+      'ours',
+    ])
   })
 
   test('`run` begins one container and no other', () => {

@@ -10,6 +10,7 @@ import {
   type MemoryCurve,
 } from '../../src/series/memory-curve.ts'
 import { judgeCurve } from '../../src/stats/judge-curve.ts'
+import type { SampleRecord } from '../../src/samples/record.ts'
 import { birth, build, end, head, processOf, tick } from './make-recording.ts'
 
 const MIB = 2 ** 20
@@ -60,6 +61,39 @@ test('1 to 5 falling readings, to any height, behind any curve change nothing of
   )
 })
 
+/** A fall that is too long for an end: what is given back at work, in so many readings. */
+const longFalls = fc.record({
+  readings: fc.integer({ min: 12, max: 90 }),
+  share: fc.double({ min: 0.05, max: 0.3, noNaN: true }),
+  stepS: fc.constantFrom(1, 2),
+})
+
+test('nor do they behind a long fall: what it ends with is not judged, and the fall is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...recorded.filter(({ timesS }) => (timesS.at(-1) ?? 0) < 100)),
+      longFalls,
+      tearDowns,
+      (curve, { readings, share, stepS }, falling) => {
+        const before = cutTearDown(curve)
+        const endS = before.timesS.at(-1) ?? 0
+        const top = before.bytes.at(-1) ?? 0
+        const each = Array.from({ length: readings }, (_, n) => (n + 1) / readings)
+        const fell: MemoryCurve = {
+          timesS: [...before.timesS, ...each.map((_, n) => endS + (n + 1) * stepS)],
+          bytes: [...before.bytes, ...each.map((part) => top * (1 - share * part))],
+        }
+        const steps = falling.shares.map((left) => left / 4)
+        const ends = tearDown(fell, { shares: steps, stepS })
+        fc.pre(readings * stepS > Math.max(10, 0.1 * (ends.timesS.at(-1) ?? 0)))
+        expect(cutTearDown(fell)).toEqual(fell)
+        expect(cutTearDown(ends)).toEqual(fell)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 test('a curve loses its last falling readings and nothing else, never its peak', () => {
   fc.assert(
     fc.property(fc.constantFrom(...recorded), (curve) => {
@@ -84,6 +118,7 @@ const left = (curve: MemoryCurve): number[] => cutTearDown(curve).bytes.map((val
 describe('what is an end', () => {
   test.each<[string, MemoryCurve, number[]]>([
     ['nothing falls', at(1, 1, 2, 3), [1, 2, 3]],
+    ['it ends behind a long fall', at(1, 1, 40, ...fall(40, 20), 9, 2), [1, 40, ...fall(40, 20)]],
     ['one reading', at(1, 1, 2, 3, 1), [1, 2, 3]],
     ['several, which pause', at(0.2, 1, 9, 8, 8, 8, 4, 4, 1), [1, 9]],
     ['a level before it stays whole', at(1, 1, 9, 9, 9, 4), [1, 9, 9, 9]],
@@ -208,6 +243,29 @@ describe('in a recording', () => {
       { ...end, t: 61_000 },
     ])
     expect(processOf(recording, 1)).toMatchObject({ firstMs: 0, livedFromMs: 60_000 })
+  })
+
+  test('an exec of the same program is known by the mark of its memory, which falls', () => {
+    const marked = (t: number, hwmKiB: number, reset = false): SampleRecord[] => [
+      { k: 'slow', t, p: [1, 0, 1, 3, 0, hwmKiB] },
+      ...(reset ? [{ k: 'change', t, i: 1, reset: true } as const] : []),
+    ]
+    const livedFrom = (falls: number, reset = false): number => {
+      const recording = build([
+        ...records.slice(0, 2),
+        ...Array.from({ length: 60 }, (_, second) => tick(second + 1, [[1, leak(second), 2000]])),
+        ...marked(59_500, leak(59), reset),
+        tick(61, [[1, 3000, 2000]]),
+        tick(62, [[1, 40_000, 2000]]),
+        ...marked(61_500, falls),
+        { ...end, t: 61_500 },
+      ])
+      return processOf(recording, 1).livedFromMs
+    }
+    // the mark of who merely gave memory back stays where it was
+    expect([livedFrom(40_000), livedFrom(leak(59)), livedFrom(40_000, true)]).toEqual([
+      60_000, 0, 0,
+    ])
   })
 
   test('one that only takes another title goes on', () => {

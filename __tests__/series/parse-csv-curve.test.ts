@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseCsvCurve } from '../../src/series/parse-csv-curve.ts'
@@ -69,6 +71,30 @@ test('a named column that is not there is refused with those that are', () => {
   expect(() =>
     parseCsvCurve('t_s,rss\n1,2\n', { ...found, timeColumn: 't_s', memoryColumn: 'heap' }),
   ).toThrow('has no column heap; it has t_s, rss')
+})
+
+test('a time is one of UTC wherever it is read, unless it says a zone', () => {
+  const source = join(import.meta.dirname, '..', '..', 'src', 'series', 'parse-csv-curve.ts')
+  // an hour that comes twice in New York
+  const pairs = [
+    ['2026-11-01T00:59:00', '2026-11-01T05:59:00'],
+    ['2026-11-01 00:59', '2026-11-01 05:59'],
+    ['2026/11/01 00:59', '2026/11/01 05:59'],
+    ['Nov 1 2026 12:59 AM', 'Nov 1 2026 05:59 AM'],
+    ['2026-11-01T02:59:00+02:00', '2026-11-01T07:59:00+0200'],
+    ['2026-10-31 16:59:00-08', '2026-10-31 21:59:00 -0800 (PST)'],
+    ['Sun, 01 Nov 2026 00:59:00 GMT', 'Sun, 01 Nov 2026 05:59:00 UTC'],
+  ]
+  const texts = pairs.map((times) => `time,rss\n${times.map((time) => `"${time}",1`).join('\n')}`)
+  const script = `import { parseCsvCurve } from ${JSON.stringify(source)}
+    const read = (text) => parseCsvCurve(text, ${JSON.stringify(found)}).timesS
+    console.log(JSON.stringify(${JSON.stringify(texts)}.map(read)))`
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, TZ: 'America/New_York' },
+    encoding: 'utf8',
+  })
+  const fromS = Date.UTC(2026, 10, 1, 0, 59) / 1000
+  expect(JSON.parse(answer)).toEqual(pairs.map(() => [fromS, fromS + 5 * 3600]))
 })
 
 test('any cells come back from a quoted line', () => {

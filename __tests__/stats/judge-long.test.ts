@@ -77,6 +77,21 @@ describe('one to six days', () => {
   })
 })
 
+test.each([20, 24, 27, 33])('a cache that warms up over %d h from the start is none', (hours) => {
+  // in a line, and as a cache does: fast at first
+  for (const share of [(x: number) => Math.min(1, x), (x: number) => 1 - Math.exp(-3 * x)])
+    for (let age = 24; age <= 60; age++) {
+      const times = Array.from({ length: age * 60 }, (_, minute) => minute * 60)
+      const values = times.map((timeS) => (60 + 200 * share(timeS / HOUR_S / hours)) * MIB)
+      expect([age, judgeLong([{ times, values }], { isFromStart: true })]).toEqual([age, null])
+    }
+})
+
+test('nor is one called that grew on by its 36th hour', () => {
+  const leak = makeService(37, { swing: 0, perHour: 0.1 })
+  expect(judgeLong([leak], { isFromStart: true })).not.toBeNull()
+})
+
 test('a curve by the hour says the same as one by the minute', () => {
   const byTheMinute = makeService(24, { swing: 0, perHour: 0.05 })
   const everyHour = (list: readonly number[]): number[] => list.filter((_, at) => at % 60 === 0)

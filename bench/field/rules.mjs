@@ -1,4 +1,7 @@
-import { judgeCurve } from '../../src/stats/judge-curve.ts'
+import { cutTearDown } from '../../src/series/cut-tear-down.ts'
+import { chooseJudge } from '../../src/stats/choose-judge.ts'
+import { cleanCurve } from '../../src/stats/clean-curve.ts'
+import { judgeBySpan } from '../../src/stats/judge-by-span.ts'
 import { lineFit } from '../../src/stats/line-fit.ts'
 import { normalTail } from '../../src/stats/normal.ts'
 import { count, ratios } from '../verdict/score.mjs'
@@ -32,12 +35,20 @@ export function makeRules(traces) {
   return [
     {
       name: 'ours, `leak` or `likely`',
-      calls: (trace) => ['leak', 'likely'].includes(judgeCurve(trace).grade),
+      calls: (trace) => ['leak', 'likely'].includes(gradeOf(trace)),
     },
-    { name: 'ours, `leak` alone', calls: (trace) => judgeCurve(trace).grade === 'leak' },
+    { name: 'ours, `leak` alone', calls: (trace) => gradeOf(trace) === 'leak' },
     ...AS_WRITTEN,
     ...FAMILIES.map(([name, calls, grid]) => fit(name, calls, combine(grid), traces)),
   ]
+}
+
+/** As the gate judges one process: without its end, and by the judge that its length asks for. */
+function gradeOf(trace) {
+  const { times, values } = cleanCurve({ times: trace.timesS, values: trace.bytes })
+  const { timesS, bytes } = cutTearDown({ timesS: times, bytes: values })
+  const judge = chooseJudge(timesS, { isStanding: false, load: 'auto' })
+  return judgeBySpan([{ ...trace, timesS, bytes }], judge).grade
 }
 
 function fit(name, calls, grid, traces) {

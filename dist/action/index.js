@@ -1269,10 +1269,10 @@ function unknown({ name, severity }, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(20568);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
-var judge_recording = __nccwpck_require__(32068);
+// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
+var growth = __nccwpck_require__(22177);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(18321);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/gates/regression/measure-run.js
@@ -4604,7 +4604,7 @@ function decideOutcome({ cancelled, exitCode }) {
 
 /***/ }),
 
-/***/ 20568:
+/***/ 22177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4635,10 +4635,117 @@ var suggest_size = __nccwpck_require__(91422);
 var subject = __nccwpck_require__(84447);
 // EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
 var forecast_growth = __nccwpck_require__(18267);
-// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
-var history_growth = __nccwpck_require__(16107);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
-var judge_recording = __nccwpck_require__(32068);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(33679);
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(69337);
+// EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
+var list_daily_grown = __nccwpck_require__(82057);
+;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
+function judgeHistory(evidence, judging) {
+    const { remembered } = evidence;
+    const { limitBytes, reachOf } = judging;
+    if (remembered === null)
+        return [];
+    return (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging)
+        .flatMap(({ group, members, singles, sum }) => sum === null
+        ? singles.map(({ process, growth }) => ({
+            growth,
+            name: (0,subject/* nameWithPid */.dD)(process),
+            subject: (0,subject/* subjectOf */.et)(process),
+            now: { bytes: (0,last_held/* lastHeldRssBytes */.F)(process), reach: reachOf(process) },
+        }))
+        : [
+            {
+                growth: sum,
+                name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
+                subject: (0,subject/* groupSubjectOf */.xu)(group),
+                now: null,
+            },
+        ])
+        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
+        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
+        .sort((a, b) => b.measured - a.measured);
+}
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+function describeHistory({ remembered, growthJudge }) {
+    if (remembered === null)
+        return '';
+    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
+    const knownMs = 1000 * remembered.spanS;
+    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
+    return knownMs < judge_days/* NEEDED_DAYS */.iB * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
+        : ` (${source} ${known})`;
+}
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject,
+        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,untrusted/* untrusted */.b) `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
+    };
+}
+/** ", through 2 restarts" */
+function throughRestarts(restarts) {
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+}
+/** "14 November" */
+function formatDay(epochS, zoneOffsetMinutes) {
+    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
+    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+}
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
+    if (!Number.isFinite(bytes) || bytes <= nowBytes)
+        return '';
+    const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
+    const time = days < 2 ? (0,duration/* formatDuration */.a3)(days * DAY_MS) : `${Math.round(days)} days`;
+    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(18321);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
 var load = __nccwpck_require__(10991);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
@@ -4747,11 +4854,11 @@ const growth = {
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
         const byDays = {
-            treatAs: settings.value(treat_as/* treatAs */.hR),
+            ...judgingOf(settings),
             limitBytes,
             reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
         };
-        const daily = (0,history_growth/* judgeHistory */.Cq)(evidence, byDays);
+        const daily = judgeHistory(evidence, byDays);
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
@@ -4779,7 +4886,7 @@ const growth = {
         const what = limit.kind === 'auto'
             ? 'no growth that does not settle'
             : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
-        const past = (0,history_growth/* describeHistory */.aq)(evidence);
+        const past = describeHistory(evidence);
         return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
@@ -4886,7 +4993,7 @@ function calledMessage(judged, rate, limitOf, role) {
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
     const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
     const looked = (0,untrusted/* untrusted */.b) `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
-    const reaches = timeToReach(judged, limitOf);
+    const reaches = growth_timeToReach(judged, limitOf);
     const grows = (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
     return (0,untrusted/* untrusted */.b) `${grows} and has not settled (${looked})${reaches}`;
 }
@@ -4894,7 +5001,7 @@ function calledMessage(judged, rate, limitOf, role) {
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
  * pool, whose members each have that limit, the first one.
  */
-function timeToReach(judged, limitOf) {
+function growth_timeToReach(judged, limitOf) {
     const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
         .flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
@@ -4961,6 +5068,33 @@ function notJudged(longest, warmUpMs) {
             : (0,untrusted/* untrusted */.b) `${reason}`,
         advice: (0,untrusted/* untrusted */.b) `watch longer, or at a shorter \`interval\``,
     };
+}
+
+
+/***/ }),
+
+/***/ 63508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ afterAskedWarmUp)
+/* harmony export */ });
+/**
+ * Lives of a program, oldest first, without the time after each start in which the user has growth
+ * not judged. The last one began with the first of `processes`, others with their first reading.
+ */
+function afterAskedWarmUp(lives, processes, warmUpMs) {
+    if (warmUpMs === 'auto' || warmUpMs === 0)
+        return lives;
+    const startedS = processes.reduce((first, { startedEpochMs }) => Math.min(first, startedEpochMs), Infinity) /
+        1000;
+    return lives.map(({ timesS, bytes }, at) => {
+        const fromS = (at < lives.length - 1 ? (timesS[0] ?? 0) : startedS) + warmUpMs / 1000;
+        const first = timesS.findIndex((timeS) => timeS >= fromS);
+        return first < 0
+            ? { timesS: [], bytes: [] }
+            : { timesS: timesS.slice(first), bytes: bytes.slice(first) };
+    });
 }
 
 
@@ -5147,6 +5281,67 @@ function namesIn(word) {
         base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
         ...(packageName === undefined ? [] : [packageName]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 94399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ heedFirstTouch),
+/* harmony export */   a: () => (/* binding */ fillsHeaps)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/**
+ * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
+ * its heap. Whoever holds more than that and its initial heap has filled it.
+ */
+const OUTSIDE_BYTES = 256 * 2 ** 20;
+/**
+ * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
+ * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
+ * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
+ * moment.
+ */
+function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
+    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+        return judgement;
+    const fromS = judgement.trend?.warmUpEndS ?? 0;
+    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
+    return fillsHeaps(judged, heaps)
+        ? {
+            ...judgement,
+            grade: 'suspect',
+            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sumOf(heaps))} is not full: ` +
+                'until then a JVM grows by what it touches for the first time',
+        }
+        : judgement;
+}
+/**
+ * Whether what was held, bytes, has not filled the initial heaps of so many JVMs yet. False where
+ * there are none.
+ */
+function fillsHeaps(bytes, heaps) {
+    const initialBytes = sumOf(heaps);
+    if (initialBytes === 0)
+        return false;
+    const [lowest, highest] = extremes(bytes);
+    return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES;
+}
+const sumOf = (heaps) => heaps.reduce((sum, heap) => sum + heap, 0);
+// not Math.max(...values): an hour has more values than a call may have arguments
+function extremes(values) {
+    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+    for (const value of values) {
+        if (value < lowest)
+            lowest = value;
+        if (value > highest)
+            highest = value;
+    }
+    return [lowest, highest];
 }
 
 
@@ -5367,9 +5562,18 @@ var duration = __nccwpck_require__(70954);
 var units_rate = __nccwpck_require__(9056);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(18890);
+// EXTERNAL MODULE: ./build/gates/growth/after-asked-warm-up.js
+var after_asked_warm_up = __nccwpck_require__(63508);
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(94399);
 // EXTERNAL MODULE: ./build/gates/growth/judged-by-days.js
 var judged_by_days = __nccwpck_require__(50280);
 ;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
+
+
+
 
 
 
@@ -5385,7 +5589,7 @@ function forecastGrowth(evidence, judging) {
     // where no limit is set, the memory itself is one
     const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
     const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
-    return listSoonOver(evidence, judging.treatAs, limitOf)
+    return listSoonOver(evidence, judging, limitOf)
         .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
         .map((soon) => tell(soon, judging.limitBytes));
 }
@@ -5394,13 +5598,13 @@ function forecastGrowth(evidence, judging) {
  * first: all that a standing watch says of growth until it knows a day. Of other recordings
  * nothing: nobody is there any more to be warned.
  */
-function listSoonOver(evidence, treatAs, limitOf) {
+function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
     if (!evidence.isStanding)
         return [];
     return [...(0,judged_by_days/* judgedByDays */.M)(evidence, treatAs).values()]
         .flatMap((process) => {
         const limitBytes = limitOf(process);
-        const curve = curveOf(process, evidence);
+        const curve = curveOf(process, evidence, warmUpMs);
         // the limit is one of resident memory
         const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
         const forecast = forecastLimit(curve, {
@@ -5409,21 +5613,31 @@ function listSoonOver(evidence, treatAs, limitOf) {
             heldBytes: heldLevel(livesBeside(process, evidence)),
             unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
         });
-        return forecast === null ? [] : [{ process, forecast, limitBytes }];
+        return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
+            ? []
+            : [{ process, forecast, limitBytes }];
     })
         .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
 }
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */
-function curveOf(process, { recording, remembered }) {
+function curveOf(process, { recording, remembered }, warmUpMs) {
     const startS = recording.startedEpochMs / 1000;
     const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
     const firstS = startS + (timesS[0] ?? 0);
     const life = remembered?.lives.get(process.id)?.at(-1);
     const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
-    return {
-        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
-        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+    const whole = {
+        timesS: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+        bytes: [...(life?.bytes ?? []).slice(0, before), ...bytes],
     };
+    const [judged = whole] = (0,after_asked_warm_up/* afterAskedWarmUp */.D)([whole], [process], warmUpMs);
+    return { times: judged.timesS, values: judged.bytes };
+}
+/** A JVM that fills its initial heap goes on until that is full, which may be below its limit. */
+function stopsBefore(limitBytes, process, { values }, { recording }) {
+    const heapBytes = (0,initial_heap/* initialHeapBytes */.m)(process, recording);
+    const lowest = values.reduce((least, value) => Math.min(least, value), limitBytes);
+    return heapBytes > 0 && lowest + heapBytes < limitBytes && (0,first_touch/* fillsHeaps */.a)(values, [heapBytes]);
 }
 /** Those before it, and those of its group. */
 function livesBeside(process, { recording, remembered }) {
@@ -5457,221 +5671,12 @@ function tell({ process, forecast, limitBytes }, toleratedBytes) {
 
 /***/ }),
 
-/***/ 16107:
+/***/ 87464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ judgeHistory),
-/* harmony export */   HN: () => (/* binding */ listDailyGrown),
-/* harmony export */   aq: () => (/* binding */ describeHistory)
+/* harmony export */   W: () => (/* binding */ heapsAtOnce)
 /* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(85929);
-/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24184);
-/* harmony import */ var _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33679);
-/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38589);
-/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94480);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70954);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69337);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40095);
-/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91422);
-/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84447);
-/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50280);
-
-
-
-
-
-
-
-
-
-
-
-const DAY_MS = 86_400_000;
-const MINUTES_A_DAY = 1440;
-/** what comes later than in a year is no news */
-const LONGEST_DAYS = 365;
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/**
- * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
- * each program: a pool is named as one where several of it grow.
- */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
-    const { remembered } = evidence;
-    if (remembered === null)
-        return [];
-    return listDailyGrown(evidence, treatAs)
-        .flatMap(({ group, members, singles, sum }) => sum === null
-        ? singles.map(({ process, growth }) => ({
-            growth,
-            name: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .nameWithPid */ .dD)(process),
-            subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(process),
-            now: { bytes: (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_9__/* .lastHeldRssBytes */ .F)(process), reach: reachOf(process) },
-        }))
-        : [
-            {
-                growth: sum,
-                name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${group.name} (${members.length} processes)`,
-                subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .groupSubjectOf */ .xu)(group),
-                now: null,
-            },
-        ])
-        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
-        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
-        .sort((a, b) => b.measured - a.measured);
-}
-/** The programs of which something grows from day to day, be it tolerated or not. */
-function listDailyGrown(evidence, treatAs) {
-    const { remembered, growthJudge, recording } = evidence;
-    if (remembered === null)
-        return [];
-    const judge = growthJudge === 'days' ? judgeWatched : judgeScanned;
-    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedByDays */ .M)(evidence, treatAs);
-    return recording.groups.flatMap((group) => {
-        const members = group.members.flatMap((index) => judged.get(index) ?? []);
-        const singles = members.flatMap((process) => {
-            const growth = judge(remembered.lives.get(process.id));
-            return growth === null ? [] : [{ process, growth }];
-        });
-        const isSummed = members.length > 1 && singles.length !== 1;
-        const sum = isSummed ? judge(remembered.groups.get(group.id)) : null;
-        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
-    });
-}
-/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
-function describeHistory({ remembered, growthJudge }) {
-    if (remembered === null)
-        return '';
-    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
-    const knownMs = 1000 * remembered.spanS;
-    const known = knownMs === 0 ? 'now only' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(knownMs);
-    return knownMs < _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB * DAY_MS
-        ? ` (${source} ${known}; slow growth shows after ${_stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB} days)`
-        : ` (${source} ${known})`;
-}
-function judgeScanned(lives) {
-    return (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLives */ .x)(pointsOf(lives));
-}
-function judgeWatched(lives) {
-    return (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLong */ .g)(pointsOf(lives));
-}
-function pointsOf(lives) {
-    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
-}
-function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
-    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
-    return {
-        gate: 'growth',
-        outcome: 'fail',
-        severity: 'error',
-        subject,
-        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
-        limit: Math.round(limitBytes),
-        unit: 'bytes/min',
-        grade: 'leak',
-        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${name}: +${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
-        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestSize */ .o)(bytesPerDay)}/d\``,
-    };
-}
-/** ", through 2 restarts" */
-function throughRestarts(restarts) {
-    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
-}
-/** "14 November" */
-function formatDay(epochS, zoneOffsetMinutes) {
-    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
-    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
-}
-/** ", reaches 30 % in about 9 days" */
-function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
-    if (!Number.isFinite(bytes) || bytes <= nowBytes)
-        return '';
-    const days = (bytes - nowBytes) / bytesPerDay;
-    if (days > LONGEST_DAYS)
-        return '';
-    const time = days < 2 ? (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(days * DAY_MS) : `${Math.round(days)} days`;
-    return `, reaches ${percent === null ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes) : (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l)(percent)} in about ${time}`;
-}
-
-
-/***/ }),
-
-/***/ 32068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fi: () => (/* binding */ curveOf),
-  AP: () => (/* binding */ isCalled),
-  y6: () => (/* binding */ judgeGroups),
-  F1: () => (/* binding */ judgeRecording),
-  LW: () => (/* binding */ leakingProcesses),
-  _Q: () => (/* binding */ listRates)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
-var judge_curve = __nccwpck_require__(47307);
-// EXTERNAL MODULE: ./build/gates/initial-heap.js
-var initial_heap = __nccwpck_require__(18890);
-// EXTERNAL MODULE: ./build/units/size.js
-var size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/gates/growth/first-touch.js
-
-/**
- * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
- * its heap. Whoever holds more than that and its initial heap has filled it.
- */
-const OUTSIDE_BYTES = 256 * 2 ** 20;
-/**
- * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
- * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
- * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
- * moment.
- */
-function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
-    const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
-    if (initialBytes === 0 || (judgement.grade !== 'leak' && judgement.grade !== 'likely'))
-        return judgement;
-    const fromS = judgement.trend?.warmUpEndS ?? 0;
-    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
-    const [lowest, highest] = extremes(judged);
-    const isFull = highest - lowest > initialBytes || highest > initialBytes + heaps.length * OUTSIDE_BYTES;
-    return isFull
-        ? judgement
-        : {
-            ...judgement,
-            grade: 'suspect',
-            reason: `its initial heap of ${(0,size/* formatBytes */.z3)(initialBytes)} is not full: ` +
-                'until then a JVM grows by what it touches for the first time',
-        };
-}
-// not Math.max(...values): an hour has more values than a call may have arguments
-function extremes(values) {
-    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
-    for (const value of values) {
-        if (value < lowest)
-            lowest = value;
-        if (value > highest)
-            highest = value;
-    }
-    return [lowest, highest];
-}
-
-;// CONCATENATED MODULE: ./build/gates/growth/heaps-at-once.js
 /**
  * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
  * what came after a restart touches its own in place of the one before. Who has none is left out.
@@ -5692,6 +5697,31 @@ function heapsAtOnce(processes, heapOf) {
 }
 const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
 
+
+/***/ }),
+
+/***/ 18321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fi: () => (/* binding */ curveOf),
+  AP: () => (/* binding */ isCalled),
+  y6: () => (/* binding */ judgeGroups),
+  F1: () => (/* binding */ judgeRecording),
+  LW: () => (/* binding */ leakingProcesses),
+  _Q: () => (/* binding */ listRates)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(47307);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(18890);
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(94399);
+// EXTERNAL MODULE: ./build/gates/growth/heaps-at-once.js
+var heaps_at_once = __nccwpck_require__(87464);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 ;// CONCATENATED MODULE: ./build/stats/compare-grades.js
@@ -5978,7 +6008,7 @@ function judge(curve, members, evidence, judging) {
     if (evidence.growthJudge !== 'curve')
         return nothing();
     const judgement = (0,judge_curve/* judgeCurve */.ld)(curveOf(curve, members, judging));
-    return heedFirstTouch(judgement, curve, heapsOf(members, evidence));
+    return (0,first_touch/* heedFirstTouch */.G)(judgement, curve, heapsOf(members, evidence));
 }
 /** What is judged of the memory of one process, or of the sum of several. */
 function curveOf(curve, members, { warmUpMs }) {
@@ -5988,7 +6018,7 @@ function curveOf(curve, members, { warmUpMs }) {
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
     };
 }
-const heapsOf = (members, { recording }) => heapsAtOnce(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
+const heapsOf = (members, { recording }) => (0,heaps_at_once/* heapsAtOnce */.W)(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
 function gradeAll(evidence, curves, judging) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const roles = (0,process_role/* rolesOf */.R)(evidence, judging.treatAs);
@@ -6069,7 +6099,7 @@ function grade(of, role, { judgement, heaps, crowd, allowed, id }) {
         judgement,
         ...count(judgement.grade, allowed),
         count: (other, curve) => {
-            const heeded = heedFirstTouch(other, curve, heaps);
+            const heeded = (0,first_touch/* heedFirstTouch */.G)(other, curve, heaps);
             return count(heeded.grade, allowed === undefined ? undefined : crowd.ofAny(id, heeded));
         },
     };
@@ -6099,6 +6129,71 @@ function judgedByDays(evidence, treatAs) {
         .filter(({ aliveAtEnd }) => aliveAtEnd || !evidence.isStanding)
         .filter(({ index }) => roles.get(index) !== 'tool')
         .map((process) => [process.index, process]));
+}
+
+
+/***/ }),
+
+/***/ 82057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listDailyGrown)
+/* harmony export */ });
+/* unused harmony export isSeenToStart */
+/* harmony import */ var _stats_daily_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18349);
+/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38589);
+/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94480);
+/* harmony import */ var _initial_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18890);
+/* harmony import */ var _after_asked_warm_up_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63508);
+/* harmony import */ var _first_touch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94399);
+/* harmony import */ var _heaps_at_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87464);
+/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50280);
+
+
+
+
+
+
+
+
+/** The programs of which something grows from day to day, be it tolerated or not. */
+function listDailyGrown(evidence, judging) {
+    const { remembered, recording } = evidence;
+    if (remembered === null)
+        return [];
+    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedByDays */ .M)(evidence, judging.treatAs);
+    return recording.groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => judged.get(index) ?? []);
+        const singles = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id), [process], evidence, judging);
+            return growth === null ? [] : [{ process, growth }];
+        });
+        const isSummed = members.length > 1 && singles.length !== 1;
+        const sum = isSummed ? judge(remembered.groups.get(group.id), members, evidence, judging) : null;
+        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
+    });
+}
+/**
+ * Whether this life, the first that is known, began with these processes: its first reading stands
+ * for the hour that it was the lowest of.
+ */
+function isSeenToStart(life, processes) {
+    const firstS = life?.timesS[0] ?? Number.POSITIVE_INFINITY;
+    return processes.every(({ startedEpochMs }) => startedEpochMs / 1000 >= firstS - _stats_daily_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .HOUR_S */ .nT);
+}
+/** `known`: the lives of these processes, the last of which is theirs. */
+function judge(known = [], processes, { growthJudge, recording }, { warmUpMs }) {
+    const lives = (0,_after_asked_warm_up_js__WEBPACK_IMPORTED_MODULE_6__/* .afterAskedWarmUp */ .D)(known, processes, warmUpMs).map(({ timesS, bytes }) => ({
+        times: timesS,
+        values: bytes,
+    }));
+    const growth = growthJudge === 'days'
+        ? (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLong */ .g)(lives, { isFromStart: isSeenToStart(known[0], processes) })
+        : (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeLives */ .x)(lives);
+    // until it is full, a JVM grows by what it touches for the first time
+    const heaps = (0,_heaps_at_once_js__WEBPACK_IMPORTED_MODULE_7__/* .heapsAtOnce */ .W)(processes, (process) => (0,_initial_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .initialHeapBytes */ .m)(process, recording));
+    return (0,_first_touch_js__WEBPACK_IMPORTED_MODULE_3__/* .fillsHeaps */ .a)(lives.at(-1)?.values ?? [], heaps) ? null : growth;
 }
 
 
@@ -6270,6 +6365,18 @@ function soleCommand({ mode, recording: { processes } }) {
 const LEAST_LIFE_MS = 10_000;
 /** Of the command's time, in percent: what takes most of it may be what the command is for. */
 const MOST_PERCENT = 80;
+/**
+ * Who goes on for longer than that was not just told of its child's end: an end is seen by samples,
+ * and npm takes .1 s for its own.
+ */
+const LEAST_AFTER_MS = 1000;
+const LEAST_AFTER_STEPS = 1.5;
+/**
+ * Of one core: who waits for what it started takes next to none of it, who loads it with a request
+ * each .1 s takes 1 to 2 percent. Known for half of the time at least.
+ */
+const AT_WORK = 0.01;
+const LEAST_KNOWN = 0.5;
 /** They wait for what they start, and do nothing beside it. Test runners are none of them. */
 const TASK_RUNNERS = new Set([
     'make',
@@ -6291,7 +6398,8 @@ const TASK_RUNNERS = new Set([
  * A test that stops its server leaves a process that ended, as any batch job does. Which of both it
  * was is told by what it did, since the exit codes and signals of other people's children cannot be
  * read: it is a service if it listened on a socket at the last look, lived 10 s or more, and ended
- * before what started it, or with that after something else had run beside it.
+ * before what started it, or with that after something else had run beside it, be it what started
+ * it.
  */
 function weighServiceEvidence(process, watched) {
     const kin = kinIn(watched);
@@ -6312,7 +6420,7 @@ function weighServiceEvidence(process, watched) {
     };
 }
 const known = new WeakMap();
-function kinIn({ processes, durationMs, host }) {
+function kinIn({ processes, durationMs, host, intervalMs }) {
     const before = known.get(processes);
     if (before !== undefined)
         return before;
@@ -6322,6 +6430,7 @@ function kinIn({ processes, durationMs, host }) {
         byParent: groupByParent(processes),
         commandMs: command === undefined ? durationMs : command.lastMs - command.firstMs,
         runnerWorkerPid: host.runnerWorkerPid,
+        leastAfterMs: Math.max(LEAST_AFTER_MS, LEAST_AFTER_STEPS * intervalMs),
     };
     known.set(processes, kin);
     return kin;
@@ -6356,18 +6465,29 @@ function describeSocket(process, leader) {
 }
 /** '' where nothing tells that it was ended and others were not. */
 function describeEnd(process, starters, kin) {
-    const wentOn = starters.find((starter) => outlived(starter, process));
+    const outlived = (one) => one.lastMs - process.lastMs > kin.leastAfterMs;
+    const wentOn = starters.find(outlived);
     if (wentOn !== undefined)
         return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${wentOn.label}, which started it`;
     const beside = findBeside(process, starters, kin);
     if (beside !== undefined)
-        return outlived(beside, process)
+        return outlived(beside)
             ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${beside.label}, which ran beside it`
             : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended after ${beside.label} had run beside it`;
     const starter = starters.find((one) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(one) && !TASK_RUNNERS.has(one.name));
-    return starter === undefined ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended with ${starter.label}, which started it`;
+    return starter === undefined || !wasAtWork(starter, process)
+        ? ''
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended with ${starter.label}, which started it and was at work beside it`;
 }
-const outlived = (one, other) => one.aliveAtEnd || one.lastMs > other.lastMs;
+/** Whether it took CPU time while the other lived, instead of waiting for it. */
+function wasAtWork({ slow }, { firstMs, lastMs }) {
+    const beside = slow.filter(({ atMs }) => atMs >= firstMs && atMs <= lastMs);
+    const [first, last] = [beside[0], beside.at(-1)];
+    if (first === undefined || last === undefined)
+        return false;
+    const knownMs = last.atMs - first.atMs;
+    return (knownMs >= LEAST_KNOWN * (lastMs - firstMs) && last.cpuMs - first.cpuMs >= AT_WORK * knownMs);
+}
 /**
  * Another child of whoever started it. What was adopted before it was seen, and is no step of the
  * job, was left running: all others without a parent here ran beside it.
@@ -6426,8 +6546,9 @@ const LEAST_DAY_S = daily_floors/* DAY_S */.Rd - daily_floors/* HOUR_S */.nT;
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
  * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ * `isFromStart`: the first of them was seen to begin.
  */
-function judgeBySpan(curves, judge) {
+function judgeBySpan(curves, judge, known = {}) {
     if (judge === 'curve') {
         const judged = curves.map((curve) => judgeCurve(curve));
         return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' });
@@ -6435,7 +6556,7 @@ function judgeBySpan(curves, judge) {
     const lives = curves
         .map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
         .filter(({ times }) => times.length > 0);
-    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives);
+    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives, known);
 }
 function notJudged(lives) {
     const spanS = spanOf(lives);
@@ -6445,7 +6566,7 @@ function notJudged(lives) {
         reason: `under a day: in ${formatDuration(1000 * spanS)} load that has a day looks like growth`,
     };
 }
-function judgeDaysOf(lives) {
+function judgeDaysOf(lives, known) {
     const frame = frameOf(lives);
     if (frame.spanS < LEAST_DAY_S)
         return {
@@ -6453,7 +6574,7 @@ function judgeDaysOf(lives) {
             grade: 'inconclusive',
             reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
         };
-    const growth = judgeLong(lives);
+    const growth = judgeLong(lives, known);
     const slow = frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : '';
     if (growth === null)
         return {
@@ -6841,8 +6962,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var gates_growth = __nccwpck_require__(20568);
+// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
+var gates_growth = __nccwpck_require__(22177);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -6945,6 +7066,9 @@ const EXIT_KILLED = 137;
  */
 const LEAST_SHARE = 0.01;
 const LEAST_ON_A_LARGE_MACHINE = 32 * 2 ** 20;
+/** bash holds 3.5 MiB, `sleep` 1.4; of a group that has no more than that a half is much */
+const LEAST_BYTES = 4 * 2 ** 20;
+const LEAST_SHARE_OF_LITTLE = 0.5;
 const RECENT_MS = 5000;
 /** Between a rise and the end of the command that it ended; a sample stands between them. */
 const SAME_MOMENT_MS = 3000;
@@ -6974,7 +7098,7 @@ function findVictim(rise, evidence) {
             ];
     });
     const candidates = known.length > 0 ? known : findKilledCommand(rise, byIndex, evidence);
-    const leastBytes = Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE);
+    const leastBytes = Math.max(Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE), Math.min(LEAST_BYTES, LEAST_SHARE_OF_LITTLE * sizeBytes));
     const [largest] = candidates
         .filter(({ heldBytes, isLogged }) => isLogged || heldBytes >= leastBytes)
         .toSorted((a, b) => Number(b.isLogged) - Number(a.isLogged) || b.heldBytes - a.heldBytes);
@@ -7861,10 +7985,10 @@ var gates_threshold = __nccwpck_require__(36203);
 var last_held = __nccwpck_require__(24184);
 // EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
 var forecast_growth = __nccwpck_require__(18267);
-// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
-var history_growth = __nccwpck_require__(16107);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 11 modules
-var judge_recording = __nccwpck_require__(32068);
+// EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
+var list_daily_grown = __nccwpck_require__(82057);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
+var judge_recording = __nccwpck_require__(18321);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(95799);
 // EXTERNAL MODULE: ./build/gates/growth/short-lives.js + 1 modules
@@ -7954,10 +8078,10 @@ function listWaysByCurve(evidence, settings) {
 }
 /** By days and lives; of a standing watch also who would reach it within a day. */
 function listWaysByDays(evidence, settings) {
-    const { treatAs } = (0,gates_growth/* judgingOf */.cY)(settings);
+    const judging = (0,gates_growth/* judgingOf */.cY)(settings);
     const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
-    const daily = (0,history_growth/* listDailyGrown */.HN)(evidence, treatAs).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
-    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, treatAs, limitOf).map(({ process, forecast, limitBytes }) => ({
+    const daily = (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
+    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
         ...{ process, limitBytes, grade: 'leak' },
         leftMs: 1000 * forecast.reachesInS,
     }));
@@ -14627,8 +14751,8 @@ var plan_file = __nccwpck_require__(17836);
 var start_sampling = __nccwpck_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(20568);
+// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
+var growth = __nccwpck_require__(22177);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(88975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -14805,6 +14929,8 @@ const LONGEST_PAUSE_S = 1.5;
 const MOST_READINGS = 8;
 const LONGEST_S = 10;
 const LONGEST_SHARE = 0.1;
+/** times as fast as it fell until then: at work it gives back at about one pace, in its end all */
+const STEEP = 4;
 /** of the usual step; no longer one counts: who samples late is held up, as all others are */
 const LONGEST_STEP = 1.5;
 /** they say what is usual */
@@ -14814,8 +14940,9 @@ const FIRST_STEPS = 100;
  * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
  * failed read, of which none is left at the end. The highest reading always stays, and so does
  * whatever was followed by a rise, or by a level that held for more than 1.5 s. A few falling
- * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
- * a fall of the last moment is cut: nobody knows yet whether it lives on.
+ * readings behind any curve change nothing of what is left of it. Of a fall that is too long for an
+ * end, its own end is cut where that is several times as steep. Of a program that `isAlive` only a
+ * fall of the last moment is cut: nobody knows yet whether it lives on.
  */
 function cutTearDown({ timesS, bytes }, isAlive = false) {
     const lived = countLived(timesS, bytes, isAlive);
@@ -14841,7 +14968,19 @@ function countLived(timesS, bytes, isAlive) {
     const isAtWork = isAlive
         ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
         : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS;
-    return (read[isAtWork ? last : peak] ?? -1) + 1;
+    const isLate = (nth) => isAlive ? timeOf(last) - timeOf(nth + 1) <= LONGEST_PAUSE_S : last - nth <= MOST_READINGS;
+    const paceOf = (from, to) => (bytesOf(from) - bytesOf(to)) / (timeOf(to) - timeOf(from));
+    return (read[isAtWork ? findSteepEnd(peak, last, isLate, paceOf) : peak] ?? -1) + 1;
+}
+/** Where a long fall turns into that of its end; its last reading where it does not. */
+function findSteepEnd(peak, last, isLate, paceOf) {
+    let [found, steepest] = [last, STEEP];
+    for (let nth = last - 1; nth > peak && isLate(nth); nth--) {
+        const times = paceOf(nth, last) / paceOf(peak, nth);
+        if (times >= steepest)
+            [found, steepest] = [nth, times];
+    }
+    return found;
 }
 /** Seconds in which somebody looked, up to each reading. */
 function countLooked(timesS) {
@@ -15622,6 +15761,7 @@ class ProcessBuilder {
      */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
+    #hwmAtMs = 0;
     #wasReset;
     #risenBytes = 0;
     #risenAtMs = 0;
@@ -15634,6 +15774,7 @@ class ProcessBuilder {
     #isUnread = false;
     #lastMs;
     #lastReadMs;
+    /** `keepsName`: its mark fell instead, as by exec of the program that it was */
     #renamed = [];
     /** null: alive */
     #endedMs = null;
@@ -15681,6 +15822,7 @@ class ProcessBuilder {
             this.#renamed.push({
                 sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
                 byMs: t,
+                keepsName: false,
             });
         this.#latest = {
             name: name ?? latest.name,
@@ -15816,7 +15958,7 @@ class ProcessBuilder {
             startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
             endRssBytes: this.rssNowBytes,
             ...(0,decide_peak/* decidePeak */.wY)({
-                wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+                wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
                 wasReset: this.#wasReset,
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
@@ -15879,10 +16021,14 @@ class ProcessBuilder {
      * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
      */
     #takeHighWater(t, bytes) {
-        if (bytes < this.#hwmBytes)
+        if (bytes < this.#hwmBytes) {
             this.#foreignHwmBytes = 0;
+            if (!this.#wasReset)
+                this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true });
+        }
         this.#foreignHwmBytes ??= bytes;
         this.#hwmBytes = bytes;
+        this.#hwmAtMs = t;
         if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes)
             return;
         this.#risenBytes = bytes;
@@ -18144,9 +18290,9 @@ var judge_lives = __nccwpck_require__(38589);
  * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
  * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
  * the other half is not in it: that it rose by more than twice of what it gave back. `all` oldest
- * first, times in seconds, ascending.
+ * first, times in seconds, ascending; `isFromStart`: the first of them was seen to begin.
  */
-function judgeLong(all) {
+function judgeLong(all, { isFromStart = false } = {}) {
     // a life without a reading began at no known time
     const lives = all.filter(({ times }) => times.length > 0);
     const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
@@ -18154,7 +18300,7 @@ function judgeLong(all) {
     if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)
         return byDays;
     // who had a life before was seen to start
-    const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1);
+    const growth = byDays ?? judgePresent(lives.at(-1), isFromStart || lives.length > 1);
     return growth !== null && outgrowsSwing(lives) ? growth : null;
 }
 function judgePresent(present, isFromStart) {

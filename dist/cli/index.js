@@ -3458,8 +3458,8 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
-// EXTERNAL MODULE: ./build/gates/growth.js
-var gates_growth = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var gates_growth = __nccwpck_require__(8759);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
 ;// CONCATENATED MODULE: ./build/gates/guard.js
@@ -3558,6 +3558,9 @@ const EXIT_KILLED = 137;
  */
 const LEAST_SHARE = 0.01;
 const LEAST_ON_A_LARGE_MACHINE = 32 * 2 ** 20;
+/** bash holds 3.5 MiB, `sleep` 1.4; of a group that has no more than that a half is much */
+const LEAST_BYTES = 4 * 2 ** 20;
+const LEAST_SHARE_OF_LITTLE = 0.5;
 const RECENT_MS = 5000;
 /** Between a rise and the end of the command that it ended; a sample stands between them. */
 const SAME_MOMENT_MS = 3000;
@@ -3587,7 +3590,7 @@ function findVictim(rise, evidence) {
             ];
     });
     const candidates = known.length > 0 ? known : findKilledCommand(rise, byIndex, evidence);
-    const leastBytes = Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE);
+    const leastBytes = Math.max(Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE), Math.min(LEAST_BYTES, LEAST_SHARE_OF_LITTLE * sizeBytes));
     const [largest] = candidates
         .filter(({ heldBytes, isLogged }) => isLogged || heldBytes >= leastBytes)
         .toSorted((a, b) => Number(b.isLogged) - Number(a.isLogged) || b.heldBytes - a.heldBytes);
@@ -4929,10 +4932,10 @@ var gates_threshold = __nccwpck_require__(6203);
 var last_held = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
 var forecast_growth = __nccwpck_require__(8267);
-// EXTERNAL MODULE: ./build/gates/growth/history-growth.js
-var history_growth = __nccwpck_require__(6107);
-// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 9 modules
-var judge_recording = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
+var list_daily_grown = __nccwpck_require__(2057);
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 7 modules
+var judge_recording = __nccwpck_require__(9566);
 // EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
 var longest_judged = __nccwpck_require__(5799);
 // EXTERNAL MODULE: ./build/gates/growth/short-lives.js
@@ -5022,10 +5025,10 @@ function listWaysByCurve(evidence, settings) {
 }
 /** By days and lives; of a standing watch also who would reach it within a day. */
 function listWaysByDays(evidence, settings) {
-    const { treatAs } = (0,gates_growth/* judgingOf */.cY)(settings);
+    const judging = (0,gates_growth/* judgingOf */.cY)(settings);
     const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
-    const daily = (0,history_growth/* listDailyGrown */.HN)(evidence, treatAs).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
-    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, treatAs, limitOf).map(({ process, forecast, limitBytes }) => ({
+    const daily = (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
+    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
         ...{ process, limitBytes, grade: 'leak' },
         leftMs: 1000 * forecast.reachesInS,
     }));
@@ -5461,7 +5464,7 @@ function gateNames() {
 
 
 const LEAST_MS = 3_600_000;
-const LEAST_BYTES = 10 * 2 ** 20;
+const parse_keep_LEAST_BYTES = 10 * 2 ** 20;
 /** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
 function parseKeep(text) {
     if (text.trim() === 'all')
@@ -5476,7 +5479,7 @@ function parseKeep(text) {
     }
     if (keep.ms !== undefined && keep.ms < LEAST_MS)
         throw new Error('is shorter than 1h');
-    if (keep.bytes !== undefined && keep.bytes < LEAST_BYTES)
+    if (keep.bytes !== undefined && keep.bytes < parse_keep_LEAST_BYTES)
         throw new Error('is less than 10MiB');
     return keep;
 }
@@ -14658,8 +14661,8 @@ const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
  * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
  * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
  * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
- * (above 1e11, since 1973), or ISO 8601, and memory is bytes. A column `start` may be there. Throws
- * what is missing.
+ * (above 1e11, since 1973), or ISO 8601 (UTC unless a zone is said), and memory is bytes. A column
+ * `start` may be there. Throws what is missing.
  */
 function parseCsvCurve(text, { timeColumn, memoryColumn, startColumn }) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -14757,8 +14760,20 @@ function parseTime(cell, scale) {
     if (text === '')
         return Number.NaN;
     const number = Number(text);
-    return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale;
+    return Number.isNaN(number) ? parseDate(text) / 1000 : number * scale;
 }
+/**
+ * ms since 1970. Where no zone is said it is UTC: in the zone of who judges, a file would be judged
+ * in another way elsewhere, and an hour come twice in autumn.
+ */
+function parseDate(text) {
+    if (SAYS_ZONE.test(text))
+        return Date.parse(text);
+    const ms = Date.parse(`${text}Z`);
+    return Number.isNaN(ms) ? Date.parse(`${text} UTC`) : ms;
+}
+/** Behind a time of day: `Z`, `UTC`, `+02:00`, `-0800 (PST)`, `+02`. */
+const SAYS_ZONE = /\d:\d{2}.*(?:[a-z]{3,}|z|[+-]\d{2}(?::?\d{2})?)(?:\s*\([^)]*\))?$/i;
 /** An empty swap cell is 0: it is read at a slower beat. */
 function readCell(cell, factor, isOptional) {
     const text = cell?.trim() ?? '';
@@ -14823,6 +14838,7 @@ var compare_grades = __nccwpck_require__(2992);
 
 
 
+
 /**
  * A recording as the gate of its run judges it; the worst speaks for it. Throws where there is
  * nothing to judge.
@@ -14857,11 +14873,11 @@ function judgeByFindings(evidence, settings) {
     const { growthJudge, remembered, recording } = evidence;
     const findings = gates_growth/* growth */.Am.judge(evidence, settings);
     const found = new Map(findings.map((finding) => [finding.subject.id, finding]));
-    const judge = (lives = []) => (0,judge_by_span/* judgeBySpan */.Fq)(lives.map((life) => ({ ...life, runtime: '' })), growthJudge);
+    const judge = (lives = [], of) => (0,judge_by_span/* judgeBySpan */.Fq)(lives.map((life) => ({ ...life, runtime: '' })), growthJudge, { isFromStart: of !== undefined && (0,list_daily_grown/* isSeenToStart */.h)(lives[0], [of]) });
     const told = findings.map((finding) => answerOf(finding, judge(remembered?.lives.get(finding.subject.id) ?? remembered?.groups.get(finding.subject.id))));
     const quiet = recording.processes
         .filter(({ id }) => growthJudge === 'days' && !found.has(id))
-        .map((process) => answerQuiet(process, judge(remembered?.lives.get(process.id))));
+        .map((process) => answerQuiet(process, judge(remembered?.lives.get(process.id), process)));
     return [...told, ...quiet];
 }
 function answerOf({ outcome, measured, message }, judgement) {
@@ -15154,7 +15170,8 @@ const runtimeFlag = {
 };
 const timeFlag = {
     name: 'time-column',
-    description: 'Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.',
+    description: 'Seconds, milliseconds (_ms) or ISO 8601, which is UTC where it says no zone; found by its ' +
+        'name where not given.',
     value: { word: 'NAME', allowed: 'the name of a column' },
 };
 const memoryFlag = {
@@ -16246,34 +16263,164 @@ function decideOutcome({ cancelled, exitCode }) {
 
 /***/ }),
 
-/***/ 2168:
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   Bh: () => (/* binding */ nameJudged),
-/* harmony export */   cY: () => (/* binding */ judgingOf),
-/* harmony export */   rt: () => (/* binding */ toleratedBytesPerMinute)
-/* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5929);
-/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4184);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
-/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1422);
-/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4447);
-/* harmony import */ var _growth_forecast_growth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8267);
-/* harmony import */ var _growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6107);
-/* harmony import */ var _growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(148);
-/* harmony import */ var _growth_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(991);
-/* harmony import */ var _growth_longest_judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5799);
-/* harmony import */ var _growth_service_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5356);
-/* harmony import */ var _growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1487);
-/* harmony import */ var _growth_smallest_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4710);
-/* harmony import */ var _growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2276);
-/* harmony import */ var _growth_under_a_day_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(660);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6203);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ growth),
+  cY: () => (/* binding */ judgingOf),
+  Bh: () => (/* binding */ nameJudged),
+  rt: () => (/* binding */ toleratedBytesPerMinute)
+});
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./build/series/last-held.js
+var last_held = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/units/rate.js
+var units_rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(1422);
+// EXTERNAL MODULE: ./build/findings/subject.js
+var subject = __nccwpck_require__(4447);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(8267);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
+var list_daily_grown = __nccwpck_require__(2057);
+;// CONCATENATED MODULE: ./build/gates/growth/history-growth.js
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/**
+ * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
+ * each program: a pool is named as one where several of it grow.
+ */
+function judgeHistory(evidence, judging) {
+    const { remembered } = evidence;
+    const { limitBytes, reachOf } = judging;
+    if (remembered === null)
+        return [];
+    return (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging)
+        .flatMap(({ group, members, singles, sum }) => sum === null
+        ? singles.map(({ process, growth }) => ({
+            growth,
+            name: (0,subject/* nameWithPid */.dD)(process),
+            subject: (0,subject/* subjectOf */.et)(process),
+            now: { bytes: (0,last_held/* lastHeldRssBytes */.F)(process), reach: reachOf(process) },
+        }))
+        : [
+            {
+                growth: sum,
+                name: (0,untrusted/* untrusted */.b) `${group.name} (${members.length} processes)`,
+                subject: (0,subject/* groupSubjectOf */.xu)(group),
+                now: null,
+            },
+        ])
+        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
+        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
+        .sort((a, b) => b.measured - a.measured);
+}
+/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
+function describeHistory({ remembered, growthJudge }) {
+    if (remembered === null)
+        return '';
+    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
+    const knownMs = 1000 * remembered.spanS;
+    const known = knownMs === 0 ? 'now only' : (0,duration/* formatDuration */.a3)(knownMs);
+    return knownMs < judge_days/* NEEDED_DAYS */.iB * DAY_MS
+        ? ` (${source} ${known}; slow growth shows after ${judge_days/* NEEDED_DAYS */.iB} days)`
+        : ` (${source} ${known})`;
+}
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
+    return {
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject,
+        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
+        message: (0,untrusted/* untrusted */.b) `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: (0,untrusted/* untrusted */.b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
+    };
+}
+/** ", through 2 restarts" */
+function throughRestarts(restarts) {
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
+}
+/** "14 November" */
+function formatDay(epochS, zoneOffsetMinutes) {
+    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
+    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+}
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
+    if (!Number.isFinite(bytes) || bytes <= nowBytes)
+        return '';
+    const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
+    const time = days < 2 ? (0,duration/* formatDuration */.a3)(days * DAY_MS) : `${Math.round(days)} days`;
+    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 7 modules
+var judge_recording = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./build/gates/growth/load.js
+var load = __nccwpck_require__(991);
+// EXTERNAL MODULE: ./build/gates/growth/longest-judged.js
+var longest_judged = __nccwpck_require__(5799);
+// EXTERNAL MODULE: ./build/gates/growth/service-evidence.js
+var service_evidence = __nccwpck_require__(5356);
+// EXTERNAL MODULE: ./build/gates/growth/short-lives.js
+var short_lives = __nccwpck_require__(1487);
+// EXTERNAL MODULE: ./build/gates/growth/smallest-finding.js
+var smallest_finding = __nccwpck_require__(4710);
+// EXTERNAL MODULE: ./build/gates/growth/treat-as.js
+var treat_as = __nccwpck_require__(2276);
+// EXTERNAL MODULE: ./build/gates/growth/under-a-day.js
+var under_a_day = __nccwpck_require__(660);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
+var threshold = __nccwpck_require__(6203);
+;// CONCATENATED MODULE: ./build/gates/growth.js
 
 
 
@@ -16304,7 +16451,7 @@ const tolerated = {
         const trimmed = text.trim();
         return trimmed === 'auto' || trimmed === 'off'
             ? { kind: trimmed }
-            : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
+            : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
     },
 };
 const warmUp = {
@@ -16313,7 +16460,7 @@ const warmUp = {
     default: 'auto',
     description: "Time from a process's start in which growth is not judged. auto: found in each curve.",
     allowed: '`auto`, or a duration such as `30s`',
-    parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text)),
+    parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E9)(text)),
 };
 /**
  * Whether memory grows without settling: the statistical verdict on each process and each group.
@@ -16323,26 +16470,26 @@ const growth = {
     description: 'anonymous memory plus swap of each process and group over time, once each lived 20 s',
     failsWhen: 'it grows and does not settle (grade `leak`) in a process that is a service; `likely` only warns',
     severity: 'error',
-    options: [tolerated, warmUp, _growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR, _growth_load_js__WEBPACK_IMPORTED_MODULE_8__/* .load */ .H],
+    options: [tolerated, warmUp, treat_as/* treatAs */.hR, load/* load */.H],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
         const byDays = {
-            treatAs: settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR),
+            ...judgingOf(settings),
             limitBytes,
-            reachOf: (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_14__/* .failReach */ .If)(process, evidence, settings),
+            reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
         };
-        const daily = (0,_growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeHistory */ .Cq)(evidence, byDays);
+        const daily = judgeHistory(evidence, byDays);
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
         const now = evidence.growthJudge === 'curve'
             ? judgeNow(evidence, settings, limitBytes)
             : evidence.growthJudge === 'days'
-                ? [...(0,_growth_forecast_growth_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastGrowth */ .v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
-                : [(0,_growth_under_a_day_js__WEBPACK_IMPORTED_MODULE_13__/* .underADay */ .s)(evidence.recording)];
+                ? [...(0,forecast_growth/* forecastGrowth */.v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
+                : [(0,under_a_day/* underADay */.s)(evidence.recording)];
         return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
     cannotJudge: (evidence, settings) => {
@@ -16353,7 +16500,7 @@ const growth = {
             return 'one snapshot has no history';
         if (recording.processes.length === 0)
             return 'no process was sampled';
-        return growthJudge === 'days' ? (0,_growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__/* .explainShortLives */ .J)(evidence, settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR)) : '';
+        return growthJudge === 'days' ? (0,short_lives/* explainShortLives */.J)(evidence, settings.value(treat_as/* treatAs */.hR)) : '';
     },
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
@@ -16361,26 +16508,26 @@ const growth = {
             return '';
         const what = limit.kind === 'auto'
             ? 'no growth that does not settle'
-            : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
-        const past = (0,_growth_history_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHistory */ .aq)(evidence);
-        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
+            : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
+        const past = describeHistory(evidence);
+        return (0,untrusted/* untrusted */.b) `${what}${past}${evidence.isSnapshot ? '' : describePower(evidence, settings)}`;
     },
     rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
         ? new Map()
-        : (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .listRates */ ._Q)(evidence, judgingOf(settings)),
+        : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings)),
 };
 /** A standing watch goes on, so it says that only to who asks (`cannotJudge`). */
 function listUnjudged(evidence, byDays) {
-    return evidence.isStanding ? [] : (0,_growth_short_lives_js__WEBPACK_IMPORTED_MODULE_10__/* .reportShortLives */ .c)(evidence, byDays.treatAs);
+    return evidence.isStanding ? [] : (0,short_lives/* reportShortLives */.c)(evidence, byDays.treatAs);
 }
 /** What the recording itself shows. */
 function judgeNow(evidence, settings, limitBytes) {
-    const judged = (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
+    const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
     if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) {
-        const longest = (0,_growth_longest_judged_js__WEBPACK_IMPORTED_MODULE_16__/* .longestJudged */ .G)(judged);
+        const longest = (0,longest_judged/* longestJudged */.G)(judged);
         return longest === null ? [] : [notJudged(longest, judgingOf(settings).warmUpMs)];
     }
-    const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_14__/* .failLimitBytes */ .L8)(process, evidence, settings);
+    const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
     return judged
         .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
         .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
@@ -16391,13 +16538,13 @@ function judgeNow(evidence, settings, limitBytes) {
  * server.js".
  */
 function describePower(evidence, settings) {
-    const found = (0,_growth_smallest_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .smallestFinding */ .P)(evidence, judgingOf(settings), toleratedBytesPerMinute(settings));
+    const found = (0,smallest_finding/* smallestFinding */.P)(evidence, judgingOf(settings), toleratedBytesPerMinute(settings));
     return found === null
         ? ''
-        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(found.bytesPerMinute)} in ${found.process.label}`;
+        : (0,untrusted/* untrusted */.b) `; would have found ${(0,units_rate/* formatRate */.C)(found.bytesPerMinute)} in ${found.process.label}`;
 }
 function judgingOf(settings) {
-    return { treatAs: settings.value(_growth_treat_as_js__WEBPACK_IMPORTED_MODULE_12__/* .treatAs */ .hR), warmUpMs: settings.value(warmUp) };
+    return { treatAs: settings.value(treat_as/* treatAs */.hR), warmUpMs: settings.value(warmUp) };
 }
 /** Growth up to it is no finding; infinite when off. */
 function toleratedBytesPerMinute(settings) {
@@ -16420,13 +16567,13 @@ function describeRole({ of, role }, recording) {
         return '';
     const ended = ('process' in of ? [of.process] : of.members).filter(({ aliveAtEnd }) => !aliveAtEnd);
     const evidence = ended
-        .map((process) => (0,_growth_service_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weighServiceEvidence */ .V)(process, recording))
+        .map((process) => (0,service_evidence/* weighServiceEvidence */.V)(process, recording))
         .find(({ isService, text }) => isService === (role === 'service') && text !== '');
     if (evidence === undefined)
         return '';
     return role === 'service'
-        ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `a service: it ${evidence.text}`
-        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `it ${evidence.text}, which alone makes it no service`;
+        ? (0,untrusted/* untrusted */.b) `a service: it ${evidence.text}`
+        : (0,untrusted/* untrusted */.b) `it ${evidence.text}, which alone makes it no service`;
 }
 function finding(judged, limitBytes, limitOf, role) {
     const { grade, judgement } = judged;
@@ -16434,17 +16581,17 @@ function finding(judged, limitBytes, limitOf, role) {
     const why = judged.lowered === '' ? judgement.reason : judged.lowered;
     return {
         gate: growth.name,
-        outcome: (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass',
+        outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
         severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectOf */ .et)(judged.of.process) : (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .groupSubjectOf */ .xu)(judged.of.group),
+        subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate),
         limit: Math.round(limitBytes),
         unit: 'bytes/min',
         grade,
         ...trendOf(judged, rate, limitOf),
-        message: (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged)
+        message: (0,judge_recording/* isCalled */.AP)(judged)
             ? calledMessage(judged, rate, limitOf, role)
-            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${nameJudged(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${why}`,
+            : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${why}`,
         advice: advise(judged, rate),
     };
 }
@@ -16467,18 +16614,18 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
 function calledMessage(judged, rate, limitOf, role) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    const why = [doubt, role].filter((text) => text !== '').map((text) => (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; ${text}`);
-    const looked = (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
-    const reaches = timeToReach(judged, limitOf);
-    const grows = (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${nameJudged(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}`;
-    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${grows} and has not settled (${looked})${reaches}`;
+    const why = [doubt, role].filter((text) => text !== '').map((text) => (0,untrusted/* untrusted */.b) `; ${text}`);
+    const looked = (0,untrusted/* untrusted */.b) `${(0,duration/* formatDuration */.a3)(1000 * judgement.judgedS)} judged${why.join('')}`;
+    const reaches = growth_timeToReach(judged, limitOf);
+    const grows = (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)}`;
+    return (0,untrusted/* untrusted */.b) `${grows} and has not settled (${looked})${reaches}`;
 }
 /**
  * ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a
  * pool, whose members each have that limit, the first one.
  */
-function timeToReach(judged, limitOf) {
-    const [soonest] = (0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .leakingProcesses */ .LW)(judged)
+function growth_timeToReach(judged, limitOf) {
+    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
         .flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
         return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
@@ -16486,11 +16633,11 @@ function timeToReach(judged, limitOf) {
         .sort((a, b) => a.ms - b.ms);
     return soonest === undefined
         ? ''
-        : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(soonest.ms)}`;
+        : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a3)(soonest.ms)}`;
 }
 function msToReach(process, bytesPerMinute, limitOf) {
     const limitBytes = limitOf(process);
-    const leftBytes = limitBytes - (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_18__/* .lastHeldRssBytes */ .F)(process);
+    const leftBytes = limitBytes - (0,last_held/* lastHeldRssBytes */.F)(process);
     if (!Number.isFinite(limitBytes) || leftBytes <= 0 || bytesPerMinute <= 0)
         return null;
     return Math.round((leftBytes / bytesPerMinute) * 60_000);
@@ -16498,20 +16645,20 @@ function msToReach(process, bytesPerMinute, limitOf) {
 /** "node server.js (pid 12)", "worker (8 processes)" */
 function nameJudged({ of }) {
     return 'process' in of
-        ? (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .nameWithPid */ .dD)(of.process)
-        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${of.group.name} (${of.members.length} processes)`;
+        ? (0,subject/* nameWithPid */.dD)(of.process)
+        : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,_growth_judge_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .isCalled */ .AP)(judged))
-        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) ``;
+    if (!(0,judge_recording/* isCalled */.AP)(judged))
+        return (0,untrusted/* untrusted */.b) ``;
     const { of, role } = judged;
     const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
     const meant = role === 'batch'
-        ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
+        ? (0,untrusted/* untrusted */.b) `; if it is a service that was stopped, say so: \`treat-as: "${name}: service"\``
         : '';
     const longer = judged.grade === 'likely' ? ', and watch longer to be sure' : '';
-    const setting = `\`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestSize */ .o)(rate)}/min\``;
-    return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `look for what it keeps; if this is meant, set ${setting}${longer}${meant}`;
+    const setting = `\`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\``;
+    return (0,untrusted/* untrusted */.b) `look for what it keeps; if this is meant, set ${setting}${longer}${meant}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged(longest, warmUpMs) {
@@ -16520,30 +16667,57 @@ function notJudged(longest, warmUpMs) {
         gate: growth.name,
         outcome: 'unknown',
         severity: 'error',
-        subject: { kind: 'job', id: 'job', name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `the job` },
+        subject: { kind: 'job', id: 'job', name: (0,untrusted/* untrusted */.b) `the job` },
     };
     const isWarm = warmUpMs !== 'auto' && warmUpMs > 0;
-    const where = isWarm ? ` after the warm-up of ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(warmUpMs)}` : '';
-    if (spanS < _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)
+    const where = isWarm ? ` after the warm-up of ${(0,duration/* formatDuration */.a3)(warmUpMs)}` : '';
+    if (spanS < judge_curve/* MIN_SPAN_S */.uR)
         return {
             ...shared,
             measured: Math.round(1000 * spanS),
-            limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000,
+            limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
             unit: 'ms',
-            message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(1000 * spanS)}${where}, needs ${_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR} s and as many samples`,
-            advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `watch longer, a minute or more`,
+            message: (0,untrusted/* untrusted */.b) `looked for ${(0,duration/* formatShort */.KS)(1000 * spanS)}${where}, needs ${judge_curve/* MIN_SPAN_S */.uR} s and as many samples`,
+            advice: (0,untrusted/* untrusted */.b) `watch longer, a minute or more`,
         };
-    const isSparse = readings < _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu;
+    const isSparse = readings < judge_curve/* MIN_SAMPLES */.Pu;
     return {
         ...shared,
         measured: isSparse ? readings : 0,
-        limit: isSparse ? _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu : 0,
+        limit: isSparse ? judge_curve/* MIN_SAMPLES */.Pu : 0,
         unit: 'count',
         message: isSparse
-            ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `took ${readings} samples${where}, needs ${_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SAMPLES */ .Pu}`
-            : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `${reason}`,
-        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_15__/* .untrusted */ .b) `watch longer, or at a shorter \`interval\``,
+            ? (0,untrusted/* untrusted */.b) `took ${readings} samples${where}, needs ${judge_curve/* MIN_SAMPLES */.Pu}`
+            : (0,untrusted/* untrusted */.b) `${reason}`,
+        advice: (0,untrusted/* untrusted */.b) `watch longer, or at a shorter \`interval\``,
     };
+}
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ afterAskedWarmUp)
+/* harmony export */ });
+/**
+ * Lives of a program, oldest first, without the time after each start in which the user has growth
+ * not judged. The last one began with the first of `processes`, others with their first reading.
+ */
+function afterAskedWarmUp(lives, processes, warmUpMs) {
+    if (warmUpMs === 'auto' || warmUpMs === 0)
+        return lives;
+    const startedS = processes.reduce((first, { startedEpochMs }) => Math.min(first, startedEpochMs), Infinity) /
+        1000;
+    return lives.map(({ timesS, bytes }, at) => {
+        const fromS = (at < lives.length - 1 ? (timesS[0] ?? 0) : startedS) + warmUpMs / 1000;
+        const first = timesS.findIndex((timeS) => timeS >= fromS);
+        return first < 0
+            ? { timesS: [], bytes: [] }
+            : { timesS: timesS.slice(first), bytes: bytes.slice(first) };
+    });
 }
 
 
@@ -16730,6 +16904,67 @@ function namesIn(word) {
         base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
         ...(packageName === undefined ? [] : [packageName]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ heedFirstTouch),
+/* harmony export */   a: () => (/* binding */ fillsHeaps)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+/**
+ * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
+ * its heap. Whoever holds more than that and its initial heap has filled it.
+ */
+const OUTSIDE_BYTES = 256 * 2 ** 20;
+/**
+ * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
+ * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
+ * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
+ * moment.
+ */
+function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
+    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+        return judgement;
+    const fromS = judgement.trend?.warmUpEndS ?? 0;
+    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
+    return fillsHeaps(judged, heaps)
+        ? {
+            ...judgement,
+            grade: 'suspect',
+            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sumOf(heaps))} is not full: ` +
+                'until then a JVM grows by what it touches for the first time',
+        }
+        : judgement;
+}
+/**
+ * Whether what was held, bytes, has not filled the initial heaps of so many JVMs yet. False where
+ * there are none.
+ */
+function fillsHeaps(bytes, heaps) {
+    const initialBytes = sumOf(heaps);
+    if (initialBytes === 0)
+        return false;
+    const [lowest, highest] = extremes(bytes);
+    return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES;
+}
+const sumOf = (heaps) => heaps.reduce((sum, heap) => sum + heap, 0);
+// not Math.max(...values): an hour has more values than a call may have arguments
+function extremes(values) {
+    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+    for (const value of values) {
+        if (value < lowest)
+            lowest = value;
+        if (value > highest)
+            highest = value;
+    }
+    return [lowest, highest];
 }
 
 
@@ -16950,9 +17185,18 @@ var duration = __nccwpck_require__(954);
 var units_rate = __nccwpck_require__(9056);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./build/gates/growth/after-asked-warm-up.js
+var after_asked_warm_up = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./build/gates/growth/judged-by-days.js
 var judged_by_days = __nccwpck_require__(280);
 ;// CONCATENATED MODULE: ./build/gates/growth/forecast-growth.js
+
+
+
 
 
 
@@ -16968,7 +17212,7 @@ function forecastGrowth(evidence, judging) {
     // where no limit is set, the memory itself is one
     const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
     const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
-    return listSoonOver(evidence, judging.treatAs, limitOf)
+    return listSoonOver(evidence, judging, limitOf)
         .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
         .map((soon) => tell(soon, judging.limitBytes));
 }
@@ -16977,13 +17221,13 @@ function forecastGrowth(evidence, judging) {
  * first: all that a standing watch says of growth until it knows a day. Of other recordings
  * nothing: nobody is there any more to be warned.
  */
-function listSoonOver(evidence, treatAs, limitOf) {
+function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
     if (!evidence.isStanding)
         return [];
     return [...(0,judged_by_days/* judgedByDays */.M)(evidence, treatAs).values()]
         .flatMap((process) => {
         const limitBytes = limitOf(process);
-        const curve = curveOf(process, evidence);
+        const curve = curveOf(process, evidence, warmUpMs);
         // the limit is one of resident memory
         const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
         const forecast = forecastLimit(curve, {
@@ -16992,21 +17236,31 @@ function listSoonOver(evidence, treatAs, limitOf) {
             heldBytes: heldLevel(livesBeside(process, evidence)),
             unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
         });
-        return forecast === null ? [] : [{ process, forecast, limitBytes }];
+        return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
+            ? []
+            : [{ process, forecast, limitBytes }];
     })
         .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
 }
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */
-function curveOf(process, { recording, remembered }) {
+function curveOf(process, { recording, remembered }, warmUpMs) {
     const startS = recording.startedEpochMs / 1000;
     const { timesS, bytes } = (0,memory_curve/* memoryCurve */.h6)(process, recording.tickTimesMs);
     const firstS = startS + (timesS[0] ?? 0);
     const life = remembered?.lives.get(process.id)?.at(-1);
     const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length;
-    return {
-        times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
-        values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+    const whole = {
+        timesS: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+        bytes: [...(life?.bytes ?? []).slice(0, before), ...bytes],
     };
+    const [judged = whole] = (0,after_asked_warm_up/* afterAskedWarmUp */.D)([whole], [process], warmUpMs);
+    return { times: judged.timesS, values: judged.bytes };
+}
+/** A JVM that fills its initial heap goes on until that is full, which may be below its limit. */
+function stopsBefore(limitBytes, process, { values }, { recording }) {
+    const heapBytes = (0,initial_heap/* initialHeapBytes */.m)(process, recording);
+    const lowest = values.reduce((least, value) => Math.min(least, value), limitBytes);
+    return heapBytes > 0 && lowest + heapBytes < limitBytes && (0,first_touch/* fillsHeaps */.a)(values, [heapBytes]);
 }
 /** Those before it, and those of its group. */
 function livesBeside(process, { recording, remembered }) {
@@ -17040,221 +17294,12 @@ function tell({ process, forecast, limitBytes }, toleratedBytes) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ judgeHistory),
-/* harmony export */   HN: () => (/* binding */ listDailyGrown),
-/* harmony export */   aq: () => (/* binding */ describeHistory)
+/* harmony export */   W: () => (/* binding */ heapsAtOnce)
 /* harmony export */ });
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5929);
-/* harmony import */ var _series_last_held_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4184);
-/* harmony import */ var _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3679);
-/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8589);
-/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4480);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(954);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9337);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95);
-/* harmony import */ var _units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1422);
-/* harmony import */ var _findings_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4447);
-/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(280);
-
-
-
-
-
-
-
-
-
-
-
-const DAY_MS = 86_400_000;
-const MINUTES_A_DAY = 1440;
-/** what comes later than in a year is no news */
-const LONGEST_DAYS = 365;
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/**
- * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
- * each program: a pool is named as one where several of it grow.
- */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
-    const { remembered } = evidence;
-    if (remembered === null)
-        return [];
-    return listDailyGrown(evidence, treatAs)
-        .flatMap(({ group, members, singles, sum }) => sum === null
-        ? singles.map(({ process, growth }) => ({
-            growth,
-            name: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .nameWithPid */ .dD)(process),
-            subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(process),
-            now: { bytes: (0,_series_last_held_js__WEBPACK_IMPORTED_MODULE_9__/* .lastHeldRssBytes */ .F)(process), reach: reachOf(process) },
-        }))
-        : [
-            {
-                growth: sum,
-                name: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${group.name} (${members.length} processes)`,
-                subject: (0,_findings_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .groupSubjectOf */ .xu)(group),
-                now: null,
-            },
-        ])
-        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
-        .map(({ growth, ...told }) => tell(growth, { ...told, limitBytes, remembered }))
-        .sort((a, b) => b.measured - a.measured);
-}
-/** The programs of which something grows from day to day, be it tolerated or not. */
-function listDailyGrown(evidence, treatAs) {
-    const { remembered, growthJudge, recording } = evidence;
-    if (remembered === null)
-        return [];
-    const judge = growthJudge === 'days' ? judgeWatched : judgeScanned;
-    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedByDays */ .M)(evidence, treatAs);
-    return recording.groups.flatMap((group) => {
-        const members = group.members.flatMap((index) => judged.get(index) ?? []);
-        const singles = members.flatMap((process) => {
-            const growth = judge(remembered.lives.get(process.id));
-            return growth === null ? [] : [{ process, growth }];
-        });
-        const isSummed = members.length > 1 && singles.length !== 1;
-        const sum = isSummed ? judge(remembered.groups.get(group.id)) : null;
-        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
-    });
-}
-/** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
-function describeHistory({ remembered, growthJudge }) {
-    if (remembered === null)
-        return '';
-    const source = growthJudge === 'days' ? 'watched for' : 'scans of';
-    const knownMs = 1000 * remembered.spanS;
-    const known = knownMs === 0 ? 'now only' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(knownMs);
-    return knownMs < _stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB * DAY_MS
-        ? ` (${source} ${known}; slow growth shows after ${_stats_judge_days_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_DAYS */ .iB} days)`
-        : ` (${source} ${known})`;
-}
-function judgeScanned(lives) {
-    return (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLives */ .x)(pointsOf(lives));
-}
-function judgeWatched(lives) {
-    return (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLong */ .g)(pointsOf(lives));
-}
-function pointsOf(lives) {
-    return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }));
-}
-function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
-    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
-    return {
-        gate: 'growth',
-        outcome: 'fail',
-        severity: 'error',
-        subject,
-        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
-        limit: Math.round(limitBytes),
-        unit: 'bytes/min',
-        grade: 'leak',
-        message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `${name}: +${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
-        advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .untrusted */ .b) `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,_units_suggest_size_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestSize */ .o)(bytesPerDay)}/d\``,
-    };
-}
-/** ", through 2 restarts" */
-function throughRestarts(restarts) {
-    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${restarts} restarts`}`;
-}
-/** "14 November" */
-function formatDay(epochS, zoneOffsetMinutes) {
-    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
-    return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ''}`;
-}
-/** ", reaches 30 % in about 9 days" */
-function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
-    if (!Number.isFinite(bytes) || bytes <= nowBytes)
-        return '';
-    const days = (bytes - nowBytes) / bytesPerDay;
-    if (days > LONGEST_DAYS)
-        return '';
-    const time = days < 2 ? (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(days * DAY_MS) : `${Math.round(days)} days`;
-    return `, reaches ${percent === null ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes) : (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l)(percent)} in about ${time}`;
-}
-
-
-/***/ }),
-
-/***/ 148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fi: () => (/* binding */ curveOf),
-  AP: () => (/* binding */ isCalled),
-  y6: () => (/* binding */ judgeGroups),
-  F1: () => (/* binding */ judgeRecording),
-  LW: () => (/* binding */ leakingProcesses),
-  _Q: () => (/* binding */ listRates)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
-var judge_curve = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/gates/initial-heap.js
-var initial_heap = __nccwpck_require__(8890);
-// EXTERNAL MODULE: ./build/units/size.js
-var size = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ./build/gates/growth/first-touch.js
-
-/**
- * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
- * its heap. Whoever holds more than that and its initial heap has filled it.
- */
-const OUTSIDE_BYTES = 256 * 2 ** 20;
-/**
- * A JVM whose initial heap is not full touches it for the first time, in a line as straight as a
- * leak's, however little it keeps: that is `suspect` until it has grown by more than that heap has,
- * or holds more. `heaps`: the initial heaps, bytes, of the JVMs that were in the curve at one
- * moment.
- */
-function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
-    const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0);
-    if (initialBytes === 0 || (judgement.grade !== 'leak' && judgement.grade !== 'likely'))
-        return judgement;
-    const fromS = judgement.trend?.warmUpEndS ?? 0;
-    const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
-    const [lowest, highest] = extremes(judged);
-    const isFull = highest - lowest > initialBytes || highest > initialBytes + heaps.length * OUTSIDE_BYTES;
-    return isFull
-        ? judgement
-        : {
-            ...judgement,
-            grade: 'suspect',
-            reason: `its initial heap of ${(0,size/* formatBytes */.z3)(initialBytes)} is not full: ` +
-                'until then a JVM grows by what it touches for the first time',
-        };
-}
-// not Math.max(...values): an hour has more values than a call may have arguments
-function extremes(values) {
-    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
-    for (const value of values) {
-        if (value < lowest)
-            lowest = value;
-        if (value > highest)
-            highest = value;
-    }
-    return [lowest, highest];
-}
-
-;// CONCATENATED MODULE: ./build/gates/growth/heaps-at-once.js
 /**
  * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
  * what came after a restart touches its own in place of the one before. Who has none is left out.
@@ -17275,6 +17320,31 @@ function heapsAtOnce(processes, heapOf) {
 }
 const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
 
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fi: () => (/* binding */ curveOf),
+  AP: () => (/* binding */ isCalled),
+  y6: () => (/* binding */ judgeGroups),
+  F1: () => (/* binding */ judgeRecording),
+  LW: () => (/* binding */ leakingProcesses),
+  _Q: () => (/* binding */ listRates)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
+var judge_curve = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/gates/initial-heap.js
+var initial_heap = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./build/gates/growth/first-touch.js
+var first_touch = __nccwpck_require__(4399);
+// EXTERNAL MODULE: ./build/gates/growth/heaps-at-once.js
+var heaps_at_once = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/stats/compare-grades.js
@@ -17534,7 +17604,7 @@ function judge(curve, members, evidence, judging) {
     if (evidence.growthJudge !== 'curve')
         return nothing();
     const judgement = (0,judge_curve/* judgeCurve */.ld)(curveOf(curve, members, judging));
-    return heedFirstTouch(judgement, curve, heapsOf(members, evidence));
+    return (0,first_touch/* heedFirstTouch */.G)(judgement, curve, heapsOf(members, evidence));
 }
 /** What is judged of the memory of one process, or of the sum of several. */
 function curveOf(curve, members, { warmUpMs }) {
@@ -17544,7 +17614,7 @@ function curveOf(curve, members, { warmUpMs }) {
         ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
     };
 }
-const heapsOf = (members, { recording }) => heapsAtOnce(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
+const heapsOf = (members, { recording }) => (0,heaps_at_once/* heapsAtOnce */.W)(members, (process) => (0,initial_heap/* initialHeapBytes */.m)(process, recording));
 function gradeAll(evidence, curves, judging) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const roles = (0,process_role/* rolesOf */.R)(evidence, judging.treatAs);
@@ -17625,7 +17695,7 @@ function grade(of, role, { judgement, heaps, crowd, allowed, id }) {
         judgement,
         ...count(judgement.grade, allowed),
         count: (other, curve) => {
-            const heeded = heedFirstTouch(other, curve, heaps);
+            const heeded = (0,first_touch/* heedFirstTouch */.G)(other, curve, heaps);
             return count(heeded.grade, allowed === undefined ? undefined : crowd.ofAny(id, heeded));
         },
     };
@@ -17655,6 +17725,71 @@ function judgedByDays(evidence, treatAs) {
         .filter(({ aliveAtEnd }) => aliveAtEnd || !evidence.isStanding)
         .filter(({ index }) => roles.get(index) !== 'tool')
         .map((process) => [process.index, process]));
+}
+
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listDailyGrown),
+/* harmony export */   h: () => (/* binding */ isSeenToStart)
+/* harmony export */ });
+/* harmony import */ var _stats_daily_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8349);
+/* harmony import */ var _stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8589);
+/* harmony import */ var _stats_judge_long_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4480);
+/* harmony import */ var _initial_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8890);
+/* harmony import */ var _after_asked_warm_up_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3508);
+/* harmony import */ var _first_touch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4399);
+/* harmony import */ var _heaps_at_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7464);
+/* harmony import */ var _judged_by_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
+
+
+
+
+
+
+
+
+/** The programs of which something grows from day to day, be it tolerated or not. */
+function listDailyGrown(evidence, judging) {
+    const { remembered, recording } = evidence;
+    if (remembered === null)
+        return [];
+    const judged = (0,_judged_by_days_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedByDays */ .M)(evidence, judging.treatAs);
+    return recording.groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => judged.get(index) ?? []);
+        const singles = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id), [process], evidence, judging);
+            return growth === null ? [] : [{ process, growth }];
+        });
+        const isSummed = members.length > 1 && singles.length !== 1;
+        const sum = isSummed ? judge(remembered.groups.get(group.id), members, evidence, judging) : null;
+        return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }];
+    });
+}
+/**
+ * Whether this life, the first that is known, began with these processes: its first reading stands
+ * for the hour that it was the lowest of.
+ */
+function isSeenToStart(life, processes) {
+    const firstS = life?.timesS[0] ?? Number.POSITIVE_INFINITY;
+    return processes.every(({ startedEpochMs }) => startedEpochMs / 1000 >= firstS - _stats_daily_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .HOUR_S */ .nT);
+}
+/** `known`: the lives of these processes, the last of which is theirs. */
+function judge(known = [], processes, { growthJudge, recording }, { warmUpMs }) {
+    const lives = (0,_after_asked_warm_up_js__WEBPACK_IMPORTED_MODULE_6__/* .afterAskedWarmUp */ .D)(known, processes, warmUpMs).map(({ timesS, bytes }) => ({
+        times: timesS,
+        values: bytes,
+    }));
+    const growth = growthJudge === 'days'
+        ? (0,_stats_judge_long_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeLong */ .g)(lives, { isFromStart: isSeenToStart(known[0], processes) })
+        : (0,_stats_judge_lives_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeLives */ .x)(lives);
+    // until it is full, a JVM grows by what it touches for the first time
+    const heaps = (0,_heaps_at_once_js__WEBPACK_IMPORTED_MODULE_7__/* .heapsAtOnce */ .W)(processes, (process) => (0,_initial_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .initialHeapBytes */ .m)(process, recording));
+    return (0,_first_touch_js__WEBPACK_IMPORTED_MODULE_3__/* .fillsHeaps */ .a)(lives.at(-1)?.values ?? [], heaps) ? null : growth;
 }
 
 
@@ -17826,6 +17961,18 @@ function soleCommand({ mode, recording: { processes } }) {
 const LEAST_LIFE_MS = 10_000;
 /** Of the command's time, in percent: what takes most of it may be what the command is for. */
 const MOST_PERCENT = 80;
+/**
+ * Who goes on for longer than that was not just told of its child's end: an end is seen by samples,
+ * and npm takes .1 s for its own.
+ */
+const LEAST_AFTER_MS = 1000;
+const LEAST_AFTER_STEPS = 1.5;
+/**
+ * Of one core: who waits for what it started takes next to none of it, who loads it with a request
+ * each .1 s takes 1 to 2 percent. Known for half of the time at least.
+ */
+const AT_WORK = 0.01;
+const LEAST_KNOWN = 0.5;
 /** They wait for what they start, and do nothing beside it. Test runners are none of them. */
 const TASK_RUNNERS = new Set([
     'make',
@@ -17847,7 +17994,8 @@ const TASK_RUNNERS = new Set([
  * A test that stops its server leaves a process that ended, as any batch job does. Which of both it
  * was is told by what it did, since the exit codes and signals of other people's children cannot be
  * read: it is a service if it listened on a socket at the last look, lived 10 s or more, and ended
- * before what started it, or with that after something else had run beside it.
+ * before what started it, or with that after something else had run beside it, be it what started
+ * it.
  */
 function weighServiceEvidence(process, watched) {
     const kin = kinIn(watched);
@@ -17868,7 +18016,7 @@ function weighServiceEvidence(process, watched) {
     };
 }
 const known = new WeakMap();
-function kinIn({ processes, durationMs, host }) {
+function kinIn({ processes, durationMs, host, intervalMs }) {
     const before = known.get(processes);
     if (before !== undefined)
         return before;
@@ -17878,6 +18026,7 @@ function kinIn({ processes, durationMs, host }) {
         byParent: groupByParent(processes),
         commandMs: command === undefined ? durationMs : command.lastMs - command.firstMs,
         runnerWorkerPid: host.runnerWorkerPid,
+        leastAfterMs: Math.max(LEAST_AFTER_MS, LEAST_AFTER_STEPS * intervalMs),
     };
     known.set(processes, kin);
     return kin;
@@ -17912,18 +18061,29 @@ function describeSocket(process, leader) {
 }
 /** '' where nothing tells that it was ended and others were not. */
 function describeEnd(process, starters, kin) {
-    const wentOn = starters.find((starter) => outlived(starter, process));
+    const outlived = (one) => one.lastMs - process.lastMs > kin.leastAfterMs;
+    const wentOn = starters.find(outlived);
     if (wentOn !== undefined)
         return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${wentOn.label}, which started it`;
     const beside = findBeside(process, starters, kin);
     if (beside !== undefined)
-        return outlived(beside, process)
+        return outlived(beside)
             ? (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended before ${beside.label}, which ran beside it`
             : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended after ${beside.label} had run beside it`;
     const starter = starters.find((one) => !(0,_passes_on_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOn */ .V)(one) && !TASK_RUNNERS.has(one.name));
-    return starter === undefined ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended with ${starter.label}, which started it`;
+    return starter === undefined || !wasAtWork(starter, process)
+        ? ''
+        : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `ended with ${starter.label}, which started it and was at work beside it`;
 }
-const outlived = (one, other) => one.aliveAtEnd || one.lastMs > other.lastMs;
+/** Whether it took CPU time while the other lived, instead of waiting for it. */
+function wasAtWork({ slow }, { firstMs, lastMs }) {
+    const beside = slow.filter(({ atMs }) => atMs >= firstMs && atMs <= lastMs);
+    const [first, last] = [beside[0], beside.at(-1)];
+    if (first === undefined || last === undefined)
+        return false;
+    const knownMs = last.atMs - first.atMs;
+    return (knownMs >= LEAST_KNOWN * (lastMs - firstMs) && last.cpuMs - first.cpuMs >= AT_WORK * knownMs);
+}
 /**
  * Another child of whoever started it. What was adopted before it was seen, and is no step of the
  * job, was left running: all others without a parent here ran beside it.
@@ -18010,7 +18170,7 @@ function longestLifeS(evidence, treatAs) {
 /* harmony export */ });
 /* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8975);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
 
 
 
@@ -20932,8 +21092,8 @@ var plan_file = __nccwpck_require__(7836);
 var start_sampling = __nccwpck_require__(2308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./build/gates/growth.js
-var growth = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(8759);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -21110,6 +21270,8 @@ const LONGEST_PAUSE_S = 1.5;
 const MOST_READINGS = 8;
 const LONGEST_S = 10;
 const LONGEST_SHARE = 0.1;
+/** times as fast as it fell until then: at work it gives back at about one pace, in its end all */
+const STEEP = 4;
 /** of the usual step; no longer one counts: who samples late is held up, as all others are */
 const LONGEST_STEP = 1.5;
 /** they say what is usual */
@@ -21119,8 +21281,9 @@ const FIRST_STEPS = 100;
  * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
  * failed read, of which none is left at the end. The highest reading always stays, and so does
  * whatever was followed by a rise, or by a level that held for more than 1.5 s. A few falling
- * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
- * a fall of the last moment is cut: nobody knows yet whether it lives on.
+ * readings behind any curve change nothing of what is left of it. Of a fall that is too long for an
+ * end, its own end is cut where that is several times as steep. Of a program that `isAlive` only a
+ * fall of the last moment is cut: nobody knows yet whether it lives on.
  */
 function cutTearDown({ timesS, bytes }, isAlive = false) {
     const lived = countLived(timesS, bytes, isAlive);
@@ -21146,7 +21309,19 @@ function countLived(timesS, bytes, isAlive) {
     const isAtWork = isAlive
         ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
         : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS;
-    return (read[isAtWork ? last : peak] ?? -1) + 1;
+    const isLate = (nth) => isAlive ? timeOf(last) - timeOf(nth + 1) <= LONGEST_PAUSE_S : last - nth <= MOST_READINGS;
+    const paceOf = (from, to) => (bytesOf(from) - bytesOf(to)) / (timeOf(to) - timeOf(from));
+    return (read[isAtWork ? findSteepEnd(peak, last, isLate, paceOf) : peak] ?? -1) + 1;
+}
+/** Where a long fall turns into that of its end; its last reading where it does not. */
+function findSteepEnd(peak, last, isLate, paceOf) {
+    let [found, steepest] = [last, STEEP];
+    for (let nth = last - 1; nth > peak && isLate(nth); nth--) {
+        const times = paceOf(nth, last) / paceOf(peak, nth);
+        if (times >= steepest)
+            [found, steepest] = [nth, times];
+    }
+    return found;
 }
 /** Seconds in which somebody looked, up to each reading. */
 function countLooked(timesS) {
@@ -21855,6 +22030,7 @@ class ProcessBuilder {
      */
     #foreignHwmBytes;
     #hwmBytes = NOT_READ;
+    #hwmAtMs = 0;
     #wasReset;
     #risenBytes = 0;
     #risenAtMs = 0;
@@ -21867,6 +22043,7 @@ class ProcessBuilder {
     #isUnread = false;
     #lastMs;
     #lastReadMs;
+    /** `keepsName`: its mark fell instead, as by exec of the program that it was */
     #renamed = [];
     /** null: alive */
     #endedMs = null;
@@ -21914,6 +22091,7 @@ class ProcessBuilder {
             this.#renamed.push({
                 sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
                 byMs: t,
+                keepsName: false,
             });
         this.#latest = {
             name: name ?? latest.name,
@@ -22049,7 +22227,7 @@ class ProcessBuilder {
             startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
             endRssBytes: this.rssNowBytes,
             ...(0,decide_peak/* decidePeak */.wY)({
-                wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+                wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
                 wasReset: this.#wasReset,
                 sampledBytes: sampledPeak,
                 risenBytes: this.#risenBytes,
@@ -22112,10 +22290,14 @@ class ProcessBuilder {
      * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
      */
     #takeHighWater(t, bytes) {
-        if (bytes < this.#hwmBytes)
+        if (bytes < this.#hwmBytes) {
             this.#foreignHwmBytes = 0;
+            if (!this.#wasReset)
+                this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true });
+        }
         this.#foreignHwmBytes ??= bytes;
         this.#hwmBytes = bytes;
+        this.#hwmAtMs = t;
         if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes)
             return;
         this.#risenBytes = bytes;
@@ -22950,8 +23132,9 @@ const LEAST_DAY_S = _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_S */ .R
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
  * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ * `isFromStart`: the first of them was seen to begin.
  */
-function judgeBySpan(curves, judge) {
+function judgeBySpan(curves, judge, known = {}) {
     if (judge === 'curve') {
         const judged = curves.map((curve) => (0,_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)(curve));
         return judged[(0,_speak_for_lives_js__WEBPACK_IMPORTED_MODULE_7__/* .speakForLives */ .X)(judged)] ?? (0,_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
@@ -22959,7 +23142,7 @@ function judgeBySpan(curves, judge) {
     const lives = curves
         .map(({ timesS, bytes }) => (0,_clean_curve_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanCurve */ .T)({ times: timesS, values: bytes }))
         .filter(({ times }) => times.length > 0);
-    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives);
+    return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives, known);
 }
 function notJudged(lives) {
     const spanS = spanOf(lives);
@@ -22969,7 +23152,7 @@ function notJudged(lives) {
         reason: `under a day: in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(1000 * spanS)} load that has a day looks like growth`,
     };
 }
-function judgeDaysOf(lives) {
+function judgeDaysOf(lives, known) {
     const frame = frameOf(lives);
     if (frame.spanS < LEAST_DAY_S)
         return {
@@ -22977,7 +23160,7 @@ function judgeDaysOf(lives) {
             grade: 'inconclusive',
             reason: `was there for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
         };
-    const growth = (0,_judge_long_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLong */ .g)(lives);
+    const growth = (0,_judge_long_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLong */ .g)(lives, known);
     const slow = frame.spanS < _judge_days_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED_DAYS */ .iB * _daily_floors_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_S */ .Rd ? `; slow growth shows after ${_judge_days_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED_DAYS */ .iB} days` : '';
     if (growth === null)
         return {
@@ -24332,9 +24515,9 @@ var judge_lives = __nccwpck_require__(8589);
  * Growth in what was watched or recorded for longer than a day: by days and lives (judge-lives.ts).
  * Under six days they are asked for more, as one such window holds a Monday, or a swing of which
  * the other half is not in it: that it rose by more than twice of what it gave back. `all` oldest
- * first, times in seconds, ascending.
+ * first, times in seconds, ascending; `isFromStart`: the first of them was seen to begin.
  */
-function judgeLong(all) {
+function judgeLong(all, { isFromStart = false } = {}) {
     // a life without a reading began at no known time
     const lives = all.filter(({ times }) => times.length > 0);
     const knownS = (lives.at(-1)?.times.at(-1) ?? 0) - (lives[0]?.times[0] ?? 0);
@@ -24342,7 +24525,7 @@ function judgeLong(all) {
     if (knownS >= judge_days/* NEEDED_DAYS */.iB * daily_floors/* DAY_S */.Rd)
         return byDays;
     // who had a life before was seen to start
-    const growth = byDays ?? judgePresent(lives.at(-1), lives.length > 1);
+    const growth = byDays ?? judgePresent(lives.at(-1), isFromStart || lives.length > 1);
     return growth !== null && outgrowsSwing(lives) ? growth : null;
 }
 function judgePresent(present, isFromStart) {

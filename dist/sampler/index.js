@@ -1583,9 +1583,7 @@ function isBelow(path, directory) {
     return way === '' || (way !== '..' && !way.startsWith('../'));
 }
 
-;// CONCATENATED MODULE: ./build/sampler/engine-clients.js
-
-
+;// CONCATENATED MODULE: ./build/sampler/fits-container.js
 
 
 
@@ -1679,6 +1677,192 @@ const VALUE_OPTIONS = new RegExp(`^(?:-[HcflpanS]|--(?:${[
     'runroot',
     'storage-driver',
 ].join('|')}))$`);
+/** Options of `run` and `create` without a value, of Docker 28, Podman 5 and nerdctl 2. */
+const BARE_OPTIONS = new Set([
+    'detach',
+    'disable-content-trust',
+    'env-host',
+    'help',
+    'http-proxy',
+    'init',
+    'interactive',
+    'no-healthcheck',
+    'no-hostname',
+    'no-hosts',
+    'oom-kill-disable',
+    'passwd',
+    'privileged',
+    'publish-all',
+    'quiet',
+    'read-only',
+    'read-only-tmpfs',
+    'replace',
+    'rm',
+    'rmi',
+    'rootfs',
+    'sig-proxy',
+    'tls-verify',
+    'tty',
+    'use-api-socket',
+]);
+const VALUED_LETTER = /[^-ditqP]/;
+/**
+ * Whether a client of an engine asks for this container: by its command line, as the engine
+ * understands it. `said`: by the engine of the container; null where it says nothing.
+ */
+function fitsContainer({ words, directory }, said, id) {
+    const { verb, isCompose, before, behind } = splitAtVerb(words);
+    const isBuilder = said?.name.startsWith('buildx_buildkit') ?? false;
+    if (isBuilder && words.some((word) => /buildx|bake|^build$/.test(word)))
+        return 'named';
+    if (IDLE_VERBS.has(verb))
+        return 'no';
+    // the command line is cut: what it asks for may stand behind
+    if (said === null || words.at(-1)?.endsWith('...') === true)
+        return 'maybe';
+    if (isCompose)
+        return fitsCompose(before, directory, said);
+    if (ONE_VERBS.has(verb))
+        return fitsRun(behind, said);
+    if (verb === 'start' || verb === 'restart')
+        return behind.some((word) => word === said.name || (word.length > 2 && id.startsWith(word)))
+            ? 'named'
+            : 'no';
+    // a step of the builder before BuildKit has an image without a name
+    if (verb === 'build' || verb === 'bake')
+        return said.image?.startsWith('sha256:') === false ? 'no' : 'maybe';
+    return 'maybe';
+}
+/** Is this name, of a program or a script, that of an engine's client? */
+const isClientName = (name) => CLIENTS.has(name);
+/** Does it begin one container and no other? */
+function beginsOne(words) {
+    const { verb, isCompose } = splitAtVerb(words);
+    return ONE_VERBS.has(verb) && !isCompose;
+}
+/** By the name where one is asked for, else by the image. */
+function fitsRun(behind, said) {
+    const { name, image } = readRun(behind);
+    if (name !== '')
+        return name === said.name ? 'named' : 'no';
+    return isImage(image, said) ? 'named' : 'no';
+}
+/** `-d --name db -e A=b postgres:16 -c x`; '' of what is not there. */
+function readRun(behind) {
+    let name = '';
+    for (let at = 0; at < behind.length; at++) {
+        const word = behind[at] ?? '';
+        if (word === '--')
+            return { name, image: behind[at + 1] ?? '' };
+        if (!word.startsWith('-'))
+            return { name, image: word };
+        const [option, value] = splitOption(word);
+        if (option === '--name')
+            name = value ?? behind[at + 1] ?? '';
+        if (value === undefined && !isBare(option))
+            at++;
+    }
+    return { name, image: '' };
+}
+/** `--name=db`; what is not joined to its value has none here. */
+function splitOption(word) {
+    const at = word.indexOf('=');
+    return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word];
+}
+/** Is the next word no value of this option? `-itp 80:80`, `-p80:80`, `--rm`. */
+function isBare(option) {
+    if (option.startsWith('--'))
+        return BARE_OPTIONS.has(option.slice(2));
+    const valued = option.search(VALUED_LETTER);
+    return valued < 0 || valued < option.length - 1;
+}
+/** Of compose: by the project that is asked for, else by where its file lies. */
+function fitsCompose(before, directory, said) {
+    const { project = '' } = said;
+    const { workingDirectory } = said.traits;
+    if (project === '')
+        return 'no';
+    const asked = readCompose(before);
+    if (asked.project !== '')
+        return asked.project.toLowerCase() === project ? 'named' : 'no';
+    if (workingDirectory === '')
+        return 'maybe';
+    const homes = [workingDirectory, realOf(workingDirectory)];
+    if (asked.home === null) {
+        // its file is looked for here and above
+        if (directory === '')
+            return 'maybe';
+        return homes.some((home) => isBelow(directory, home)) ? 'named' : 'no';
+    }
+    const home = directory === '' && !asked.home.startsWith('/') ? '' : (0,external_node_path_namespaceObject.resolve)(directory, asked.home);
+    if (home === '')
+        return 'maybe';
+    return homes.includes(home) || homes.includes(realOf(home)) ? 'named' : 'no';
+}
+/**
+ * `-p shop`, `-f deploy/compose.yml`, `--project-directory ..`: the first file says where the
+ * project is, unless a directory is given. `home` null: neither is, or no file of this machine.
+ */
+function readCompose(before) {
+    const given = new Map();
+    for (const [at, word] of before.entries()) {
+        const [option, value] = splitOption(word);
+        const short = /^-[fp]./.test(word) ? word.slice(2) : undefined;
+        const key = /^-[fp]/.test(word) ? word.slice(0, 2) : option;
+        const text = value ?? short ?? before[at + 1] ?? '';
+        if (!given.has(key))
+            given.set(key, text);
+    }
+    const file = given.get('-f') ?? given.get('--file') ?? '';
+    const isLocal = file !== '' && file !== '-' && !/^[a-z]+:/.test(file);
+    return {
+        project: given.get('-p') ?? given.get('--project-name') ?? '',
+        home: given.get('--project-directory') ?? (isLocal ? (0,external_node_path_namespaceObject.dirname)(file) : null),
+    };
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path; // it is not in our view
+    }
+}
+/**
+ * `docker -H unix://x compose -f a.yml up api`: `up` of compose, the words before it and behind.
+ */
+function splitAtVerb([program = '', ...words]) {
+    let isCompose = (0,external_node_path_namespaceObject.basename)(program).includes('compose');
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (VALUE_OPTIONS.test(word))
+            at++;
+        else if (CLIENTS.has((0,external_node_path_namespaceObject.basename)(word)) || GROUP_VERBS.has(word))
+            isCompose ||= (0,external_node_path_namespaceObject.basename)(word).includes('compose');
+        else if (!word.startsWith('-'))
+            return { verb: word, isCompose, before: words.slice(0, at), behind: words.slice(at + 1) };
+    }
+    return { verb: '', isCompose, before: words, behind: [] };
+}
+/** Podman says the whole name: `docker.io/library/redis:latest` of `redis`. */
+function isImage(word, { image = '', traits: { imageId } }) {
+    if (word === '')
+        return false;
+    const isNamed = image === word || `/${image}`.endsWith(`/${word}`);
+    return isNamed || `/${image}`.endsWith(`/${word}:latest`) || isIdOf(word, imageId);
+}
+/** The id of an image, whole or cut: the engine may say its name instead. */
+function isIdOf(word, imageId) {
+    const digits = word.replace(/^sha256:/, '');
+    return /^[0-9a-f]{4,64}$/.test(digits) && imageId.replace(/^sha256:/, '').startsWith(digits);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/engine-clients.js
+
+
+
+
+
 /** A container that begins within this time after its client's end is its doing. */
 const AFTER_MS = 2000;
 /** An engine answers by then who it was. */
@@ -1686,7 +1870,7 @@ const KEPT_MS = 60_000;
 const MOST_KEPT = 1000;
 /** Does a process of this name and command line ask an engine for containers? */
 function isEngineClient(name, words) {
-    return CLIENTS.has(name) || CLIENTS.has((0,external_node_path_namespaceObject.basename)(findScript(words, name)));
+    return isClientName(name) || isClientName((0,external_node_path_namespaceObject.basename)(findScript(words, name)));
 }
 /** The clients of engines that lived of late, whose they were, and what they may have begun. */
 class EngineClients {
@@ -1733,86 +1917,20 @@ class EngineClients {
             .filter(({ startTicks, endTicks, onlyId }) => startTicks <= beganTicks + 1 &&
             (endTicks === null || beganTicks <= endTicks + this.#toTicks(AFTER_MS)) &&
             (onlyId === '' || onlyId === id))
-            .map((client) => ({ client, fit: fitsTo(client, said, id) }))
+            .map((client) => ({ client, fit: fitsContainer(client, said, id) }))
             .sort((a, b) => b.client.startTicks - a.client.startTicks);
         const named = fitting.find(({ fit }) => fit === 'named')?.client;
-        if (named !== undefined) {
-            if (ONE_VERBS.has(findVerb(named.words).verb))
-                named.onlyId = id;
-            return named.isOurs ? 'ours' : 'theirs';
-        }
-        return fitting.some(({ client, fit }) => client.isOurs && fit === 'maybe') ? 'ours' : null;
+        // where nobody can tell, the one that asked first: who asks for one is taken for one
+        const client = named ?? fitting.findLast(({ client, fit }) => client.isOurs && fit === 'maybe')?.client;
+        if (client === undefined)
+            return null;
+        if (beginsOne(client.words))
+            client.onlyId = id;
+        return client.isOurs ? 'ours' : 'theirs';
     }
     #toTicks(ms) {
         return (ms / 1000) * this.#ticksPerSecond;
     }
-}
-function fitsTo({ words, directory }, said, id) {
-    const { verb, isCompose } = findVerb(words);
-    const isBuilder = said?.name.startsWith('buildx_buildkit') ?? false;
-    if (isBuilder && words.some((word) => /buildx|bake|^build$/.test(word)))
-        return 'named';
-    if (IDLE_VERBS.has(verb))
-        return 'no';
-    // the command line is cut: what it asks for may stand behind
-    if (said === null || words.at(-1)?.endsWith('...') === true)
-        return 'maybe';
-    if (isCompose)
-        return fitsCompose(words, directory, said);
-    if (ONE_VERBS.has(verb))
-        return fitsRun(words, said);
-    if (verb === 'start' || verb === 'restart')
-        return words.some((word) => word === said.name || (word.length > 2 && id.startsWith(word)))
-            ? 'named'
-            : 'no';
-    // a step of the builder before BuildKit has an image without a name
-    if (verb === 'build' || verb === 'bake')
-        return said.image?.startsWith('sha256:') === false ? 'no' : 'maybe';
-    return 'maybe';
-}
-/** By the image, and by the name where one is asked for: before the image, behind are arguments. */
-function fitsRun(words, { image = '', name }) {
-    const at = words.findIndex((word) => isSameImage(word, image));
-    if (at < 0)
-        return 'no';
-    const options = words.slice(0, at);
-    const asked = options.find((word) => word.startsWith('--name='))?.slice('--name='.length) ??
-        words[options.indexOf('--name') + 1 || words.length];
-    return asked === undefined || asked === name ? 'named' : 'no';
-}
-function fitsCompose(words, directory, said) {
-    const { project = '', traits } = said;
-    if (project === '')
-        return 'no';
-    const isAtHome = traits.workingDirectory !== '' && isBelow(directory, traits.workingDirectory);
-    return isAtHome || words.includes(project) ? 'named' : 'maybe';
-}
-/** `docker -H unix://x compose -f a.yml up` is `up` of compose. */
-function findVerb([program = '', ...words]) {
-    let isCompose = (0,external_node_path_namespaceObject.basename)(program).includes('compose');
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (VALUE_OPTIONS.test(word))
-            at++;
-        else if (CLIENTS.has((0,external_node_path_namespaceObject.basename)(word)) || GROUP_VERBS.has(word))
-            isCompose ||= (0,external_node_path_namespaceObject.basename)(word).includes('compose');
-        else if (!word.startsWith('-'))
-            return { verb: word, isCompose };
-    }
-    return { verb: '', isCompose };
-}
-/** Podman says the whole name: `docker.io/library/redis:latest` of `redis`. */
-function isSameImage(word, image) {
-    if (word === '' || image === '')
-        return false;
-    return [image, `/${image}`].some((name) => name === word || endsLike(name, word)) || isId(word);
-}
-function endsLike(name, word) {
-    return name.endsWith(`/${word}`) || name.endsWith(`/${word}:latest`);
-}
-/** Of an image, whole or cut: the engine may say its name instead. */
-function isId(word) {
-    return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(word);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-cost.js
@@ -2246,6 +2364,7 @@ function parseInspection(text) {
         ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
         isRunning: valueAt(answer, 'State', 'Running') === true,
         traits: {
+            imageId: textAt(answer, 'Image'),
             workingDirectory: cutTextAt(LONGEST_PATH, answer, 'Config', 'Labels', 'com.docker.compose.project.working_dir'),
             session: sessionOf(name, label),
             labels: entriesAt(answer, 'Config', 'Labels')

@@ -40,7 +40,9 @@ const runtimeFlag: OwnFlag = {
 }
 const timeFlag: OwnFlag = {
   name: 'time-column',
-  description: 'Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.',
+  description:
+    'Seconds, milliseconds (_ms) or ISO 8601, which is UTC where it says no zone; found by its ' +
+    'name where not given.',
   value: { word: 'NAME', allowed: 'the name of a column' },
 }
 const memoryFlag: OwnFlag = {

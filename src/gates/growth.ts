@@ -76,7 +76,7 @@ export const growth: Gate = {
     if (limit.kind === 'off') return []
     const limitBytes = toleratedBytesPerMinute(settings)
     const byDays: DailyJudging = {
-      treatAs: settings.value(treatAs),
+      ...judgingOf(settings),
       limitBytes,
       reachOf: (process) => failReach(process, evidence, settings),
     }

@@ -10,7 +10,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Evidence, Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
 import { listSoonOver } from './growth/forecast-growth.ts'
-import { listDailyGrown } from './growth/history-growth.ts'
+import { listDailyGrown } from './growth/list-daily-grown.ts'
 import { isCalled, judgeRecording, leakingProcesses } from './growth/judge-recording.ts'
 import { longestJudged } from './growth/longest-judged.ts'
 import { explainShortLives } from './growth/short-lives.ts'
@@ -97,14 +97,14 @@ function listWaysByCurve(evidence: Evidence, settings: Settings): Way[][] {
 
 /** By days and lives; of a standing watch also who would reach it within a day. */
 function listWaysByDays(evidence: Evidence, settings: Settings): Way[][] {
-  const { treatAs } = judgingOf(settings)
+  const judging = judgingOf(settings)
   const limitOf = (process: ProcessSeries): number => failLimitBytes(process, evidence, settings)
-  const daily = listDailyGrown(evidence, treatAs).flatMap(({ singles }) =>
+  const daily = listDailyGrown(evidence, judging).flatMap(({ singles }) =>
     singles.map(({ process, growth }) =>
       wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings),
     ),
   )
-  const soon = listSoonOver(evidence, treatAs, limitOf).map(
+  const soon = listSoonOver(evidence, judging, limitOf).map(
     ({ process, forecast, limitBytes }): Way => ({
       ...{ process, limitBytes, grade: 'leak' },
       leftMs: 1000 * forecast.reachesInS,

@@ -12,6 +12,8 @@ const LONGEST_PAUSE_S = 1.5
 const MOST_READINGS = 8
 const LONGEST_S = 10
 const LONGEST_SHARE = 0.1
+/** times as fast as it fell until then: at work it gives back at about one pace, in its end all */
+const STEEP = 4
 /** of the usual step; no longer one counts: who samples late is held up, as all others are */
 const LONGEST_STEP = 1.5
 /** they say what is usual */
@@ -22,8 +24,9 @@ const FIRST_STEPS = 100
  * memory back in order to end is not what it needs. Times must ascend; 0 and what is no number is a
  * failed read, of which none is left at the end. The highest reading always stays, and so does
  * whatever was followed by a rise, or by a level that held for more than 1.5 s. A few falling
- * readings behind any curve change nothing of what is left of it. Of a program that `isAlive` only
- * a fall of the last moment is cut: nobody knows yet whether it lives on.
+ * readings behind any curve change nothing of what is left of it. Of a fall that is too long for an
+ * end, its own end is cut where that is several times as steep. Of a program that `isAlive` only a
+ * fall of the last moment is cut: nobody knows yet whether it lives on.
  */
 export function cutTearDown({ timesS, bytes }: Readings, isAlive = false): Readings {
   const lived = countLived(timesS, bytes, isAlive)
@@ -48,7 +51,26 @@ function countLived(timesS: readonly number[], bytes: readonly number[], isAlive
   const isAtWork = isAlive
     ? timeOf(last) - timeOf(peak + 1) > LONGEST_PAUSE_S
     : last - peak > MOST_READINGS && timeOf(last) - timeOf(peak) > longestS
-  return (read[isAtWork ? last : peak] ?? -1) + 1
+  const isLate = (nth: number): boolean =>
+    isAlive ? timeOf(last) - timeOf(nth + 1) <= LONGEST_PAUSE_S : last - nth <= MOST_READINGS
+  const paceOf = (from: number, to: number): number =>
+    (bytesOf(from) - bytesOf(to)) / (timeOf(to) - timeOf(from))
+  return (read[isAtWork ? findSteepEnd(peak, last, isLate, paceOf) : peak] ?? -1) + 1
+}
+
+/** Where a long fall turns into that of its end; its last reading where it does not. */
+function findSteepEnd(
+  peak: number,
+  last: number,
+  isLate: (nth: number) => boolean,
+  paceOf: (from: number, to: number) => number,
+): number {
+  let [found, steepest] = [last, STEEP]
+  for (let nth = last - 1; nth > peak && isLate(nth); nth--) {
+    const times = paceOf(nth, last) / paceOf(peak, nth)
+    if (times >= steepest) [found, steepest] = [nth, times]
+  }
+  return found
 }
 
 /** Seconds in which somebody looked, up to each reading. */

@@ -6,7 +6,10 @@ import type { ProcessSeries } from './series.ts'
 export interface Ends {
   /** last tick that it was read in; later ones tell that it was there */
   readonly lastReadMs: number
-  /** it had another name by `byMs`, and its own still at `sinceMs` */
+  /**
+   * in the order of time: it had another name, or a lower high-water mark, by `byMs`, and still had
+   * the one of before at `sinceMs`
+   */
   readonly renamed: readonly { readonly sinceMs: number; readonly byMs: number }[]
 }
 

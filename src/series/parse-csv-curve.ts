@@ -40,8 +40,8 @@ const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
  * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes +
  * swap_bytes, else USS, PSS, RSS. A column's name may end in its unit (`_ms`; `_kb`, `_kib`, `_mb`,
  * `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant
- * (above 1e11, since 1973), or ISO 8601, and memory is bytes. A column `start` may be there. Throws
- * what is missing.
+ * (above 1e11, since 1973), or ISO 8601 (UTC unless a zone is said), and memory is bytes. A column
+ * `start` may be there. Throws what is missing.
  */
 export function parseCsvCurve(
   text: string,
@@ -165,8 +165,21 @@ function parseTime(cell: string, scale: number): number {
   const text = cell.trim()
   if (text === '') return Number.NaN
   const number = Number(text)
-  return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale
+  return Number.isNaN(number) ? parseDate(text) / 1000 : number * scale
 }
+
+/**
+ * ms since 1970. Where no zone is said it is UTC: in the zone of who judges, a file would be judged
+ * in another way elsewhere, and an hour come twice in autumn.
+ */
+function parseDate(text: string): number {
+  if (SAYS_ZONE.test(text)) return Date.parse(text)
+  const ms = Date.parse(`${text}Z`)
+  return Number.isNaN(ms) ? Date.parse(`${text} UTC`) : ms
+}
+
+/** Behind a time of day: `Z`, `UTC`, `+02:00`, `-0800 (PST)`, `+02`. */
+const SAYS_ZONE = /\d:\d{2}.*(?:[a-z]{3,}|z|[+-]\d{2}(?::?\d{2})?)(?:\s*\([^)]*\))?$/i
 
 /** An empty swap cell is 0: it is read at a slower beat. */
 function readCell(cell: string | undefined, factor: number, isOptional: boolean): number {

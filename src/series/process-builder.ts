@@ -54,6 +54,7 @@ export class ProcessBuilder {
    */
   #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
+  #hwmAtMs = 0
   #wasReset: boolean
   #risenBytes = 0
   #risenAtMs = 0
@@ -66,7 +67,8 @@ export class ProcessBuilder {
   #isUnread = false
   #lastMs: number
   #lastReadMs: number
-  readonly #renamed: Ends['renamed'][number][] = []
+  /** `keepsName`: its mark fell instead, as by exec of the program that it was */
+  readonly #renamed: (Ends['renamed'][number] & { readonly keepsName: boolean })[] = []
   /** null: alive */
   #endedMs: number | null = null
   #exitBytes: number | null = null
@@ -116,6 +118,7 @@ export class ProcessBuilder {
       this.#renamed.push({
         sinceMs: this.#slow.findLast(({ atMs }) => atMs < t)?.atMs ?? this.birth.t,
         byMs: t,
+        keepsName: false,
       })
     this.#latest = {
       name: name ?? latest.name,
@@ -258,7 +261,7 @@ export class ProcessBuilder {
       startRssBytes: this.#rssBytes[Math.max(0, firstSample)] ?? 0,
       endRssBytes: this.rssNowBytes,
       ...decidePeak({
-        wasReplaced: this.#renamed.some(({ byMs }) => byMs >= peakAtMs),
+        wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
         wasReset: this.#wasReset,
         sampledBytes: sampledPeak,
         risenBytes: this.#risenBytes,
@@ -326,9 +329,13 @@ export class ProcessBuilder {
    * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
    */
   #takeHighWater(t: number, bytes: number): void {
-    if (bytes < this.#hwmBytes) this.#foreignHwmBytes = 0
+    if (bytes < this.#hwmBytes) {
+      this.#foreignHwmBytes = 0
+      if (!this.#wasReset) this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true })
+    }
     this.#foreignHwmBytes ??= bytes
     this.#hwmBytes = bytes
+    this.#hwmAtMs = t
     if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes) return
     this.#risenBytes = bytes
     this.#risenAtMs = t

@@ -16,8 +16,13 @@ export const LEAST_DAY_S = DAY_S - HOUR_S
 /**
  * The lives of a program, oldest first, by whom `chooseJudge` chose for all that was recorded: each
  * by its curve, of which one speaks for all (speak-for-lives.ts), or all of them by days.
+ * `isFromStart`: the first of them was seen to begin.
  */
-export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
+export function judgeBySpan(
+  curves: readonly Curve[],
+  judge: Judge,
+  known: { readonly isFromStart?: boolean } = {},
+): Judgement {
   if (judge === 'curve') {
     const judged = curves.map((curve) => judgeCurve(curve))
     return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime: '' })
@@ -25,7 +30,7 @@ export function judgeBySpan(curves: readonly Curve[], judge: Judge): Judgement {
   const lives = curves
     .map(({ timesS, bytes }) => cleanCurve({ times: timesS, values: bytes }))
     .filter(({ times }) => times.length > 0)
-  return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives)
+  return judge === 'none' ? notJudged(lives) : judgeDaysOf(lives, known)
 }
 
 function notJudged(lives: readonly Points[]): Judgement {
@@ -37,7 +42,10 @@ function notJudged(lives: readonly Points[]): Judgement {
   }
 }
 
-function judgeDaysOf(lives: readonly Points[]): Judgement {
+function judgeDaysOf(
+  lives: readonly Points[],
+  known: { readonly isFromStart?: boolean },
+): Judgement {
   const frame = frameOf(lives)
   if (frame.spanS < LEAST_DAY_S)
     return {
@@ -45,7 +53,7 @@ function judgeDaysOf(lives: readonly Points[]): Judgement {
       grade: 'inconclusive',
       reason: `was there for ${formatDuration(1000 * frame.spanS)} of a recording of days, which takes a day to judge`,
     }
-  const growth = judgeLong(lives)
+  const growth = judgeLong(lives, known)
   const slow =
     frame.spanS < NEEDED_DAYS * DAY_S ? `; slow growth shows after ${NEEDED_DAYS} days` : ''
   if (growth === null)

@@ -57,6 +57,17 @@ describe('growth over what scans remember', () => {
     })
   })
 
+  test('not of a JVM that fills its initial heap, nor within a warm-up that is asked for', () => {
+    const jvm = (heap: string): Program => ({ ...api, birth: { name: 'java', rt: 'java', heap } })
+    const rises = (day: number): number => 100 + 38 * day
+    const say = (heap: string, given = {}) =>
+      messages(look([jvm(heap)], [rises]), { threshold: 'off', ...given }).length
+    expect([say('-Xms4g'), say('-Xms200m')]).toEqual([0, 1])
+    expect([say('-Xms200m', { 'warm-up': '1d' }), say('-Xms200m', { 'warm-up': '4000d' })]).toEqual(
+      [1, 0],
+    )
+  })
+
   test('nothing grows: no finding, and what was known is said', () => {
     const evidence = look([api], [() => 300])
     expect(messages(evidence, { 'growth-threshold': '5MiB/d' })).toEqual([])
@@ -207,5 +218,19 @@ describe('a recording of days', () => {
       [],
       ['node api.js (pid 4121): +38 MiB/day since 15 November, reaches 480 MiB in about 2 days'],
     ])
+  })
+
+  test('of one that was seen to start its first 12 hours are warm-up', () => {
+    const rises = (day: number): number => 100 + 150 * Math.max(0, day - 8.75)
+    const say = (startedHoursAgo: number) => {
+      const evidence = watch([api], [30], {}, rises)
+      const processes = evidence.recording.processes.map((process) => ({
+        ...process,
+        startedEpochMs: 1000 * (NOW_S - startedHoursAgo * 3600),
+      }))
+      return messages({ ...evidence, recording: { ...evidence.recording, processes } })
+    }
+    expect([say(30), say(30.9)]).toEqual([[], []])
+    expect(say(40)).toEqual([expect.stringContaining('+150 MiB/day')])
   })
 })

@@ -8,10 +8,10 @@ const bash: Program = {
   mib: () => 3,
   birth: { ...other, name: 'bash', cmd: 'bash', root: true },
 }
-/** A child of the first program, until 1 s before the end. */
+/** A child of the first program, until some seconds before the end. */
 const server: Program = {
   mib: leak,
-  until: 119,
+  until: 116,
   port: 8080,
   birth: { ...other, name: 'server', cmd: 'server', ppid: 101 },
 }
@@ -20,6 +20,12 @@ const load: Program = {
   from: 30,
   until: 100,
   birth: { ...other, name: 'load', cmd: 'load', ppid: 101 },
+}
+/** Half a second of CPU time each 20 s: it loads what it started. */
+const check: Program = {
+  ...bash,
+  cpu: (second) => 2.5 * second,
+  birth: { ...bash.birth, name: 'check' },
 }
 /** With all that started it. */
 const together = (program: Program): Program => ({ ...program, until: 118 })
@@ -44,9 +50,9 @@ describe('a service that was stopped', () => {
       'it listened on port 8080 and ended after load had run beside it)',
     ],
     [
-      'with the program that started it',
-      [{ ...bash, birth: { ...bash.birth, name: 'check' } }, server].map(together),
-      'it listened on port 8080 and ended with check, which started it)',
+      'with the program that started it, and loaded it',
+      [check, server].map(together),
+      'it listened on port 8080 and ended with check, which started it and was at work beside it)',
     ],
     [
       'under timeout, which ends with it, in a script that goes on',
@@ -102,7 +108,7 @@ describe('what only warns', () => {
     [
       'it ended before its starter, and listened on nothing',
       [bash, { ...server, port: -1 }, load],
-      'it grows until it exits; it took 99.2 % of the time, which alone makes it no service)',
+      'it grows until it exits; it took 96.7 % of the time, which alone makes it no service)',
     ],
     [
       'it listened, and ended with a shell that did nothing else',
@@ -113,6 +119,22 @@ describe('what only warns', () => {
         { ...load, birth: { ...load.birth, ppid: 7 } },
       ].map(together),
       'it grows until it exits; it listened on port 8080 and took',
+    ],
+    [
+      'the same under a program that waited for it',
+      [{ ...check, cpu: () => 30 }, server, { ...load, birth: { ...load.birth, ppid: 7 } }].map(
+        together,
+      ),
+      'it listened on port 8080 and took',
+    ],
+    [
+      'the same a sample before npm, which takes a moment to end',
+      [
+        { ...bash, until: 119, birth: { ...bash.birth, name: 'npm', cmd: 'npm' } },
+        { ...server, until: 118 },
+        { ...load, birth: { ...load.birth, ppid: 7 } },
+      ],
+      'it listened on port 8080 and took',
     ],
     [
       'the same under make',

@@ -257,6 +257,7 @@ describe('the answer of the engine', () => {
       parseInspection(
         JSON.stringify({
           Name: name,
+          Image: 'sha256:77',
           Config: { Labels: labels },
           NetworkSettings: {
             Networks: { github_network_1: { IPAddress: '172.18.0.2' }, none: { IPAddress: '' } },
@@ -275,6 +276,7 @@ describe('the answer of the engine', () => {
         longer0: '',
       }),
     ).toEqual({
+      imageId: 'sha256:77',
       workingDirectory: '/home/me/shop',
       session: 's1',
       labels: ['3fA2b9'],

@@ -2,6 +2,7 @@ import type { Inspection } from '../../../src/sampler/readers/engine.ts'
 
 /** What tells nothing of whose a container is. */
 export const noTraits: Inspection['traits'] = {
+  imageId: '',
   workingDirectory: '',
   session: '',
   labels: [],

@@ -7,6 +7,7 @@ import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import type { Evidence } from '../../gates/gate.ts'
 import { growth, judgingOf, nameJudged, toleratedBytesPerMinute } from '../../gates/growth.ts'
 import { isCalled, judgeRecording, type Judged } from '../../gates/growth/judge-recording.ts'
+import { isSeenToStart } from '../../gates/growth/list-daily-grown.ts'
 import { load } from '../../gates/growth/load.ts'
 import { smallestFoundIn } from '../../gates/growth/smallest-finding.ts'
 import { treatAs } from '../../gates/growth/treat-as.ts'
@@ -74,10 +75,11 @@ function judgeByFindings(evidence: Evidence, settings: Settings): Answer[] {
   const { growthJudge, remembered, recording } = evidence
   const findings = growth.judge(evidence, settings)
   const found = new Map(findings.map((finding) => [finding.subject.id, finding]))
-  const judge = (lives: readonly RememberedCurve[] = []): Judgement =>
+  const judge = (lives: readonly RememberedCurve[] = [], of?: ProcessSeries): Judgement =>
     judgeBySpan(
       lives.map((life) => ({ ...life, runtime: '' })),
       growthJudge,
+      { isFromStart: of !== undefined && isSeenToStart(lives[0], [of]) },
     )
   const told = findings.map((finding) =>
     answerOf(
@@ -89,7 +91,7 @@ function judgeByFindings(evidence: Evidence, settings: Settings): Answer[] {
   )
   const quiet = recording.processes
     .filter(({ id }) => growthJudge === 'days' && !found.has(id))
-    .map((process) => answerQuiet(process, judge(remembered?.lives.get(process.id))))
+    .map((process) => answerQuiet(process, judge(remembered?.lives.get(process.id), process)))
   return [...told, ...quiet]
 }
 

@@ -19,24 +19,32 @@ export function heedFirstTouch(
   { timesS, bytes }: MemoryCurve,
   heaps: readonly number[],
 ): Judgement {
-  const initialBytes = heaps.reduce((sum, heap) => sum + heap, 0)
-  if (initialBytes === 0 || (judgement.grade !== 'leak' && judgement.grade !== 'likely'))
-    return judgement
+  if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return judgement
   const fromS = judgement.trend?.warmUpEndS ?? 0
   const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS)
-  const [lowest, highest] = extremes(judged)
-  const isFull =
-    highest - lowest > initialBytes || highest > initialBytes + heaps.length * OUTSIDE_BYTES
-  return isFull
-    ? judgement
-    : {
+  return fillsHeaps(judged, heaps)
+    ? {
         ...judgement,
         grade: 'suspect',
         reason:
-          `its initial heap of ${formatBytes(initialBytes)} is not full: ` +
+          `its initial heap of ${formatBytes(sumOf(heaps))} is not full: ` +
           'until then a JVM grows by what it touches for the first time',
       }
+    : judgement
 }
+
+/**
+ * Whether what was held, bytes, has not filled the initial heaps of so many JVMs yet. False where
+ * there are none.
+ */
+export function fillsHeaps(bytes: readonly number[], heaps: readonly number[]): boolean {
+  const initialBytes = sumOf(heaps)
+  if (initialBytes === 0) return false
+  const [lowest, highest] = extremes(bytes)
+  return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES
+}
+
+const sumOf = (heaps: readonly number[]): number => heaps.reduce((sum, heap) => sum + heap, 0)
 
 // not Math.max(...values): an hour has more values than a call may have arguments
 function extremes(values: readonly number[]): readonly [lowest: number, highest: number] {

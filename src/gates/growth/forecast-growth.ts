@@ -11,9 +11,12 @@ import { formatDuration } from '../../units/duration.ts'
 import { formatRate } from '../../units/rate.ts'
 import { formatBytes } from '../../units/size.ts'
 import type { Evidence } from '../gate.ts'
+import { initialHeapBytes } from '../initial-heap.ts'
+import { afterAskedWarmUp } from './after-asked-warm-up.ts'
+import { fillsHeaps } from './first-touch.ts'
 import type { DailyJudging } from './history-growth.ts'
+import type { GrowthJudging } from './judge-recording.ts'
 import { judgedByDays } from './judged-by-days.ts'
-import type { TreatAs } from './treat-as.ts'
 
 /** A process, and when it would reach its limit. */
 export interface SoonOver {
@@ -28,7 +31,7 @@ export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Findi
   const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY
   const limitOf = (process: ProcessSeries): number =>
     Math.min(judging.reachOf(process).bytes, memoryBytes)
-  return listSoonOver(evidence, judging.treatAs, limitOf)
+  return listSoonOver(evidence, judging, limitOf)
     .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
     .map((soon) => tell(soon, judging.limitBytes))
 }
@@ -40,14 +43,14 @@ export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Findi
  */
 export function listSoonOver(
   evidence: Evidence,
-  treatAs: TreatAs,
+  { treatAs, warmUpMs }: GrowthJudging,
   limitOf: (process: ProcessSeries) => number,
 ): SoonOver[] {
   if (!evidence.isStanding) return []
   return [...judgedByDays(evidence, treatAs).values()]
     .flatMap((process): SoonOver[] => {
       const limitBytes = limitOf(process)
-      const curve = curveOf(process, evidence)
+      const curve = curveOf(process, evidence, warmUpMs)
       // the limit is one of resident memory
       const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0))
       const forecast = forecastLimit(curve, {
@@ -56,22 +59,42 @@ export function listSoonOver(
         heldBytes: heldLevel(livesBeside(process, evidence)),
         unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
       })
-      return forecast === null ? [] : [{ process, forecast, limitBytes }]
+      return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
+        ? []
+        : [{ process, forecast, limitBytes }]
     })
     .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS)
 }
 
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */
-function curveOf(process: ProcessSeries, { recording, remembered }: Evidence): Points {
+function curveOf(
+  process: ProcessSeries,
+  { recording, remembered }: Evidence,
+  warmUpMs: GrowthJudging['warmUpMs'],
+): Points {
   const startS = recording.startedEpochMs / 1000
   const { timesS, bytes } = memoryCurve(process, recording.tickTimesMs)
   const firstS = startS + (timesS[0] ?? 0)
   const life = remembered?.lives.get(process.id)?.at(-1)
   const before = (life?.timesS ?? []).filter((timeS) => timeS < firstS).length
-  return {
-    times: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
-    values: [...(life?.bytes ?? []).slice(0, before), ...bytes],
+  const whole = {
+    timesS: [...(life?.timesS ?? []).slice(0, before), ...timesS.map((timeS) => startS + timeS)],
+    bytes: [...(life?.bytes ?? []).slice(0, before), ...bytes],
   }
+  const [judged = whole] = afterAskedWarmUp([whole], [process], warmUpMs)
+  return { times: judged.timesS, values: judged.bytes }
+}
+
+/** A JVM that fills its initial heap goes on until that is full, which may be below its limit. */
+function stopsBefore(
+  limitBytes: number,
+  process: ProcessSeries,
+  { values }: Points,
+  { recording }: Evidence,
+): boolean {
+  const heapBytes = initialHeapBytes(process, recording)
+  const lowest = values.reduce((least, value) => Math.min(least, value), limitBytes)
+  return heapBytes > 0 && lowest + heapBytes < limitBytes && fillsHeaps(values, [heapBytes])
 }
 
 /** Those before it, and those of its group. */

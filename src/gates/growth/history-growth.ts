@@ -1,9 +1,8 @@
 import { untrusted, type Untrusted } from '../../findings/untrusted.ts'
 import { lastHeldRssBytes } from '../../series/last-held.ts'
-import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
+import type { ProcessSeries } from '../../series/series.ts'
 import { NEEDED_DAYS } from '../../stats/judge-days.ts'
-import { judgeLives, type LivesGrowth } from '../../stats/judge-lives.ts'
-import { judgeLong } from '../../stats/judge-long.ts'
+import type { LivesGrowth } from '../../stats/judge-lives.ts'
 import { formatDuration } from '../../units/duration.ts'
 import { formatPercent } from '../../units/percent.ts'
 import { formatBytes } from '../../units/size.ts'
@@ -11,10 +10,9 @@ import { suggestSize } from '../../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from '../../findings/subject.ts'
 import type { Evidence } from '../gate.ts'
 import type { Finding } from '../../findings/finding.ts'
-import type { Remembered, RememberedCurve } from '../../history/recall.ts'
-import type { Points } from '../../stats/points.ts'
-import { judgedByDays } from './judged-by-days.ts'
-import type { TreatAs } from './treat-as.ts'
+import type { Remembered } from '../../history/recall.ts'
+import type { GrowthJudging } from './judge-recording.ts'
+import { listDailyGrown } from './list-daily-grown.ts'
 
 /** What a process runs into: in words as the user gave it. */
 export interface Reach {
@@ -24,21 +22,10 @@ export interface Reach {
 }
 
 /** What growth from day to day is measured against. */
-export interface DailyJudging {
-  readonly treatAs: TreatAs
+export interface DailyJudging extends GrowthJudging {
   /** bytes a minute that are tolerated */
   readonly limitBytes: number
   readonly reachOf: (process: ProcessSeries) => Reach
-}
-
-/** A program of which something grows from day to day. */
-export interface DailyGrown {
-  readonly group: Pick<GroupSeries, 'id' | 'name'>
-  readonly members: readonly ProcessSeries[]
-  /** each that grows by itself */
-  readonly singles: readonly { readonly process: ProcessSeries; readonly growth: LivesGrowth }[]
-  /** null: it has one process, or one alone grows */
-  readonly sum: LivesGrowth | null
 }
 
 const DAY_MS = 86_400_000
@@ -64,13 +51,11 @@ const MONTHS = [
  * Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for
  * each program: a pool is named as one where several of it grow.
  */
-export function judgeHistory(
-  evidence: Evidence,
-  { treatAs, limitBytes, reachOf }: DailyJudging,
-): Finding[] {
+export function judgeHistory(evidence: Evidence, judging: DailyJudging): Finding[] {
   const { remembered } = evidence
+  const { limitBytes, reachOf } = judging
   if (remembered === null) return []
-  return listDailyGrown(evidence, treatAs)
+  return listDailyGrown(evidence, judging)
     .flatMap(({ group, members, singles, sum }): (Named & { growth: LivesGrowth })[] =>
       sum === null
         ? singles.map(({ process, growth }) => ({
@@ -93,24 +78,6 @@ export function judgeHistory(
     .sort((a, b) => b.measured - a.measured)
 }
 
-/** The programs of which something grows from day to day, be it tolerated or not. */
-export function listDailyGrown(evidence: Evidence, treatAs: TreatAs): DailyGrown[] {
-  const { remembered, growthJudge, recording } = evidence
-  if (remembered === null) return []
-  const judge = growthJudge === 'days' ? judgeWatched : judgeScanned
-  const judged = judgedByDays(evidence, treatAs)
-  return recording.groups.flatMap((group): DailyGrown[] => {
-    const members = group.members.flatMap((index) => judged.get(index) ?? [])
-    const singles = members.flatMap((process) => {
-      const growth = judge(remembered.lives.get(process.id))
-      return growth === null ? [] : [{ process, growth }]
-    })
-    const isSummed = members.length > 1 && singles.length !== 1
-    const sum = isSummed ? judge(remembered.groups.get(group.id)) : null
-    return singles.length === 0 && sum === null ? [] : [{ group, members, singles, sum }]
-  })
-}
-
 /** What was known of the past when that was judged: " (scans of 12 d)"; '' where nothing is. */
 export function describeHistory({ remembered, growthJudge }: Evidence): string {
   if (remembered === null) return ''
@@ -120,20 +87,6 @@ export function describeHistory({ remembered, growthJudge }: Evidence): string {
   return knownMs < NEEDED_DAYS * DAY_MS
     ? ` (${source} ${known}; slow growth shows after ${NEEDED_DAYS} days)`
     : ` (${source} ${known})`
-}
-
-type Lives = readonly RememberedCurve[] | undefined
-
-function judgeScanned(lives: Lives): LivesGrowth | null {
-  return judgeLives(pointsOf(lives))
-}
-
-function judgeWatched(lives: Lives): LivesGrowth | null {
-  return judgeLong(pointsOf(lives))
-}
-
-function pointsOf(lives: Lives): Points[] {
-  return (lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes }))
 }
 
 interface Named {

@@ -17,6 +17,20 @@ const LEAST_LIFE_MS = 10_000
 /** Of the command's time, in percent: what takes most of it may be what the command is for. */
 const MOST_PERCENT = 80
 
+/**
+ * Who goes on for longer than that was not just told of its child's end: an end is seen by samples,
+ * and npm takes .1 s for its own.
+ */
+const LEAST_AFTER_MS = 1000
+const LEAST_AFTER_STEPS = 1.5
+
+/**
+ * Of one core: who waits for what it started takes next to none of it, who loads it with a request
+ * each .1 s takes 1 to 2 percent. Known for half of the time at least.
+ */
+const AT_WORK = 0.01
+const LEAST_KNOWN = 0.5
+
 /** They wait for what they start, and do nothing beside it. Test runners are none of them. */
 const TASK_RUNNERS = new Set([
   'make',
@@ -35,13 +49,14 @@ const TASK_RUNNERS = new Set([
   'lerna',
 ])
 
-type Watched = Pick<Recording, 'processes' | 'durationMs' | 'host'>
+type Watched = Pick<Recording, 'processes' | 'durationMs' | 'host' | 'intervalMs'>
 
 /**
  * A test that stops its server leaves a process that ended, as any batch job does. Which of both it
  * was is told by what it did, since the exit codes and signals of other people's children cannot be
  * read: it is a service if it listened on a socket at the last look, lived 10 s or more, and ended
- * before what started it, or with that after something else had run beside it.
+ * before what started it, or with that after something else had run beside it, be it what started
+ * it.
  */
 export function weighServiceEvidence(process: ProcessSeries, watched: Watched): ServiceEvidence {
   const kin = kinIn(watched)
@@ -70,10 +85,11 @@ interface Kin {
   readonly byParent: ReadonlyMap<number, readonly ProcessSeries[]>
   readonly commandMs: number
   readonly runnerWorkerPid: number
+  readonly leastAfterMs: number
 }
 const known = new WeakMap<readonly ProcessSeries[], Kin>()
 
-function kinIn({ processes, durationMs, host }: Watched): Kin {
+function kinIn({ processes, durationMs, host, intervalMs }: Watched): Kin {
   const before = known.get(processes)
   if (before !== undefined) return before
   const command = processes.find(({ isRoot }) => isRoot)
@@ -82,6 +98,7 @@ function kinIn({ processes, durationMs, host }: Watched): Kin {
     byParent: groupByParent(processes),
     commandMs: command === undefined ? durationMs : command.lastMs - command.firstMs,
     runnerWorkerPid: host.runnerWorkerPid,
+    leastAfterMs: Math.max(LEAST_AFTER_MS, LEAST_AFTER_STEPS * intervalMs),
   }
   known.set(processes, kin)
   return kin
@@ -121,19 +138,30 @@ function describeEnd(
   starters: readonly ProcessSeries[],
   kin: Kin,
 ): MaybeUntrusted {
-  const wentOn = starters.find((starter) => outlived(starter, process))
+  const outlived = (one: ProcessSeries): boolean => one.lastMs - process.lastMs > kin.leastAfterMs
+  const wentOn = starters.find(outlived)
   if (wentOn !== undefined) return untrusted`ended before ${wentOn.label}, which started it`
   const beside = findBeside(process, starters, kin)
   if (beside !== undefined)
-    return outlived(beside, process)
+    return outlived(beside)
       ? untrusted`ended before ${beside.label}, which ran beside it`
       : untrusted`ended after ${beside.label} had run beside it`
   const starter = starters.find((one) => !passesOn(one) && !TASK_RUNNERS.has(one.name))
-  return starter === undefined ? '' : untrusted`ended with ${starter.label}, which started it`
+  return starter === undefined || !wasAtWork(starter, process)
+    ? ''
+    : untrusted`ended with ${starter.label}, which started it and was at work beside it`
 }
 
-const outlived = (one: ProcessSeries, other: ProcessSeries): boolean =>
-  one.aliveAtEnd || one.lastMs > other.lastMs
+/** Whether it took CPU time while the other lived, instead of waiting for it. */
+function wasAtWork({ slow }: ProcessSeries, { firstMs, lastMs }: ProcessSeries): boolean {
+  const beside = slow.filter(({ atMs }) => atMs >= firstMs && atMs <= lastMs)
+  const [first, last] = [beside[0], beside.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const knownMs = last.atMs - first.atMs
+  return (
+    knownMs >= LEAST_KNOWN * (lastMs - firstMs) && last.cpuMs - first.cpuMs >= AT_WORK * knownMs
+  )
+}
 
 /**
  * Another child of whoever started it. What was adopted before it was seen, and is no step of the

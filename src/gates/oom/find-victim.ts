@@ -20,6 +20,9 @@ const EXIT_KILLED = 137
  */
 const LEAST_SHARE = 0.01
 const LEAST_ON_A_LARGE_MACHINE = 32 * 2 ** 20
+/** bash holds 3.5 MiB, `sleep` 1.4; of a group that has no more than that a half is much */
+const LEAST_BYTES = 4 * 2 ** 20
+const LEAST_SHARE_OF_LITTLE = 0.5
 const RECENT_MS = 5000
 /** Between a rise and the end of the command that it ended; a sample stands between them. */
 const SAME_MOMENT_MS = 3000
@@ -51,7 +54,10 @@ export function findVictim(rise: OomRise, evidence: Evidence): Victim | null {
         ]
   })
   const candidates = known.length > 0 ? known : findKilledCommand(rise, byIndex, evidence)
-  const leastBytes = Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE)
+  const leastBytes = Math.max(
+    Math.min(LEAST_SHARE * sizeBytes, LEAST_ON_A_LARGE_MACHINE),
+    Math.min(LEAST_BYTES, LEAST_SHARE_OF_LITTLE * sizeBytes),
+  )
   const [largest] = candidates
     .filter(({ heldBytes, isLogged }) => isLogged || heldBytes >= leastBytes)
     .toSorted((a, b) => Number(b.isLogged) - Number(a.isLogged) || b.heldBytes - a.heldBytes)

@@ -8,6 +8,8 @@ export type Inspection = Pick<
 
 /** What tells whose a container is; none of it is recorded. */
 export interface Traits {
+  /** digits, of Docker behind `sha256:`; '' where nothing is said of it */
+  readonly imageId: string
   /** of its project of compose; '' where there is none */
   readonly workingDirectory: string
   /** of Testcontainers, which has one reaper (Ryuk) for all containers of a session; '' */
@@ -108,6 +110,7 @@ export function parseInspection(text: string): Inspection | null {
     ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
     isRunning: valueAt(answer, 'State', 'Running') === true,
     traits: {
+      imageId: textAt(answer, 'Image'),
       workingDirectory: cutTextAt(
         LONGEST_PATH,
         answer,
