@@ -43,9 +43,17 @@ export interface Judgement {
   /** seconds of the curve, and of the part after the warm-up */
   readonly spanS: number
   readonly judgedS: number
+  /** what was judged, where that is not the memory of the process */
+  readonly basis?: JudgedBasis
   /** what a chart shows of it; null when inconclusive */
   readonly trend: CurveTrend | null
 }
+
+/**
+ * The live heap after the program's own collections, after those that were asked for, what bounds
+ * it; or the memory outside of it.
+ */
+export type JudgedBasis = 'collections' | 'forced' | 'bound' | 'outside'
 
 export interface CurveTrend {
   readonly warmUpEndS: number
