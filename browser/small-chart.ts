@@ -35,7 +35,9 @@ export class SmallChart {
   ) {
     slot.hidden = false
     const limits = limitsBytes.map((bytes): PageLimit => ({ label: 'limit', bytes }))
-    const trend = findings.find((finding) => finding.trend !== undefined)?.trend
+    const trend = findings.find(
+      ({ trend: line }) => line !== undefined && line.of === undefined,
+    )?.trend
     this.#plot = new uPlot(
       {
         width: slot.clientWidth,

@@ -358,3 +358,60 @@ describe('a recording of days is judged as its report does', () => {
       if (outcome === 'fail') expect(told?.reason).toBe(message)
   })
 })
+
+describe('a table with columns of a live heap', () => {
+  const write = (name: string, used: (second: number) => number): void => {
+    const rows = Array.from(
+      { length: 101 },
+      (_, at) => `${at},${Math.round((60 + at) * MIB)},${Math.round(used(at) * MIB)},${at + 1},0`,
+    )
+    writeFileSync(
+      join(directory, name),
+      ['t_s,anon_bytes,heap_used_bytes,gc_count,old_gc_count', ...rows, ''].join('\n'),
+    )
+  }
+  beforeAll(() => {
+    write('heap.csv', (at) => 20 + at / 10)
+    write('bound.csv', (at) => 20 + at)
+    writeFileSync(
+      join(directory, 'bound.forced.csv'),
+      ['t,anon,live,ms', ...[0, 1, 2].map((at) => `${30 + 25 * at},0,${(40 + at) * MIB},30`)].join(
+        '\n',
+      ),
+    )
+  })
+
+  test('is judged by that, unless a column of memory is named', async () => {
+    const rate = async (options: Readonly<Record<string, string>>): Promise<number> => {
+      const { verdicts } = await judge(['heap.csv'], { runtime: 'go', ...options })
+      expect(verdicts[0]?.verdict).toBe('leak')
+      return Math.round((verdicts[0]?.rateBytesPerHour ?? 0) / 60 / MIB)
+    }
+    expect(await rate({})).toBe(6)
+    expect(await rate({ 'memory-column': 'anon_bytes' })).toBeGreaterThan(50)
+  })
+
+  test('and by collections that were asked for', async () => {
+    const of = async (words: Readonly<Record<string, string>>) =>
+      (await judge(['bound.csv'], { runtime: 'java', collector: 'g1', ...words })).verdicts[0]
+    expect(await of({})).toMatchObject({
+      verdict: 'leak',
+      reason: 'live heap grows in 3 forced collections',
+    })
+    expect((await of({ collector: 'parallel' }))?.verdict).toBe('leak')
+  })
+
+  test('which --no-forced leaves out', async () => {
+    const { runner } = makeRunner({})
+    const words = ['judge', join(directory, 'bound.csv'), '--runtime=java', '--no-forced', '--json']
+    const [verdict] = JSON.parse(await callCommand(words, runner)) as FileVerdict[]
+    expect(verdict).toMatchObject({ verdict: 'suspect' })
+    expect(verdict?.reason).toMatch(/^live heap rises, but no collection of all of it was seen/)
+  })
+
+  test('a collector that is none is refused', async () => {
+    await expect(judge(['heap.csv'], { collector: 'cms' })).rejects.toThrow(
+      '--collector: "cms" is not allowed; allowed: `g1`, `parallel`, `serial`, `zgc`, `shenandoah`',
+    )
+  })
+})

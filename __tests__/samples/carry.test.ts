@@ -64,3 +64,29 @@ test('a container goes on while somebody is in it: what is known of it and its n
     'tick',
   ])
 })
+
+test('a live heap goes on: where it is read from, and what was read last', () => {
+  const carry = new Carry()
+  const source = { k: 'source', t: 500, i: 1, from: 'go-heap', collector: '' } as const
+  const records: SampleRecord[] = [
+    head,
+    birth(1),
+    birth(2),
+    source,
+    tick(1, []),
+    { k: 'heap', t: 600, p: [1, 10, 1, 1, -1, -1, 9, 9, 9, 9, 9, 9] },
+    { k: 'heap', t: 1600, p: [1, 20, 2, 2, -1, -1] },
+  ]
+  for (const record of records) carry.take(record)
+  const { t } = tick(1, [])
+  const heaps = (): SampleRecord[] =>
+    carry.opening().filter(({ k }) => k === 'source' || k === 'heap')
+  expect(heaps()).toEqual([
+    { ...source, t },
+    { k: 'heap', t, p: [1, 20, 2, 2, -1, -1] },
+  ])
+  carry.take({ ...source, from: '' })
+  expect(heaps()).toEqual([{ ...source, from: '', t }])
+  carry.take({ k: 'death', t: 2000, i: 1 })
+  expect(heaps()).toEqual([])
+})

@@ -900,7 +900,7 @@ function renderCard(offender, at, data) {
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => (0,html/* html */.q) `<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, render_offenders_MOST_FINDINGS).map((text) => (0,html/* html */.q) `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
-${findings.some(({ trend }) => trend !== undefined) ? (0,html/* html */.q) `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
+${findings.some(({ trend }) => trend !== undefined && trend.of === undefined) ? (0,html/* html */.q) `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? (0,html/* html */.q) `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
 ${points.length === 0
         ? ''

@@ -284,6 +284,24 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
+;// CONCATENATED MODULE: ./build/ticks/unpack-heap.js
+/** Appends a reading to the flat list of a record. */
+function packHeap(list, index, reading) {
+    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
+    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
+}
+/** Calls `visit` for each process that the flat list of a record names. */
+function unpackHeap(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            usedKiB: list[at + 1] ?? 0,
+            collections: list[at + 2] ?? 0,
+            oldCollections: list[at + 3] ?? 0,
+            nowKiB: list[at + 4] ?? -1,
+            outsideKiB: list[at + 5] ?? -1,
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/ticks/unpack.js
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
 function unpackTick(list, visit) {
@@ -321,6 +339,7 @@ function unpackSlow(list, visit) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/carry.js
+
 
 
 /**
@@ -375,6 +394,16 @@ class Carry {
             case 'listen':
                 this.#takeListen(record);
                 break;
+            case 'source':
+                this.#takeSource(record);
+                break;
+            case 'heap':
+                unpackHeap(record.p, (index, heap) => {
+                    const holder = this.#living.get(index);
+                    if (holder !== undefined)
+                        holder.heap = heap;
+                });
+                break;
             case 'limited':
                 this.#limited.set(record.reason, record);
                 break;
@@ -398,9 +427,19 @@ class Carry {
             ...(this.#unmatched === null ? [] : [{ ...this.#unmatched, t }]),
             ...living.map(({ birth }) => asOld(birth, t)),
             ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
+            ...this.#openHeaps(t),
             ...this.#openContainers(t),
             this.#fullTick(),
         ];
+    }
+    /** Where heaps are read from, and what was read last: only what changes is written. */
+    #openHeaps(t) {
+        const p = [];
+        for (const [index, { heap }] of this.#living)
+            if (heap !== undefined)
+                packHeap(p, index, heap);
+        const sources = [...this.#living.values()].flatMap(({ source }) => source === undefined ? [] : [{ ...source, t }]);
+        return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }])];
     }
     /**
      * Those that somebody alive is in; the others are forgotten: containers come and go for as long
@@ -449,6 +488,15 @@ class Carry {
         const living = this.#living.get(listen.i);
         if (living !== undefined)
             living.listen = listen;
+    }
+    /** What was read before it was lost sight of says nothing of what comes. */
+    #takeSource(source) {
+        const living = this.#living.get(source.i);
+        if (living === undefined)
+            return;
+        living.source = source;
+        if (source.from === '')
+            delete living.heap;
     }
     /** The mark as it stands: a peak before `opening` is none of those that come after it. */
     #takeHighWater(index, hwmKiB) {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isGiven, lastOf } from '../plan/arguments.ts'
 import type { OwnFlag } from '../plan/command-form.ts'
@@ -7,15 +7,11 @@ import { escapeJson, escapeTerminal } from '../encoders/escape.ts'
 import { paint, type Style } from '../encoders/paint.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { load } from '../gates/growth/load.ts'
-import { parseCsvCurve } from '../series/parse-csv-curve.ts'
-import { chooseJudge, type Load } from '../stats/choose-judge.ts'
-import { cleanCurve } from '../stats/clean-curve.ts'
-import { judgeBySpan } from '../stats/judge-by-span.ts'
 import type { Judgement } from '../stats/judge-curve.ts'
 import { formatBytes } from '../units/size.ts'
 import { declareJson, type Command } from './command.ts'
+import { judgeCsv, type CsvTable } from './judge/judge-csv.ts'
 import { judgeSamples, type JudgedCurve } from './judge/judge-samples.ts'
-import { judgeTable } from './judge/judge-table.ts'
 
 /** What `judge` says of one file. */
 export interface FileVerdict extends Pick<
@@ -59,6 +55,22 @@ const startFlag: OwnFlag = {
     'where memory began.',
   value: { word: 'NAME', allowed: 'the name of a column' },
 }
+const COLLECTORS = ['g1', 'parallel', 'serial', 'zgc', 'shenandoah']
+const collectorFlag: OwnFlag = {
+  name: 'collector',
+  description:
+    'Of a JVM whose table has columns of its heap (heap_used_bytes, gc_count): what its collections tell. Where not given they count as bounds of what lives.',
+  value: {
+    word: 'WORD',
+    allowed: COLLECTORS.map((word) => `\`${word}\``).join(', '),
+    isValid: (text) => COLLECTORS.includes(text),
+  },
+}
+const noForcedFlag: OwnFlag = {
+  name: 'no-forced',
+  description:
+    'Leaves out X.forced.csv beside X.csv: collections that were asked for, and what was alive after each.',
+}
 const jsonFlag = declareJson('One array to stdout, an element for each file.')
 
 /** A run is judged as its gate `growth` judges it, a table by its curve alone. */
@@ -73,10 +85,12 @@ export const judgeCommand: Command = {
   operands: { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 },
   options: [load],
   takesFlagsAlone: true,
-  flags: [runtimeFlag, timeFlag, memoryFlag, startFlag, jsonFlag],
+  flags: [runtimeFlag, timeFlag, memoryFlag, startFlag, collectorFlag, noForcedFlag, jsonFlag],
   run: async ({ given, runner, terminal, gather }) => {
-    const table = {
+    const table: CsvTable = {
       runtime: lastOf(given, runtimeFlag),
+      collector: lastOf(given, collectorFlag),
+      takesForced: !isGiven(given, noForcedFlag),
       timeColumn: lastOf(given, timeFlag),
       memoryColumn: lastOf(given, memoryFlag),
       startColumn: lastOf(given, startFlag),
@@ -97,16 +111,7 @@ export const judgeCommand: Command = {
   },
 }
 
-/** How a CSV file is read, and what made the curve; '' is found out. */
-interface Table {
-  readonly runtime: string
-  readonly timeColumn: string
-  readonly memoryColumn: string
-  readonly startColumn: string
-  readonly load: Load
-}
-
-async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
+async function judgeFile(file: string, table: CsvTable): Promise<FileVerdict> {
   try {
     const stats = await stat(file)
     if (stats.isDirectory())
@@ -116,19 +121,8 @@ async function judgeFile(file: string, table: Table): Promise<FileVerdict> {
     if (file.endsWith('.ndjson')) return tell(file, await judgeSamples(file, table.load))
     if (stats.size > LARGEST_TABLE_BYTES)
       throw new Error(`is larger than ${formatBytes(LARGEST_TABLE_BYTES)}`)
-    const curve = parseCsvCurve(await readFile(file, 'utf8'), table)
-    const { times } = cleanCurve({ times: curve.timesS, values: curve.bytes })
-    const judge = chooseJudge(times, { isStanding: false, load: table.load })
-    const judgement = judgeTable(curve, {
-      isColumnNamed: table.startColumn !== '',
-      isByDays: judge === 'days',
-      judge: (lives) =>
-        judgeBySpan(
-          lives.map((life) => ({ ...life, runtime: table.runtime })),
-          judge,
-        ),
-    })
-    return { ...tell(file, { ...judgement, judge }), lives: judgement.lives }
+    const judgement = await judgeCsv(file, table)
+    return { ...tell(file, judgement), lives: judgement.lives }
   } catch (error) {
     return unreadable(
       file,

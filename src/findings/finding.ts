@@ -31,6 +31,8 @@ export interface TrendLine {
   readonly warmUpEndMs: number
   /** until the line meets its limit; null where it never does or has none */
   readonly msToLimit: number | null
+  /** what it was fitted to, where that is not the memory of the subject */
+  readonly of?: 'heap' | 'outside'
 }
 
 /**

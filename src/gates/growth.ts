@@ -22,6 +22,7 @@ import {
 } from './growth/judge-recording.ts'
 import { load } from './growth/load.ts'
 import { longestJudged } from './growth/longest-judged.ts'
+import { phraseGrowth } from './growth/phrase-growth.ts'
 import { weighServiceEvidence } from './growth/service-evidence.ts'
 import { explainShortLives, reportShortLives } from './growth/short-lives.ts'
 import { smallestFinding } from './growth/smallest-finding.ts'
@@ -220,7 +221,7 @@ function finding(
 
 /** The fitted line, where there is one. */
 function trendOf(
-  { of, judgement: { trend } }: Judged,
+  { of, judgement: { trend, basis } }: Judged,
   rate: number,
   limitOf: LimitOf,
 ): { trend?: TrendLine } {
@@ -234,6 +235,7 @@ function trendOf(
       toBytes: Math.round(line.toBytes),
       warmUpEndMs: Math.round(warmUpEndS * 1000),
       msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
+      ...(basis === undefined ? {} : { of: basis === 'outside' ? 'outside' : 'heap' }),
     },
   }
 }
@@ -249,7 +251,7 @@ function calledMessage(
   const why = [doubt, role].filter((text) => text !== '').map((text) => untrusted`; ${text}`)
   const looked = untrusted`${formatDuration(1000 * judgement.judgedS)} judged${why.join('')}`
   const reaches = timeToReach(judged, limitOf)
-  const grows = untrusted`${nameJudged(judged)} grows by ${formatRate(rate)}`
+  const grows = phraseGrowth(nameJudged(judged), judgement, rate)
   return untrusted`${grows} and has not settled (${looked})${reaches}`
 }
 

@@ -45,7 +45,7 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, MOST_FINDINGS).map((text) => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
-${findings.some(({ trend }) => trend !== undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
+${findings.some(({ trend }) => trend !== undefined && trend.of === undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
 ${
   points.length === 0

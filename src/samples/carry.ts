@@ -1,4 +1,6 @@
 import { packTick } from '../ticks/pack.ts'
+import { packHeap, unpackHeap, type HeapReading } from '../ticks/unpack-heap.ts'
+import type { HeapSource } from './heap-records.ts'
 import type {
   Birth,
   Container,
@@ -17,6 +19,8 @@ interface Living {
   rssKiB: number
   sharedKiB: number
   listen?: Listen
+  source?: HeapSource
+  heap?: HeapReading
 }
 
 /**
@@ -72,6 +76,15 @@ export class Carry {
       case 'listen':
         this.#takeListen(record)
         break
+      case 'source':
+        this.#takeSource(record)
+        break
+      case 'heap':
+        unpackHeap(record.p, (index, heap) => {
+          const holder = this.#living.get(index)
+          if (holder !== undefined) holder.heap = heap
+        })
+        break
       case 'limited':
         this.#limited.set(record.reason, record)
         break
@@ -95,9 +108,20 @@ export class Carry {
       ...(this.#unmatched === null ? [] : [{ ...this.#unmatched, t }]),
       ...living.map(({ birth }) => asOld(birth, t)),
       ...living.flatMap(({ listen }) => (listen === undefined ? [] : [{ ...listen, t }])),
+      ...this.#openHeaps(t),
       ...this.#openContainers(t),
       this.#fullTick(),
     ]
+  }
+
+  /** Where heaps are read from, and what was read last: only what changes is written. */
+  #openHeaps(t: number): SampleRecord[] {
+    const p: number[] = []
+    for (const [index, { heap }] of this.#living) if (heap !== undefined) packHeap(p, index, heap)
+    const sources = [...this.#living.values()].flatMap(({ source }) =>
+      source === undefined ? [] : [{ ...source, t }],
+    )
+    return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap' as const, t, p }])]
   }
 
   /**
@@ -156,6 +180,14 @@ export class Carry {
   #takeListen(listen: Listen): void {
     const living = this.#living.get(listen.i)
     if (living !== undefined) living.listen = listen
+  }
+
+  /** What was read before it was lost sight of says nothing of what comes. */
+  #takeSource(source: HeapSource): void {
+    const living = this.#living.get(source.i)
+    if (living === undefined) return
+    living.source = source
+    if (source.from === '') delete living.heap
   }
 
   /** The mark as it stands: a peak before `opening` is none of those that come after it. */

@@ -1,5 +1,6 @@
 import type { Children } from './children.ts'
 import type { Full, Guard } from './fullness.ts'
+import type { ForcedCollection, HeapReadings, HeapSource } from './heap-records.ts'
 import type { HostFacts } from './host-facts.ts'
 
 /**
@@ -21,6 +22,9 @@ export type SampleRecord =
   | Slow
   | Children
   | Listen
+  | HeapSource
+  | HeapReadings
+  | ForcedCollection
   | Pss
   | Step
   | Mark

@@ -44,3 +44,82 @@ export const NO_HEAP: HeapSeries = {
   forced: [],
   lostMs: null,
 }
+
+/** The part of it from `fromMs` to `toMs`, with what held when that began. */
+export function clipHeap(heap: HeapSeries, fromMs: number, toMs: number): HeapSeries {
+  const first = Math.max(
+    0,
+    heap.atMs.findLastIndex((atMs) => atMs <= fromMs),
+  )
+  const after = heap.atMs.findIndex((atMs) => atMs > toMs)
+  const clip = (values: readonly number[]): readonly number[] =>
+    values.slice(first, after < 0 ? values.length : after)
+  return {
+    ...heap,
+    atMs: clip(heap.atMs).map((atMs) => Math.max(fromMs, atMs)),
+    usedBytes: clip(heap.usedBytes),
+    collections: clip(heap.collections),
+    oldCollections: clip(heap.oldCollections),
+    nowBytes: clip(heap.nowBytes),
+    outsideBytes: clip(heap.outsideBytes),
+    forced: heap.forced.filter(({ atMs }) => atMs >= fromMs),
+  }
+}
+
+/**
+ * Several heaps as one: what holds of each at each moment that one of them was read, and nothing
+ * after `untilMs`, its process's end. Null where their collectors say different things. Collections
+ * that were asked for count where each had as many.
+ */
+export function sumHeaps(
+  lives: readonly { readonly heap: HeapSeries; readonly untilMs: number }[],
+): HeapSeries | null {
+  const heaps = lives.map(({ heap }) => heap)
+  const [first] = heaps
+  if (first === undefined || heaps.some(({ collector }) => collector !== first.collector))
+    return null
+  if (heaps.length === 1) return first
+  const atMs = [...new Set(heaps.flatMap((heap) => heap.atMs))].sort((a, b) => a - b)
+  const sum = (valuesOf: (heap: HeapSeries) => readonly number[]): number[] => {
+    const sums = atMs.map(() => 0)
+    for (const { heap, untilMs } of lives) {
+      const values = valuesOf(heap)
+      let last = -1
+      for (const [at, time] of atMs.entries()) {
+        if (time > untilMs) break
+        while ((heap.atMs[last + 1] ?? Number.POSITIVE_INFINITY) <= time) last++
+        sums[at] = (sums[at] ?? 0) + (values[last] ?? 0)
+      }
+    }
+    return sums
+  }
+  const lost = heaps.flatMap(({ lostMs }) => (lostMs === null ? [] : [lostMs]))
+  return {
+    collector: first.collector,
+    atMs,
+    usedBytes: sum((heap) => heap.usedBytes),
+    collections: sum((heap) => heap.collections),
+    oldCollections: sum((heap) => heap.oldCollections),
+    nowBytes: sum((heap) => heap.nowBytes),
+    outsideBytes: sum((heap) => heap.outsideBytes),
+    forced: sumForced(heaps),
+    lostMs: lost.length === 0 ? null : Math.min(...lost),
+  }
+}
+
+function sumForced(heaps: readonly HeapSeries[]): ForcedPoint[] {
+  const count = heaps[0]?.forced.length ?? 0
+  if (heaps.some(({ forced }) => forced.length !== count)) return []
+  return Array.from({ length: count }, (_, at) => {
+    const points = heaps.flatMap(({ forced }) => forced[at] ?? [])
+    const add = (of: (point: ForcedPoint) => number): number =>
+      points.reduce((total, point) => total + of(point), 0)
+    return {
+      atMs: add((point) => point.atMs) / points.length,
+      tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
+      liveBytes: add((point) => point.liveBytes),
+      outsideBytes: add((point) => point.outsideBytes),
+      isWhole: points.every(({ isWhole }) => isWhole),
+    }
+  })
+}

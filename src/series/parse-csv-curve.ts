@@ -73,7 +73,8 @@ interface MemoryColumn {
   readonly isOptional: boolean
 }
 
-function findSeparator(head: string): string {
+/** Of the cells of a table, by its head line. */
+export function findSeparator(head: string): string {
   return [',', ';', '\t'].find((candidate) => head.includes(candidate)) ?? ','
 }
 

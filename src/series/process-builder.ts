@@ -4,6 +4,7 @@ import { anonymousOf } from '../ticks/total.ts'
 import type { Glimpse, SlowReading } from '../ticks/unpack.ts'
 import { shorten } from '../units/shorten.ts'
 import { decidePeak, slackOf } from './decide-peak.ts'
+import { HeapBuilder } from './heap-builder.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
 import { lifeOf, type Ends } from './life-of.ts'
 import type { ProcessSeries } from './series.ts'
@@ -33,6 +34,7 @@ interface Circumstances {
 /** One process while its records come in. */
 export class ProcessBuilder {
   readonly birth: Birth
+  readonly heap = new HeapBuilder()
   readonly #around: Circumstances
   readonly #tickMs: number
   readonly #heldByParentBytes: number
@@ -278,6 +280,7 @@ export class ProcessBuilder {
       cpuMs: this.#cpuMs,
       listensAt: this.#listensAt,
       pssBytes: this.#pssBytes,
+      ...this.heap.build(),
     }
     return {
       ...process,

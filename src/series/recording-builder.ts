@@ -13,6 +13,7 @@ import type {
 import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
+import { unpackHeap } from '../ticks/unpack-heap.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { readGuardStep } from './guard-step.ts'
@@ -109,6 +110,17 @@ export class RecordingBuilder {
         break
       case 'listen':
         this.#processes.get(record.i)?.listen(record.port)
+        break
+      case 'source':
+        this.#processes.get(record.i)?.heap.source(record)
+        break
+      case 'heap':
+        unpackHeap(record.p, (index, reading) => {
+          this.#processes.get(index)?.heap.read(record.t, reading)
+        })
+        break
+      case 'forced':
+        this.#processes.get(record.i)?.heap.force(record)
         break
       case 'pss':
         this.#takePss(record)

@@ -1,4 +1,5 @@
 import type { Untrusted } from '../findings/untrusted.ts'
+import type { HeapSeries } from './heap-series.ts'
 import type { HostFacts } from '../samples/host-facts.ts'
 import type { Birth, Container, Exits, Pss } from '../samples/record.ts'
 
@@ -96,6 +97,8 @@ export interface ProcessSeries {
   readonly listensAt: number | null
   /** largest PSS read, or null */
   readonly pssBytes: number | null
+  /** its live heap; missing where that was not read */
+  readonly heap?: HeapSeries
 }
 
 /**

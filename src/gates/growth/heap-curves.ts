@@ -59,6 +59,35 @@ export function joinByLines(points: readonly CollectionPoint[]): MemoryCurve {
   return curve
 }
 
+/**
+ * The memory of processes, and the heaps that are in no anonymous memory: ZGC keeps its own in
+ * shared memory (`/memfd:java_heap`).
+ */
+export function addHeap(
+  memory: MemoryCurve,
+  lives: readonly { readonly heap: HeapSeries; readonly untilMs: number }[],
+): MemoryCurve {
+  const shared = lives.filter(({ heap }) => heap.collector === 'zgc')
+  if (shared.length === 0) return memory
+  const held = shared.map(({ heap: { atMs, usedBytes }, untilMs }) => ({
+    ...{ atMs, usedBytes, untilMs },
+    at: -1,
+  }))
+  return {
+    timesS: memory.timesS,
+    bytes: memory.timesS.map((timeS, index) => {
+      let bytes = memory.bytes[index] ?? Number.NaN
+      for (const heap of held) {
+        if (timeS * 1000 > heap.untilMs) continue
+        while ((heap.atMs[heap.at + 1] ?? Number.POSITIVE_INFINITY) <= timeS * 1000) heap.at++
+        const used = heap.usedBytes[heap.at] ?? 0
+        if (used > 0) bytes += used
+      }
+      return bytes
+    }),
+  }
+}
+
 /** What holds at each of those times of the recording; times before the first reading are left. */
 export function holdAt(
   atMs: readonly number[],

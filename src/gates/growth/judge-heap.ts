@@ -1,4 +1,4 @@
-import type { ForcedPoint, HeapSeries } from '../../series/heap-series.ts'
+import { clipHeap, type ForcedPoint, type HeapSeries } from '../../series/heap-series.ts'
 import type { MemoryCurve } from '../../series/memory-curve.ts'
 import { LIVE_HEAP } from '../../stats/heap.ts'
 import { judgeCurve, MIN_SAMPLES, type Curve, type Judgement } from '../../stats/judge-curve.ts'
@@ -36,7 +36,10 @@ const LONGEST_PAUSE = 0.4
 const LEAST_OUTSIDE_BYTES = 3 * MIB
 const LEAST_OUTSIDE_READINGS = 12
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
-const FORCED_NOISE = { node: { bytes: MIB, share: 0.01 }, other: { bytes: 0.3 * MIB, share: 0.003 } }
+const FORCED_NOISE = {
+  node: { bytes: MIB, share: 0.01 },
+  other: { bytes: 0.3 * MIB, share: 0.003 },
+}
 /** A heap that was lost sight of for so much of the window speaks for nobody. */
 const LEAST_SEEN = 0.8
 
@@ -44,8 +47,11 @@ const LEAST_SEEN = 0.8
  * Whether a process whose heap was read leaks: by its live heap, and by its memory outside of that.
  * The rule is docs/how-it-decides.md#live-heap.
  */
-export function judgeHeap(evidence: HeapEvidence): Judgement {
-  const { heap, memory, inMemory } = evidence
+export function judgeHeap(given: HeapEvidence): Judgement {
+  const { memory, inMemory } = given
+  const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)]
+  const heap = clipHeap(given.heap, fromS * 1000, toS * 1000)
+  const evidence = { ...given, heap }
   const seen = inMemory.grade === 'inconclusive' ? null : readHeap(evidence)
   if (seen === null) return inMemory
   const inHeap = decide(evidence, seen)
@@ -253,13 +259,13 @@ function judgeOutside(evidence: HeapEvidence): Judgement {
     return bytes > 0 ? [{ timeS: atMs / 1000, bytes }] : []
   })
   if (readings.length < LEAST_OUTSIDE_READINGS)
-    return forced === null ? { ...inMemory, grade: 'inconclusive' } : tellForced(evidence, forced, 'ok')
+    return forced === null
+      ? { ...inMemory, grade: 'inconclusive' }
+      : tellForced(evidence, forced, 'ok')
   const isDense = readings.length >= 3 * MIN_SAMPLES
   const curve: Curve = {
-    ...(isDense
-      ? holdAt(heap.atMs, heap.outsideBytes, memory.timesS)
-      : joinByLines(readings)),
-    // array buffers are counted to the byte; the kernel's count moves as the runtime's own tables do
+    ...(isDense ? holdAt(heap.atMs, heap.outsideBytes, memory.timesS) : joinByLines(readings)),
+    // array buffers are counted to the byte, what the kernel counts has the runtime's own in it
     runtime: runtime === 'node' ? LIVE_HEAP : runtime,
     ...(warmUpS === undefined ? {} : { warmUpS }),
   }

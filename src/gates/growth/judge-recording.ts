@@ -1,8 +1,11 @@
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
 import { judgeCurve, type Curve, type Judgement } from '../../stats/judge-curve.ts'
 import { initialHeapBytes } from '../initial-heap.ts'
+import { sumHeaps } from '../../series/heap-series.ts'
 import { heedFirstTouch } from './first-touch.ts'
+import { addHeap } from './heap-curves.ts'
 import { heapsAtOnce } from './heaps-at-once.ts'
+import { judgeHeap } from './judge-heap.ts'
 import { livedCurve, type MemoryCurve } from '../../series/memory-curve.ts'
 import { gradeByRole, type CountedGrade } from './grade-by-role.ts'
 import { judgeSum } from './judge-sum.ts'
@@ -126,8 +129,14 @@ function judge(
 ): Judgement {
   // its curve alone says nothing of who was watched for a day, or may have half of one in it
   if (evidence.growthJudge !== 'curve') return nothing()
-  const judgement = judgeCurve(curveOf(curve, members, judging))
-  return heedFirstTouch(judgement, curve, heapsOf(members, evidence))
+  const lives = members.flatMap(({ heap, lastMs }) =>
+    heap === undefined ? [] : [{ heap, untilMs: lastMs }],
+  )
+  const memory = addHeap(curve, lives)
+  const judged = curveOf(memory, members, judging)
+  const inMemory = heedFirstTouch(judgeCurve(judged), memory, heapsOf(members, evidence))
+  const heap = lives.length === members.length ? sumHeaps(lives) : null
+  return heap === null ? inMemory : judgeHeap({ ...judged, heap, memory, inMemory })
 }
 
 /** What is judged of the memory of one process, or of the sum of several. */

@@ -23,7 +23,7 @@ export function listLazy(
   curves: ReadonlyMap<number, Judgement>,
 ): ReadonlyMap<string, LazyProgram> {
   const isLazy = ({ index, runtime }: ProcessSeries): boolean =>
-    heapOf(runtime).isLazy && roles.get(index) !== 'tool'
+    heapOf(runtime).isLazy && roles.get(index) !== 'tool' && curves.get(index)?.basis === undefined
   return new Map(
     programs.flatMap(({ group, members, sum }): (readonly [string, LazyProgram])[] => {
       const lazy = members.filter(isLazy)

@@ -40,11 +40,12 @@ export function smallestFinding(
  * tolerated. Null: none that was tried.
  */
 export function smallestFoundIn(
-  { of, count }: Judged,
+  { of, count, judgement }: Judged,
   { recording: { tickTimesMs } }: GrowthEvidence,
   judging: GrowthJudging,
   toleratedBytesPerMinute: number,
 ): number | null {
+  if (judgement.basis !== undefined) return judgement.smallestDetectableBytesPerHour
   const [curve, members] =
     'process' in of
       ? [livedCurve(of.process, tickTimesMs), [of.process]]

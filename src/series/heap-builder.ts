@@ -1,0 +1,60 @@
+import type { ForcedCollection, HeapSource } from '../samples/heap-records.ts'
+import type { HeapReading } from '../ticks/unpack-heap.ts'
+import type { ForcedPoint, HeapSeries } from './heap-series.ts'
+
+const told = (kib: number): number => (kib < 0 ? Number.NaN : kib * 1024)
+
+/** The heap of one process while its records come in; a new source is a new program's. */
+export class HeapBuilder {
+  #collector: string | null = null
+  #readings: { readonly atMs: number; readonly reading: HeapReading }[] = []
+  #forced: ForcedPoint[] = []
+  #lostMs: number | null = null
+
+  source({ t, from, collector }: HeapSource): void {
+    if (from === '') {
+      this.#lostMs = t
+      return
+    }
+    if (this.#lostMs !== null || (this.#collector ?? collector) !== collector) {
+      this.#readings = []
+      this.#forced = []
+    }
+    this.#collector = collector
+    this.#lostMs = null
+  }
+
+  read(atMs: number, reading: HeapReading): void {
+    this.#readings.push({ atMs, reading })
+  }
+
+  force({ t, ms, liveKiB, outsideKiB = -1, partial }: ForcedCollection): void {
+    this.#forced.push({
+      atMs: t,
+      tookMs: ms,
+      liveBytes: liveKiB * 1024,
+      outsideBytes: told(outsideKiB),
+      isWhole: partial !== true,
+    })
+  }
+
+  /** Nothing where nothing was read. */
+  build(): { heap?: HeapSeries } {
+    if (this.#readings.length + this.#forced.length === 0) return {}
+    const each = (of: (reading: HeapReading) => number): number[] =>
+      this.#readings.map(({ reading }) => of(reading))
+    return {
+      heap: {
+        collector: this.#collector ?? '',
+        atMs: this.#readings.map(({ atMs }) => atMs),
+        usedBytes: each(({ usedKiB }) => usedKiB * 1024),
+        collections: each(({ collections }) => collections),
+        oldCollections: each(({ oldCollections }) => oldCollections),
+        nowBytes: each(({ nowKiB }) => told(nowKiB)),
+        outsideBytes: each(({ outsideKiB }) => told(outsideKiB)),
+        forced: this.#forced,
+        lostMs: this.#lostMs,
+      },
+    }
+  }
+}
