@@ -1789,8 +1789,8 @@ var read_end = __nccwpck_require__(91402);
 var read = __nccwpck_require__(50818);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 10 modules
-var recording_builder = __nccwpck_require__(48330);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
+var recording_builder = __nccwpck_require__(96628);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -15322,8 +15322,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 10 modules
-var recording_builder = __nccwpck_require__(48330);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
+var recording_builder = __nccwpck_require__(96628);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -16065,7 +16065,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 48330:
+/***/ 96628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16285,6 +16285,50 @@ class HeapBuilder {
     }
 }
 
+;// CONCATENATED MODULE: ./build/series/high-water-mark.js
+const NOT_READ = -1;
+/**
+ * What the kernel's mark of a process tells of it while we looked: all of what was born meanwhile,
+ * of others once the mark rose after its first reading.
+ */
+class HighWaterMark {
+    /** highest that counts; 0: none does */
+    risenBytes = 0;
+    risenAtMs = 0;
+    #bytes = NOT_READ;
+    #atMs = 0;
+    #foreignBytes;
+    /** `foreignBytes`: up to there it says nothing of this program; null: what is read first */
+    constructor(foreignBytes) {
+        this.#foreignBytes = foreignBytes;
+    }
+    /** Up to there it may have come before we looked. */
+    get earlierBytes() {
+        return this.#foreignBytes ?? Number.POSITIVE_INFINITY;
+    }
+    /** When it was higher, where it fell: it does by exec, or when it was set back. */
+    take(t, bytes) {
+        const fellSinceMs = bytes < this.#bytes ? this.#atMs : null;
+        if (fellSinceMs !== null)
+            this.#foreignBytes = 0;
+        this.#foreignBytes ??= bytes;
+        this.#bytes = bytes;
+        this.#atMs = t;
+        if (bytes > this.#foreignBytes && bytes > this.risenBytes) {
+            this.risenBytes = bytes;
+            this.risenAtMs = t;
+        }
+        return fellSinceMs;
+    }
+    /** What it told so far was another program's, up to `heldBytes`. */
+    forget(heldBytes) {
+        this.#foreignBytes = 0;
+        this.#bytes = NOT_READ;
+        if (this.risenBytes <= heldBytes)
+            this.risenBytes = 0;
+    }
+}
+
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
@@ -16323,7 +16367,7 @@ function findExec({ changedAtMs, anonBytes }, tickTimesMs, { sinceMs, byMs }) {
 
 
 
-const NOT_READ = -1;
+
 /**
  * A forked child executes its own program within that time: the sampler looks at a new process
  * again for so long.
@@ -16354,15 +16398,8 @@ class ProcessBuilder {
     #slow = [];
     #children = [];
     #descriptorLimit = null;
-    /**
-     * the mark up to which it says nothing of this program while we looked; null: what is read first
-     */
-    #foreignHwmBytes;
-    #hwmBytes = NOT_READ;
-    #hwmAtMs = 0;
+    #mark;
     #wasReset;
-    #risenBytes = 0;
-    #risenAtMs = 0;
     #isParentsImage;
     #cpuMs = 0;
     #pssBytes = null;
@@ -16393,8 +16430,7 @@ class ProcessBuilder {
         this.#lastReadMs = birth.t;
         this.#isParentsImage = birth.fork === true;
         this.#wasReset = birth.reset === true;
-        this.#foreignHwmBytes =
-            birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
+        this.#mark = new HighWaterMark(birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0);
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.t, birth.hwmKiB * 1024);
     }
@@ -16523,8 +16559,8 @@ class ProcessBuilder {
             (0,untrusted/* foreign */.V)(this.#latest.script),
         ];
         const sampledPeak = max(this.#rssBytes);
-        const peakAtMs = this.#risenBytes > sampledPeak
-            ? this.#risenAtMs
+        const peakAtMs = this.#mark.risenBytes > sampledPeak
+            ? this.#mark.risenAtMs
             : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t);
         const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs));
         const process = {
@@ -16559,10 +16595,10 @@ class ProcessBuilder {
                 wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
                 wasReset: this.#wasReset,
                 sampledBytes: sampledPeak,
-                risenBytes: this.#risenBytes,
+                risenBytes: this.#mark.risenBytes,
                 exitBytes: this.#exitBytes,
-                earlierBytes: birth.old === true ? (this.#foreignHwmBytes ?? Number.POSITIVE_INFINITY) : 0,
-                lastBytes: this.#rssBytes.at(-1) ?? this.#risenBytes,
+                earlierBytes: birth.old === true ? this.#mark.earlierBytes : 0,
+                lastBytes: this.#rssBytes.at(-1) ?? this.#mark.risenBytes,
                 unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
             }),
             peakAnonBytes: max(this.#anonBytes),
@@ -16610,28 +16646,12 @@ class ProcessBuilder {
         this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0);
         this.#anonBytes = own.map((at) => this.#anonBytes[at] ?? 0);
         this.#asParent = [];
-        this.#foreignHwmBytes = 0;
-        this.#hwmBytes = NOT_READ;
-        if (this.#risenBytes <= heldBytes)
-            this.#risenBytes = 0;
+        this.#mark.forget(heldBytes);
     }
-    /**
-     * A peak that no sample saw counts if it happened while we looked: all of what was born
-     * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
-     */
     #takeHighWater(t, bytes) {
-        if (bytes < this.#hwmBytes) {
-            this.#foreignHwmBytes = 0;
-            if (!this.#wasReset)
-                this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true });
-        }
-        this.#foreignHwmBytes ??= bytes;
-        this.#hwmBytes = bytes;
-        this.#hwmAtMs = t;
-        if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes)
-            return;
-        this.#risenBytes = bytes;
-        this.#risenAtMs = t;
+        const sinceMs = this.#mark.take(t, bytes);
+        if (sinceMs !== null && !this.#wasReset)
+            this.#renamed.push({ sinceMs, byMs: t, keepsName: true });
     }
 }
 // not Math.max(...values): an hour has more values than a call may have arguments

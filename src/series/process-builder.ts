@@ -5,11 +5,11 @@ import type { Glimpse, SlowReading } from '../ticks/unpack.ts'
 import { shorten } from '../units/shorten.ts'
 import { decidePeak, slackOf } from './decide-peak.ts'
 import { HeapBuilder } from './heap-builder.ts'
+import { HighWaterMark } from './high-water-mark.ts'
 import { labelOf, LONGEST_LABEL } from './identity.ts'
 import { lifeOf, type Ends } from './life-of.ts'
 import type { ProcessSeries } from './series.ts'
 
-const NOT_READ = -1
 /**
  * A forked child executes its own program within that time: the sampler looks at a new process
  * again for so long.
@@ -51,15 +51,8 @@ export class ProcessBuilder {
   #slow: ProcessSeries['slow'][number][] = []
   #children: ProcessSeries['children'][number][] = []
   #descriptorLimit: number | null = null
-  /**
-   * the mark up to which it says nothing of this program while we looked; null: what is read first
-   */
-  #foreignHwmBytes: number | null
-  #hwmBytes = NOT_READ
-  #hwmAtMs = 0
+  readonly #mark: HighWaterMark
   #wasReset: boolean
-  #risenBytes = 0
-  #risenAtMs = 0
   #isParentsImage: boolean
   #cpuMs = 0
   #pssBytes: number | null = null
@@ -91,8 +84,9 @@ export class ProcessBuilder {
     this.#lastReadMs = birth.t
     this.#isParentsImage = birth.fork === true
     this.#wasReset = birth.reset === true
-    this.#foreignHwmBytes =
-      birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
+    this.#mark = new HighWaterMark(
+      birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0,
+    )
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.t, birth.hwmKiB * 1024)
   }
 
@@ -230,8 +224,8 @@ export class ProcessBuilder {
     ]
     const sampledPeak = max(this.#rssBytes)
     const peakAtMs =
-      this.#risenBytes > sampledPeak
-        ? this.#risenAtMs
+      this.#mark.risenBytes > sampledPeak
+        ? this.#mark.risenAtMs
         : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t)
     const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs))
     const process = {
@@ -266,10 +260,10 @@ export class ProcessBuilder {
         wasReplaced: this.#renamed.some(({ byMs, keepsName }) => !keepsName && byMs >= peakAtMs),
         wasReset: this.#wasReset,
         sampledBytes: sampledPeak,
-        risenBytes: this.#risenBytes,
+        risenBytes: this.#mark.risenBytes,
         exitBytes: this.#exitBytes,
-        earlierBytes: birth.old === true ? (this.#foreignHwmBytes ?? Number.POSITIVE_INFINITY) : 0,
-        lastBytes: this.#rssBytes.at(-1) ?? this.#risenBytes,
+        earlierBytes: birth.old === true ? this.#mark.earlierBytes : 0,
+        lastBytes: this.#rssBytes.at(-1) ?? this.#mark.risenBytes,
         unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
       }),
       peakAnonBytes: max(this.#anonBytes),
@@ -322,26 +316,13 @@ export class ProcessBuilder {
     this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0)
     this.#anonBytes = own.map((at) => this.#anonBytes[at] ?? 0)
     this.#asParent = []
-    this.#foreignHwmBytes = 0
-    this.#hwmBytes = NOT_READ
-    if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
+    this.#mark.forget(heldBytes)
   }
 
-  /**
-   * A peak that no sample saw counts if it happened while we looked: all of what was born
-   * meanwhile, of others once the mark rose after its first reading. It falls by exec only.
-   */
   #takeHighWater(t: number, bytes: number): void {
-    if (bytes < this.#hwmBytes) {
-      this.#foreignHwmBytes = 0
-      if (!this.#wasReset) this.#renamed.push({ sinceMs: this.#hwmAtMs, byMs: t, keepsName: true })
-    }
-    this.#foreignHwmBytes ??= bytes
-    this.#hwmBytes = bytes
-    this.#hwmAtMs = t
-    if (bytes <= this.#foreignHwmBytes || bytes <= this.#risenBytes) return
-    this.#risenBytes = bytes
-    this.#risenAtMs = t
+    const sinceMs = this.#mark.take(t, bytes)
+    if (sinceMs !== null && !this.#wasReset)
+      this.#renamed.push({ sinceMs, byMs: t, keepsName: true })
   }
 }
 

@@ -1,0 +1,45 @@
+const NOT_READ = -1
+
+/**
+ * What the kernel's mark of a process tells of it while we looked: all of what was born meanwhile,
+ * of others once the mark rose after its first reading.
+ */
+export class HighWaterMark {
+  /** highest that counts; 0: none does */
+  risenBytes = 0
+  risenAtMs = 0
+  #bytes = NOT_READ
+  #atMs = 0
+  #foreignBytes: number | null
+
+  /** `foreignBytes`: up to there it says nothing of this program; null: what is read first */
+  constructor(foreignBytes: number | null) {
+    this.#foreignBytes = foreignBytes
+  }
+
+  /** Up to there it may have come before we looked. */
+  get earlierBytes(): number {
+    return this.#foreignBytes ?? Number.POSITIVE_INFINITY
+  }
+
+  /** When it was higher, where it fell: it does by exec, or when it was set back. */
+  take(t: number, bytes: number): number | null {
+    const fellSinceMs = bytes < this.#bytes ? this.#atMs : null
+    if (fellSinceMs !== null) this.#foreignBytes = 0
+    this.#foreignBytes ??= bytes
+    this.#bytes = bytes
+    this.#atMs = t
+    if (bytes > this.#foreignBytes && bytes > this.risenBytes) {
+      this.risenBytes = bytes
+      this.risenAtMs = t
+    }
+    return fellSinceMs
+  }
+
+  /** What it told so far was another program's, up to `heldBytes`. */
+  forget(heldBytes: number): void {
+    this.#foreignBytes = 0
+    this.#bytes = NOT_READ
+    if (this.risenBytes <= heldBytes) this.risenBytes = 0
+  }
+}
