@@ -34,6 +34,21 @@ describe('nothing that is asked for was there', () => {
     expect(blind(plan, one)).toBe('')
   })
 
+  test('a standing watch outlives what it watched, beyond what its samples still hold', () => {
+    const standing = { directory: '/watch', retainMs: 60_000 }
+    const watch = { mode: 'watch', scope: 'targets', targetGlobs: include, standing } as const
+    const ring = { ...head, from: 90_000 }
+    const left = [tick(91, []), { ...end, t: 91_000, matched: 1 }] as const
+    const unmatched = { k: 'unmatched', t: 90_000, seen: 9, nearest: ['java'] } as const
+    const says = /^no process matched jvaa/
+    expect(blind(watch, build([ring, ...left]))).toBe('')
+    expect(blind(watch, build([ring, tick(91, [])]))).toBe('')
+    expect(blind(watch, build([ring, unmatched, tick(91, [])]))).toMatch(says)
+    expect(blind(watch, build([head, tick(1, [])]))).toMatch(says)
+    expect(blind(watch)).toMatch(says)
+    expect(blind({ mode: 'watch', scope: 'targets', targetGlobs: include }, build([ring, ...left]))).toMatch(says)
+  })
+
   test('without a pattern nobody is asked for: an empty machine or job', () => {
     expect(blind({ mode: 'scan', scope: 'system', include: [] })).toBe(
       'no process was there to judge',

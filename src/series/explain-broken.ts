@@ -56,15 +56,19 @@ export function explainBroken(
  * nothing that is asked for was there; '' where neither is so.
  */
 export function explainBlind(
-  { host, processes, quality, durationMs }: Recording,
-  { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }: Plan,
+  { host, processes, everMatched, quality, durationMs }: Recording,
+  plan: Plan,
   workload: WorkloadEnd | null,
 ): MaybeUntrusted {
+  const { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs } = plan
   const isHidden = host.hidesProcesses === true
   if (isHidden && (scope === 'system' || scope === 'job'))
     return 'processes of other users are hidden from us (`hidepid` on /proc), so that nobody knows what they hold'
+  if (processes.length > 0) return ''
+  // a standing watch outlives its processes: what was there once may be there again
+  if (plan.standing !== undefined && everMatched) return ''
   // what is not in view may be there all the same
-  if (processes.length > 0 || (ifNoMatch === 'pass' && !isHidden)) return ''
+  if (ifNoMatch === 'pass' && !isHidden) return ''
   const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)]
   if (asked.length > 0) {
     const { nearestNames } = quality

@@ -185,6 +185,7 @@ export class RecordingBuilder {
       intervalMs: head.intervalMs,
       host: head.host,
       tickTimesMs: this.#tickTimes,
+      everMatched: this.#hasEverMatched(head),
       processes,
       groups: buildGroups(processes),
       total: raiseTotal(
@@ -236,6 +237,14 @@ export class RecordingBuilder {
       matchedProcesses: end?.matched ?? this.#processes.size,
       nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []) as readonly Untrusted[],
     }
+  }
+
+  /** Of a ring that goes on a line says that nothing has matched yet. */
+  #hasEverMatched({ from }: Head): boolean {
+    if (this.#processes.size > 0) return true
+    return this.#end === null
+      ? from !== undefined && this.#unmatched === null
+      : this.#end.matched > 0
   }
 
   #isOurs(container: string): boolean {

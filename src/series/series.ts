@@ -256,6 +256,8 @@ export interface Recording {
   readonly intervalMs: number
   readonly host: HostFacts
   readonly tickTimesMs: readonly number[]
+  /** something that is asked for was there, be it before what a ring still holds */
+  readonly everMatched: boolean
   readonly processes: readonly ProcessSeries[]
   readonly groups: readonly GroupSeries[]
   readonly total: TotalSeries
