@@ -23,13 +23,11 @@ test('anonymous memory plus swap, at each sample, also where nothing changed', (
   expect(curves.list()).toEqual([
     {
       index: 1,
-      runtime: 'node',
       timesS: [0, 1, 2],
       bytes: [2000, 2000, 2050].map((kib) => kib * 1024),
     },
     {
       index: 2,
-      runtime: 'python',
       timesS: [0, 1, 2],
       bytes: [400, 400, 500].map((kib) => kib * 1024),
     },
@@ -55,13 +53,5 @@ test('who is gone is forgotten, also where a segment that tells of the end was m
     birth(1, { old: true }),
     tick(2, [[1, 3100, 0]], { full: true }),
   ])
-  expect(curves.list()).toEqual([
-    { index: 1, runtime: 'node', timesS: [0, 1], bytes: [3000 * 1024, 3100 * 1024] },
-  ])
-})
-
-test('what became another program is judged as that', () => {
-  const curves = new LiveCurves(HOUR_MS)
-  curves.take([head, birth(1), { k: 'change', t: 0, i: 1, rt: 'java' }, tick(1, [[1, 3000, 0]])])
-  expect(curves.list().map(({ runtime }) => runtime)).toEqual(['java'])
+  expect(curves.list()).toEqual([{ index: 1, timesS: [0, 1], bytes: [3000 * 1024, 3100 * 1024] }])
 })

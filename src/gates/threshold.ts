@@ -104,7 +104,7 @@ export const threshold: Gate = {
  */
 export function failLimitBytes(
   process: ProcessSeries,
-  { memoryBase }: Evidence,
+  { memoryBase }: Pick<Evidence, 'memoryBase'>,
   settings: Settings,
 ): number {
   const { limit } = limitFor(settings.value(failAbove), process)

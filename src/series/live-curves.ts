@@ -6,13 +6,11 @@ import { ThinCurve } from './thin-curve.ts'
 /** The memory of a process that is alive: anonymous memory plus swap, as growth is judged by. */
 export interface LiveCurve {
   readonly index: number
-  readonly runtime: string
   readonly timesS: readonly number[]
   readonly bytes: readonly number[]
 }
 
 interface Living {
-  runtime: string
   anonKiB: number
   swapKiB: number
   readonly curve: ThinCurve
@@ -40,10 +38,7 @@ export class LiveCurves {
           this.#unnamed = new Set(this.#living.keys())
           break
         case 'birth':
-          this.#name(record.i, record.rt)
-          break
-        case 'change':
-          this.#change(record.i, record.rt)
+          this.#name(record.i)
           break
         case 'death':
           this.#living.delete(record.i)
@@ -63,22 +58,16 @@ export class LiveCurves {
       ([
         index,
         {
-          runtime,
           curve: { timesS, bytes },
         },
-      ]) => ({ index, runtime, timesS, bytes }),
+      ]) => ({ index, timesS, bytes }),
     )
   }
 
-  #name(index: number, runtime: string): void {
+  #name(index: number): void {
     this.#unnamed.delete(index)
     if (!this.#living.has(index))
-      this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() })
-  }
-
-  #change(index: number, runtime: string | undefined): void {
-    const living = this.#living.get(index)
-    if (living !== undefined) living.runtime = runtime ?? living.runtime
+      this.#living.set(index, { anonKiB: 0, swapKiB: 0, curve: new ThinCurve() })
   }
 
   #takeSwap(list: readonly number[]): void {

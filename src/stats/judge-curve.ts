@@ -4,7 +4,7 @@ import { heapOf, type Heap } from './heap.ts'
 import { isCeilingStraight } from './straight-ceiling.ts'
 import { median } from './quantile.ts'
 import type { Points } from './points.ts'
-import { mayGrow, readGrowth, type GrowthReading } from './read-growth.ts'
+import { readGrowth, type GrowthReading } from './read-growth.ts'
 import { smallestDetectable } from './smallest-detectable.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 
@@ -156,24 +156,6 @@ export function smallestFound(curve: Curve, isFound: Rule): number | null {
       }),
   )
   return found === null ? null : found * MIB * HOUR_S
-}
-
-/**
- * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
- * nothing rises, and a fifth where something does.
- */
-export function isFloorLeaking(curve: Curve, tuning: Tuning = TUNING): boolean {
-  const cleaned = cleanUp(curve)
-  if (
-    !cleaned.isLong ||
-    !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
-  )
-    return false
-  const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
-  return (
-    reading?.by === 'floor' &&
-    gradeOf(cleaned.points, cleaned.condensed.ceiling, reading)[0] === 'leak'
-  )
 }
 
 /** What is lacking, and nothing else: a reason that is said is the one that held. */

@@ -69,22 +69,6 @@ export function readGrowth(
 }
 
 /**
- * Does the floor rise up to its end at all? Without that it is not growing; the models that are
- * fitted then are nine tenths of the price.
- */
-export function mayGrow(
-  { floor }: Condensed,
-  heap: Heap,
-  isWarm: boolean,
-  tuning: Tuning,
-): boolean {
-  const { judged, cuts, begin, span } = cutWindow(floor, heap, isWarm)
-  return cuts.some(
-    (cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null,
-  )
-}
-
-/**
  * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
  * from that.
  */

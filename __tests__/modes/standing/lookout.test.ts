@@ -179,7 +179,7 @@ describe('looks', () => {
   })
 })
 
-/** Two processes for two minutes, of which one leaks; the seconds at which there is a suspicion. */
+/** Two processes for two minutes, of which one nears its limit; the seconds of suspicions. */
 function watchLeak({ write, look, suspects }: ReturnType<typeof makeWatch>): number[] {
   write(head, birth(1, { rt: 'python' }), birth(2, { rt: 'python' }))
   return Array.from({ length: 60 }, (_, at) => {
@@ -195,10 +195,12 @@ function watchLeak({ write, look, suspects }: ReturnType<typeof makeWatch>): num
   }).flat()
 }
 
-test('who looks like a leak is suspected once, and again when limits have changed', () => {
-  const watch = makeWatch()
-  // a minute makes it sure; then after 10 s and 20 s, at the next look for suspicions, each 4 s
-  expect(watchLeak(watch)).toEqual([62, 74, 94])
+const near = { threshold: { kind: 'bytes', bytes: 250 * 2 ** 20 } }
+
+test('who nears its limit is suspected once, and again when limits have changed', () => {
+  const watch = makeWatch(near)
+  // half of the way, less a little; then later and later, each time that it still looks like that
+  expect(watchLeak(watch)).toEqual([70, 78, 90, 110])
   expect(watch.suspects(1000)).toBe(false)
   watch.lookout.forget()
   expect(watch.suspects(3000)).toBe(true)
@@ -206,5 +208,5 @@ test('who looks like a leak is suspected once, and again when limits have change
 
 test('the longer it takes to look for suspicions, the rarer it is done', () => {
   // 100 ms of CPU: each 20 s
-  expect(watchLeak(makeWatch({}, 100))).toEqual([62, 82, 102])
+  expect(watchLeak(makeWatch(near, 100))).toEqual([82, 102])
 })

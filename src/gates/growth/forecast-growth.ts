@@ -27,13 +27,19 @@ export interface SoonOver {
 
 /** Findings on processes that would reach their limit within a day. */
 export function forecastGrowth(evidence: Evidence, judging: DailyJudging): Finding[] {
-  // where no limit is set, the memory itself is one
-  const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY
   const limitOf = (process: ProcessSeries): number =>
-    Math.min(judging.reachOf(process).bytes, memoryBytes)
+    ceilingOf(judging.reachOf(process).bytes, evidence)
   return listSoonOver(evidence, judging, limitOf)
     .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
     .map((soon) => tell(soon, judging.limitBytes))
+}
+
+/** What a process runs into, bytes: where no limit is set, the memory itself is one. */
+export function ceilingOf(
+  limitBytes: number,
+  { memoryBase }: Pick<Evidence, 'memoryBase'>,
+): number {
+  return Math.min(limitBytes, memoryBase.bytes || Number.POSITIVE_INFINITY)
 }
 
 /**

@@ -1,32 +1,45 @@
 import type { Settings } from '../../settings/option.ts'
 import type { LiveCurve } from '../../series/live-curves.ts'
-import { isFloorLeaking } from '../../stats/judge-curve.ts'
+import type { ProcessSeries } from '../../series/series.ts'
+import { forecastLimit } from '../../stats/forecast-limit.ts'
+import { recentPeak } from '../../stats/recent-peak.ts'
+import type { Evidence } from '../gate.ts'
 import { judgingOf, toleratedBytesPerMinute } from '../growth.ts'
+import { failLimitBytes } from '../threshold.ts'
+import { afterAskedWarmUp } from './after-asked-warm-up.ts'
+import { ceilingOf } from './forecast-growth.ts'
 
 /**
- * Whoever looked like a leak and was not found to be one is brought forward again after so long,
- * and then twice as long each time.
+ * Whoever was on its way to its limit and was not found to be is brought forward again after so
+ * long, and then twice as long each time.
  */
 const FIRST_WAIT_MS = 10_000
 
 /**
- * Looks in a standing watch for processes that the gate `growth` may find: cheap enough to be asked
- * every few seconds, and without a say of its own. What all samples show is for the gate to judge.
+ * Looks in a standing watch for processes that would soon reach their limit, of which the gate
+ * `growth` may tell: cheap enough to be asked every few seconds, and without a say of its own. What
+ * all samples show, and what was before them, is for the gate to judge.
  */
 export class GrowthScout {
   /** by index of the process */
   #asked = new Map<number, { readonly waitMs: number; readonly untilMs: number }>()
 
   /**
-   * Is there somebody for whom all samples should be judged now? `nowMs`: a clock that is never
-   * set.
+   * Is there somebody for whom all samples should be judged now? `evidence`: of this moment;
+   * `nowMs`: a clock that is never set.
    */
-  look(curves: readonly LiveCurve[], settings: Settings, nowMs: number): boolean {
+  look(
+    curves: readonly LiveCurve[],
+    evidence: Pick<Evidence, 'recording' | 'memoryBase'>,
+    settings: Settings,
+    nowMs: number,
+  ): boolean {
     if (toleratedBytesPerMinute(settings) === Number.POSITIVE_INFINITY) return false
-    const { warmUpMs } = judgingOf(settings)
-    const suspects = curves.filter((curve) =>
-      isFloorLeaking({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }),
-    )
+    const processes = new Map(evidence.recording.processes.map((one) => [one.index, one]))
+    const suspects = curves.filter((curve) => {
+      const process = processes.get(curve.index)
+      return process !== undefined && isSoonOver(curve, process, evidence, settings)
+    })
     const isNews = suspects.some(({ index }) => (this.#asked.get(index)?.untilMs ?? 0) <= nowMs)
     this.#asked = new Map(suspects.map(({ index }) => [index, this.#ask(index, nowMs)]))
     return isNews
@@ -38,4 +51,25 @@ export class GrowthScout {
     const waitMs = before === undefined ? FIRST_WAIT_MS : 2 * before.waitMs
     return { waitMs, untilMs: nowMs + waitMs }
   }
+}
+
+function isSoonOver(
+  curve: LiveCurve,
+  process: ProcessSeries,
+  evidence: Pick<Evidence, 'recording' | 'memoryBase'>,
+  settings: Settings,
+): boolean {
+  const startedEpochMs = process.startedEpochMs - evidence.recording.startedEpochMs
+  const [lived = curve] = afterAskedWarmUp(
+    [curve],
+    [{ startedEpochMs }],
+    judgingOf(settings).warmUpMs,
+  )
+  const points = { times: lived.timesS, values: lived.bytes }
+  // the limit is one of resident memory
+  const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0))
+  const limitBytes = ceilingOf(failLimitBytes(process, evidence, settings), evidence) - otherBytes
+  const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000
+  const ahead = { limitBytes, peakBytes: recentPeak(points), heldBytes: 0, unseenS }
+  return forecastLimit(points, ahead) !== null
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { isInstant, judgeMoment } from '../../analyze.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { chooseBase } from '../../findings/memory-base.ts'
+import type { Evidence } from '../../gates/gate.ts'
 import { GrowthScout } from '../../gates/growth/growth-scout.ts'
 import { HeldFindings } from '../../findings/hold-findings.ts'
 import type { MaybeUntrusted } from '../../findings/untrusted.ts'
@@ -8,6 +10,7 @@ import type { Plan, Standing } from '../../settings/plan.ts'
 import { settingsOf } from '../../settings/settings.ts'
 import type { Report } from '../../report/report.ts'
 import type { RunContext } from '../../runner/runner.ts'
+import { decideBases } from '../../series/decide-bases.ts'
 import { explainBlind } from '../../series/explain-broken.ts'
 import { LiveCurves } from '../../series/live-curves.ts'
 import type { Recording } from '../../series/series.ts'
@@ -62,6 +65,7 @@ export class Lookout {
   #ticks = 0
   #newestMs: number
   #hadMatch = false
+  #evidence: Pick<Evidence, 'recording' | 'memoryBase'> | null = null
   readonly #beganMs: number
 
   constructor(
@@ -89,6 +93,7 @@ export class Lookout {
     if (this.#moments.ticks !== this.#ticks) this.#newestMs = nowMs
     this.#ticks = this.#moments.ticks
     if (recording === null) return null
+    this.#evidence = { recording, memoryBase: chooseBase(plan, decideBases(recording)) }
     const report = judgeMoment(
       { ...plan, createdEpochMs: nowEpochMs },
       this.#context,
@@ -106,12 +111,12 @@ export class Lookout {
     return explainBlind(recording, isEarly ? { ...plan, ifNoMatch: 'pass' } : plan, null)
   }
 
-  /** Does somebody look so much like a leak that all samples should be judged now? */
+  /** Is somebody so much on the way to its limit that all samples should be judged now? */
   suspects(plan: Plan): boolean {
     const nowMs = this.#clocks.nowMs()
-    if (nowMs < this.#scoutDueMs) return false
+    if (this.#evidence === null || nowMs < this.#scoutDueMs) return false
     const beganCpuMs = this.#clocks.cpuMs()
-    const isNews = this.#scout.look(this.#curves.list(), settingsOf(plan), nowMs)
+    const isNews = this.#scout.look(this.#curves.list(), this.#evidence, settingsOf(plan), nowMs)
     const tookMs = this.#clocks.cpuMs() - beganCpuMs
     this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * tookMs)
     return isNews
