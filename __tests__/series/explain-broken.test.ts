@@ -46,7 +46,9 @@ describe('nothing that is asked for was there', () => {
     expect(blind(watch, build([ring, unmatched, tick(91, [])]))).toMatch(says)
     expect(blind(watch, build([head, tick(1, [])]))).toMatch(says)
     expect(blind(watch)).toMatch(says)
-    expect(blind({ mode: 'watch', scope: 'targets', targetGlobs: include }, build([ring, ...left]))).toMatch(says)
+    expect(
+      blind({ mode: 'watch', scope: 'targets', targetGlobs: include }, build([ring, ...left])),
+    ).toMatch(says)
   })
 
   test('without a pattern nobody is asked for: an empty machine or job', () => {

@@ -4886,7 +4886,7 @@ const growth = {
         const now = evidence.growthJudge === 'curve'
             ? judgeNow(evidence, settings, limitBytes)
             : evidence.growthJudge === 'days'
-                ? [...(0,forecast_growth/* forecastGrowth */.v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
+                ? [...(0,forecast_growth/* forecastGrowth */.vC)(evidence, byDays), ...listUnjudged(evidence, byDays)]
                 : [(0,under_a_day/* underADay */.s)(evidence.recording)];
         return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
@@ -5375,9 +5375,11 @@ function extremes(values) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ forecastGrowth),
-  a: () => (/* binding */ listSoonOver)
+  vC: () => (/* binding */ forecastGrowth),
+  ao: () => (/* binding */ listSoonOver)
 });
+
+// UNUSED EXPORTS: ceilingOf
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
@@ -5608,12 +5610,14 @@ var judged_by_days = __nccwpck_require__(50280);
 
 /** Findings on processes that would reach their limit within a day. */
 function forecastGrowth(evidence, judging) {
-    // where no limit is set, the memory itself is one
-    const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
-    const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
+    const limitOf = (process) => ceilingOf(judging.reachOf(process).bytes, evidence);
     return listSoonOver(evidence, judging, limitOf)
         .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
         .map((soon) => tell(soon, judging.limitBytes));
+}
+/** What a process runs into, bytes: where no limit is set, the memory itself is one. */
+function ceilingOf(limitBytes, { memoryBase }) {
+    return Math.min(limitBytes, memoryBase.bytes || Number.POSITIVE_INFINITY);
 }
 /**
  * Who would reach its limit within a day, once half of the way is gone, the one that does first
@@ -8596,7 +8600,7 @@ function listWaysByDays(evidence, settings) {
     const judging = (0,gates_growth/* judgingOf */.cY)(settings);
     const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
     const daily = (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
-    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
+    const soon = (0,forecast_growth/* listSoonOver */.ao)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
         ...{ process, limitBytes, grade: 'leak' },
         leftMs: 1000 * forecast.reachesInS,
     }));
@@ -15708,12 +15712,18 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
  * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
  * nothing that is asked for was there; '' where neither is so.
  */
-function explainBlind({ host, processes, quality, durationMs }, { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }, workload) {
+function explainBlind({ host, processes, everMatched, quality, durationMs }, plan, workload) {
+    const { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs } = plan;
     const isHidden = host.hidesProcesses === true;
     if (isHidden && (scope === 'system' || scope === 'job'))
         return 'processes of other users are hidden from us (`hidepid` on /proc), so that nobody knows what they hold';
+    if (processes.length > 0)
+        return '';
+    // a standing watch outlives its processes: what was there once may be there again
+    if (plan.standing !== undefined && everMatched)
+        return '';
     // what is not in view may be there all the same
-    if (processes.length > 0 || (ifNoMatch === 'pass' && !isHidden))
+    if (ifNoMatch === 'pass' && !isHidden)
         return '';
     const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)];
     if (asked.length > 0) {
@@ -16964,6 +16974,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
+            everMatched: this.#hasEverMatched(head),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -17009,6 +17020,14 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
         };
+    }
+    /** Of a ring that goes on a line says that nothing has matched yet. */
+    #hasEverMatched({ from }) {
+        if (this.#processes.size > 0)
+            return true;
+        return this.#end === null
+            ? from !== undefined && this.#unmatched === null
+            : this.#end.matched > 0;
     }
     #isOurs(container) {
         return this.#containers.get(container)?.owner === 'ours';
@@ -17466,8 +17485,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   au: () => (/* binding */ smallestFound)
 });
 
-// UNUSED EXPORTS: isFloorLeaking
-
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/condense.js
@@ -17699,7 +17716,7 @@ const SIGNIFICANCE = 0.05;
  * The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole
  * length, still at its end. Null if not.
  */
-function rising_tail_risingTail(floor, from, minGrowth, tuning) {
+function risingTail(floor, from, minGrowth, tuning) {
     const first = floor.times.findIndex((time) => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
     const to = tail.times.at(-1) ?? 0;
@@ -18016,7 +18033,7 @@ const POINTS_PER_CEILING = 4;
  * if that floor rose as well: an allocator with a fragmented heap gives nothing back between the
  * steps. Null: too few points.
  */
-function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
+function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const low = readEdge(floor, heap, isWarm, 3, tuning);
     if (low === null || low.isGrowing || !low.movesInSteps || low.floorGrowth < low.needed)
         return low;
@@ -18025,14 +18042,6 @@ function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     return high?.isGrowing === true
         ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails }
         : low;
-}
-/**
- * Does the floor rise up to its end at all? Without that it is not growing; the models that are
- * fitted then are nine tenths of the price.
- */
-function read_growth_mayGrow({ floor }, heap, isWarm, tuning) {
-    const { judged, cuts, begin, span } = cutWindow(floor, heap, isWarm);
-    return cuts.some((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
 }
 /**
  * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
@@ -18053,7 +18062,7 @@ function cutWindow(points, heap, isWarm) {
 function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
     const { reset, judged, cuts, begin, span } = cutWindow(points, heap, isWarm);
     const tails = cuts
-        .map((cut) => rising_tail_risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning))
+        .map((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning))
         .filter((tail) => tail !== null);
     const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning);
     if (steady === null)
@@ -18131,7 +18140,7 @@ function smallestDetectable({ condensed, reading, slope, heap, isWarm, tuning },
             floor: tilt(condensed.floor, rate),
             ceiling: tilt(condensed.ceiling, rate),
         };
-        const found = read_growth_readGrowth(leaking, heap, isWarm, tuning);
+        const found = readGrowth(leaking, heap, isWarm, tuning);
         return found !== null && isFound(found, leaking);
     };
     // no slower leak grows by what is needed in half a window
@@ -18161,7 +18170,7 @@ function narrow(from, to, isSeen) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/tuning.js
-const tuning_TUNING = {
+const TUNING = {
     largestRise: 0.6,
     endingRise: 0.3,
     plausibleBic: 1,
@@ -18189,10 +18198,10 @@ const HOUR_S = 3600;
  * Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all
  * (docs/how-it-decides.md). Same curve, same answer.
  */
-function judgeCurve(curve, tuning = tuning_TUNING) {
+function judgeCurve(curve, tuning = TUNING) {
     const cleaned = cleanUp(curve);
     const { points, spanS, heap, condensed, isLong } = cleaned;
-    const reading = isLong ? read_growth_readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
+    const reading = isLong ? readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
     if (reading === null)
         return {
             ...NOTHING,
@@ -18237,28 +18246,15 @@ function smallestFound(curve, isFound) {
     const cleaned = cleanUp(curve);
     const { condensed, heap, isLong } = cleaned;
     const isWarm = curve.warmUpS !== undefined;
-    const reading = isLong ? read_growth_readGrowth(condensed, heap, isWarm, tuning_TUNING) : null;
+    const reading = isLong ? readGrowth(condensed, heap, isWarm, TUNING) : null;
     if (reading === null)
         return null;
-    const found = smallestDetectable({ condensed, reading, slope: slopeOf(reading), heap, isWarm, tuning: tuning_TUNING }, (of, { floor, ceiling }) => of.isGrowing &&
+    const found = smallestDetectable({ condensed, reading, slope: slopeOf(reading), heap, isWarm, tuning: TUNING }, (of, { floor, ceiling }) => of.isGrowing &&
         isFound(judgementOf(cleaned, ceiling, of), {
             timesS: [...floor.times, ...ceiling.times],
             bytes: [...floor.values, ...ceiling.values].map((value) => value * MIB),
         }));
     return found === null ? null : found * MIB * HOUR_S;
-}
-/**
- * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
- * nothing rises, and a fifth where something does.
- */
-function isFloorLeaking(curve, tuning = TUNING) {
-    const cleaned = cleanUp(curve);
-    if (!cleaned.isLong ||
-        !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
-        return false;
-    const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
-    return (reading?.by === 'floor' &&
-        gradeOf(cleaned.points, cleaned.condensed.ceiling, reading)[0] === 'leak');
 }
 /** What is lacking, and nothing else: a reason that is said is the one that held. */
 function whyNotJudged(spanS, readings) {

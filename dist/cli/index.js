@@ -4930,8 +4930,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(6203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
-var forecast_growth = __nccwpck_require__(8267);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 1 modules
+var forecast_growth = __nccwpck_require__(8805);
 // EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
 var list_daily_grown = __nccwpck_require__(2057);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 7 modules
@@ -5028,7 +5028,7 @@ function listWaysByDays(evidence, settings) {
     const judging = (0,gates_growth/* judgingOf */.cY)(settings);
     const limitOf = (process) => (0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings);
     const daily = (0,list_daily_grown/* listDailyGrown */.H)(evidence, judging).flatMap(({ singles }) => singles.map(({ process, growth }) => wayOf(process, growth.bytesPerDay / DAY_MS, 'leak', evidence, settings)));
-    const soon = (0,forecast_growth/* listSoonOver */.a)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
+    const soon = (0,forecast_growth/* listSoonOver */.ao)(evidence, judging, limitOf).map(({ process, forecast, limitBytes }) => ({
         ...{ process, limitBytes, grade: 'leak' },
         leftMs: 1000 * forecast.reachesInS,
     }));
@@ -8468,12 +8468,18 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
  * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
  * nothing that is asked for was there; '' where neither is so.
  */
-function explainBlind({ host, processes, quality, durationMs }, { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs }, workload) {
+function explainBlind({ host, processes, everMatched, quality, durationMs }, plan, workload) {
+    const { mode, scope, targetPids, targetGlobs, include, exclude, ifNoMatch, intervalMs } = plan;
     const isHidden = host.hidesProcesses === true;
     if (isHidden && (scope === 'system' || scope === 'job'))
         return 'processes of other users are hidden from us (`hidepid` on /proc), so that nobody knows what they hold';
+    if (processes.length > 0)
+        return '';
+    // a standing watch outlives its processes: what was there once may be there again
+    if (plan.standing !== undefined && everMatched)
+        return '';
     // what is not in view may be there all the same
-    if (processes.length > 0 || (ifNoMatch === 'pass' && !isHidden))
+    if (ifNoMatch === 'pass' && !isHidden)
         return '';
     const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)];
     if (asked.length > 0) {
@@ -12386,30 +12392,44 @@ class HourlyMemory {
     }
 }
 
+// EXTERNAL MODULE: ./build/stats/forecast-limit.js
+var forecast_limit = __nccwpck_require__(3625);
+// EXTERNAL MODULE: ./build/stats/recent-peak.js
+var recent_peak = __nccwpck_require__(3933);
+// EXTERNAL MODULE: ./build/gates/growth/after-asked-warm-up.js
+var after_asked_warm_up = __nccwpck_require__(3508);
 ;// CONCATENATED MODULE: ./build/gates/growth/growth-scout.js
 
 
+
+
+
+
 /**
- * Whoever looked like a leak and was not found to be one is brought forward again after so long,
- * and then twice as long each time.
+ * Whoever was on its way to its limit and was not found to be is brought forward again after so
+ * long, and then twice as long each time.
  */
 const FIRST_WAIT_MS = 10_000;
 /**
- * Looks in a standing watch for processes that the gate `growth` may find: cheap enough to be asked
- * every few seconds, and without a say of its own. What all samples show is for the gate to judge.
+ * Looks in a standing watch for processes that would soon reach their limit, of which the gate
+ * `growth` may tell: cheap enough to be asked every few seconds, and without a say of its own. What
+ * all samples show, and what was before them, is for the gate to judge.
  */
 class GrowthScout {
     /** by index of the process */
     #asked = new Map();
     /**
-     * Is there somebody for whom all samples should be judged now? `nowMs`: a clock that is never
-     * set.
+     * Is there somebody for whom all samples should be judged now? `evidence`: of this moment;
+     * `nowMs`: a clock that is never set.
      */
-    look(curves, settings, nowMs) {
+    look(curves, evidence, settings, nowMs) {
         if ((0,gates_growth/* toleratedBytesPerMinute */.rt)(settings) === Number.POSITIVE_INFINITY)
             return false;
-        const { warmUpMs } = (0,gates_growth/* judgingOf */.cY)(settings);
-        const suspects = curves.filter((curve) => (0,judge_curve/* isFloorLeaking */.gK)({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
+        const processes = new Map(evidence.recording.processes.map((one) => [one.index, one]));
+        const suspects = curves.filter((curve) => {
+            const process = processes.get(curve.index);
+            return process !== undefined && isSoonOver(curve, process, evidence, settings);
+        });
         const isNews = suspects.some(({ index }) => (this.#asked.get(index)?.untilMs ?? 0) <= nowMs);
         this.#asked = new Map(suspects.map(({ index }) => [index, this.#ask(index, nowMs)]));
         return isNews;
@@ -12421,6 +12441,17 @@ class GrowthScout {
         const waitMs = before === undefined ? FIRST_WAIT_MS : 2 * before.waitMs;
         return { waitMs, untilMs: nowMs + waitMs };
     }
+}
+function isSoonOver(curve, process, evidence, settings) {
+    const startedEpochMs = process.startedEpochMs - evidence.recording.startedEpochMs;
+    const [lived = curve] = (0,after_asked_warm_up/* afterAskedWarmUp */.D)([curve], [{ startedEpochMs }], (0,gates_growth/* judgingOf */.cY)(settings).warmUpMs);
+    const points = { times: lived.timesS, values: lived.bytes };
+    // the limit is one of resident memory
+    const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0));
+    const limitBytes = (0,forecast_growth/* ceilingOf */.tO)((0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings), evidence) - otherBytes;
+    const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000;
+    const ahead = { limitBytes, peakBytes: (0,recent_peak/* recentPeak */.P)(points), heldBytes: 0, unseenS };
+    return (0,forecast_limit/* forecastLimit */.f)(points, ahead) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/hold-findings.js
@@ -12521,10 +12552,7 @@ class LiveCurves {
                     this.#unnamed = new Set(this.#living.keys());
                     break;
                 case 'birth':
-                    this.#name(record.i, record.rt);
-                    break;
-                case 'change':
-                    this.#change(record.i, record.rt);
+                    this.#name(record.i);
                     break;
                 case 'death':
                     this.#living.delete(record.i);
@@ -12539,17 +12567,12 @@ class LiveCurves {
         }
     }
     list() {
-        return [...this.#living].map(([index, { runtime, curve: { timesS, bytes }, },]) => ({ index, runtime, timesS, bytes }));
+        return [...this.#living].map(([index, { curve: { timesS, bytes }, },]) => ({ index, timesS, bytes }));
     }
-    #name(index, runtime) {
+    #name(index) {
         this.#unnamed.delete(index);
         if (!this.#living.has(index))
-            this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() });
-    }
-    #change(index, runtime) {
-        const living = this.#living.get(index);
-        if (living !== undefined)
-            living.runtime = runtime ?? living.runtime;
+            this.#living.set(index, { anonKiB: 0, swapKiB: 0, curve: new ThinCurve() });
     }
     #takeSwap(list) {
         (0,unpack/* unpackSlow */.et)(list, (index, { swapKiB }) => {
@@ -12845,6 +12868,8 @@ class Moments {
 
 
 
+
+
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000;
 /** What is watched may be started after its watch, as at boot. */
@@ -12875,6 +12900,7 @@ class Lookout {
     #ticks = 0;
     #newestMs;
     #hadMatch = false;
+    #evidence = null;
     #beganMs;
     constructor({ runDir, standing }, context, clocks = realClocks) {
         this.#context = context;
@@ -12897,6 +12923,7 @@ class Lookout {
         this.#ticks = this.#moments.ticks;
         if (recording === null)
             return null;
+        this.#evidence = { recording, memoryBase: (0,memory_base/* chooseBase */.bf)(plan, (0,decide_bases/* decideBases */.D)(recording)) };
         const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, explain_silence_explainSilence(nowMs - this.#newestMs, plan) || this.#explainBlind(recording, plan, nowMs), (found) => [...this.#held.take(found, nowMs), ...this.#carried]);
         return { recording, report };
     }
@@ -12906,13 +12933,13 @@ class Lookout {
         const isEarly = this.#hadMatch || nowMs - this.#beganMs < MATCH_MS;
         return explainBlind(recording, isEarly ? { ...plan, ifNoMatch: 'pass' } : plan, null);
     }
-    /** Does somebody look so much like a leak that all samples should be judged now? */
+    /** Is somebody so much on the way to its limit that all samples should be judged now? */
     suspects(plan) {
         const nowMs = this.#clocks.nowMs();
-        if (nowMs < this.#scoutDueMs)
+        if (this.#evidence === null || nowMs < this.#scoutDueMs)
             return false;
         const beganCpuMs = this.#clocks.cpuMs();
-        const isNews = this.#scout.look(this.#curves.list(), (0,settings_settings/* settingsOf */.f)(plan), nowMs);
+        const isNews = this.#scout.look(this.#curves.list(), this.#evidence, (0,settings_settings/* settingsOf */.f)(plan), nowMs);
         const tookMs = this.#clocks.cpuMs() - beganCpuMs;
         this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * tookMs);
         return isNews;
@@ -16460,8 +16487,8 @@ var size = __nccwpck_require__(95);
 var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
-// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
-var forecast_growth = __nccwpck_require__(8267);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 1 modules
+var forecast_growth = __nccwpck_require__(8805);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -16676,7 +16703,7 @@ const growth = {
         const now = evidence.growthJudge === 'curve'
             ? judgeNow(evidence, settings, limitBytes)
             : evidence.growthJudge === 'days'
-                ? [...(0,forecast_growth/* forecastGrowth */.v)(evidence, byDays), ...listUnjudged(evidence, byDays)]
+                ? [...(0,forecast_growth/* forecastGrowth */.vC)(evidence, byDays), ...listUnjudged(evidence, byDays)]
                 : [(0,under_a_day/* underADay */.s)(evidence.recording)];
         return [...daily, ...now.filter(({ subject }) => !named.has(subject.id))];
     },
@@ -17159,14 +17186,15 @@ function extremes(values) {
 
 /***/ }),
 
-/***/ 8267:
+/***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ forecastGrowth),
-  a: () => (/* binding */ listSoonOver)
+  tO: () => (/* binding */ ceilingOf),
+  vC: () => (/* binding */ forecastGrowth),
+  ao: () => (/* binding */ listSoonOver)
 });
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
@@ -17175,160 +17203,10 @@ var untrusted = __nccwpck_require__(5929);
 var subject = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
+// EXTERNAL MODULE: ./build/stats/forecast-limit.js
+var forecast_limit = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/stats/daily-floors.js
 var daily_floors = __nccwpck_require__(8349);
-// EXTERNAL MODULE: ./build/stats/points.js
-var points = __nccwpck_require__(5285);
-// EXTERNAL MODULE: ./build/stats/theil-sen.js
-var theil_sen = __nccwpck_require__(2345);
-;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
-
-
-
-/** what comes later is left to the judges of days */
-const SOON_S = daily_floors/* DAY_S */.Rd;
-/** shorter climbs cannot be told from a start */
-const SHORTEST_S = 60;
-/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
-const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
-const BLOCKS = 12;
-const LEAST_BLOCKS = 8;
-/** of the way from where the climb began to the limit; half, less what a block and a look take */
-const GONE = 0.44;
-/**
- * the same of a climb of hours on the first day that is seen of a program that is days old: it did
- * not climb like that before, so that is likely its morning
- */
-const GONE_BY_MORNING = 0.7;
-/** of the rises between blocks so many must be there, each of that share of the mean */
-const RISING = 0.6;
-const LEAST_RISE = 0.1;
-/** of the mean rise, in the first third: else the climb began later than this */
-const BEGINS = 0.6;
-/** of all growth, in one block up and down: else it is a step, or a swing */
-const LARGEST_STEP = 0.4;
-const DEEPEST_DIP = 0.25;
-/** of all growth: a deeper fall in the time before it is that of a saw */
-const FALL_BEFORE = 0.9;
-/** of the way: a morning that would end nearer than that beyond the limit is left to it */
-const BEYOND = 1.2;
-/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
-const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
-/**
- * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
- * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
- * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
- * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
- * held again. Times in seconds, ascending.
- */
-function forecastLimit(curve, ahead) {
-    const nowS = curve.times.at(-1) ?? 0;
-    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
-    // the longest first: it knows most of where the climb began
-    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
-        const blockS = lengthS / BLOCKS;
-        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
-        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
-        const share = isMorning ? GONE_BY_MORNING : GONE;
-        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
-        if (found !== null &&
-            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
-            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
-            return found;
-    }
-    return null;
-}
-function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
-    // a block's lowest is where it begins
-    const gone = ((last - first) * spanS) / (spanS - blockS);
-    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
-    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
-    const way = ceiling - first;
-    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
-    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
-        return null;
-    if (last <= heldBytes)
-        return null;
-    // a window may begin before the morning does
-    const pairs = lowestOfPairs({ times, values });
-    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
-    return starts.some((at) => endOfWave((0,points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
-        ? null
-        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
-}
-/**
- * How high a half wave of a sine goes that began with the first point. It rises in the second half
- * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
- */
-function endOfWave({ times, values }) {
-    const middle = (values.length - 1) / 2;
-    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
-    const earlier = (at(values) - first) / (at(times) - firstS);
-    const later = (last - at(values)) / (lastS - at(times));
-    if (later >= earlier)
-        return Number.POSITIVE_INFINITY;
-    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
-    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
-}
-function isClimb({ values }) {
-    if (values.length < LEAST_BLOCKS)
-        return false;
-    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
-    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
-    const third = Math.ceil(rises.length / 3);
-    return (growth > 0 &&
-        rising.length >= RISING * rises.length &&
-        Math.max(...rises) <= LARGEST_STEP * growth &&
-        Math.min(...rises) >= -DEEPEST_DIP * growth &&
-        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
-}
-/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
-function lowestOfPairs({ times, values }) {
-    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
-    return {
-        times: firsts.map((at) => times[at] ?? 0),
-        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
-    };
-}
-/** The highest before a moment. */
-function highestBefore({ times, values }, timeS) {
-    let highest = 0;
-    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
-function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
-    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
-    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
-    let highest = 0;
-    return [...before, fromBytes].some((value) => {
-        highest = Math.max(highest, value);
-        return highest - value > FALL_BEFORE * growth;
-    });
-}
-/** Of each block between two moments that has readings: when it begins, and its lowest. */
-function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
-    const most = Math.round((toS - fromS) / blockS);
-    const lowest = new Map();
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
-        if ((times[at] ?? 0) > toS)
-            continue;
-        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
-        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
-    }
-    const blocks = [...lowest].sort(([a], [b]) => a - b);
-    return {
-        times: blocks.map(([block]) => fromS + block * blockS),
-        values: blocks.map(([, value]) => value),
-    };
-}
-
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/held-level.js
@@ -17356,18 +17234,8 @@ function isLong({ times }) {
     return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
 }
 
-;// CONCATENATED MODULE: ./build/stats/recent-peak.js
-/** of a collector's saw one tooth is to be seen at its height */
-const RECENT_S = 1800;
-/** The highest of the last half hour; 0 of nothing. */
-function recentPeak({ times, values }) {
-    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
-    let highest = 0;
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-
+// EXTERNAL MODULE: ./build/stats/recent-peak.js
+var recent_peak = __nccwpck_require__(3933);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/units/rate.js
@@ -17398,12 +17266,14 @@ var judged_by_days = __nccwpck_require__(280);
 
 /** Findings on processes that would reach their limit within a day. */
 function forecastGrowth(evidence, judging) {
-    // where no limit is set, the memory itself is one
-    const memoryBytes = evidence.memoryBase.bytes || Number.POSITIVE_INFINITY;
-    const limitOf = (process) => Math.min(judging.reachOf(process).bytes, memoryBytes);
+    const limitOf = (process) => ceilingOf(judging.reachOf(process).bytes, evidence);
     return listSoonOver(evidence, judging, limitOf)
         .filter(({ forecast }) => 60 * forecast.bytesPerS > judging.limitBytes)
         .map((soon) => tell(soon, judging.limitBytes));
+}
+/** What a process runs into, bytes: where no limit is set, the memory itself is one. */
+function ceilingOf(limitBytes, { memoryBase }) {
+    return Math.min(limitBytes, memoryBase.bytes || Number.POSITIVE_INFINITY);
 }
 /**
  * Who would reach its limit within a day, once half of the way is gone, the one that does first
@@ -17419,9 +17289,9 @@ function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
         const curve = curveOf(process, evidence, warmUpMs);
         // the limit is one of resident memory
         const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
-        const forecast = forecastLimit(curve, {
+        const forecast = (0,forecast_limit/* forecastLimit */.f)(curve, {
             limitBytes: limitBytes - otherBytes,
-            peakBytes: recentPeak(curve),
+            peakBytes: (0,recent_peak/* recentPeak */.P)(curve),
             heldBytes: heldLevel(livesBeside(process, evidence)),
             unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
         });
@@ -23434,6 +23304,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
+            everMatched: this.#hasEverMatched(head),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -23479,6 +23350,14 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
         };
+    }
+    /** Of a ring that goes on a line says that nothing has matched yet. */
+    #hasEverMatched({ from }) {
+        if (this.#processes.size > 0)
+            return true;
+        return this.#end === null
+            ? from !== undefined && this.#unmatched === null
+            : this.#end.matched > 0;
     }
     #isOurs(container) {
         return this.#containers.get(container)?.owner === 'ours';
@@ -23909,6 +23788,165 @@ function quietFloor(hourly) {
 
 /***/ }),
 
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ forecastLimit)
+/* harmony export */ });
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8349);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
+/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2345);
+
+
+
+/** what comes later is left to the judges of days */
+const SOON_S = _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
+/** shorter climbs cannot be told from a start */
+const SHORTEST_S = 60;
+/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
+const SAW_S = 2 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
+const BLOCKS = 12;
+const LEAST_BLOCKS = 8;
+/** of the way from where the climb began to the limit; half, less what a block and a look take */
+const GONE = 0.44;
+/**
+ * the same of a climb of hours on the first day that is seen of a program that is days old: it did
+ * not climb like that before, so that is likely its morning
+ */
+const GONE_BY_MORNING = 0.7;
+/** of the rises between blocks so many must be there, each of that share of the mean */
+const RISING = 0.6;
+const LEAST_RISE = 0.1;
+/** of the mean rise, in the first third: else the climb began later than this */
+const BEGINS = 0.6;
+/** of all growth, in one block up and down: else it is a step, or a swing */
+const LARGEST_STEP = 0.4;
+const DEEPEST_DIP = 0.25;
+/** of all growth: a deeper fall in the time before it is that of a saw */
+const FALL_BEFORE = 0.9;
+/** of the way: a morning that would end nearer than that beyond the limit is left to it */
+const BEYOND = 1.2;
+/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
+const MORNING_S = 1.5 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
+/**
+ * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
+ * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
+ * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
+ * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
+ * held again. Times in seconds, ascending.
+ */
+function forecastLimit(curve, ahead) {
+    const nowS = curve.times.at(-1) ?? 0;
+    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
+    // the longest first: it knows most of where the climb began
+    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
+        const blockS = lengthS / BLOCKS;
+        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
+        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd && nowS - (curve.times[0] ?? nowS) < _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
+        const share = isMorning ? GONE_BY_MORNING : GONE;
+        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
+        if (found !== null &&
+            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
+            return found;
+    }
+    return null;
+}
+function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
+    // a block's lowest is where it begins
+    const gone = ((last - first) * spanS) / (spanS - blockS);
+    const bytesPerS = (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_1__/* .theilSen */ .f)((0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)({ times, values }, Math.floor(times.length / 2)));
+    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
+    const way = ceiling - first;
+    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
+    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
+        return null;
+    if (last <= heldBytes)
+        return null;
+    // a window may begin before the morning does
+    const pairs = lowestOfPairs({ times, values });
+    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
+    return starts.some((at) => endOfWave((0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)(pairs, at)) < first + BEYOND * way)
+        ? null
+        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
+}
+/**
+ * How high a half wave of a sine goes that began with the first point. It rises in the second half
+ * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
+ */
+function endOfWave({ times, values }) {
+    const middle = (values.length - 1) / 2;
+    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
+    const earlier = (at(values) - first) / (at(times) - firstS);
+    const later = (last - at(values)) / (lastS - at(times));
+    if (later >= earlier)
+        return Number.POSITIVE_INFINITY;
+    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
+    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
+}
+function isClimb({ values }) {
+    if (values.length < LEAST_BLOCKS)
+        return false;
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    const third = Math.ceil(rises.length / 3);
+    return (growth > 0 &&
+        rising.length >= RISING * rises.length &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        Math.min(...rises) >= -DEEPEST_DIP * growth &&
+        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
+}
+/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
+function lowestOfPairs({ times, values }) {
+    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
+    return {
+        times: firsts.map((at) => times[at] ?? 0),
+        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
+    };
+}
+/** The highest before a moment. */
+function highestBefore({ times, values }, timeS) {
+    let highest = 0;
+    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
+function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
+    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
+    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
+    let highest = 0;
+    return [...before, fromBytes].some((value) => {
+        highest = Math.max(highest, value);
+        return highest - value > FALL_BEFORE * growth;
+    });
+}
+/** Of each block between two moments that has readings: when it begins, and its lowest. */
+function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
+    const most = Math.round((toS - fromS) / blockS);
+    const lowest = new Map();
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
+        if ((times[at] ?? 0) > toS)
+            continue;
+        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
+        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
+    }
+    const blocks = [...lowest].sort(([a], [b]) => a - b);
+    return {
+        times: blocks.map(([block]) => fromS + block * blockS),
+        values: blocks.map(([, value]) => value),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24050,7 +24088,6 @@ function spanOfLives(lives) {
 __nccwpck_require__.d(__webpack_exports__, {
   Pu: () => (/* binding */ MIN_SAMPLES),
   uR: () => (/* binding */ MIN_SPAN_S),
-  gK: () => (/* binding */ isFloorLeaking),
   ld: () => (/* binding */ judgeCurve),
   au: () => (/* binding */ smallestFound)
 });
@@ -24614,14 +24651,6 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
         : low;
 }
 /**
- * Does the floor rise up to its end at all? Without that it is not growing; the models that are
- * fitted then are nine tenths of the price.
- */
-function mayGrow({ floor }, heap, isWarm, tuning) {
-    const { judged, cuts, begin, span } = cutWindow(floor, heap, isWarm);
-    return cuts.some((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
-}
-/**
  * What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut
  * from that.
  */
@@ -24833,19 +24862,6 @@ function smallestFound(curve, isFound) {
             bytes: [...floor.values, ...ceiling.values].map((value) => value * MIB),
         }));
     return found === null ? null : found * MIB * HOUR_S;
-}
-/**
- * Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where
- * nothing rises, and a fifth where something does.
- */
-function isFloorLeaking(curve, tuning = TUNING) {
-    const cleaned = cleanUp(curve);
-    if (!cleaned.isLong ||
-        !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
-        return false;
-    const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
-    return (reading?.by === 'floor' &&
-        gradeOf(cleaned.points, cleaned.condensed.ceiling, reading)[0] === 'leak');
 }
 /** What is lacking, and nothing else: a reason that is said is the one that held. */
 function whyNotJudged(spanS, readings) {
@@ -25481,6 +25497,26 @@ function quantileOfSorted(sorted, p) {
     const low = sorted[below] ?? Number.NaN;
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
+}
+
+
+/***/ }),
+
+/***/ 3933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ recentPeak)
+/* harmony export */ });
+/** of a collector's saw one tooth is to be seen at its height */
+const RECENT_S = 1800;
+/** The highest of the last half hour; 0 of nothing. */
+function recentPeak({ times, values }) {
+    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
+    let highest = 0;
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
 }
 
 
