@@ -1789,8 +1789,8 @@ var read_end = __nccwpck_require__(91402);
 var read = __nccwpck_require__(50818);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
-var recording_builder = __nccwpck_require__(96628);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
+var recording_builder = __nccwpck_require__(96321);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -15326,8 +15326,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
-var recording_builder = __nccwpck_require__(96628);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
+var recording_builder = __nccwpck_require__(96321);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -16075,7 +16075,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 96628:
+/***/ 96321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16223,6 +16223,15 @@ function labelOf(id, facts) {
 
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(12174);
+;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+/**
+ * Whether something that was asked for was there, though nothing of it is left in what was read: by
+ * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ */
+function hasEverMatched({ from }, end, unmatched) {
+    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
 
 /** A step of the guard, as its record has it. */
@@ -16819,6 +16828,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -16974,7 +16984,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
-            everMatched: this.#hasEverMatched(head),
+            everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -17020,14 +17030,6 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
         };
-    }
-    /** Of a ring that goes on a line says that nothing has matched yet. */
-    #hasEverMatched({ from }) {
-        if (this.#processes.size > 0)
-            return true;
-        return this.#end === null
-            ? from !== undefined && this.#unmatched === null
-            : this.#end.matched > 0;
     }
     #isOurs(container) {
         return this.#containers.get(container)?.owner === 'ours';

@@ -8496,8 +8496,8 @@ function explainBlind({ host, processes, everMatched, quality, durationMs }, pla
         : 'no process was there to judge';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 10 modules
-var recording_builder = __nccwpck_require__(7283);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
+var recording_builder = __nccwpck_require__(7073);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -21654,8 +21654,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 10 modules
-var recording_builder = __nccwpck_require__(7283);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
+var recording_builder = __nccwpck_require__(7073);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -22421,7 +22421,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 7283:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22553,6 +22553,15 @@ function labelOf(id, facts) {
 
 // EXTERNAL MODULE: ./build/series/groups.js
 var groups = __nccwpck_require__(2174);
+;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+/**
+ * Whether something that was asked for was there, though nothing of it is left in what was read: by
+ * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ */
+function hasEverMatched({ from }, end, unmatched) {
+    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
 
 /** A step of the guard, as its record has it. */
@@ -23149,6 +23158,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -23304,7 +23314,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
-            everMatched: this.#hasEverMatched(head),
+            everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -23350,14 +23360,6 @@ class RecordingBuilder {
             matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
         };
-    }
-    /** Of a ring that goes on a line says that nothing has matched yet. */
-    #hasEverMatched({ from }) {
-        if (this.#processes.size > 0)
-            return true;
-        return this.#end === null
-            ? from !== undefined && this.#unmatched === null
-            : this.#end.matched > 0;
     }
     #isOurs(container) {
         return this.#containers.get(container)?.owner === 'ours';

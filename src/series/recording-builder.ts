@@ -16,6 +16,7 @@ import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack
 import { unpackHeap } from '../ticks/unpack-heap.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
+import { hasEverMatched } from './has-ever-matched.ts'
 import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
@@ -185,7 +186,7 @@ export class RecordingBuilder {
       intervalMs: head.intervalMs,
       host: head.host,
       tickTimesMs: this.#tickTimes,
-      everMatched: this.#hasEverMatched(head),
+      everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
       processes,
       groups: buildGroups(processes),
       total: raiseTotal(
@@ -237,14 +238,6 @@ export class RecordingBuilder {
       matchedProcesses: end?.matched ?? this.#processes.size,
       nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []) as readonly Untrusted[],
     }
-  }
-
-  /** Of a ring that goes on a line says that nothing has matched yet. */
-  #hasEverMatched({ from }: Head): boolean {
-    if (this.#processes.size > 0) return true
-    return this.#end === null
-      ? from !== undefined && this.#unmatched === null
-      : this.#end.matched > 0
   }
 
   #isOurs(container: string): boolean {
