@@ -17,6 +17,29 @@ test('src/ keeps the walls of the house', () => {
 /** What each wall says when it is broken on purpose. */
 describe('a broken wall is named', () => {
   test.each<[path: string, text: string, breaks: readonly unknown[]]>([
+    // files
+    [
+      'run-dir/a.ts',
+      "import { existsSync, writeFileSync as write } from 'node:fs'",
+      [expect.stringMatching(/^run-dir\/a\.ts:1 takes writeFileSync of node:fs: files are opened/)],
+    ],
+    [
+      'samples/a.ts',
+      "import { createReadStream } from 'node:fs'",
+      [expect.stringMatching(/^samples\/a\.ts:1 takes createReadStream of node:fs: /)],
+    ],
+    [
+      'modes/a.ts',
+      "import * as fs from 'node:fs/promises'",
+      [expect.stringMatching(/^modes\/a\.ts:1 takes all of node:fs\/promises: /)],
+    ],
+    [
+      'runner/a.ts',
+      "const fs = async () => import('node:fs')",
+      [expect.stringMatching(/^runner\/a\.ts:1 takes all of node:fs: /)],
+    ],
+    ['sampler/readers/a.ts', "import { openSync } from 'node:fs'", []],
+    ['history/a.ts', "import { readdirSync, renameSync } from 'node:fs'", []],
     // rooms
     [
       'gates/a.ts',
@@ -168,19 +191,19 @@ describe('a broken wall is named', () => {
     [
       'sampler/loop.ts',
       "import { formatBytes } from '../units/size.ts'",
-      ['sampler/loop.ts:1 imports units/size.ts: sampler may import globs, proc, samples, ticks'],
+      ['sampler/loop.ts:1 imports units/size.ts: sampler may import files, globs, proc, samples, ticks'],
     ],
     [
       'sampler/readers/a.ts',
       "import { parseGlob } from '../../plan/parse-glob.ts'",
       [
-        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import globs, proc, samples, ticks',
+        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import files, globs, proc, samples, ticks',
       ],
     ],
     [
       'samples/a.ts',
       "import { Loop } from '../sampler/loop.ts'",
-      ['samples/a.ts:1 imports sampler/loop.ts: samples may import proc, ticks'],
+      ['samples/a.ts:1 imports sampler/loop.ts: samples may import files, proc, ticks'],
     ],
     [
       'sampler/a.ts',

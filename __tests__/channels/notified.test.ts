@@ -17,7 +17,7 @@ test('what cannot be written is known all the same, until it can', async () => {
   expect(await saveNotified(directory, 'slack', new Map([['api (threshold)', 5]]), signal)).toMatch(
     /EEXIST|ENOTDIR/u,
   )
-  expect(await loadNotified(directory, 'slack')).toEqual(new Map([['api (threshold)', 5]]))
+  expect(loadNotified(directory, 'slack')).toEqual(new Map([['api (threshold)', 5]]))
   rmSync(directory)
   mkdirSync(directory)
   expect(await saveNotified(directory, 'slack', new Map([['api (threshold)', 6]]), signal)).toBe('')
@@ -26,5 +26,5 @@ test('what cannot be written is known all the same, until it can', async () => {
   })
   // from now on by what is written
   writeFileSync(join(directory, 'notified-slack.json'), '{}')
-  expect(await loadNotified(directory, 'slack')).toEqual(new Map())
+  expect(loadNotified(directory, 'slack')).toEqual(new Map())
 })

@@ -54,6 +54,15 @@ describe.each<[string, (path: string, text: string) => Promise<void>]>([
     expect(readdirSync(root)).toEqual([])
   })
 
+  test('a directory that became a link leads nowhere', async () => {
+    mkdirSync(join(root, 'elsewhere'))
+    symlinkSync(join(root, 'elsewhere'), join(root, 'logs'))
+    await expect(save(join(root, 'logs/report.json'), 'text')).rejects.toThrow(
+      'nothing is written through a link',
+    )
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual([])
+  })
+
   test('a planted link is replaced, its target is left alone', async () => {
     const [victim, path] = [join(root, 'victim'), join(root, 'state.json')]
     writeFileSync(victim, 'precious')

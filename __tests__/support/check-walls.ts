@@ -89,9 +89,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['settings', 'artifacts', 'findings', 'gates', 'channels', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
-  sampler: ['globs', 'proc', 'samples', 'ticks'],
+  sampler: ['files', 'globs', 'proc', 'samples', 'ticks'],
   // whether the sampler of a file still lives
-  samples: ['proc', 'ticks'],
+  samples: ['files', 'proc', 'ticks'],
   // the flat lists of a tick: packed, read, added up
   ticks: [],
   // of the samples what their lines mean, never what reads them
@@ -104,10 +104,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   findings: ['globs', 'units'],
   // /proc/PID once: which process it is, whether it lives, what descends from it
   proc: [],
-  // one way to write a file that others read, and to be alone in a directory
+  // one way to write a file, one to read it, and to be alone in a directory
   files: ['proc'],
   // what a run leaves for later ones: checked when it is read, pure when it is built
-  baseline: ['artifacts', 'findings', 'report', 'units', 'github'],
+  baseline: ['artifacts', 'files', 'findings', 'report', 'units', 'github'],
   // one file a sink: the only way out for foreign text
   encoders: ['units'],
   report: ['encoders', 'findings', 'units'],
@@ -126,7 +126,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
     'github',
   ],
-  runner: ['encoders', 'github', 'proc', 'settings'],
+  runner: ['encoders', 'files', 'github', 'proc', 'settings'],
   // what GitHub's API answers, for who asks through a runner
   github: [],
   // what is uploaded is found again by its name
@@ -180,6 +180,31 @@ const PACKAGES: Readonly<Record<string, string>> = {
 const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** Folders inside a room, each of what one file or one kind in sight needs. */
 const DEEPER = ['sampler/readers/', 'gates/', 'modes/', 'plan/', 'channels/', 'commands/']
+const FILE_SYSTEM = ['node:fs', 'node:fs/promises']
+/** What opens a file by its path: it may follow a link, or wait for ever. */
+const OPENING =
+  /^(?:open(?:Sync|AsBlob)?|(?:read|write|append|copy)File(?:Sync)?|cp(?:Sync)?|create(?:Read|Write)Stream|truncate(?:Sync)?|promises|default)$/
+/**
+ * Who opens files by their path: the one way to write and the one way to read what is ours, and
+ * readers of /proc and /sys, where nobody plants anything.
+ */
+const OPENS_FILES = [
+  'files/save-file.ts',
+  'files/read-regular.ts',
+  'proc/',
+  'sampler/readers/',
+  'sampler/open-file.ts',
+  // /proc/PID/clear_refs
+  'sampler/peak-beat.ts',
+  // /proc/self/oom_score_adj
+  'sampler/run-sampler.ts',
+  // /proc/self/statm
+  'sampling/why-no-sampling.ts',
+  // /sys/kernel/mm/transparent_hugepage
+  'runner/launch.ts',
+  // /proc/PID/io
+  'runner/output-watch.ts',
+]
 /** Where curves of memory and their levels are spoken of. */
 const SETTLING = ['baseline/', 'findings/', 'gates/', 'modes/sides/', 'report/', 'stats/']
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
@@ -247,9 +272,16 @@ function describePackages(): string {
     .join(', ')
 }
 
-function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
+function checkNode({ path }: Source, { line, module, names }: ModuleUse): string[] {
   const room = roomOf(path)
   if (PURE.includes(room)) return [`${path}:${line} imports ${module}: ${room} is pure`]
+  if (FILE_SYSTEM.includes(module) && !OPENS_FILES.some((place) => path.startsWith(place))) {
+    const opening = names?.find((name) => OPENING.test(name)) ?? (names === null ? 'all' : '')
+    if (opening !== '')
+      return [
+        `${path}:${line} takes ${opening} of ${module}: files are opened by ${OPENS_FILES.join(', ')} alone`,
+      ]
+  }
   return module === 'node:process'
     ? [`${path}:${line} imports node:process, which hides who reads the environment`]
     : []

@@ -18,6 +18,8 @@ export interface ModuleUse {
   readonly when: 'at-start' | 'later'
   /** by `await import()` */
   readonly isAwaited: boolean
+  /** what it takes of it, by the module's own names; null where that could be all */
+  readonly names: readonly string[] | null
 }
 
 /**
@@ -117,8 +119,20 @@ function readModule(node: ts.Node, path: string): ModuleUse[] {
       module: resolveIn(path, written),
       when: isDynamic && isInFunction(node) ? 'later' : 'at-start',
       isAwaited: ts.isAwaitExpression(node.parent),
+      names: isStatic ? readNames(node) : null,
     },
   ]
+}
+
+function readNames(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] | null {
+  const named = ts.isImportDeclaration(node)
+    ? node.importClause?.name === undefined
+      ? node.importClause?.namedBindings
+      : undefined
+    : node.exportClause
+  return named === undefined || ts.isNamespaceImport(named) || ts.isNamespaceExport(named)
+    ? null
+    : named.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 }
 
 /** `import type`, `export type`, `import('./a.ts').A` */

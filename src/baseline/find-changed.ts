@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { readRegularBytes } from '../files/read-regular.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
+import { LARGEST_BYTES } from './parse-baseline.ts'
 
 interface Scene {
   readonly context: Pick<RunContext, 'workspace' | 'sha' | 'event'>
@@ -27,7 +28,9 @@ export async function findChanged(
   const said: string[] = []
   for (const path of inside) {
     try {
-      const now = blobShaOf(readFileSync(join(workspace, path)))
+      const now = blobShaOf(
+        readRegularBytes(join(workspace, path), { mostBytes: LARGEST_BYTES, links: 'followed' }),
+      )
       const before = await github.patiently(() => github.blobSha(path, event.baseSha))
       if (before !== now && (await github.patiently(() => github.blobSha(path, commit))) === now)
         said.push(

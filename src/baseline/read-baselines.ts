@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  statSync,
-  type Stats,
-} from 'node:fs'
+import { readdirSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { readRegular } from '../files/read-regular.ts'
 import type { Baseline } from './baseline.ts'
 import { MOST_RUNS } from './merge-runs.ts'
 import { LARGEST_BYTES, parseBaseline } from './parse-baseline.ts'
@@ -35,7 +27,9 @@ export async function readBaselines(path: string): Promise<FoundBaselines> {
   }
   for (const file of listFiles(path)) {
     try {
-      found.baselines.push(await parseBaseline(readRegular(file)))
+      found.baselines.push(
+        await parseBaseline(readRegular(file, { mostBytes: LARGEST_BYTES, links: 'followed' })),
+      )
       found.files.push(file)
     } catch (error) {
       found.refused.push(`${file}: ${describe(error)}`)
@@ -68,26 +62,6 @@ function newestFirst(files: readonly string[]): string[] {
     .map((file) => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 }))
     .sort((a, b) => b.atMs - a.atMs)
     .map(({ file }) => file)
-}
-
-/**
- * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
- * was opened, and read no further.
- */
-function readRegular(path: string): string {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const stats = fstatSync(file)
-    if (!stats.isFile()) throw new Error('it is no regular file')
-    if (stats.size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`)
-    const buffer = Buffer.alloc(stats.size)
-    let bytes = 0
-    for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
-      read = readSync(file, buffer, bytes, buffer.length - bytes, bytes)
-    return buffer.toString('utf8', 0, bytes)
-  } finally {
-    closeSync(file)
-  }
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { exportFormats } from '../exports/index.ts'
 import type { ProcessLimits } from '../gates/threshold/process-limits.ts'
@@ -100,7 +100,6 @@ async function render(name: string, report: Report, delivery: Delivery): Promise
   return { format: name, name: format.fileName(report), text }
 }
 
-/** The copy's name can be foreseen, so that somebody may have put a link in its place. */
 async function saveWhole(
   rendered: readonly Rendered[],
   delivery: Delivery,
@@ -109,7 +108,6 @@ async function saveWhole(
   await mkdir(directory).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
-  if ((await lstat(directory)).isSymbolicLink()) throw new Error(`${directory} is a symbolic link`)
   await saveData(rendered, delivery, directory)
   // of a ring all its segments
   const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter((name) =>

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
+import { readRegular } from '../files/read-regular.ts'
 import { saveFile } from '../files/save-file.ts'
+
+/** 100,000 subjects. */
+const MOST_BYTES = 16 * 2 ** 20
 
 /** When people were last told of each subject by one channel: ms since 1970 by what it is about. */
 export type Notified = ReadonlyMap<string, number>
@@ -46,13 +49,13 @@ export function decideNews(
  * Nothing where there is no such file, or one that cannot be used: then people are told once too
  * often.
  */
-export async function loadNotified(directory: string, channel: string): Promise<Notified> {
+export function loadNotified(directory: string, channel: string): Notified {
   const path = fileIn(directory, channel)
   const known = unsaved.get(path)
   if (known !== undefined) return known
   try {
     const entries = Object.entries(
-      JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>,
+      JSON.parse(readRegular(path, { mostBytes: MOST_BYTES })) as Record<string, unknown>,
     )
     return new Map(
       entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),

@@ -21,7 +21,7 @@ export async function tellNews(
 ): Promise<void> {
   if (!channel.isAddressed(delivery)) return
   const { plan, runner, signal } = delivery
-  const told = await loadNotified(directory, channel.name)
+  const told = loadNotified(directory, channel.name)
   const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs })
   if (!news.isDue && news.recovered.length === 0) return
   await channel.deliver(report, { ...delivery, news })

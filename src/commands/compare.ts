@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
 import { buildComparison } from '../page/build-comparison.ts'
 import { isGiven } from '../plan/arguments.ts'
+import { readRegular } from '../files/read-regular.ts'
 import { saveFile } from '../files/save-file.ts'
 import { InputError } from '../settings/input-error.ts'
 import { config, reportDir } from '../plan/options/output-options.ts'
@@ -48,12 +48,12 @@ export const compareCommand: Command = {
     const compared = compareReports(a, b)
     const now = new Date()
     const offsetMinutes = -now.getTimezoneOffset()
+    mkdirSync(reports.path, { recursive: true })
     const page = join(
-      reports.path,
+      realpathSync(reports.path),
       `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`,
     )
     const html = buildComparison(compared, [a, b], offsetMinutes)
-    await mkdir(reports.path, { recursive: true })
     await saveFile(page, html, new AbortController().signal)
     runner.log(escapeLogLine(`Page: ${page}`))
     terminal.print(
@@ -71,10 +71,7 @@ async function loadReport(path: string, runner: Runner): Promise<Report> {
     const file = statSync(full).isDirectory() ? join(full, 'report.json') : full
     if (!existsSync(file) && hasPlan(full))
       return (await analyze(loadPlan(full), runner.context, '')).report
-    const stats = statSync(file)
-    if (!stats.isFile() || stats.size > LARGEST_BYTES)
-      throw new Error('is no regular file of at most 64 MiB')
-    return await parseReport(await readFile(file, 'utf8'))
+    return await parseReport(readRegular(file, { mostBytes: LARGEST_BYTES, links: 'followed' }))
   } catch (error) {
     throw new InputError(
       'RUN',

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isGiven, lastOf } from '../plan/arguments.ts'
 import type { OwnFlag } from '../plan/command-form.ts'
@@ -24,9 +24,6 @@ export interface FileVerdict extends Pick<
   /** of a table: its process was started so many times */
   readonly lives?: number
 }
-
-// a day at 4 Hz with ten columns has 30 MB
-const LARGEST_TABLE_BYTES = 512 * 2 ** 20
 
 const runtimeFlag: OwnFlag = {
   name: 'runtime',
@@ -118,10 +115,9 @@ async function judgeFile(file: string, table: CsvTable): Promise<FileVerdict> {
       return tell(file, await judgeSamples(join(file, 'samples.ndjson'), table.load))
     // a FIFO would hang the reader
     if (!stats.isFile()) throw new Error('is no regular file')
-    if (file.endsWith('.ndjson')) return tell(file, await judgeSamples(file, table.load))
-    if (stats.size > LARGEST_TABLE_BYTES)
-      throw new Error(`is larger than ${formatBytes(LARGEST_TABLE_BYTES)}`)
-    const judgement = await judgeCsv(file, table)
+    if (file.endsWith('.ndjson'))
+      return tell(file, await judgeSamples(await realpath(file), table.load))
+    const judgement = judgeCsv(file, table)
     return { ...tell(file, judgement), lives: judgement.lives }
   } catch (error) {
     return unreadable(

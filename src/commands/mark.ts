@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendWhole } from '../files/save-file.ts'
 import { InputError } from '../settings/input-error.ts'
 import { MARKS_VARIABLE } from '../settings/variable-of.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -28,7 +28,7 @@ function mark(name: string, runner: Runner): void {
   if (Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
     throw new InputError('NAME', name, '1 to 200 bytes in one line')
   try {
-    appendFileSync(file, `${name}\n`)
+    appendWhole(file, `${name}\n`)
   } catch (error) {
     throw new InputError(
       MARKS_VARIABLE,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { whyNoSampling } from '../sampling/why-no-sampling.ts'
 import { buildPlan } from '../plan/build-plan.ts'
@@ -56,7 +56,7 @@ async function selftest(
     runner.setExitCode(3)
     return { passed: false, sentence: `Self-test: ${reason}` }
   }
-  const runDir = mkdtempSync(join(runner.context.tempDir, 'memory-leak-detector-'))
+  const runDir = realpathSync(mkdtempSync(join(runner.context.tempDir, 'memory-leak-detector-')))
   try {
     const place = describeTerminal(runner.context, {
       mode: 'watch',

@@ -1,18 +1,13 @@
-import {
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { identifyProcess } from '../proc/identity.ts'
-import { removeUnfinished } from './save-file.ts'
+import { readRegular } from './read-regular.ts'
+import { createFile, removeUnfinished } from './save-file.ts'
 
 /** What somebody makes who is about to take a lock. */
 const OWN = /^lock\.\d+(?:\.stale)?$/
+/** `pid:startTicks` */
+const MOST_BYTES = 100
 
 /** Gives a lock back. */
 export type Release = () => void
@@ -33,7 +28,7 @@ export function takeLock(
   rmSync(own, { force: true })
   try {
     // on a full disk the file is made, and stays empty
-    writeFileSync(own, self, { flag: 'wx' })
+    createFile(own, self)
     // a link is made whole or not at all: nobody reads a lock that is still empty
     for (let tries = 0; ; tries++) {
       if (tryLink(own, lock)) {
@@ -94,7 +89,7 @@ function isRegular(lock: string): boolean {
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readRegular(path, { mostBytes: MOST_BYTES })
   } catch {
     return ''
   }

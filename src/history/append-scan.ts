@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, statSync, truncateSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { appendWhole } from '../files/save-file.ts'
 import { untrusted } from '../findings/untrusted.ts'
 import { keyOf, nameBoot } from './build-history.ts'
 import { dayOf } from './day-of.ts'
@@ -31,13 +32,7 @@ export function appendScan(
       ),
     },
   ])
-  const sizeBytes = existsSync(path) ? statSync(path).size : 0
-  try {
-    appendFileSync(path, lines)
-  } catch (error) {
-    if (existsSync(path)) truncateSync(path, sizeBytes)
-    throw error
-  }
+  appendWhole(path, lines)
 }
 
 /**

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRegular } from '../files/read-regular.ts'
 import { DAY_FILE, dayOf } from './day-of.ts'
 import { decodeHistory } from './decode-history.ts'
 import type { HistoryRecord } from './record.ts'
@@ -54,7 +55,11 @@ function readDay(directory: string, name: string): DayFile {
   if (stats.size > LARGEST_BYTES)
     return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' }
   try {
-    return { name, sizeBytes: stats.size, ...decodeDay(readFileSync(path, 'utf8')) }
+    return {
+      name,
+      sizeBytes: stats.size,
+      ...decodeDay(readRegular(path, { mostBytes: LARGEST_BYTES })),
+    }
   } catch (error) {
     return {
       name,

@@ -19,11 +19,12 @@ export function decideWorkingDirectory(raw: RawSettings, place: Place): string {
   return directory
 }
 
-/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+/** Where the report files go, a real path; '' is the run directory, which is not known yet. */
 export function decideReportDir(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, reportDir).trim()
   if (asked === '' && place.kind === 'github') return ''
-  const directory = resolveReportDir(raw, place.workspace)
+  // what leads elsewhere when it is written to was changed by somebody meanwhile
+  const directory = place.realpath(resolveReportDir(raw, place.workspace))
   if (place.kind === 'github') checkInside(directory, asked, place)
   if (!place.canWriteBelow(directory))
     throw new InputError(
@@ -66,8 +67,7 @@ function checkInside(
   asked: string,
   { workspace, tempDir, realpath }: Place,
 ): void {
-  const real = realpath(directory)
-  if (![workspace, tempDir].some((root) => isBelow(real, realpath(root))))
+  if (![workspace, tempDir].some((root) => isBelow(directory, realpath(root))))
     throw new InputError(reportDir.name, asked, reportDir.allowed, 'lies outside of them')
 }
 

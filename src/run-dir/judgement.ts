@@ -1,10 +1,11 @@
-import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { createFile, touchFile } from '../files/save-file.ts'
 
 /** True for the first caller only: whoever judges a run first owns it. */
 export function claimJudgement(runDir: string): boolean {
   try {
-    closeSync(openSync(judgedFile(runDir), 'wx'))
+    createFile(judgedFile(runDir))
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -31,7 +32,7 @@ export function whenJudged(runDir: string): number | null {
  */
 export function markReported(runDir: string): void {
   try {
-    writeFileSync(reportedFile(runDir), '')
+    touchFile(reportedFile(runDir))
   } catch {
     return // read only, or full
   }

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readRegular } from '../files/read-regular.ts'
 import { saveFileSync } from '../files/save-file.ts'
 import type { PairedRuns } from '../findings/paired-runs.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
+
+/** 10,000 pairs of runs have 3 MB. */
+const MOST_BYTES = 16 * 2 ** 20
 
 /** How the command ended, for whoever judges. */
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
@@ -35,7 +39,7 @@ function save(path: string, value: unknown): void {
 
 function load(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(readRegular(path, { mostBytes: MOST_BYTES }))
   } catch {
     return null
   }

@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRegular } from '../files/read-regular.ts'
 import { saveFileSync } from '../files/save-file.ts'
 import type { Plan } from '../settings/plan.ts'
+
+/** 10,000 patterns of names have 1 MB. */
+const MOST_BYTES = 16 * 2 ** 20
 
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 export function savePlan(plan: Plan): void {
@@ -30,9 +34,9 @@ const PLAN_PARTS = [
   'notices',
 ] as const
 
-/** Throws where there is no plan of ours. */
+/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
 export function loadPlan(runDir: string): Plan {
-  const read = JSON.parse(readFileSync(planFile(runDir), 'utf8')) as unknown
+  const read = JSON.parse(readRegular(planFile(runDir), { mostBytes: MOST_BYTES })) as unknown
   if (typeof read !== 'object' || read === null) throw new Error('plan.json holds no plan')
   const plan = read as Omit<Plan, 'schemaVersion'> & { readonly schemaVersion: unknown }
   const { schemaVersion } = plan
@@ -42,7 +46,7 @@ export function loadPlan(runDir: string): Plan {
     (part) => typeof (plan as Record<string, unknown>)[part] !== 'object',
   )
   if (missing !== undefined) throw new Error(`plan.json has no ${missing}`)
-  return { ...plan, schemaVersion, runDir }
+  return { ...plan, schemaVersion, runDir: realpathSync(runDir) }
 }
 
 /** Does a run have its plan in this directory? */

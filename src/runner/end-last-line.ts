@@ -1,4 +1,6 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
+import { openRegular } from '../files/read-regular.ts'
+import { appendForOthers } from '../files/save-file.ts'
 
 /**
  * The command of `run` may leave the step's output file without a line break at its end (`printf
@@ -6,15 +8,15 @@ import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:f
  * last value, and the runner would refuse the whole file.
  */
 export function endLastLine(path: string): void {
-  if (isLineOpen(path)) appendFileSync(path, '\n')
+  if (isLineOpen(path)) appendForOthers(path, '\n')
 }
 
 function isLineOpen(path: string): boolean {
   let file: number
   try {
-    file = openSync(path, 'r')
+    file = openRegular(path, 'followed')
   } catch {
-    return false // no such file: whoever writes to it says so
+    return false // no such file, or a pipe: whoever writes to it says so
   }
   try {
     const { size } = fstatSync(file)

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { readRegular } from '../files/read-regular.ts'
+import { appendForOthers } from '../files/save-file.ts'
 import { endLastLine } from './end-last-line.ts'
 import { holdSecrets } from './held-secrets.ts'
 import { postJson } from './post-json.ts'
@@ -84,7 +85,10 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     writeSummary: async (markdown) => {
       const path = env['GITHUB_STEP_SUMMARY'] ?? ''
       if (path === '') return false
-      foreignSummary ??= readFileSync(path, 'utf8')
+      foreignSummary ??= readRegular(path, {
+        mostBytes: LONGEST_SUMMARY_BYTES,
+        links: 'followed',
+      })
       const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n'
       const whole = `${foreignSummary}${separator}${markdown}`
       if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
@@ -149,7 +153,7 @@ export function appendStepFile(path: string, name: string, value: string): void 
   let delimiter = 'ghadelimiter_'
   while (value.includes(delimiter)) delimiter += '_'
   endLastLine(path)
-  appendFileSync(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+  appendForOthers(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readRegular } from '../files/read-regular.ts'
 import { parseQueueRef, parseWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts'
 
 /** What started the workflow, as far as we need it. */
@@ -44,9 +44,8 @@ export function readEvent(name: string, path: string, repository: string): RunEv
 
 function readPayload(path: string): unknown {
   try {
-    // a payload is at most 25 MB; a FIFO in its place would hang us
-    if (!statSync(path).isFile() || statSync(path).size > 50 * 2 ** 20) return undefined
-    return JSON.parse(readFileSync(path, 'utf8'))
+    // a payload is at most 25 MB
+    return JSON.parse(readRegular(path, { mostBytes: 50 * 2 ** 20, links: 'followed' }))
   } catch {
     return undefined
   }

@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readRegular } from '../files/read-regular.ts'
 
 const MOST_BYTES = 65_536
 
-/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+/** The text of a small regular file that the user named; throws otherwise. */
 export function readSmallFile(path: string): string {
-  const stat = statSync(path)
-  if (!stat.isFile() || stat.size > MOST_BYTES)
+  try {
+    return readRegular(path, { mostBytes: MOST_BYTES, links: 'followed' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw error
     throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' })
-  return readFileSync(path, 'utf8')
+  }
 }

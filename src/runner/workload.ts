@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createFile } from '../files/save-file.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import { listDescendants } from '../proc/descendants.ts'
 import { identifyProcess } from '../proc/identity.ts'
@@ -186,7 +187,8 @@ function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): 
   )
   const file = join(scriptDir, 'control', `command${extension}`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content, { mode: 0o700 })
+  rmSync(file, { force: true })
+  createFile(file, content, 0o700)
   return { file, argv: argv(file) }
 }
 

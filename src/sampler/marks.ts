@@ -1,6 +1,6 @@
 import { closeSync, readSync } from 'node:fs'
+import { tryOpenRegular } from '../files/read-regular.ts'
 import { decodeForeign } from './decode-foreign.ts'
-import { openFile } from './open-file.ts'
 
 const MOST = 10_000
 const LONGEST_BYTES = 200
@@ -20,7 +20,7 @@ export class Marks {
   #left = MOST
 
   constructor(path: string) {
-    this.#file = openFile(path)
+    this.#file = tryOpenRegular(path)
   }
 
   /**

@@ -1,5 +1,6 @@
 import { closeSync, readFileSync, writeSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readRegular } from '../files/read-regular.ts'
 import type { Plan } from '../settings/plan.ts'
 import { Loop } from './loop.ts'
 import { realRoots } from './roots.ts'
@@ -13,7 +14,9 @@ const READY_FD = 3
  */
 export function runSampler(runDir: string, saysReady: boolean): void {
   lowerOomScore(realRoots.proc)
-  const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as Plan
+  const plan = JSON.parse(
+    readRegular(join(runDir, 'plan.json'), { mostBytes: Number.POSITIVE_INFINITY }),
+  ) as Plan
   const loop = new Loop({ ...plan, runDir }, realRoots, {
     onFirst: saysReady ? sayReady : () => undefined,
     onEnd: () => {

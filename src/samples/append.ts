@@ -1,4 +1,5 @@
-import { closeSync, fdatasyncSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, rmSync, writeSync } from 'node:fs'
+import { createFile, openNew, openToAppend } from '../files/save-file.ts'
 
 const SYNC_EVERY_MS = 5000
 const RESERVE_BYTES = 65_536
@@ -23,10 +24,11 @@ export class Appender {
   lost = 0
 
   constructor(path: string) {
-    this.#file = openSync(path, 'a', 0o644)
+    this.#file = openToAppend(path)
     this.#reserve = `${path}.reserve`
     try {
-      writeFileSync(this.#reserve, Buffer.alloc(RESERVE_BYTES))
+      rmSync(this.#reserve, { force: true }) // somebody's link would be followed
+      createFile(this.#reserve, Buffer.alloc(RESERVE_BYTES))
     } catch {
       rmSync(this.#reserve, { force: true }) // the disk is full already
     }
@@ -42,7 +44,7 @@ export class Appender {
    * be made.
    */
   moveTo(path: string): void {
-    const file = openSync(path, 'ax', 0o644)
+    const file = openNew(path)
     closeSync(this.#file)
     this.#file = file
   }

@@ -1,8 +1,13 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, readSync, statSync } from 'node:fs'
+import { tryOpenRegular } from '../files/read-regular.ts'
 import { decodeLine } from './decode.ts'
 import type { SampleRecord } from './record.ts'
 
 const PART_BYTES = 262_144
+/** What a call reads: what is behind is left to the next one, of a file that no sampler wrote too. */
+const MOST_PARTS = 256
+/** As in read.ts. */
+const LONGEST_LINE_BYTES = 16 * 2 ** 20
 
 /**
  * Reads the records that were appended since the call before; whole lines only, unreadable ones
@@ -11,7 +16,7 @@ const PART_BYTES = 262_144
  */
 export class Follower {
   readonly #path: string
-  #file: number | null = null
+  #file = -1
   #position = 0
   #rest = Buffer.alloc(0)
 
@@ -20,8 +25,8 @@ export class Follower {
   }
 
   read(): SampleRecord[] {
-    this.#file ??= this.#open()
-    if (this.#file === null) return [] // not there yet
+    if (this.#file < 0) this.#file = tryOpenRegular(this.#path)
+    if (this.#file < 0) return [] // not there yet
     // asked before it is read to its end: what was turned over is whole
     const isOver = this.#isTurnedOver(this.#file)
     const records = this.#readOn(this.#file)
@@ -31,18 +36,10 @@ export class Follower {
   }
 
   close(): void {
-    if (this.#file !== null) closeSync(this.#file)
-    this.#file = null
+    if (this.#file >= 0) closeSync(this.#file)
+    this.#file = -1
     this.#position = 0
     this.#rest = Buffer.alloc(0)
-  }
-
-  #open(): number | null {
-    try {
-      return openSync(this.#path, 'r')
-    } catch {
-      return null
-    }
   }
 
   #isTurnedOver(file: number): boolean {
@@ -55,7 +52,8 @@ export class Follower {
     // cut as bytes: a half written line may end within a character
     const end = bytes.lastIndexOf(0x0a) + 1
     // a copy: a part of a block would keep all of it
-    this.#rest = Buffer.from(bytes.subarray(end))
+    const rest = bytes.subarray(end)
+    this.#rest = Buffer.from(rest.length > LONGEST_LINE_BYTES ? [] : rest)
     return bytes
       .toString('utf8', 0, end)
       .split('\n')
@@ -64,7 +62,7 @@ export class Follower {
 
   #readAppended(file: number): Buffer[] {
     const parts: Buffer[] = []
-    for (let length = PART_BYTES; length === PART_BYTES;) {
+    for (let length = PART_BYTES; length === PART_BYTES && parts.length < MOST_PARTS;) {
       const part = Buffer.allocUnsafe(PART_BYTES)
       length = readSync(file, part, 0, PART_BYTES, this.#position)
       this.#position += length

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
+import { tryOpenRegular } from '../files/read-regular.ts'
 import { isAlive } from '../proc/is-alive.ts'
 
 /**
@@ -6,12 +7,8 @@ import { isAlive } from '../proc/is-alive.ts'
  * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 export function readEnd(samplesPath: string): 'ended' | 'dead' | 'open' {
-  let file: number
-  try {
-    file = openSync(samplesPath, 'r')
-  } catch {
-    return 'dead'
-  }
+  const file = tryOpenRegular(samplesPath)
+  if (file < 0) return 'dead'
   try {
     const size = fstatSync(file).size
     const tail = readPart(file, Math.max(0, size - 65_536))

@@ -1,4 +1,5 @@
-import { createReadStream, closeSync, fstatSync, openSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, statSync } from 'node:fs'
+import { streamText, tryOpenRegular } from '../files/read-regular.ts'
 import { decodeLine } from './decode.ts'
 import type { SampleRecord } from './record.ts'
 import { listSegments } from './segments.ts'
@@ -12,6 +13,8 @@ export interface Reading {
 const PART_BYTES = 262_144
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20
+/** Six hours of a thousand processes that all change in each sample have 320 MB. */
+const MOST_BYTES = 2 * 2 ** 30
 
 /**
  * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
@@ -20,53 +23,43 @@ const LONGEST_LINE = 16 * 2 ** 20
  */
 export async function* readRecords(path: string, reading: Reading): AsyncGenerator<SampleRecord[]> {
   // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
-  const file = open(path)
+  const file = tryOpenRegular(path)
   try {
-    const inode = file === null ? null : fstatSync(file).ino
+    const inode = file < 0 ? null : fstatSync(file).ino
     for (const segment of listSegments(path)) {
       if (statSync(segment, { throwIfNoEntry: false })?.ino !== inode)
-        yield* readFile({ path: segment }, reading)
+        yield* readSegment(segment, reading)
     }
-    yield* file === null ? [] : readFile({ path, fd: file }, reading)
+    if (file >= 0) yield* readOpened(file, reading)
   } finally {
-    if (file !== null) closeSync(file)
+    if (file >= 0) closeSync(file)
   }
 }
 
-function open(path: string): number | null {
+/** Nothing of one that was deleted meanwhile. */
+async function* readSegment(path: string, reading: Reading): AsyncGenerator<SampleRecord[]> {
+  const file = tryOpenRegular(path)
+  if (file < 0) return
   try {
-    return openSync(path, 'r')
-  } catch {
-    return null // nothing was sampled
+    yield* readOpened(file, reading)
+  } finally {
+    closeSync(file)
   }
 }
 
-async function* readFile(
-  { path, fd }: { path: string; fd?: number },
-  reading: Reading,
-): AsyncGenerator<SampleRecord[]> {
-  let isOpen = false
+async function* readOpened(file: number, reading: Reading): AsyncGenerator<SampleRecord[]> {
   let rest = ''
+  reading.exists = true
   try {
-    const options = {
-      encoding: 'utf8',
-      highWaterMark: PART_BYTES,
-      autoClose: fd === undefined,
-      ...(fd === undefined ? {} : { fd, start: 0 }),
-    } as const
-    for await (const chunk of createReadStream(path, options) as AsyncIterable<string>) {
-      isOpen = true
-      reading.exists = true
+    if (fstatSync(file).size > MOST_BYTES) reading.damagedLines++
+    for await (const chunk of streamText(file, { mostBytes: MOST_BYTES, partBytes: PART_BYTES })) {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
       yield decodeLines(lines, reading)
       if (rest.length > LONGEST_LINE) throw new Error('a line that no sampler wrote')
     }
-    reading.exists = true
   } catch {
-    // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
-    // be read
-    if (isOpen) reading.damagedLines++
+    reading.damagedLines++ // what follows cannot be read
     return
   }
   const last = decodeLine(rest)

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { besideThisBundle } from '../files/beside-this-bundle.ts'
+import { openToAppend } from '../files/save-file.ts'
 import type { Plan } from '../settings/plan.ts'
 import { makeControl } from '../run-dir/control.ts'
 import { savePlan } from '../run-dir/plan-file.ts'
@@ -44,7 +45,7 @@ export async function startSampling(
   mkdirSync(plan.runDir, { recursive: true })
   savePlan(plan)
   makeControl(plan.runDir)
-  const log = openSync(join(plan.runDir, 'sampler.log'), 'a')
+  const log = openToAppend(join(plan.runDir, 'sampler.log'))
   const child = spawn(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
     detached: true,
     stdio: ['ignore', log, log, 'pipe'],

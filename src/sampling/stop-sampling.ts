@@ -1,6 +1,6 @@
-import { existsSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
+import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { stopFile } from '../run-dir/control.ts'
+import { askToStop } from '../run-dir/control.ts'
 import { readEnd } from '../samples/read-end.ts'
 
 /**
@@ -10,7 +10,7 @@ import { readEnd } from '../samples/read-end.ts'
 export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<void> {
   const samples = join(runDir, 'samples.ndjson')
   try {
-    writeFileSync(stopFile(runDir), '')
+    askToStop(runDir)
   } catch {
     return // no control directory: nothing was ever started here
   }

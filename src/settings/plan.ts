@@ -160,6 +160,7 @@ export interface Plan {
     /** absolute */
     readonly workingDirectory: string
   }
+  /** absolute, without links: where that leads elsewhere later, nothing is written */
   readonly reportDir: string
   /** absolute; where scans remember what they saw. Missing: nothing is remembered */
   readonly historyDir?: string

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readRegular } from '../../files/read-regular.ts'
 import { addHeap } from '../../gates/growth/heap-curves.ts'
 import { judgeHeap } from '../../gates/growth/judge-heap.ts'
 import type { HeapSeries } from '../../series/heap-series.ts'
@@ -12,6 +12,9 @@ import { judgeBySpan } from '../../stats/judge-by-span.ts'
 import { judgeCurve, type Judgement } from '../../stats/judge-curve.ts'
 import { speakForLives } from '../../stats/speak-for-lives.ts'
 import { judgeTable, type TableJudgement } from './judge-table.ts'
+
+// a day at 4 Hz with ten columns has 30 MB
+const LARGEST_TABLE_BYTES = 512 * 2 ** 20
 
 /** How a CSV file is read, and what made the curve; '' is found out. */
 export interface CsvTable extends CsvColumns {
@@ -30,14 +33,14 @@ export type CsvJudgement = TableJudgement & { readonly judge: Judge }
  * A table as `judge` judges it: by its memory, and where it has columns of a live heap by that. The
  * name of a column of memory says that this one is to be judged and nothing else.
  */
-export async function judgeCsv(file: string, table: CsvTable): Promise<CsvJudgement> {
-  const text = await readFile(file, 'utf8')
+export function judgeCsv(file: string, table: CsvTable): CsvJudgement {
+  const text = readTable(file)
   const curve = parseCsvCurve(text, table)
   const { times } = cleanCurve({ times: curve.timesS, values: curve.bytes })
   const judge = chooseJudge(times, { isStanding: false, load: table.load })
   const heap =
     judge === 'curve' && table.memoryColumn === ''
-      ? await readHeap(file, text, curve.timesS, table)
+      ? readHeap(file, text, curve.timesS, table)
       : null
   const judgement = judgeTable(
     heap === null
@@ -58,17 +61,17 @@ export async function judgeCsv(file: string, table: CsvTable): Promise<CsvJudgem
   return { ...judgement, judge }
 }
 
-async function readHeap(
+function readHeap(
   file: string,
   text: string,
   timesS: readonly number[],
   table: CsvTable,
-): Promise<HeapSeries | null> {
+): HeapSeries | null {
   const collector = table.collector === '' && table.runtime === 'java' ? 'unknown' : table.collector
   const heap = parseCsvHeap(text, timesS, { runtime: table.runtime, collector })
   const beside = file.replace(/(?:\.csv)?$/, '.forced.csv')
   if (heap === null || !table.takesForced || !existsSync(beside)) return heap
-  return { ...heap, forced: parseCsvForced(await readFile(beside, 'utf8')) }
+  return { ...heap, forced: parseCsvForced(readTable(beside)) }
 }
 
 function judgeWithHeap(
@@ -80,4 +83,8 @@ function judgeWithHeap(
     judgeHeap({ heap, memory, inMemory: judgeCurve({ ...memory, runtime }), runtime }),
   )
   return judged[speakForLives(judged)] ?? judgeCurve({ timesS: [], bytes: [], runtime })
+}
+
+function readTable(file: string): string {
+  return readRegular(file, { mostBytes: LARGEST_TABLE_BYTES, links: 'followed' })
 }

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveCopy } from '../../files/save-file.ts'
 import { earlyArtifact } from '../../artifacts/artifact-names.ts'
 import { hideSecrets } from '../../settings/hide-secrets.ts'
 import type { Plan } from '../../settings/plan.ts'
@@ -67,7 +68,7 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
     const uploaded = await Promise.race([
       runner.uploadArtifact({
         name: earlyArtifact(plan.artifact.name),
-        ...copyFiles(plan.runDir),
+        ...(await copyFiles(plan.runDir)),
         retentionDays: plan.artifact.retentionDays,
         signal,
       }),
@@ -94,12 +95,11 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
 }
 
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
-function copyFiles(runDir: string): { files: string[]; rootDir: string } {
+async function copyFiles(runDir: string): Promise<{ files: string[]; rootDir: string }> {
   const rootDir = join(runDir, 'early')
   if (!existsSync(rootDir)) mkdirSync(rootDir)
-  const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) =>
-    existsSync(join(runDir, name)),
-  )
-  for (const name of names) copyFileSync(join(runDir, name), join(rootDir, name))
-  return { files: names.map((name) => join(rootDir, name)), rootDir }
+  const files: string[] = []
+  for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+    if (await saveCopy(join(runDir, name), join(rootDir, name))) files.push(join(rootDir, name))
+  return { files, rootDir }
 }

@@ -1,6 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readRegular } from '../../files/read-regular.ts'
 import { saveFileSync } from '../../files/save-file.ts'
+
+/** 100,000 subjects. */
+const MOST_BYTES = 16 * 2 ** 20
 
 /**
  * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
@@ -9,7 +13,10 @@ import { saveFileSync } from '../../files/save-file.ts'
 export function loadLastActions(reportDir: string): Map<string, number> {
   try {
     const entries = Object.entries(
-      JSON.parse(readFileSync(fileIn(reportDir), 'utf8')) as Record<string, unknown>,
+      JSON.parse(readRegular(fileIn(reportDir), { mostBytes: MOST_BYTES })) as Record<
+        string,
+        unknown
+      >,
     )
     return new Map(
       entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),

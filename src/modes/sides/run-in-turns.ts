@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { loadRecording } from '../../analyze.ts'
+import { saveCopy } from '../../files/save-file.ts'
 import { savePairedRuns, saveWorkloadEnd } from '../../run-dir/outcomes.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import { stopSampling } from '../../sampling/stop-sampling.ts'
@@ -84,7 +85,7 @@ export async function runInTurns(
       pairs,
       ...trouble,
     })
-    show(runs, plan, cancel.signal)
+    await show(runs, plan, cancel.signal)
     // a command that outlives its cancelling still writes to its worktree
     return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) }
   } catch (error) {
@@ -188,7 +189,7 @@ function describeFailure({ broken, end: { exitCode } }: Measured): MaybeUntruste
  * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
  * side it hit.
  */
-function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): void {
+async function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): Promise<void> {
   const heads = runs
     .filter(({ side }) => side.name === 'head')
     .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes)
@@ -199,8 +200,7 @@ function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): vo
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
   if (shown === undefined) return
   for (const name of ['samples.ndjson', 'sampler.log'])
-    if (existsSync(join(shown.runDir, name)))
-      copyFileSync(join(shown.runDir, name), join(plan.runDir, name))
+    await saveCopy(join(shown.runDir, name), join(plan.runDir, name))
 }
 
 /** Between two runs there was no command that could have ended by it. */

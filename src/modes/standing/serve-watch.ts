@@ -1,5 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readRegular } from '../../files/read-regular.ts'
 import { isPageFile } from '../../artifacts/artifact-names.ts'
 import { isLoopback } from '../../plan/parse-listen.ts'
 import type { Plan } from '../../settings/plan.ts'
@@ -8,6 +9,9 @@ import type { Answer, Served } from '../../runner/serve.ts'
 import type { StandingWatch } from './standing-watch.ts'
 
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
+
+/** 20,000 processes have 20 MB. */
+const MOST_PAGE_BYTES = 256 * 2 ** 20
 
 /**
  * Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects
@@ -42,5 +46,5 @@ function renderMetrics(standing: StandingWatch): Answer | null {
 async function readPage(standing: StandingWatch, runDir: string): Promise<string> {
   await standing.freshen()
   const name = (await readdir(runDir)).find(isPageFile) ?? ''
-  return readFile(join(runDir, name), 'utf8')
+  return readRegular(join(runDir, name), { mostBytes: MOST_PAGE_BYTES })
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MaybeUntrusted } from '../../findings/untrusted.ts'
+import { readRegular } from '../../files/read-regular.ts'
 import { saveFileSync } from '../../files/save-file.ts'
+
+/** 100,000 subjects. */
+const MOST_BYTES = 16 * 2 ** 20
 
 /** What a standing watch says of itself, for whoever asks (`status`) and whoever comes next. */
 export interface WatchState {
@@ -20,7 +23,7 @@ export function saveState(directory: string, state: WatchState): void {
 /** Null where no watch of this name ever ran there, or its file is damaged. */
 export function loadState(directory: string): WatchState | null {
   try {
-    const read = JSON.parse(readFileSync(fileIn(directory), 'utf8')) as Partial<
+    const read = JSON.parse(readRegular(fileIn(directory), { mostBytes: MOST_BYTES })) as Partial<
       Record<keyof WatchState, unknown>
     > | null
     if (
