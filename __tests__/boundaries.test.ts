@@ -191,7 +191,9 @@ describe('a broken wall is named', () => {
     [
       'sampler/loop.ts',
       "import { formatBytes } from '../units/size.ts'",
-      ['sampler/loop.ts:1 imports units/size.ts: sampler may import files, globs, proc, samples, ticks'],
+      [
+        'sampler/loop.ts:1 imports units/size.ts: sampler may import files, globs, proc, samples, ticks',
+      ],
     ],
     [
       'sampler/readers/a.ts',

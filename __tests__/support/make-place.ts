@@ -45,6 +45,7 @@ export function makePlace(overrides: Partial<Place> = {}, disk: Partial<Disk> = 
     memory: { totalBytes: 16 * GiB, limitBytes: 0 },
     isDirectory: (path) => directories.includes(path),
     realpath,
+    explainUnsafe: () => '',
     hasProgram: (name) => programs.includes(name),
     canWriteBelow: (directory) =>
       !readOnly.some((path) => directory === path || directory.startsWith(`${path}/`)),

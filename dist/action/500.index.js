@@ -23,15 +23,16 @@ var plan_file = __webpack_require__(17836);
 
 /**
  * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
- * [directory, suffix].
+ * [directory, suffix]; the directory is a real path.
  */
 function reserveRunDir(base, name) {
     (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    const real = (0,external_node_fs_.realpathSync)(base);
     for (let count = 1;; count++) {
         const suffix = count === 1 ? '' : `-${count}`;
         try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
-            return [(0,external_node_path_.join)(base, name + suffix), suffix];
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(real, name + suffix));
+            return [(0,external_node_path_.join)(real, name + suffix), suffix];
         }
         catch (error) {
             if (error.code !== 'EEXIST' || count >= 10_000)

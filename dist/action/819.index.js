@@ -23,15 +23,16 @@ var plan_file = __webpack_require__(17836);
 
 /**
  * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
- * [directory, suffix].
+ * [directory, suffix]; the directory is a real path.
  */
 function reserveRunDir(base, name) {
     (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    const real = (0,external_node_fs_.realpathSync)(base);
     for (let count = 1;; count++) {
         const suffix = count === 1 ? '' : `-${count}`;
         try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
-            return [(0,external_node_path_.join)(base, name + suffix), suffix];
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(real, name + suffix));
+            return [(0,external_node_path_.join)(real, name + suffix), suffix];
         }
         catch (error) {
             if (error.code !== 'EEXIST' || count >= 10_000)
@@ -225,11 +226,13 @@ function reserveMoment(plan) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21057);
-/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65046);
-/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76965);
-/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41515);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40095);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13787);
+/* harmony import */ var _artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21057);
+/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65046);
+/* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76965);
+/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41515);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40095);
+
 
 
 
@@ -249,7 +252,7 @@ function startEarlyUpload(plan, runner, repeat = repeatUnheld) {
     // at 90 % the client alone would take what is left of a small container; what is wrong with it is
     // said by the upload
     void runner.prepareUpload().catch(() => undefined);
-    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
+    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
     let uploading = Promise.resolve();
     const end = repeat(() => {
@@ -278,7 +281,7 @@ function repeatUnheld(look, everyMs) {
  */
 async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
-    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
+    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
     try {
         const late = new Promise((_resolve, reject) => {
             signal.addEventListener('abort', () => {
@@ -287,32 +290,33 @@ async function upload(full, plan, runner, ended) {
         });
         const uploaded = await Promise.race([
             runner.uploadArtifact({
-                name: (0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .earlyArtifact */ ._9)(plan.artifact.name),
-                ...copyFiles(plan.runDir),
+                name: (0,_artifacts_artifact_names_js__WEBPACK_IMPORTED_MODULE_6__/* .earlyArtifact */ ._9)(plan.artifact.name),
+                ...(await copyFiles(plan.runDir)),
                 retentionDays: plan.artifact.retentionDays,
                 signal,
             }),
             late,
         ]);
-        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null
+        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(uploaded === null
             ? `${used}. There is no artifact service to save the samples to.`
             : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
     }
     catch (error) {
         if (ended.aborted)
             return;
-        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .hideSecrets */ .s)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
+        runner.log((0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .hideSecrets */ .s)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
     }
 }
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
-function copyFiles(runDir) {
+async function copyFiles(runDir) {
     const rootDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'early');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(rootDir))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir);
-    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
-    for (const name of names)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
-    return { files: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)), rootDir };
+    const files = [];
+    for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+        if (await (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCopy */ .zb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)))
+            files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
+    return { files, rootDir };
 }
 
 
@@ -553,10 +557,16 @@ function readChildren(proc, pid) {
 /* harmony export */   f: () => (/* binding */ Follower)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13112);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92315);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13112);
+
 
 
 const PART_BYTES = 262_144;
+/** What a call reads: of a file that no sampler wrote the rest is left to the next one. */
+const MOST_PARTS = 256;
+/** As in read.ts. */
+const LONGEST_LINE_BYTES = 16 * 2 ** 20;
 /**
  * Reads the records that were appended since the call before; whole lines only, unreadable ones
  * skipped. Of a ring it follows from one segment to the next, whose head begins anew; what was
@@ -564,15 +574,16 @@ const PART_BYTES = 262_144;
  */
 class Follower {
     #path;
-    #file = null;
+    #file = -1;
     #position = 0;
     #rest = Buffer.alloc(0);
     constructor(path) {
         this.#path = path;
     }
     read() {
-        this.#file ??= this.#open();
-        if (this.#file === null)
+        if (this.#file < 0)
+            this.#file = (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOpenRegular */ .ij)(this.#path);
+        if (this.#file < 0)
             return []; // not there yet
         // asked before it is read to its end: what was turned over is whole
         const isOver = this.#isTurnedOver(this.#file);
@@ -583,19 +594,11 @@ class Follower {
         return [...records, ...this.read()];
     }
     close() {
-        if (this.#file !== null)
+        if (this.#file >= 0)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
-        this.#file = null;
+        this.#file = -1;
         this.#position = 0;
         this.#rest = Buffer.alloc(0);
-    }
-    #open() {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
-        }
-        catch {
-            return null;
-        }
     }
     #isTurnedOver(file) {
         const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false });
@@ -606,15 +609,16 @@ class Follower {
         // cut as bytes: a half written line may end within a character
         const end = bytes.lastIndexOf(0x0a) + 1;
         // a copy: a part of a block would keep all of it
-        this.#rest = Buffer.from(bytes.subarray(end));
+        const rest = bytes.subarray(end);
+        this.#rest = Buffer.from(rest.length > LONGEST_LINE_BYTES ? [] : rest);
         return bytes
             .toString('utf8', 0, end)
             .split('\n')
-            .flatMap((line) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
+            .flatMap((line) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLine */ .H)(line) ?? []);
     }
     #readAppended(file) {
         const parts = [];
-        for (let length = PART_BYTES; length === PART_BYTES;) {
+        for (let length = PART_BYTES; length === PART_BYTES && parts.length < MOST_PARTS;) {
             const part = Buffer.allocUnsafe(PART_BYTES);
             length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part, 0, PART_BYTES, this.#position);
             this.#position += length;

@@ -86,6 +86,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __webpack_require__(13787);
 // EXTERNAL MODULE: ./build/proc/descendants.js
 var proc_descendants = __webpack_require__(30457);
 // EXTERNAL MODULE: ./build/proc/read-stat.js
@@ -332,6 +334,7 @@ function parseLaunched(line, sizes) {
 
 
 
+
 const LOST_LOOK_MS = 100;
 /** what a shell has for a process that SIGKILL ended */
 const LOST_EXIT_CODE = 137;
@@ -444,7 +447,8 @@ function writeScript({ text, shell, scriptDir, environment }) {
     const { extension, content, argv } = expandShell(shell, text, (name) => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,save_file/* createFile */.x3)(file, content, 0o700);
     return { file, argv: argv(file) };
 }
 /**
@@ -734,6 +738,7 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
 
 
 
+
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
  * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
@@ -774,7 +779,7 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
             pairs,
             ...trouble,
         });
-        show(runs, plan, cancel.signal);
+        await show(runs, plan, cancel.signal);
         // a command that outlives its cancelling still writes to its worktree
         return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
     }
@@ -873,7 +878,7 @@ function describeFailure({ broken, end: { exitCode } }) {
  * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
  * side it hit.
  */
-function show(runs, plan, cancelled) {
+async function show(runs, plan, cancelled) {
     const heads = runs
         .filter(({ side }) => side.name === 'head')
         .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
@@ -885,8 +890,7 @@ function show(runs, plan, cancelled) {
     if (shown === undefined)
         return;
     for (const name of ['samples.ndjson', 'sampler.log'])
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
+        await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
 }
 /** Between two runs there was no command that could have ended by it. */
 function endBy(signal) {

@@ -528,6 +528,8 @@ function addPoint(lives, process, { t, boot }, kib) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
 ;// CONCATENATED MODULE: ./build/history/day-of.js
 /** A name that `dayOf` gives: order by name is order by time. */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
@@ -578,6 +580,7 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
 const DAY_MS = 86_400_000;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
@@ -613,7 +616,11 @@ function readDay(directory, name) {
     if (stats.size > LARGEST_BYTES)
         return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
     try {
-        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+        return {
+            name,
+            sizeBytes: stats.size,
+            ...decodeDay((0,read_regular/* readRegular */.VX)(path, { mostBytes: LARGEST_BYTES })),
+        };
     }
     catch (error) {
         return {
@@ -2164,7 +2171,7 @@ function sameRun(a, b) {
 
 /***/ }),
 
-/***/ 24201:
+/***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2269,8 +2276,15 @@ function formatMessage(lines) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/files/is-regular.js
-var is_regular = __nccwpck_require__(65563);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./build/files/is-regular.js
+
+/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
+async function isRegular(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/channels/artifact.js
 
 
@@ -2354,7 +2368,7 @@ async function listFiles({ plan, files }) {
     ];
     const present = [];
     for (const path of new Set(candidates)) {
-        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await (0,is_regular/* isRegular */.$)(path)))
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
             present.push(path);
     }
     return present;
@@ -2362,8 +2376,8 @@ async function listFiles({ plan, files }) {
 
 // EXTERNAL MODULE: ./build/artifacts/artifact-names.js
 var artifact_names = __nccwpck_require__(21057);
-// EXTERNAL MODULE: ./build/files/save-file.js
-var save_file = __nccwpck_require__(87146);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
 ;// CONCATENATED MODULE: ./build/channels/baseline.js
 
 
@@ -2671,8 +2685,6 @@ async function findPullRequest({ event, sha }, api) {
     return found?.number ?? null;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/encoders/escape-terminal.js
 var escape_terminal = __nccwpck_require__(17906);
 ;// CONCATENATED MODULE: ./build/exports/stable-figures.js
@@ -3356,14 +3368,8 @@ async function files_render(name, report, delivery) {
     });
     return { format: name, name: format.fileName(report), text };
 }
-/** The copy's name can be foreseen, so that somebody may have put a link in its place. */
 async function saveWhole(rendered, delivery, directory) {
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw error;
-    });
-    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
-        throw new Error(`${directory} is a symbolic link`);
+    (0,save_file/* makeDirectory */.Oh)(directory);
     await saveData(rendered, delivery, directory);
     // of a ring all its segments
     const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
@@ -3385,7 +3391,7 @@ async function saveData(rendered, delivery, directory) {
         throw failures[0];
 }
 async function noteSamples(delivery, directory) {
-    if (await (0,is_regular/* isRegular */.$)((0,external_node_path_.join)(directory, 'samples.ndjson')))
+    if (await isRegular((0,external_node_path_.join)(directory, 'samples.ndjson')))
         delivery.files.set('samples', (0,external_node_path_.join)(directory, 'samples.ndjson'));
 }
 /** The same directory counts as inside. */
@@ -4362,35 +4368,135 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 65563:
+/***/ 92315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isRegular)
+/* harmony export */   Of: () => (/* binding */ readRegularBytes),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   gM: () => (/* binding */ streamText),
+/* harmony export */   ij: () => (/* binding */ tryOpenRegular),
+/* harmony export */   lf: () => (/* binding */ openRegular)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
-/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
-async function isRegular(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isFile(), () => false);
+/**
+ * A descriptor to read a regular file by. Never waits: a FIFO without a writer would hang the
+ * process in open(2), deaf to signals, and a device may have no end. Throws, saying what is there
+ * instead.
+ */
+function openRegular(path, links = 'refused') {
+    const file = open(path, links);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    throw new Error('it is no regular file');
+}
+/** The same; -1 where it cannot be had. */
+function tryOpenRegular(path) {
+    try {
+        return openRegular(path);
+    }
+    catch {
+        return -1;
+    }
+}
+/**
+ * A whole regular file as it is now: what is appended meanwhile is left out. Throws where it is no
+ * such file, or larger than `mostBytes`.
+ */
+function readRegularBytes(path, { mostBytes, links }) {
+    const file = openRegular(path, links);
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size > mostBytes)
+            throw new Error(`it has more than ${mostBytes} bytes`);
+        const buffer = Buffer.alloc(size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < size; bytes += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, bytes, size - bytes, bytes);
+        return buffer.subarray(0, bytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The same as text. */
+function readRegular(path, readable) {
+    return readRegularBytes(path, readable).toString('utf8');
+}
+/**
+ * The text behind a descriptor in parts, as long as it is now, and of a longer one its beginning.
+ * Between two parts others come to their turn. Leaves the descriptor open.
+ */
+async function* streamText(file, { mostBytes, partBytes }) {
+    const bytes = Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, mostBytes);
+    if (bytes === 0)
+        return;
+    yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', {
+        fd: file,
+        start: 0,
+        end: bytes - 1,
+        encoding: 'utf8',
+        highWaterMark: partBytes,
+        autoClose: false,
+    });
+}
+/** open(2): ENXIO for a socket, ELOOP for a link that is refused */
+function open(path, links) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, links === 'refused' ? flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ELOOP' && links === 'refused')
+            throw new Error('it is a symbolic link', { cause: error });
+        if (code === 'ENXIO')
+            throw new Error('it is no regular file', { cause: error });
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 87146:
+/***/ 13787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OJ: () => (/* binding */ saveFile),
-/* harmony export */   Xz: () => (/* binding */ saveFileSync),
-/* harmony export */   zb: () => (/* binding */ saveCopy)
-/* harmony export */ });
-/* unused harmony export removeUnfinished */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _is_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65563);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jg: () => (/* binding */ appendForOthers),
+  x3: () => (/* binding */ createFile),
+  Oh: () => (/* binding */ makeDirectory),
+  YT: () => (/* binding */ openToAppend),
+  zb: () => (/* binding */ saveCopy),
+  OJ: () => (/* binding */ saveFile),
+  Xz: () => (/* binding */ saveFileSync),
+  cK: () => (/* binding */ touchFile)
+});
+
+// UNUSED EXPORTS: appendWhole, openNew, removeUnfinished
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
+;// CONCATENATED MODULE: ./build/files/save-file.js
+
 
 
 
@@ -4398,32 +4504,126 @@ async function isRegular(path) {
 /** No write takes as long. */
 const UNFINISHED_MS = 3_600_000;
 const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
 /**
  * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
  * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
  * directory, and rejects where there is none: who deleted that of a run gets none back that looks
- * as if it were one.
+ * as if it were one. Rejects as well where the directory leads elsewhere than its path says: a plan
+ * holds real paths, so that somebody has put a link in its place since.
  */
 async function saveFile(path, text, signal) {
-    await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx', signal }));
+    await replace(path, (beside) => (0,promises_.writeFile)(beside, text, { flag: 'wx', signal }));
 }
-/** The same from a regular file; false where there is none. */
+/**
+ * The same from a regular file, as long as it is now: it may grow meanwhile. False where there is
+ * none.
+ */
 async function saveCopy(from, path) {
-    if (!(await (0,_is_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$)(from)))
+    const file = (0,read_regular/* tryOpenRegular */.ij)(from);
+    if (file < 0)
         return false;
-    await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL));
-    return true;
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        await replace(path, (beside) => size === 0
+            ? (0,promises_.writeFile)(beside, '', { flag: 'wx' })
+            : (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)('', { fd: file, start: 0, end: size - 1, autoClose: false }), (0,external_node_fs_.createWriteStream)(beside, { flags: 'wx' })));
+        return true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** The same as `saveFile` at once, for what must not be overtaken. */
 function saveFileSync(path, text) {
     const beside = nameBeside(path);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+        (0,external_node_fs_.writeFileSync)(beside, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(beside, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
+    }
+}
+/** Makes a directory where there is none, in one that is where its path says. */
+function makeDirectory(path) {
+    findHome(path);
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/**
+ * Makes a file that nobody has: EEXIST where there is anything, be it a link to nothing. `mode`: as
+ * chmod has it.
+ */
+function createFile(path, content = '', mode = 0o666) {
+    (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode });
+}
+/** Makes an empty file where there is nothing yet, and leaves what is there as it is. */
+function touchFile(path) {
+    try {
+        createFile(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** A descriptor to append by to a file that is made, and that nobody has. */
+function openNew(path) {
+    return openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
+}
+/**
+ * A descriptor to append by to a file of ours, which is made where there is none. Throws for a
+ * link, a hard link to somebody's file among them, and for all that is no regular file.
+ */
+function openToAppend(path) {
+    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isFile() && stats.nlink <= 1)
+            return file;
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(file);
+        throw error;
+    }
+    (0,external_node_fs_.closeSync)(file);
+    throw new Error(`${path} is no regular file of its own`);
+}
+/** Appends text to a file of ours: all of it or, on a full disk, nothing. */
+function appendWhole(path, text) {
+    const file = openToAppend(path);
+    try {
+        const { size } = fstatSync(file);
+        try {
+            writeFileSync(file, text);
+        }
+        catch (error) {
+            ftruncateSync(file, size);
+            throw error;
+        }
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/**
+ * Appends a few lines to a file that another program made and reads, in one write: the runner's
+ * files of a step, which may be a pipe. Never waits for a reader (ENXIO, EAGAIN).
+ */
+function appendForOthers(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /**
@@ -4456,16 +4656,24 @@ async function replace(path, write) {
     const beside = nameBeside(path);
     try {
         await write(beside);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        await (0,promises_.rename)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        await (0,promises_.rm)(beside, { force: true });
         throw error;
     }
 }
 /** Nobody can foresee it, and put something there that would keep every later write away. */
 function nameBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${crypto.randomUUID()}.tmp`);
+    return (0,external_node_path_.join)(findHome(path), `.${crypto.randomUUID()}.tmp`);
+}
+/** The directory of a path. Throws where it is not where the path says. */
+function findHome(path) {
+    const directory = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path));
+    const real = (0,external_node_fs_.realpathSync)(directory);
+    if (real !== directory)
+        throw new Error(`${directory} leads to ${real} meanwhile: nothing is written through a link`);
+    return directory;
 }
 
 
@@ -10724,7 +10932,10 @@ function isGone({ status }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
 ;// CONCATENATED MODULE: ./build/baseline/find-changed.js
+
 
 
 
@@ -10745,7 +10956,7 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
     const said = [];
     for (const path of inside) {
         try {
-            const now = blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path)));
+            const now = blobShaOf((0,read_regular/* readRegularBytes */.Of)((0,external_node_path_.join)(workspace, path), { mostBytes: LARGEST_BYTES, links: 'followed' }));
             const before = await github.patiently(() => github.blobSha(path, event.baseSha));
             if (before !== now && (await github.patiently(() => github.blobSha(path, commit))) === now)
                 said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
@@ -10768,6 +10979,7 @@ var earlier_runs = __nccwpck_require__(73585);
 
 
 
+
 const FILE = 'baseline.json';
 /**
  * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
@@ -10781,7 +10993,7 @@ async function readBaselines(path) {
     };
     for (const file of listFiles(path)) {
         try {
-            found.baselines.push(await parseBaseline(readRegular(file)));
+            found.baselines.push(await parseBaseline((0,read_regular/* readRegular */.VX)(file, { mostBytes: LARGEST_BYTES, links: 'followed' })));
             found.files.push(file);
         }
         catch (error) {
@@ -10815,28 +11027,6 @@ function newestFirst(files) {
         .map((file) => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 }))
         .sort((a, b) => b.atMs - a.atMs)
         .map(({ file }) => file);
-}
-/**
- * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
- * was opened, and read no further.
- */
-function readRegular(path) {
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            throw new Error('it is no regular file');
-        if (stats.size > LARGEST_BYTES)
-            throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
-        const buffer = Buffer.alloc(stats.size);
-        let bytes = 0;
-        for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
-            read = (0,external_node_fs_.readSync)(file, buffer, bytes, buffer.length - bytes, bytes);
-        return buffer.toString('utf8', 0, bytes);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
 function describe(error) {
     const code = error.code;
@@ -11172,19 +11362,22 @@ function endGroup(pid, signal) {
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/modes/session/command-environment.js
 var command_environment = __nccwpck_require__(34885);
-// EXTERNAL MODULE: ./build/files/save-file.js
-var save_file = __nccwpck_require__(87146);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
 ;// CONCATENATED MODULE: ./build/modes/session/last-actions.js
 
 
 
+
+/** 100,000 subjects. */
+const MOST_BYTES = 16 * 2 ** 20;
 /**
  * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
  * its pid: one that restarts again and again is one subject.
  */
 function loadLastActions(reportDir) {
     try {
-        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(fileIn(reportDir), 'utf8')));
+        const entries = Object.entries(JSON.parse((0,read_regular/* readRegular */.VX)(fileIn(reportDir), { mostBytes: MOST_BYTES })));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
     }
     catch {
@@ -11780,12 +11973,15 @@ function decideWorkingDirectory(raw, place) {
         throw new input_error/* InputError */.d(watch_options/* workingDirectory */.p7.name, asked, watch_options/* workingDirectory */.p7.allowed, 'is no directory');
     return directory;
 }
-/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+/** Where the report files go, a real path; '' is the run directory, which is not known yet. */
 function decideReportDir(raw, place) {
     const asked = (0,read_setting/* readSetting */.L)(raw, output_options/* reportDir */.Ei).trim();
     if (asked === '' && place.kind === 'github')
         return '';
-    const directory = resolveReportDir(raw, place.workspace);
+    const path = resolveReportDir(raw, place.workspace);
+    checkSafe(path, asked, place);
+    // what leads elsewhere when it is written to was changed by somebody meanwhile
+    const directory = place.realpath(path);
     if (place.kind === 'github')
         checkInside(directory, asked, place);
     if (!place.canWriteBelow(directory))
@@ -11809,10 +12005,15 @@ function resolvePath(option, asked, base) {
         throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
     return path;
 }
+/** Throws an InputError where root is to write to what somebody else is the master of. */
+function checkSafe(path, asked, { explainUnsafe }) {
+    const why = explainUnsafe(path);
+    if (why !== '')
+        throw new input_error/* InputError */.d(output_options/* reportDir */.Ei.name, asked === '' ? path : asked, output_options/* reportDir */.Ei.allowed, `is not safe for root: ${why}`);
+}
 /** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
-    const real = realpath(directory);
-    if (![workspace, tempDir].some((root) => decide_directories_isBelow(real, realpath(root))))
+    if (![workspace, tempDir].some((root) => decide_directories_isBelow(directory, realpath(root))))
         throw new input_error/* InputError */.d(output_options/* reportDir */.Ei.name, asked, output_options/* reportDir */.Ei.allowed, 'lies outside of them');
 }
 function decide_directories_isBelow(path, root) {
@@ -12198,7 +12399,7 @@ function editDistance(a, b) {
 /* harmony export */   vv: () => (/* binding */ declaredElsewhere)
 /* harmony export */ });
 /* unused harmony export sortOptions */
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24201);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3192);
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41261);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48953);
 /* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80301);
@@ -12920,7 +13121,7 @@ function checkPercent(text) {
 /* harmony export */   L: () => (/* binding */ PUBLISHED_BY),
 /* harmony export */   R: () => (/* binding */ readPublishInputs)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24201);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3192);
 /* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21164);
 /* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77184);
 /* harmony import */ var _settings_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38811);
@@ -13132,23 +13333,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./build/channels/index.js + 33 modules
-var build_channels = __nccwpck_require__(24201);
+// EXTERNAL MODULE: ./build/channels/index.js + 34 modules
+var build_channels = __nccwpck_require__(3192);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __nccwpck_require__(76965);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
-// EXTERNAL MODULE: ./build/files/save-file.js
-var save_file = __nccwpck_require__(87146);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
 ;// CONCATENATED MODULE: ./build/channels/notified.js
 
 
 
 
+/** 100,000 subjects. */
+const MOST_BYTES = 16 * 2 ** 20;
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
 function decideNews(report, told, { nowEpochMs, everyMs }) {
     const failing = new Set(report.verdict === 'inconclusive'
@@ -13170,13 +13373,13 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
  * Nothing where there is no such file, or one that cannot be used: then people are told once too
  * often.
  */
-async function loadNotified(directory, channel) {
+function loadNotified(directory, channel) {
     const path = fileIn(directory, channel);
     const known = unsaved.get(path);
     if (known !== undefined)
         return known;
     try {
-        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const entries = Object.entries(JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: MOST_BYTES })));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
     }
     catch {
@@ -13214,7 +13417,7 @@ async function tellNews(channel, report, delivery, { directory, everyMs }) {
     if (!channel.isAddressed(delivery))
         return;
     const { plan, runner, signal } = delivery;
-    const told = await loadNotified(directory, channel.name);
+    const told = loadNotified(directory, channel.name);
     const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
     if (!news.isDue && news.recovered.length === 0)
         return;
@@ -14166,17 +14369,24 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ makeControl),
+/* harmony export */   Z$: () => (/* binding */ askToStop),
 /* harmony export */   ph: () => (/* binding */ stopFile),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13787);
+
 
 
 /** Makes the directory in which a sampler that runs is told things. */
 function makeControl(runDir) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(marksFile(runDir), '');
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(marksFile(runDir));
+}
+/** Asks whoever samples to end. Throws where no run is. */
+function askToStop(runDir) {
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(stopFile(runDir));
 }
 /** Takes one name a line, each a mark in the samples. */
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'marks');
@@ -14198,12 +14408,14 @@ const stopFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run
 /* unused harmony export markReported */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13787);
+
 
 
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(judgedFile(runDir), 'wx'));
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(judgedFile(runDir));
         return true;
     }
     catch (error) {
@@ -14230,7 +14442,7 @@ function whenJudged(runDir) {
  */
 function markReported(runDir) {
     try {
-        writeFileSync(reportedFile(runDir), '');
+        touchFile(reportedFile(runDir));
     }
     catch {
         return; // read only, or full
@@ -14256,10 +14468,14 @@ const reportedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87146);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92315);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13787);
 
 
 
+
+/** 10,000 pairs of runs have 3 MB. */
+const MOST_BYTES = 16 * 2 ** 20;
 /** How the command ended, for whoever judges. */
 function saveWorkloadEnd(runDir, end) {
     save(workloadFile(runDir), end);
@@ -14282,11 +14498,11 @@ const comparisonFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.joi
 function save(path, value) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return;
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(path, `${JSON.stringify(value, null, 2)}\n`);
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 function load(path) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(path, { mostBytes: MOST_BYTES }));
     }
     catch {
         return null;
@@ -14306,10 +14522,14 @@ function load(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87146);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92315);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13787);
 
 
 
+
+/** 10,000 patterns of names have 1 MB. */
+const MOST_BYTES = 16 * 2 ** 20;
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
     const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
@@ -14320,7 +14540,7 @@ function savePlan(plan) {
         ...hook,
         run: { ...plan.run, text: '', argv: [], prepare: '' },
     };
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = [
@@ -14335,9 +14555,9 @@ const PLAN_PARTS = [
     'userSet',
     'notices',
 ];
-/** Throws where there is no plan of ours. */
+/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
 function loadPlan(runDir) {
-    const read = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(planFile(runDir), 'utf8'));
+    const read = JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
     if (typeof read !== 'object' || read === null)
         throw new Error('plan.json holds no plan');
     const plan = read;
@@ -14347,7 +14567,7 @@ function loadPlan(runDir) {
     const missing = PLAN_PARTS.find((part) => typeof plan[part] !== 'object');
     if (missing !== undefined)
         throw new Error(`plan.json has no ${missing}`);
-    return { ...plan, schemaVersion, runDir };
+    return { ...plan, schemaVersion, runDir: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runDir) };
 }
 /** Does a run have its plan in this directory? */
 function hasPlan(directory) {
@@ -14917,7 +15137,9 @@ function isPositive(value) {
 /* harmony export */   s: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39925);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92315);
+/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39925);
+
 
 
 /**
@@ -14925,13 +15147,9 @@ function isPositive(value) {
  * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(samplesPath, 'r');
-    }
-    catch {
+    const file = (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOpenRegular */ .ij)(samplesPath);
+    if (file < 0)
         return 'dead';
-    }
     try {
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
         const tail = readPart(file, Math.max(0, size - 65_536));
@@ -14951,7 +15169,7 @@ function readPart(file, position) {
 // The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
 function samplerLives(start) {
     const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
+    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
 }
 
 
@@ -14968,6 +15186,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
 // EXTERNAL MODULE: ./build/samples/decode.js
 var decode = __nccwpck_require__(13112);
 // EXTERNAL MODULE: external "node:path"
@@ -14999,9 +15219,12 @@ function listSegments(path) {
 
 
 
+
 const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
+/** Six hours of a thousand processes that all change in each sample have 320 MB. */
+const MOST_BYTES = 2 * 2 ** 30;
 /**
  * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
  * ring those of its segments first, oldest first. Lines that cannot be read are counted and left
@@ -15009,54 +15232,49 @@ const LONGEST_LINE = 16 * 2 ** 20;
  */
 async function* readRecords(path, reading) {
     // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
-    const file = read_open(path);
+    const file = (0,read_regular/* tryOpenRegular */.ij)(path);
     try {
-        const inode = file === null ? null : (0,external_node_fs_.fstatSync)(file).ino;
+        const inode = file < 0 ? null : (0,external_node_fs_.fstatSync)(file).ino;
         for (const segment of listSegments(path)) {
             if ((0,external_node_fs_.statSync)(segment, { throwIfNoEntry: false })?.ino !== inode)
-                yield* readFile({ path: segment }, reading);
+                yield* readSegment(segment, reading);
         }
-        yield* file === null ? [] : readFile({ path, fd: file }, reading);
+        if (file >= 0)
+            yield* readOpened(file, reading);
     }
     finally {
-        if (file !== null)
+        if (file >= 0)
             (0,external_node_fs_.closeSync)(file);
     }
 }
-function read_open(path) {
+/** Nothing of one that was deleted meanwhile. */
+async function* readSegment(path, reading) {
+    const file = (0,read_regular/* tryOpenRegular */.ij)(path);
+    if (file < 0)
+        return;
     try {
-        return (0,external_node_fs_.openSync)(path, 'r');
+        yield* readOpened(file, reading);
     }
-    catch {
-        return null; // nothing was sampled
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* readFile({ path, fd }, reading) {
-    let isOpen = false;
+async function* readOpened(file, reading) {
     let rest = '';
+    reading.exists = true;
     try {
-        const options = {
-            encoding: 'utf8',
-            highWaterMark: PART_BYTES,
-            autoClose: fd === undefined,
-            ...(fd === undefined ? {} : { fd, start: 0 }),
-        };
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, options)) {
-            isOpen = true;
-            reading.exists = true;
+        if ((0,external_node_fs_.fstatSync)(file).size > MOST_BYTES)
+            reading.damagedLines++;
+        for await (const chunk of (0,read_regular/* streamText */.gM)(file, { mostBytes: MOST_BYTES, partBytes: PART_BYTES })) {
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
             yield decodeLines(lines, reading);
             if (rest.length > LONGEST_LINE)
                 throw new Error('a line that no sampler wrote');
         }
-        reading.exists = true;
     }
     catch {
-        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
-        // be read
-        if (isOpen)
-            reading.damagedLines++;
+        reading.damagedLines++; // what follows cannot be read
         return;
     }
     const last = (0,decode/* decodeLine */.H)(rest);
@@ -15089,8 +15307,10 @@ function decodeLines(lines, reading) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97566);
-/* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24597);
-/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17836);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13787);
+/* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24597);
+/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17836);
+
 
 
 
@@ -15109,9 +15329,9 @@ const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimi
  */
 async function startSampling(plan, environment, sampler = (0,_files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .besideThisBundle */ .P)('sampler')) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(plan.runDir, { recursive: true });
-    (0,_run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .savePlan */ .hp)(plan);
-    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_4__/* .makeControl */ .Qz)(plan.runDir);
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'), 'a');
+    (0,_run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .savePlan */ .hp)(plan);
+    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__/* .makeControl */ .Qz)(plan.runDir);
+    const log = (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openToAppend */ .YT)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'));
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
         detached: true,
         stdio: ['ignore', log, log, 'pipe'],
@@ -15184,7 +15404,7 @@ async function firstSample(ready, ended) {
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson');
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFile */ .ph)(runDir), '');
+        (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
         return; // no control directory: nothing was ever started here
@@ -20445,6 +20665,76 @@ function isLink(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
+;// CONCATENATED MODULE: ./build/runner/explain-unsafe.js
+
+
+/** path_resolution(7): as many links the kernel follows */
+const MOST_LINKS = 40;
+const STICKY = 0o1000;
+/** Debian policy 9.2.2: groups below are the system's; `users` has people in it. */
+const FIRST_GROUP_OF_USERS = 1000;
+const USERS_GROUP = 100;
+/** Of this process. */
+function readRunsAs(env = process.env) {
+    const parseId = (text = '') => (/^\d{1,10}$/.test(text) ? Number(text) : Number.NaN);
+    return {
+        uid: process.getuid?.() ?? -1,
+        sudoUid: parseId(env['SUDO_UID']),
+        sudoGid: parseId(env['SUDO_GID']),
+        isJob: env['GITLAB_CI'] === 'true' || (env['JENKINS_URL'] ?? '') !== '',
+    };
+}
+/**
+ * Why root must not read its settings from a path, nor write reports to it: it, a folder above it,
+ * or a link on the way belongs to somebody else, or others may write there. A folder above in which
+ * nobody can touch what is another's (sticky, as /tmp) is safe. '' where it is safe, and for all
+ * but root, who risk nothing that is not theirs.
+ */
+function explain_unsafe_explainUnsafe(path, runsAs = readRunsAs(), look = lookAt) {
+    if (runsAs.uid !== 0 || runsAs.isJob)
+        return '';
+    const seen = new Set();
+    let links = 0;
+    const walk = (at, isLast) => {
+        if (at !== (0,external_node_path_.dirname)(at)) {
+            const above = walk((0,external_node_path_.dirname)(at), false);
+            if (above !== '')
+                return above;
+        }
+        const key = `${at}${isLast ? '' : '/'}`;
+        const stats = seen.has(key) ? null : look(at);
+        seen.add(key);
+        if (stats === null)
+            return ''; // looked at, or to be made by us
+        const why = explain(stats, isLast, runsAs);
+        if (why !== '')
+            return `${at} ${why}`;
+        if (!stats.isSymbolicLink() || links++ >= MOST_LINKS)
+            return '';
+        return walk((0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), (0,external_node_fs_.readlinkSync)(at)), isLast);
+    };
+    return walk((0,external_node_path_.resolve)(path), true);
+}
+function explain(stats, isLast, { sudoUid, sudoGid }) {
+    const { uid, gid, mode } = stats;
+    if (uid !== 0 && uid !== sudoUid)
+        return `belongs to user ${uid}, who is neither root nor the one who called sudo`;
+    // the mode of a link means nothing
+    if (stats.isSymbolicLink() || (!isLast && (mode & STICKY) !== 0))
+        return '';
+    const isOfSystem = gid < FIRST_GROUP_OF_USERS && gid !== USERS_GROUP;
+    const isOpen = (mode & 0o002) !== 0 || ((mode & 0o020) !== 0 && !isOfSystem && gid !== sudoGid);
+    return isOpen ? `may be written by others (mode ${(mode & 0o7777).toString(8)})` : '';
+}
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
@@ -20488,12 +20778,15 @@ var find_program = __nccwpck_require__(57001);
 
 
 
+
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
     return {
         ...describeHere(context),
         kind: 'github',
         mode: null,
+        // all that a job has is its workflow's
+        explainUnsafe: () => '',
         argv: [],
         targetPids: [],
         targetGlobs: '',
@@ -20501,7 +20794,12 @@ function describeStep(context) {
 }
 /** The same of a command line. */
 function describeTerminal(context, given) {
-    return { ...describeHere(context), kind: 'local', ...given };
+    return {
+        ...describeHere(context),
+        kind: 'local',
+        explainUnsafe: (path) => explainUnsafe(path),
+        ...given,
+    };
 }
 function describeHere(context) {
     const now = new Date();
@@ -20705,20 +21003,27 @@ function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
 
 // EXTERNAL MODULE: ./build/plan/parse-variables.js
 var parse_variables = __nccwpck_require__(15989);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
 ;// CONCATENATED MODULE: ./build/runner/read-small-file.js
 
 const MOST_BYTES = 65_536;
-/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+/** The text of a small regular file that the user named; throws otherwise. */
 function readSmallFile(path) {
-    const stat = (0,external_node_fs_.statSync)(path);
-    if (!stat.isFile() || stat.size > MOST_BYTES)
+    try {
+        return (0,read_regular/* readRegular */.VX)(path, { mostBytes: MOST_BYTES, links: 'followed' });
+    }
+    catch (error) {
+        if (error.code !== undefined)
+            throw error;
         throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
-    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
 }
 
 // EXTERNAL MODULE: ./build/runner/read-variables.js
 var read_variables = __nccwpck_require__(60391);
 ;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
 
 
 
@@ -20753,9 +21058,10 @@ async function gatherSettings(given, { from, options, thresholdVariable, takesFl
 async function loadConfig({ path, source }, runner, options) {
     if (path === 'none')
         return new Map();
+    const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
     let text;
     try {
-        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+        text = readSmallFile(full);
     }
     catch (error) {
         const { code = 'cannot be read' } = error;
@@ -20763,6 +21069,9 @@ async function loadConfig({ path, source }, runner, options) {
             return new Map();
         throw new input_error/* InputError */.d(source ?? output_options/* config */.$W.name, path, output_options/* config */.$W.allowed, code);
     }
+    const why = runner.context.kind === 'local' ? explain_unsafe_explainUnsafe(full) : '';
+    if (why !== '')
+        throw new input_error/* InputError */.d(source ?? output_options/* config */.$W.name, path, output_options/* config */.$W.allowed, `is not safe for root: ${why}; \`--config none\` reads no file`);
     return parseConfig(text, path, options);
 }
 /**
@@ -20823,7 +21132,11 @@ async function step(runner) {
         await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59967))).scan(plan, runner);
 }
 
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
 ;// CONCATENATED MODULE: ./build/runner/end-last-line.js
+
+
 
 /**
  * The command of `run` may leave the step's output file without a line break at its end (`printf
@@ -20832,15 +21145,15 @@ async function step(runner) {
  */
 function endLastLine(path) {
     if (isLineOpen(path))
-        (0,external_node_fs_.appendFileSync)(path, '\n');
+        (0,save_file/* appendForOthers */.jg)(path, '\n');
 }
 function isLineOpen(path) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
+        file = (0,read_regular/* openRegular */.lf)(path, 'followed');
     }
     catch {
-        return false; // no such file: whoever writes to it says so
+        return false; // no such file, or a pipe: whoever writes to it says so
     }
     try {
         const { size } = (0,external_node_fs_.fstatSync)(file);
@@ -20954,10 +21267,8 @@ function readEvent(name, path, repository) {
 }
 function readPayload(path) {
     try {
-        // a payload is at most 25 MB; a FIFO in its place would hang us
-        if (!(0,external_node_fs_.statSync)(path).isFile() || (0,external_node_fs_.statSync)(path).size > 50 * 2 ** 20)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        // a payload is at most 25 MB
+        return JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: 50 * 2 ** 20, links: 'followed' }));
     }
     catch {
         return undefined;
@@ -21126,6 +21437,7 @@ function upload_artifact_isTaken(error) {
 
 
 
+
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -21204,7 +21516,10 @@ function createGithubRunner(env = process.env) {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
             if (path === '')
                 return false;
-            foreignSummary ??= (0,external_node_fs_.readFileSync)(path, 'utf8');
+            foreignSummary ??= (0,read_regular/* readRegular */.VX)(path, {
+                mostBytes: LONGEST_SUMMARY_BYTES,
+                links: 'followed',
+            });
             const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n';
             const whole = `${foreignSummary}${separator}${markdown}`;
             if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
@@ -21271,7 +21586,7 @@ function appendStepFile(path, name, value) {
     while (value.includes(delimiter))
         delimiter += '_';
     endLastLine(path);
-    (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    (0,save_file/* appendForOthers */.jg)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 /**
  * The command that hides a value in all later lines of the job's log; each line of it by itself

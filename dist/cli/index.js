@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6991);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1375);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
@@ -307,7 +307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6991:
+/***/ 1375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -654,8 +654,15 @@ function formatMessage(lines) {
         .join('\n'), 4000);
 }
 
-// EXTERNAL MODULE: ./build/files/is-regular.js
-var is_regular = __nccwpck_require__(5563);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/files/is-regular.js
+
+/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
+async function isRegular(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/channels/artifact.js
 
 
@@ -739,7 +746,7 @@ async function listFiles({ plan, files }) {
     ];
     const present = [];
     for (const path of new Set(candidates)) {
-        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await (0,is_regular/* isRegular */.$)(path)))
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
             present.push(path);
     }
     return present;
@@ -786,8 +793,8 @@ function cleanArtifactName(text) {
     return text.replace(/[":<>|*?\r\n\\/]/g, '-');
 }
 
-// EXTERNAL MODULE: ./build/files/save-file.js
-var save_file = __nccwpck_require__(7146);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./build/channels/baseline.js
 
 
@@ -1544,8 +1551,6 @@ async function findPullRequest({ event, sha }, api) {
     return found?.number ?? null;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/encoders/escape-terminal.js
 var escape_terminal = __nccwpck_require__(7906);
 ;// CONCATENATED MODULE: ./build/exports/stable-figures.js
@@ -2253,14 +2258,8 @@ async function files_render(name, report, delivery) {
     });
     return { format: name, name: format.fileName(report), text };
 }
-/** The copy's name can be foreseen, so that somebody may have put a link in its place. */
 async function saveWhole(rendered, delivery, directory) {
-    await (0,promises_.mkdir)(directory).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw error;
-    });
-    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
-        throw new Error(`${directory} is a symbolic link`);
+    (0,save_file/* makeDirectory */.Oh)(directory);
     await saveData(rendered, delivery, directory);
     // of a ring all its segments
     const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
@@ -2282,7 +2281,7 @@ async function saveData(rendered, delivery, directory) {
         throw failures[0];
 }
 async function noteSamples(delivery, directory) {
-    if (await (0,is_regular/* isRegular */.$)((0,external_node_path_.join)(directory, 'samples.ndjson')))
+    if (await isRegular((0,external_node_path_.join)(directory, 'samples.ndjson')))
         delivery.files.set('samples', (0,external_node_path_.join)(directory, 'samples.ndjson'));
 }
 /** The same directory counts as inside. */
@@ -5886,15 +5885,91 @@ function checkPercent(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/runner/explain-unsafe.js
+
+
+/** path_resolution(7): as many links the kernel follows */
+const MOST_LINKS = 40;
+const STICKY = 0o1000;
+/** Debian policy 9.2.2: groups below are the system's; `users` has people in it. */
+const FIRST_GROUP_OF_USERS = 1000;
+const USERS_GROUP = 100;
+/** Of this process. */
+function readRunsAs(env = process.env) {
+    const parseId = (text = '') => (/^\d{1,10}$/.test(text) ? Number(text) : Number.NaN);
+    return {
+        uid: process.getuid?.() ?? -1,
+        sudoUid: parseId(env['SUDO_UID']),
+        sudoGid: parseId(env['SUDO_GID']),
+        isJob: env['GITLAB_CI'] === 'true' || (env['JENKINS_URL'] ?? '') !== '',
+    };
+}
+/**
+ * Why root must not read its settings from a path, nor write reports to it: it, a folder above it,
+ * or a link on the way belongs to somebody else, or others may write there. A folder above in which
+ * nobody can touch what is another's (sticky, as /tmp) is safe. '' where it is safe, and for all
+ * but root, who risk nothing that is not theirs.
+ */
+function explainUnsafe(path, runsAs = readRunsAs(), look = lookAt) {
+    if (runsAs.uid !== 0 || runsAs.isJob)
+        return '';
+    const seen = new Set();
+    let links = 0;
+    const walk = (at, isLast) => {
+        if (at !== (0,external_node_path_.dirname)(at)) {
+            const above = walk((0,external_node_path_.dirname)(at), false);
+            if (above !== '')
+                return above;
+        }
+        const key = `${at}${isLast ? '' : '/'}`;
+        const stats = seen.has(key) ? null : look(at);
+        seen.add(key);
+        if (stats === null)
+            return ''; // looked at, or to be made by us
+        const why = explain_unsafe_explain(stats, isLast, runsAs);
+        if (why !== '')
+            return `${at} ${why}`;
+        if (!stats.isSymbolicLink() || links++ >= MOST_LINKS)
+            return '';
+        return walk((0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), (0,external_node_fs_.readlinkSync)(at)), isLast);
+    };
+    return walk((0,external_node_path_.resolve)(path), true);
+}
+function explain_unsafe_explain(stats, isLast, { sudoUid, sudoGid }) {
+    const { uid, gid, mode } = stats;
+    if (uid !== 0 && uid !== sudoUid)
+        return `belongs to user ${uid}, who is neither root nor the one who called sudo`;
+    // the mode of a link means nothing
+    if (stats.isSymbolicLink() || (!isLast && (mode & STICKY) !== 0))
+        return '';
+    const isOfSystem = gid < FIRST_GROUP_OF_USERS && gid !== USERS_GROUP;
+    const isOpen = (mode & 0o002) !== 0 || ((mode & 0o020) !== 0 && !isOfSystem && gid !== sudoGid);
+    return isOpen ? `may be written by others (mode ${(mode & 0o7777).toString(8)})` : '';
+}
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/runner/read-small-file.js
 
 const MOST_BYTES = 65_536;
-/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+/** The text of a small regular file that the user named; throws otherwise. */
 function readSmallFile(path) {
-    const stat = (0,external_node_fs_.statSync)(path);
-    if (!stat.isFile() || stat.size > MOST_BYTES)
+    try {
+        return (0,read_regular/* readRegular */.VX)(path, { mostBytes: MOST_BYTES, links: 'followed' });
+    }
+    catch (error) {
+        if (error.code !== undefined)
+            throw error;
         throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
-    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/read-variables.js
@@ -5905,6 +5980,7 @@ function readVariables(env = process.env) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
 
 
 
@@ -5939,9 +6015,10 @@ async function gatherSettings(given, { from, options, thresholdVariable, takesFl
 async function loadConfig({ path, source }, runner, options) {
     if (path === 'none')
         return new Map();
+    const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
     let text;
     try {
-        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+        text = readSmallFile(full);
     }
     catch (error) {
         const { code = 'cannot be read' } = error;
@@ -5949,6 +6026,9 @@ async function loadConfig({ path, source }, runner, options) {
             return new Map();
         throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, code);
     }
+    const why = runner.context.kind === 'local' ? explainUnsafe(full) : '';
+    if (why !== '')
+        throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, `is not safe for root: ${why}; \`--config none\` reads no file`);
     return parseConfig(text, path, options);
 }
 /**
@@ -6259,15 +6339,16 @@ var plan_file = __nccwpck_require__(7836);
 
 /**
  * Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns
- * [directory, suffix].
+ * [directory, suffix]; the directory is a real path.
  */
 function reserveRunDir(base, name) {
     (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    const real = (0,external_node_fs_.realpathSync)(base);
     for (let count = 1;; count++) {
         const suffix = count === 1 ? '' : `-${count}`;
         try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
-            return [(0,external_node_path_.join)(base, name + suffix), suffix];
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(real, name + suffix));
+            return [(0,external_node_path_.join)(real, name + suffix), suffix];
         }
         catch (error) {
             if (error.code !== 'EEXIST' || count >= 10_000)
@@ -6428,12 +6509,15 @@ function decideWorkingDirectory(raw, place) {
         throw new input_error/* InputError */.d(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory');
     return directory;
 }
-/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+/** Where the report files go, a real path; '' is the run directory, which is not known yet. */
 function decideReportDir(raw, place) {
     const asked = readSetting(raw, reportDir).trim();
     if (asked === '' && place.kind === 'github')
         return '';
-    const directory = resolveReportDir(raw, place.workspace);
+    const path = resolveReportDir(raw, place.workspace);
+    checkSafe(path, asked, place);
+    // what leads elsewhere when it is written to was changed by somebody meanwhile
+    const directory = place.realpath(path);
     if (place.kind === 'github')
         checkInside(directory, asked, place);
     if (!place.canWriteBelow(directory))
@@ -6457,10 +6541,15 @@ function resolvePath(option, asked, base) {
         throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
     return path;
 }
+/** Throws an InputError where root is to write to what somebody else is the master of. */
+function checkSafe(path, asked, { explainUnsafe }) {
+    const why = explainUnsafe(path);
+    if (why !== '')
+        throw new input_error/* InputError */.d(reportDir.name, asked === '' ? path : asked, reportDir.allowed, `is not safe for root: ${why}`);
+}
 /** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
-    const real = realpath(directory);
-    if (![workspace, tempDir].some((root) => decide_directories_isBelow(real, realpath(root))))
+    if (![workspace, tempDir].some((root) => decide_directories_isBelow(directory, realpath(root))))
         throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'lies outside of them');
 }
 function decide_directories_isBelow(path, root) {
@@ -6802,10 +6891,11 @@ function checkRunId(raw) {
 ;// CONCATENATED MODULE: ./build/run-dir/judgement.js
 
 
+
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
     try {
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(judgedFile(runDir), 'wx'));
+        (0,save_file/* createFile */.x3)(judgedFile(runDir));
         return true;
     }
     catch (error) {
@@ -6832,7 +6922,7 @@ function whenJudged(runDir) {
  */
 function markReported(runDir) {
     try {
-        (0,external_node_fs_.writeFileSync)(reportedFile(runDir), '');
+        (0,save_file/* touchFile */.cK)(reportedFile(runDir));
     }
     catch {
         return; // read only, or full
@@ -7219,6 +7309,7 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
 const read_history_DAY_MS = 86_400_000;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
@@ -7254,7 +7345,11 @@ function readDay(directory, name) {
     if (stats.size > LARGEST_BYTES)
         return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
     try {
-        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+        return {
+            name,
+            sizeBytes: stats.size,
+            ...decodeDay((0,read_regular/* readRegular */.VX)(path, { mostBytes: LARGEST_BYTES })),
+        };
     }
     catch (error) {
         return {
@@ -8050,6 +8145,9 @@ function summarize_comparison_nameOf({ group }) {
 
 
 
+
+/** 10,000 pairs of runs have 3 MB. */
+const outcomes_MOST_BYTES = 16 * 2 ** 20;
 /** How the command ended, for whoever judges. */
 function saveWorkloadEnd(runDir, end) {
     save(workloadFile(runDir), end);
@@ -8076,7 +8174,7 @@ function save(path, value) {
 }
 function outcomes_load(path) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: outcomes_MOST_BYTES }));
     }
     catch {
         return null;
@@ -8837,6 +8935,8 @@ var stop_sampling = __nccwpck_require__(4758);
 
 
 
+/** 100,000 subjects. */
+const notified_MOST_BYTES = 16 * 2 ** 20;
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
 function decideNews(report, told, { nowEpochMs, everyMs }) {
     const failing = new Set(report.verdict === 'inconclusive'
@@ -8858,13 +8958,13 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
  * Nothing where there is no such file, or one that cannot be used: then people are told once too
  * often.
  */
-async function loadNotified(directory, channel) {
+function loadNotified(directory, channel) {
     const path = fileIn(directory, channel);
     const known = unsaved.get(path);
     if (known !== undefined)
         return known;
     try {
-        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const entries = Object.entries(JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: notified_MOST_BYTES })));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
     }
     catch {
@@ -8902,7 +9002,7 @@ async function tellNews(channel, report, delivery, { directory, everyMs }) {
     if (!channel.isAddressed(delivery))
         return;
     const { plan, runner, signal } = delivery;
-    const told = await loadNotified(directory, channel.name);
+    const told = loadNotified(directory, channel.name);
     const news = decideNews(report, told, { nowEpochMs: plan.createdEpochMs, everyMs });
     if (!news.isDue && news.recovered.length === 0)
         return;
@@ -9330,6 +9430,7 @@ function isGone({ status }) {
 
 
 
+
 /**
  * Which of these files, by their path in the workspace, the pull request itself added or changed:
  * in words, as it could excuse itself by them. A file that a step of the job brought, such as a
@@ -9347,7 +9448,7 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
     const said = [];
     for (const path of inside) {
         try {
-            const now = blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path)));
+            const now = blobShaOf((0,read_regular/* readRegularBytes */.Of)((0,external_node_path_.join)(workspace, path), { mostBytes: parse_baseline_LARGEST_BYTES, links: 'followed' }));
             const before = await github.patiently(() => github.blobSha(path, event.baseSha));
             if (before !== now && (await github.patiently(() => github.blobSha(path, commit))) === now)
                 said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
@@ -9368,6 +9469,7 @@ function blobShaOf(content) {
 
 
 
+
 const FILE = 'baseline.json';
 /**
  * The baselines of a path: a file, a directory that holds one, or one of run directories, of which
@@ -9381,7 +9483,7 @@ async function readBaselines(path) {
     };
     for (const file of read_baselines_listFiles(path)) {
         try {
-            found.baselines.push(await parseBaseline(readRegular(file)));
+            found.baselines.push(await parseBaseline((0,read_regular/* readRegular */.VX)(file, { mostBytes: parse_baseline_LARGEST_BYTES, links: 'followed' })));
             found.files.push(file);
         }
         catch (error) {
@@ -9412,31 +9514,9 @@ function read_baselines_listNames(path) {
 }
 function newestFirst(files) {
     return files
-        .map((file) => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 }))
+        .map((file) => ({ file, atMs: read_baselines_lookAt(file)?.mtimeMs ?? 0 }))
         .sort((a, b) => b.atMs - a.atMs)
         .map(({ file }) => file);
-}
-/**
- * Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what
- * was opened, and read no further.
- */
-function readRegular(path) {
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            throw new Error('it is no regular file');
-        if (stats.size > parse_baseline_LARGEST_BYTES)
-            throw new Error(`it has more than ${parse_baseline_LARGEST_BYTES} bytes`);
-        const buffer = Buffer.alloc(stats.size);
-        let bytes = 0;
-        for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
-            read = (0,external_node_fs_.readSync)(file, buffer, bytes, buffer.length - bytes, bytes);
-        return buffer.toString('utf8', 0, bytes);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
 function read_baselines_describe(error) {
     const code = error.code;
@@ -9445,13 +9525,13 @@ function read_baselines_describe(error) {
     return code ?? (error instanceof Error ? error.message : String(error));
 }
 function isDirectory(path) {
-    return lookAt(path)?.isDirectory() ?? false;
+    return read_baselines_lookAt(path)?.isDirectory() ?? false;
 }
 function exists(path) {
-    return lookAt(path) !== null;
+    return read_baselines_lookAt(path) !== null;
 }
 /** Null as well for what cannot be looked at: ENOTDIR, EACCES, ELOOP. */
-function lookAt(path) {
+function read_baselines_lookAt(path) {
     try {
         return (0,external_node_fs_.statSync)(path);
     }
@@ -9768,13 +9848,16 @@ function commandEnvironment({ context, }) {
 
 
 
+
+/** 100,000 subjects. */
+const last_actions_MOST_BYTES = 16 * 2 ** 20;
 /**
  * When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by
  * its pid: one that restarts again and again is one subject.
  */
 function loadLastActions(reportDir) {
     try {
-        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(last_actions_fileIn(reportDir), 'utf8')));
+        const entries = Object.entries(JSON.parse((0,read_regular/* readRegular */.VX)(last_actions_fileIn(reportDir), { mostBytes: last_actions_MOST_BYTES })));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
     }
     catch {
@@ -10073,7 +10156,12 @@ var decode = __nccwpck_require__(3112);
 ;// CONCATENATED MODULE: ./build/samples/follow.js
 
 
+
 const PART_BYTES = 262_144;
+/** What a call reads: of a file that no sampler wrote the rest is left to the next one. */
+const MOST_PARTS = 256;
+/** As in read.ts. */
+const LONGEST_LINE_BYTES = 16 * 2 ** 20;
 /**
  * Reads the records that were appended since the call before; whole lines only, unreadable ones
  * skipped. Of a ring it follows from one segment to the next, whose head begins anew; what was
@@ -10081,15 +10169,16 @@ const PART_BYTES = 262_144;
  */
 class Follower {
     #path;
-    #file = null;
+    #file = -1;
     #position = 0;
     #rest = Buffer.alloc(0);
     constructor(path) {
         this.#path = path;
     }
     read() {
-        this.#file ??= this.#open();
-        if (this.#file === null)
+        if (this.#file < 0)
+            this.#file = (0,read_regular/* tryOpenRegular */.ij)(this.#path);
+        if (this.#file < 0)
             return []; // not there yet
         // asked before it is read to its end: what was turned over is whole
         const isOver = this.#isTurnedOver(this.#file);
@@ -10100,19 +10189,11 @@ class Follower {
         return [...records, ...this.read()];
     }
     close() {
-        if (this.#file !== null)
+        if (this.#file >= 0)
             (0,external_node_fs_.closeSync)(this.#file);
-        this.#file = null;
+        this.#file = -1;
         this.#position = 0;
         this.#rest = Buffer.alloc(0);
-    }
-    #open() {
-        try {
-            return (0,external_node_fs_.openSync)(this.#path, 'r');
-        }
-        catch {
-            return null;
-        }
     }
     #isTurnedOver(file) {
         const now = (0,external_node_fs_.statSync)(this.#path, { throwIfNoEntry: false });
@@ -10123,7 +10204,8 @@ class Follower {
         // cut as bytes: a half written line may end within a character
         const end = bytes.lastIndexOf(0x0a) + 1;
         // a copy: a part of a block would keep all of it
-        this.#rest = Buffer.from(bytes.subarray(end));
+        const rest = bytes.subarray(end);
+        this.#rest = Buffer.from(rest.length > LONGEST_LINE_BYTES ? [] : rest);
         return bytes
             .toString('utf8', 0, end)
             .split('\n')
@@ -10131,7 +10213,7 @@ class Follower {
     }
     #readAppended(file) {
         const parts = [];
-        for (let length = PART_BYTES; length === PART_BYTES;) {
+        for (let length = PART_BYTES; length === PART_BYTES && parts.length < MOST_PARTS;) {
             const part = Buffer.allocUnsafe(PART_BYTES);
             length = (0,external_node_fs_.readSync)(file, part, 0, PART_BYTES, this.#position);
             this.#position += length;
@@ -10548,6 +10630,7 @@ function parseLaunched(line, sizes) {
 
 
 
+
 const LOST_LOOK_MS = 100;
 /** what a shell has for a process that SIGKILL ended */
 const LOST_EXIT_CODE = 137;
@@ -10660,7 +10743,8 @@ function writeScript({ text, shell, scriptDir, environment }) {
     const { extension, content, argv } = expandShell(shell, text, (name) => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,save_file/* createFile */.x3)(file, content, 0o700);
     return { file, argv: argv(file) };
 }
 /**
@@ -11109,6 +11193,7 @@ async function openBase(plan, ab, runner, cancelled) {
 
 
 
+
 const early_upload_LOOK_MS = 250;
 const early_upload_LIMIT_MS = 30_000;
 /**
@@ -11160,7 +11245,7 @@ async function upload(full, plan, runner, ended) {
         const uploaded = await Promise.race([
             runner.uploadArtifact({
                 name: earlyArtifact(plan.artifact.name),
-                ...copyFiles(plan.runDir),
+                ...(await copyFiles(plan.runDir)),
                 retentionDays: plan.artifact.retentionDays,
                 signal,
             }),
@@ -11177,14 +11262,15 @@ async function upload(full, plan, runner, ended) {
     }
 }
 /** The samples are still written to: what is uploaded must not grow meanwhile. */
-function copyFiles(runDir) {
+async function copyFiles(runDir) {
     const rootDir = (0,external_node_path_.join)(runDir, 'early');
     if (!(0,external_node_fs_.existsSync)(rootDir))
         (0,external_node_fs_.mkdirSync)(rootDir);
-    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, name)));
-    for (const name of names)
-        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name));
-    return { files: names.map((name) => (0,external_node_path_.join)(rootDir, name)), rootDir };
+    const files = [];
+    for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+        if (await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name)))
+            files.push((0,external_node_path_.join)(rootDir, name));
+    return { files, rootDir };
 }
 
 ;// CONCATENATED MODULE: ./build/runner/output-watch.js
@@ -11399,6 +11485,7 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
 
 
 
+
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
  * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
@@ -11439,7 +11526,7 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
             pairs,
             ...trouble,
         });
-        show(runs, plan, cancel.signal);
+        await show(runs, plan, cancel.signal);
         // a command that outlives its cancelling still writes to its worktree
         return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
     }
@@ -11538,7 +11625,7 @@ function describeFailure({ broken, end: { exitCode } }) {
  * The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever
  * side it hit.
  */
-function show(runs, plan, cancelled) {
+async function show(runs, plan, cancelled) {
     const heads = runs
         .filter(({ side }) => side.name === 'head')
         .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
@@ -11550,8 +11637,7 @@ function show(runs, plan, cancelled) {
     if (shown === undefined)
         return;
     for (const name of ['samples.ndjson', 'sampler.log'])
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
+        await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
 }
 /** Between two runs there was no command that could have ended by it. */
 function endBy(signal) {
@@ -11658,6 +11744,7 @@ function encodeRecords(records) {
 
 
 
+
 /** Appends one scan to the file of its day (UTC): all lines or, on a full disk, none. */
 function appendScan(directory, scan, { days, history, tool }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
@@ -11675,15 +11762,7 @@ function appendScan(directory, scan, { days, history, tool }) {
             kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
         },
     ]);
-    const sizeBytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0;
-    try {
-        (0,external_node_fs_.appendFileSync)(path, lines);
-    }
-    catch (error) {
-        if ((0,external_node_fs_.existsSync)(path))
-            (0,external_node_fs_.truncateSync)(path, sizeBytes);
-        throw error;
-    }
+    (0,save_file/* appendWhole */.gZ)(path, lines);
 }
 /**
  * Those that this day's file does not name yet, or by another name: a process changes it by exec.
@@ -11727,8 +11806,11 @@ function freeName(path) {
 
 
 
+
 /** What somebody makes who is about to take a lock. */
 const OWN = /^lock\.\d+(?:\.stale)?$/;
+/** `pid:startTicks` */
+const take_lock_MOST_BYTES = 100;
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it,
  * as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
@@ -11742,7 +11824,7 @@ function takeLock(directory, self = identifyProcess(process.pid)) {
     (0,external_node_fs_.rmSync)(own, { force: true });
     try {
         // on a full disk the file is made, and stays empty
-        (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
+        (0,save_file/* createFile */.x3)(own, self);
         // a link is made whole or not at all: nobody reads a lock that is still empty
         for (let tries = 0;; tries++) {
             if (tryLink(own, lock)) {
@@ -11753,7 +11835,7 @@ function takeLock(directory, self = identifyProcess(process.pid)) {
                 };
             }
             // neither read, which may hang, nor removed: it is not ours
-            if (!isRegular(lock))
+            if (!take_lock_isRegular(lock))
                 throw new Error(`${lock} is no regular file`);
             const holder = take_lock_read(lock);
             const pid = Number(holder.split(':')[0]);
@@ -11771,7 +11853,7 @@ function takeLock(directory, self = identifyProcess(process.pid)) {
 /** The pid of whoever has the lock of a directory and lives; null where nobody does. */
 function readHolder(directory) {
     const lock = (0,external_node_path_.join)(directory, 'lock');
-    const holder = isRegular(lock) ? take_lock_read(lock) : '';
+    const holder = take_lock_isRegular(lock) ? take_lock_read(lock) : '';
     const pid = Number(holder.split(':')[0]);
     return holder !== '' && identifyProcess(pid) === holder ? pid : null;
 }
@@ -11802,12 +11884,12 @@ function removeStale(lock, holder, aside) {
  * A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next
  * try takes it.
  */
-function isRegular(lock) {
+function take_lock_isRegular(lock) {
     return (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function take_lock_read(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,read_regular/* readRegular */.VX)(path, { mostBytes: take_lock_MOST_BYTES });
     }
     catch {
         return '';
@@ -11950,13 +12032,15 @@ function remove_old_reports_measure(directory) {
 
 
 
+/** 100,000 subjects. */
+const watch_state_MOST_BYTES = 16 * 2 ** 20;
 function saveState(directory, state) {
     (0,save_file/* saveFileSync */.Xz)(watch_state_fileIn(directory), `${JSON.stringify(state, null, 2)}\n`);
 }
 /** Null where no watch of this name ever ran there, or its file is damaged. */
 function loadState(directory) {
     try {
-        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
+        const read = JSON.parse((0,read_regular/* readRegular */.VX)(watch_state_fileIn(directory), { mostBytes: watch_state_MOST_BYTES }));
         if (typeof read?.runDir !== 'string' ||
             typeof read.startedEpochMs !== 'number' ||
             typeof read.broken !== 'string' ||
@@ -12262,7 +12346,10 @@ function countFindings({ findings, limits }) {
 
 
 
+
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
+/** 20,000 processes have 20 MB. */
+const MOST_PAGE_BYTES = 256 * 2 ** 20;
 /**
  * Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects
  * where the address cannot be had.
@@ -12288,7 +12375,7 @@ function renderMetrics(standing) {
 async function readPage(standing, runDir) {
     await standing.freshen();
     const name = (await (0,promises_.readdir)(runDir)).find(isPageFile) ?? '';
-    return (0,promises_.readFile)((0,external_node_path_.join)(runDir, name), 'utf8');
+    return (0,read_regular/* readRegular */.VX)((0,external_node_path_.join)(runDir, name), { mostBytes: MOST_PAGE_BYTES });
 }
 
 ;// CONCATENATED MODULE: ./build/plan/reload.js
@@ -13595,12 +13682,15 @@ function findOwnPod(env) {
 
 
 
+
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
     return {
         ...describeHere(context),
         kind: 'github',
         mode: null,
+        // all that a job has is its workflow's
+        explainUnsafe: () => '',
         argv: [],
         targetPids: [],
         targetGlobs: '',
@@ -13608,7 +13698,12 @@ function describeStep(context) {
 }
 /** The same of a command line. */
 function describeTerminal(context, given) {
-    return { ...describeHere(context), kind: 'local', ...given };
+    return {
+        ...describeHere(context),
+        kind: 'local',
+        explainUnsafe: (path) => explainUnsafe(path),
+        ...given,
+    };
 }
 function describeHere(context) {
     const now = new Date();
@@ -14395,6 +14490,7 @@ function report_directory_explain(directory) {
 
 
 
+
 /** 20,000 processes have about 20 MB */
 const compare_LARGEST_BYTES = 64 * 2 ** 20;
 const compare_jsonFlag = declareJson('The table as JSON to stdout.');
@@ -14412,6 +14508,9 @@ const compareCommand = {
     run: async (call) => {
         const { given, terminal, runner } = call;
         const reports = await findReportDirectory(call);
+        const why = explainUnsafe(reports.path);
+        if (why !== '')
+            throw reports.refuse(reportDir.allowed, `is not safe for root: ${why}`);
         if (!canWriteBelow(reports.path))
             throw reports.refuse(reportDir.allowed, 'cannot be written to');
         const [a, b] = [
@@ -14421,9 +14520,9 @@ const compareCommand = {
         const compared = compareReports(a, b);
         const now = new Date();
         const offsetMinutes = -now.getTimezoneOffset();
-        const page = (0,external_node_path_.join)(reports.path, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
+        (0,external_node_fs_.mkdirSync)(reports.path, { recursive: true });
+        const page = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(reports.path), `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
         const html = buildComparison(compared, [a, b], offsetMinutes);
-        await (0,promises_.mkdir)(reports.path, { recursive: true });
         await (0,save_file/* saveFile */.OJ)(page, html, new AbortController().signal);
         runner.log((0,encoders_escape/* escapeLogLine */._P)(`Page: ${page}`));
         terminal.print(isGiven(given, compare_jsonFlag) ? (0,encoders_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared));
@@ -14438,10 +14537,7 @@ async function loadReport(path, runner) {
         const file = (0,external_node_fs_.statSync)(full).isDirectory() ? (0,external_node_path_.join)(full, 'report.json') : full;
         if (!(0,external_node_fs_.existsSync)(file) && (0,plan_file/* hasPlan */.k3)(full))
             return (await analyze((0,plan_file/* loadPlan */.Yq)(full), runner.context, '')).report;
-        const stats = (0,external_node_fs_.statSync)(file);
-        if (!stats.isFile() || stats.size > compare_LARGEST_BYTES)
-            throw new Error('is no regular file of at most 64 MiB');
-        return await parseReport(await (0,promises_.readFile)(file, 'utf8'));
+        return await parseReport((0,read_regular/* readRegular */.VX)(file, { mostBytes: compare_LARGEST_BYTES, links: 'followed' }));
     }
     catch (error) {
         throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
@@ -15175,17 +15271,19 @@ function doubt(whole, asLives, are) {
 
 
 
+// a day at 4 Hz with ten columns has 30 MB
+const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 /**
  * A table as `judge` judges it: by its memory, and where it has columns of a live heap by that. The
  * name of a column of memory says that this one is to be judged and nothing else.
  */
-async function judgeCsv(file, table) {
-    const text = await (0,promises_.readFile)(file, 'utf8');
+function judgeCsv(file, table) {
+    const text = readTable(file);
     const curve = parseCsvCurve(text, table);
     const { times } = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes });
     const judge = chooseJudge(times, { isStanding: false, load: table.load });
     const heap = judge === 'curve' && table.memoryColumn === ''
-        ? await readHeap(file, text, curve.timesS, table)
+        ? readHeap(file, text, curve.timesS, table)
         : null;
     const judgement = judgeTable(heap === null
         ? curve
@@ -15198,17 +15296,20 @@ async function judgeCsv(file, table) {
     });
     return { ...judgement, judge };
 }
-async function readHeap(file, text, timesS, table) {
+function readHeap(file, text, timesS, table) {
     const collector = table.collector === '' && table.runtime === 'java' ? 'unknown' : table.collector;
     const heap = parseCsvHeap(text, timesS, { runtime: table.runtime, collector });
     const beside = file.replace(/(?:\.csv)?$/, '.forced.csv');
     if (heap === null || !table.takesForced || !(0,external_node_fs_.existsSync)(beside))
         return heap;
-    return { ...heap, forced: parseCsvForced(await (0,promises_.readFile)(beside, 'utf8')) };
+    return { ...heap, forced: parseCsvForced(readTable(beside)) };
 }
 function judgeWithHeap(lives, heap, runtime) {
     const judged = lives.map((memory) => (0,judge_heap/* judgeHeap */.a)({ heap, memory, inMemory: (0,judge_curve/* judgeCurve */.ld)({ ...memory, runtime }), runtime }));
     return judged[(0,speak_for_lives/* speakForLives */.X)(judged)] ?? (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime });
+}
+function readTable(file) {
+    return (0,read_regular/* readRegular */.VX)(file, { mostBytes: LARGEST_TABLE_BYTES, links: 'followed' });
 }
 
 // EXTERNAL MODULE: ./build/gates/growth/smallest-finding.js
@@ -15348,8 +15449,6 @@ function countTolerated(judged, limitBytesPerMinute) {
 
 
 
-// a day at 4 Hz with ten columns has 30 MB
-const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 const runtimeFlag = {
     name: 'runtime',
     description: 'What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.',
@@ -15430,10 +15529,8 @@ async function judgeFile(file, table) {
         if (!stats.isFile())
             throw new Error('is no regular file');
         if (file.endsWith('.ndjson'))
-            return commands_judge_tell(file, await judgeSamples(file, table.load));
-        if (stats.size > LARGEST_TABLE_BYTES)
-            throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
-        const judgement = await judgeCsv(file, table);
+            return commands_judge_tell(file, await judgeSamples(await (0,promises_.realpath)(file), table.load));
+        const judgement = judgeCsv(file, table);
         return { ...commands_judge_tell(file, judgement), lives: judgement.lives };
     }
     catch (error) {
@@ -15499,7 +15596,7 @@ function mark(name, runner) {
     if (Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
         throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
     try {
-        (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
+        (0,save_file/* appendWhole */.gZ)(file, `${name}\n`);
     }
     catch (error) {
         throw new input_error/* InputError */.d(variable_of/* MARKS_VARIABLE */.gk, file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
@@ -15542,8 +15639,12 @@ function replan(plan, raw, place) {
         ifInconclusive: raw.has('if-inconclusive')
             ? readSetting(raw, ifInconclusive)
             : plan.ifInconclusive,
-        reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : plan.runDir,
+        reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : useRunDir(plan, place),
     };
+}
+function useRunDir({ runDir }, place) {
+    checkSafe(runDir, '', place);
+    return runDir;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/report.js
@@ -15708,7 +15809,7 @@ async function selftest(raw, origins, runner) {
         runner.setExitCode(3);
         return { passed: false, sentence: `Self-test: ${reason}` };
     }
-    const runDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runner.context.tempDir, 'memory-leak-detector-'));
+    const runDir = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runner.context.tempDir, 'memory-leak-detector-')));
     try {
         const place = describeTerminal(runner.context, {
             mode: 'watch',
@@ -16217,35 +16318,136 @@ function besideThisBundle(name) {
 
 /***/ }),
 
-/***/ 5563:
+/***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isRegular)
+/* harmony export */   Of: () => (/* binding */ readRegularBytes),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   gM: () => (/* binding */ streamText),
+/* harmony export */   ij: () => (/* binding */ tryOpenRegular)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* unused harmony export openRegular */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
-async function isRegular(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isFile(), () => false);
+/**
+ * A descriptor to read a regular file by. Never waits: a FIFO without a writer would hang the
+ * process in open(2), deaf to signals, and a device may have no end. Throws, saying what is there
+ * instead.
+ */
+function openRegular(path, links = 'refused') {
+    const file = open(path, links);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    throw new Error('it is no regular file');
+}
+/** The same; -1 where it cannot be had. */
+function tryOpenRegular(path) {
+    try {
+        return openRegular(path);
+    }
+    catch {
+        return -1;
+    }
+}
+/**
+ * A whole regular file as it is now: what is appended meanwhile is left out. Throws where it is no
+ * such file, or larger than `mostBytes`.
+ */
+function readRegularBytes(path, { mostBytes, links }) {
+    const file = openRegular(path, links);
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size > mostBytes)
+            throw new Error(`it has more than ${mostBytes} bytes`);
+        const buffer = Buffer.alloc(size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < size; bytes += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, bytes, size - bytes, bytes);
+        return buffer.subarray(0, bytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The same as text. */
+function readRegular(path, readable) {
+    return readRegularBytes(path, readable).toString('utf8');
+}
+/**
+ * The text behind a descriptor in parts, as long as it is now, and of a longer one its beginning.
+ * Between two parts others come to their turn. Leaves the descriptor open.
+ */
+async function* streamText(file, { mostBytes, partBytes }) {
+    const bytes = Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, mostBytes);
+    if (bytes === 0)
+        return;
+    yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', {
+        fd: file,
+        start: 0,
+        end: bytes - 1,
+        encoding: 'utf8',
+        highWaterMark: partBytes,
+        autoClose: false,
+    });
+}
+/** open(2): ENXIO for a socket, ELOOP for a link that is refused */
+function open(path, links) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, links === 'refused' ? flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ELOOP' && links === 'refused')
+            throw new Error('it is a symbolic link', { cause: error });
+        if (code === 'ENXIO')
+            throw new Error('it is no regular file', { cause: error });
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 7146:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ removeUnfinished),
-/* harmony export */   OJ: () => (/* binding */ saveFile),
-/* harmony export */   Xz: () => (/* binding */ saveFileSync),
-/* harmony export */   zb: () => (/* binding */ saveCopy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _is_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5563);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gZ: () => (/* binding */ appendWhole),
+  x3: () => (/* binding */ createFile),
+  Oh: () => (/* binding */ makeDirectory),
+  YT: () => (/* binding */ openToAppend),
+  E1: () => (/* binding */ removeUnfinished),
+  zb: () => (/* binding */ saveCopy),
+  OJ: () => (/* binding */ saveFile),
+  Xz: () => (/* binding */ saveFileSync),
+  cK: () => (/* binding */ touchFile)
+});
+
+// UNUSED EXPORTS: appendForOthers, openNew
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(2315);
+;// CONCATENATED MODULE: ./build/files/save-file.js
+
 
 
 
@@ -16253,32 +16455,126 @@ async function isRegular(path) {
 /** No write takes as long. */
 const UNFINISHED_MS = 3_600_000;
 const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
 /**
  * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
  * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
  * directory, and rejects where there is none: who deleted that of a run gets none back that looks
- * as if it were one.
+ * as if it were one. Rejects as well where the directory leads elsewhere than its path says: a plan
+ * holds real paths, so that somebody has put a link in its place since.
  */
 async function saveFile(path, text, signal) {
-    await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx', signal }));
+    await replace(path, (beside) => (0,promises_.writeFile)(beside, text, { flag: 'wx', signal }));
 }
-/** The same from a regular file; false where there is none. */
+/**
+ * The same from a regular file, as long as it is now: it may grow meanwhile. False where there is
+ * none.
+ */
 async function saveCopy(from, path) {
-    if (!(await (0,_is_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$)(from)))
+    const file = (0,read_regular/* tryOpenRegular */.ij)(from);
+    if (file < 0)
         return false;
-    await replace(path, (beside) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL));
-    return true;
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        await replace(path, (beside) => size === 0
+            ? (0,promises_.writeFile)(beside, '', { flag: 'wx' })
+            : (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)('', { fd: file, start: 0, end: size - 1, autoClose: false }), (0,external_node_fs_.createWriteStream)(beside, { flags: 'wx' })));
+        return true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** The same as `saveFile` at once, for what must not be overtaken. */
 function saveFileSync(path, text) {
     const beside = nameBeside(path);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+        (0,external_node_fs_.writeFileSync)(beside, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(beside, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
+    }
+}
+/** Makes a directory where there is none, in one that is where its path says. */
+function makeDirectory(path) {
+    findHome(path);
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/**
+ * Makes a file that nobody has: EEXIST where there is anything, be it a link to nothing. `mode`: as
+ * chmod has it.
+ */
+function createFile(path, content = '', mode = 0o666) {
+    (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode });
+}
+/** Makes an empty file where there is nothing yet, and leaves what is there as it is. */
+function touchFile(path) {
+    try {
+        createFile(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** A descriptor to append by to a file that is made, and that nobody has. */
+function openNew(path) {
+    return openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
+}
+/**
+ * A descriptor to append by to a file of ours, which is made where there is none. Throws for a
+ * link, a hard link to somebody's file among them, and for all that is no regular file.
+ */
+function openToAppend(path) {
+    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isFile() && stats.nlink <= 1)
+            return file;
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(file);
+        throw error;
+    }
+    (0,external_node_fs_.closeSync)(file);
+    throw new Error(`${path} is no regular file of its own`);
+}
+/** Appends text to a file of ours: all of it or, on a full disk, nothing. */
+function appendWhole(path, text) {
+    const file = openToAppend(path);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        catch (error) {
+            (0,external_node_fs_.ftruncateSync)(file, size);
+            throw error;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * Appends a few lines to a file that another program made and reads, in one write: the runner's
+ * files of a step, which may be a pipe. Never waits for a reader (ENXIO, EAGAIN).
+ */
+function appendForOthers(path, text) {
+    const file = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+    try {
+        writeFileSync(file, text);
+    }
+    finally {
+        closeSync(file);
     }
 }
 /**
@@ -16288,11 +16584,11 @@ function saveFileSync(path, text) {
 function removeUnfinished(directory, named) {
     for (const path of listNames(directory)
         .filter((name) => BESIDE.test(name) || named.test(name))
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)))
+        .map((name) => (0,external_node_path_.join)(directory, name)))
         try {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+            const stats = (0,external_node_fs_.lstatSync)(path);
             if (stats.isFile() && Date.now() - stats.mtimeMs > UNFINISHED_MS)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+                (0,external_node_fs_.rmSync)(path);
         }
         catch {
             continue; // gone meanwhile, or somebody else's
@@ -16301,7 +16597,7 @@ function removeUnfinished(directory, named) {
 /** None of one that cannot be read. */
 function listNames(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+        return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
         return [];
@@ -16311,16 +16607,24 @@ async function replace(path, write) {
     const beside = nameBeside(path);
     try {
         await write(beside);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        await (0,promises_.rename)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        await (0,promises_.rm)(beside, { force: true });
         throw error;
     }
 }
 /** Nobody can foresee it, and put something there that would keep every later write away. */
 function nameBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${crypto.randomUUID()}.tmp`);
+    return (0,external_node_path_.join)(findHome(path), `.${crypto.randomUUID()}.tmp`);
+}
+/** The directory of a path. Throws where it is not where the path says. */
+function findHome(path) {
+    const directory = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path));
+    const real = (0,external_node_fs_.realpathSync)(directory);
+    if (real !== directory)
+        throw new Error(`${directory} leads to ${real} meanwhile: nothing is written through a link`);
+    return directory;
 }
 
 
@@ -20343,17 +20647,24 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ makeControl),
+/* harmony export */   Z$: () => (/* binding */ askToStop),
 /* harmony export */   ph: () => (/* binding */ stopFile),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
+
 
 
 /** Makes the directory in which a sampler that runs is told things. */
 function makeControl(runDir) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(marksFile(runDir), '');
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(marksFile(runDir));
+}
+/** Asks whoever samples to end. Throws where no run is. */
+function askToStop(runDir) {
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(stopFile(runDir));
 }
 /** Takes one name a line, each a mark in the samples. */
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'marks');
@@ -20373,10 +20684,14 @@ const stopFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7146);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3787);
 
 
 
+
+/** 10,000 patterns of names have 1 MB. */
+const MOST_BYTES = 16 * 2 ** 20;
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
     const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
@@ -20387,7 +20702,7 @@ function savePlan(plan) {
         ...hook,
         run: { ...plan.run, text: '', argv: [], prepare: '' },
     };
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = [
@@ -20402,9 +20717,9 @@ const PLAN_PARTS = [
     'userSet',
     'notices',
 ];
-/** Throws where there is no plan of ours. */
+/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
 function loadPlan(runDir) {
-    const read = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(planFile(runDir), 'utf8'));
+    const read = JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
     if (typeof read !== 'object' || read === null)
         throw new Error('plan.json holds no plan');
     const plan = read;
@@ -20414,7 +20729,7 @@ function loadPlan(runDir) {
     const missing = PLAN_PARTS.find((part) => typeof plan[part] !== 'object');
     if (missing !== undefined)
         throw new Error(`plan.json has no ${missing}`);
-    return { ...plan, schemaVersion, runDir };
+    return { ...plan, schemaVersion, runDir: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runDir) };
 }
 /** Does a run have its plan in this directory? */
 function hasPlan(directory) {
@@ -20730,8 +21045,8 @@ function parseRetryAfter(value) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/settings/variable-of.js
 var variable_of = __nccwpck_require__(6706);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
 
 
@@ -20755,10 +21070,8 @@ function read_event_readEvent(name, path, repository) {
 }
 function readPayload(path) {
     try {
-        // a payload is at most 25 MB; a FIFO in its place would hang us
-        if (!statSync(path).isFile() || statSync(path).size > 50 * 2 ** 20)
-            return undefined;
-        return JSON.parse(readFileSync(path, 'utf8'));
+        // a payload is at most 25 MB
+        return JSON.parse(readRegular(path, { mostBytes: 50 * 2 ** 20, links: 'followed' }));
     }
     catch {
         return undefined;
@@ -21269,7 +21582,9 @@ function isPositive(value) {
 /* harmony export */   s: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9925);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
+/* harmony import */ var _proc_is_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+
 
 
 /**
@@ -21277,13 +21592,9 @@ function isPositive(value) {
  * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(samplesPath, 'r');
-    }
-    catch {
+    const file = (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOpenRegular */ .ij)(samplesPath);
+    if (file < 0)
         return 'dead';
-    }
     try {
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
         const tail = readPart(file, Math.max(0, size - 65_536));
@@ -21303,7 +21614,7 @@ function readPart(file, position) {
 // The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
 function samplerLives(start) {
     const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
+    return head !== null && (0,_proc_is_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)({ pid: Number(head[1]), startTicks: Number(head[2]) });
 }
 
 
@@ -21320,6 +21631,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./build/samples/decode.js
 var decode = __nccwpck_require__(3112);
 // EXTERNAL MODULE: external "node:path"
@@ -21351,9 +21664,12 @@ function listSegments(path) {
 
 
 
+
 const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
+/** Six hours of a thousand processes that all change in each sample have 320 MB. */
+const MOST_BYTES = 2 * 2 ** 30;
 /**
  * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a
  * ring those of its segments first, oldest first. Lines that cannot be read are counted and left
@@ -21361,54 +21677,49 @@ const LONGEST_LINE = 16 * 2 ** 20;
  */
 async function* readRecords(path, reading) {
     // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
-    const file = read_open(path);
+    const file = (0,read_regular/* tryOpenRegular */.ij)(path);
     try {
-        const inode = file === null ? null : (0,external_node_fs_.fstatSync)(file).ino;
+        const inode = file < 0 ? null : (0,external_node_fs_.fstatSync)(file).ino;
         for (const segment of listSegments(path)) {
             if ((0,external_node_fs_.statSync)(segment, { throwIfNoEntry: false })?.ino !== inode)
-                yield* readFile({ path: segment }, reading);
+                yield* readSegment(segment, reading);
         }
-        yield* file === null ? [] : readFile({ path, fd: file }, reading);
+        if (file >= 0)
+            yield* readOpened(file, reading);
     }
     finally {
-        if (file !== null)
+        if (file >= 0)
             (0,external_node_fs_.closeSync)(file);
     }
 }
-function read_open(path) {
+/** Nothing of one that was deleted meanwhile. */
+async function* readSegment(path, reading) {
+    const file = (0,read_regular/* tryOpenRegular */.ij)(path);
+    if (file < 0)
+        return;
     try {
-        return (0,external_node_fs_.openSync)(path, 'r');
+        yield* readOpened(file, reading);
     }
-    catch {
-        return null; // nothing was sampled
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function* readFile({ path, fd }, reading) {
-    let isOpen = false;
+async function* readOpened(file, reading) {
     let rest = '';
+    reading.exists = true;
     try {
-        const options = {
-            encoding: 'utf8',
-            highWaterMark: PART_BYTES,
-            autoClose: fd === undefined,
-            ...(fd === undefined ? {} : { fd, start: 0 }),
-        };
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, options)) {
-            isOpen = true;
-            reading.exists = true;
+        if ((0,external_node_fs_.fstatSync)(file).size > MOST_BYTES)
+            reading.damagedLines++;
+        for await (const chunk of (0,read_regular/* streamText */.gM)(file, { mostBytes: MOST_BYTES, partBytes: PART_BYTES })) {
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
             yield decodeLines(lines, reading);
             if (rest.length > LONGEST_LINE)
                 throw new Error('a line that no sampler wrote');
         }
-        reading.exists = true;
     }
     catch {
-        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot
-        // be read
-        if (isOpen)
-            reading.damagedLines++;
+        reading.damagedLines++; // what follows cannot be read
         return;
     }
     const last = (0,decode/* decodeLine */.H)(rest);
@@ -21441,8 +21752,10 @@ function decodeLines(lines, reading) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7566);
-/* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4597);
-/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7836);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3787);
+/* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4597);
+/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7836);
+
 
 
 
@@ -21461,9 +21774,9 @@ const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimi
  */
 async function startSampling(plan, environment, sampler = (0,_files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .besideThisBundle */ .P)('sampler')) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(plan.runDir, { recursive: true });
-    (0,_run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .savePlan */ .hp)(plan);
-    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_4__/* .makeControl */ .Qz)(plan.runDir);
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'), 'a');
+    (0,_run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .savePlan */ .hp)(plan);
+    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__/* .makeControl */ .Qz)(plan.runDir);
+    const log = (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openToAppend */ .YT)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'));
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
         detached: true,
         stdio: ['ignore', log, log, 'pipe'],
@@ -21536,7 +21849,7 @@ async function firstSample(ready, ended) {
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson');
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFile */ .ph)(runDir), '');
+        (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
         return; // no control directory: nothing was ever started here

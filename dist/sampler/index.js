@@ -147,7 +147,279 @@ function runCanary(bytesPerMinute, stopFile, directory) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/files/read-regular.js
+
+/**
+ * A descriptor to read a regular file by. Never waits: a FIFO without a writer would hang the
+ * process in open(2), deaf to signals, and a device may have no end. Throws, saying what is there
+ * instead.
+ */
+function openRegular(path, links = 'refused') {
+    const file = read_regular_open(path, links);
+    try {
+        if ((0,external_node_fs_namespaceObject.fstatSync)(file).isFile())
+            return file;
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+        throw error;
+    }
+    (0,external_node_fs_namespaceObject.closeSync)(file);
+    throw new Error('it is no regular file');
+}
+/** The same; -1 where it cannot be had. */
+function read_regular_tryOpenRegular(path) {
+    try {
+        return openRegular(path);
+    }
+    catch {
+        return -1;
+    }
+}
+/**
+ * A whole regular file as it is now: what is appended meanwhile is left out. Throws where it is no
+ * such file, or larger than `mostBytes`.
+ */
+function readRegularBytes(path, { mostBytes, links }) {
+    const file = openRegular(path, links);
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (size > mostBytes)
+            throw new Error(`it has more than ${mostBytes} bytes`);
+        const buffer = Buffer.alloc(size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < size; bytes += read)
+            read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, bytes, size - bytes, bytes);
+        return buffer.subarray(0, bytes);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** The same as text. */
+function readRegular(path, readable) {
+    return readRegularBytes(path, readable).toString('utf8');
+}
+/**
+ * The text behind a descriptor in parts, as long as it is now, and of a longer one its beginning.
+ * Between two parts others come to their turn. Leaves the descriptor open.
+ */
+async function* streamText(file, { mostBytes, partBytes }) {
+    const bytes = Math.min(fstatSync(file).size, mostBytes);
+    if (bytes === 0)
+        return;
+    yield* createReadStream('', {
+        fd: file,
+        start: 0,
+        end: bytes - 1,
+        encoding: 'utf8',
+        highWaterMark: partBytes,
+        autoClose: false,
+    });
+}
+/** open(2): ENXIO for a socket, ELOOP for a link that is refused */
+function read_regular_open(path, links) {
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, links === 'refused' ? flags | external_node_fs_namespaceObject.constants.O_NOFOLLOW : flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ELOOP' && links === 'refused')
+            throw new Error('it is a symbolic link', { cause: error });
+        if (code === 'ENXIO')
+            throw new Error('it is no regular file', { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/files/save-file.js
+
+
+
+
+
+/** No write takes as long. */
+const UNFINISHED_MS = 3_600_000;
+const BESIDE = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = external_node_fs_namespaceObject.constants;
+/**
+ * Writes beside the target, then renames: whoever reads meets the old file or the new one, a full
+ * disk or a kill keeps the old one, and a planted symlink is replaced, not followed. Makes no
+ * directory, and rejects where there is none: who deleted that of a run gets none back that looks
+ * as if it were one. Rejects as well where the directory leads elsewhere than its path says: a plan
+ * holds real paths, so that somebody has put a link in its place since.
+ */
+async function saveFile(path, text, signal) {
+    await replace(path, (beside) => writeFile(beside, text, { flag: 'wx', signal }));
+}
+/**
+ * The same from a regular file, as long as it is now: it may grow meanwhile. False where there is
+ * none.
+ */
+async function saveCopy(from, path) {
+    const file = tryOpenRegular(from);
+    if (file < 0)
+        return false;
+    try {
+        const { size } = fstatSync(file);
+        await replace(path, (beside) => size === 0
+            ? writeFile(beside, '', { flag: 'wx' })
+            : pipeline(createReadStream('', { fd: file, start: 0, end: size - 1, autoClose: false }), createWriteStream(beside, { flags: 'wx' })));
+        return true;
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** The same as `saveFile` at once, for what must not be overtaken. */
+function saveFileSync(path, text) {
+    const beside = nameBeside(path);
+    try {
+        writeFileSync(beside, text, { flag: 'wx' });
+        renameSync(beside, path);
+    }
+    catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+    }
+}
+/** Makes a directory where there is none, in one that is where its path says. */
+function makeDirectory(path) {
+    findHome(path);
+    try {
+        mkdirSync(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/**
+ * Makes a file that nobody has: EEXIST where there is anything, be it a link to nothing. `mode`: as
+ * chmod has it.
+ */
+function createFile(path, content = '', mode = 0o666) {
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { flag: 'wx', mode });
+}
+/** Makes an empty file where there is nothing yet, and leaves what is there as it is. */
+function touchFile(path) {
+    try {
+        createFile(path);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** A descriptor to append by to a file that is made, and that nobody has. */
+function openNew(path) {
+    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
+}
+/**
+ * A descriptor to append by to a file of ours, which is made where there is none. Throws for a
+ * link, a hard link to somebody's file among them, and for all that is no regular file.
+ */
+function openToAppend(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (stats.isFile() && stats.nlink <= 1)
+            return file;
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+        throw error;
+    }
+    (0,external_node_fs_namespaceObject.closeSync)(file);
+    throw new Error(`${path} is no regular file of its own`);
+}
+/** Appends text to a file of ours: all of it or, on a full disk, nothing. */
+function appendWhole(path, text) {
+    const file = openToAppend(path);
+    try {
+        const { size } = fstatSync(file);
+        try {
+            writeFileSync(file, text);
+        }
+        catch (error) {
+            ftruncateSync(file, size);
+            throw error;
+        }
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/**
+ * Appends a few lines to a file that another program made and reads, in one write: the runner's
+ * files of a step, which may be a pipe. Never waits for a reader (ENXIO, EAGAIN).
+ */
+function appendForOthers(path, text) {
+    const file = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+    try {
+        writeFileSync(file, text);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/**
+ * Removes what writes that were killed have left in a directory that is ours alone: files of
+ * `saveFile` and those `named` so, for an hour untouched. What cannot be removed stays.
+ */
+function removeUnfinished(directory, named) {
+    for (const path of listNames(directory)
+        .filter((name) => BESIDE.test(name) || named.test(name))
+        .map((name) => join(directory, name)))
+        try {
+            const stats = lstatSync(path);
+            if (stats.isFile() && Date.now() - stats.mtimeMs > UNFINISHED_MS)
+                rmSync(path);
+        }
+        catch {
+            continue; // gone meanwhile, or somebody else's
+        }
+}
+/** None of one that cannot be read. */
+function listNames(directory) {
+    try {
+        return readdirSync(directory);
+    }
+    catch {
+        return [];
+    }
+}
+async function replace(path, write) {
+    const beside = nameBeside(path);
+    try {
+        await write(beside);
+        await rename(beside, path);
+    }
+    catch (error) {
+        await rm(beside, { force: true });
+        throw error;
+    }
+}
+/** Nobody can foresee it, and put something there that would keep every later write away. */
+function nameBeside(path) {
+    return join(findHome(path), `.${crypto.randomUUID()}.tmp`);
+}
+/** The directory of a path. Throws where it is not where the path says. */
+function findHome(path) {
+    const directory = resolve(dirname(path));
+    const real = realpathSync(directory);
+    if (real !== directory)
+        throw new Error(`${directory} leads to ${real} meanwhile: nothing is written through a link`);
+    return directory;
+}
+
 ;// CONCATENATED MODULE: ./build/samples/append.js
+
 
 const SYNC_EVERY_MS = 5000;
 const RESERVE_BYTES = 65_536;
@@ -170,10 +442,11 @@ class Appender {
     /** lines that were given up */
     lost = 0;
     constructor(path) {
-        this.#file = (0,external_node_fs_namespaceObject.openSync)(path, 'a', 0o644);
+        this.#file = openToAppend(path);
         this.#reserve = `${path}.reserve`;
         try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(this.#reserve, Buffer.alloc(RESERVE_BYTES));
+            (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true }); // somebody's link would be followed
+            createFile(this.#reserve, Buffer.alloc(RESERVE_BYTES));
         }
         catch {
             (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true }); // the disk is full already
@@ -188,7 +461,7 @@ class Appender {
      * be made.
      */
     moveTo(path) {
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'ax', 0o644);
+        const file = openNew(path);
         (0,external_node_fs_namespaceObject.closeSync)(this.#file);
         this.#file = file;
     }
@@ -4708,7 +4981,7 @@ class Marks {
     #rest = Buffer.alloc(0);
     #left = MOST;
     constructor(path) {
-        this.#file = openFile(path);
+        this.#file = read_regular_tryOpenRegular(path);
     }
     /**
      * Names appended since the call before. A line without its break may still grow: it is taken when
@@ -6994,6 +7267,7 @@ const realRoots = {
 
 
 
+
 const READY_FD = 3;
 /**
  * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`:
@@ -7002,7 +7276,7 @@ const READY_FD = 3;
  */
 function runSampler(runDir, saysReady) {
     lowerOomScore(realRoots.proc);
-    const plan = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), 'utf8'));
+    const plan = JSON.parse(readRegular((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), { mostBytes: Number.POSITIVE_INFINITY }));
     const loop = new Loop({ ...plan, runDir }, realRoots, {
         onFirst: saysReady ? sayReady : () => undefined,
         onEnd: () => {

@@ -8,7 +8,7 @@ import { renderTextLog } from './log/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { isRegular } from '../files/is-regular.ts'
-import { saveCopy, saveFile } from '../files/save-file.ts'
+import { makeDirectory, saveCopy, saveFile } from '../files/save-file.ts'
 import { summary } from './summary.ts'
 
 /** A rendered report file; `format` is its key in `Delivery.files`. */
@@ -105,9 +105,7 @@ async function saveWhole(
   delivery: Delivery,
   directory: string,
 ): Promise<void> {
-  await mkdir(directory).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
+  makeDirectory(directory)
   await saveData(rendered, delivery, directory)
   // of a ring all its segments
   const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter((name) =>

@@ -14,6 +14,7 @@ import { escapeJson, escapeLogLine } from '../encoders/escape.ts'
 import { parseReport } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
 import { formatTimestamp } from '../units/timestamp.ts'
+import { explainUnsafe } from '../runner/explain-unsafe.ts'
 import { canWriteBelow } from '../runner/can-write-below.ts'
 import type { Runner } from '../runner/runner.ts'
 import { declareJson, type Command } from './command.ts'
@@ -39,6 +40,8 @@ export const compareCommand: Command = {
   run: async (call) => {
     const { given, terminal, runner } = call
     const reports = await findReportDirectory(call)
+    const why = explainUnsafe(reports.path)
+    if (why !== '') throw reports.refuse(reportDir.allowed, `is not safe for root: ${why}`)
     if (!canWriteBelow(reports.path))
       throw reports.refuse(reportDir.allowed, 'cannot be written to')
     const [a, b] = [

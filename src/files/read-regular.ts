@@ -1,8 +1,8 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 
 /**
- * `refused`: files that we wrote ourselves, in whose place somebody may have put a link. `followed`:
- * files that the user named, or another program did.
+ * `refused`: files that we wrote ourselves, in whose place somebody may have put a link.
+ * `followed`: files that the user named, or another program did.
  */
 export type Links = 'refused' | 'followed'
 
@@ -89,8 +89,9 @@ function open(path: string, links: Links): number {
     return openSync(path, links === 'refused' ? flags | constants.O_NOFOLLOW : flags)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ELOOP' && links === 'refused') throw new Error('it is a symbolic link')
-    if (code === 'ENXIO') throw new Error('it is no regular file')
+    if (code === 'ELOOP' && links === 'refused')
+      throw new Error('it is a symbolic link', { cause: error })
+    if (code === 'ENXIO') throw new Error('it is no regular file', { cause: error })
     throw error
   }
 }

@@ -6,6 +6,7 @@ import {
   fstatSync,
   ftruncateSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -66,6 +67,16 @@ export function saveFileSync(path: string, text: string): void {
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
+  }
+}
+
+/** Makes a directory where there is none, in one that is where its path says. */
+export function makeDirectory(path: string): void {
+  findHome(path)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
@@ -173,14 +184,16 @@ async function replace(path: string, write: (beside: string) => Promise<void>): 
   }
 }
 
-/**
- * Nobody can foresee it, and put something there that would keep every later write away. Throws
- * where the directory is not where its path says.
- */
+/** Nobody can foresee it, and put something there that would keep every later write away. */
 function nameBeside(path: string): string {
+  return join(findHome(path), `.${crypto.randomUUID()}.tmp`)
+}
+
+/** The directory of a path. Throws where it is not where the path says. */
+function findHome(path: string): string {
   const directory = resolve(dirname(path))
   const real = realpathSync(directory)
   if (real !== directory)
     throw new Error(`${directory} leads to ${real} meanwhile: nothing is written through a link`)
-  return join(directory, `.${crypto.randomUUID()}.tmp`)
+  return directory
 }

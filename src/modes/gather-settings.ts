@@ -8,6 +8,7 @@ import { parseConfig } from '../plan/parse-config.ts'
 import { parseVariables } from '../plan/parse-variables.ts'
 import type { RawSettings } from '../plan/read-setting.ts'
 import { escapeLogLine } from '../encoders/escape.ts'
+import { explainUnsafe } from '../runner/explain-unsafe.ts'
 import { readSmallFile } from '../runner/read-small-file.ts'
 import { readVariables } from '../runner/read-variables.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -62,14 +63,23 @@ async function loadConfig(
   options: Parameters<typeof parseConfig>[2],
 ): Promise<Layer> {
   if (path === 'none') return new Map()
+  const full = resolve(runner.context.workspace, path)
   let text: string
   try {
-    text = readSmallFile(resolve(runner.context.workspace, path))
+    text = readSmallFile(full)
   } catch (error) {
     const { code = 'cannot be read' } = error as NodeJS.ErrnoException
     if (source === null && (code === 'ENOENT' || code === 'ENOTDIR')) return new Map()
     throw new InputError(source ?? config.name, path, config.allowed, code)
   }
+  const why = runner.context.kind === 'local' ? explainUnsafe(full) : ''
+  if (why !== '')
+    throw new InputError(
+      source ?? config.name,
+      path,
+      config.allowed,
+      `is not safe for root: ${why}; \`--config none\` reads no file`,
+    )
   return parseConfig(text, path, options)
 }
 

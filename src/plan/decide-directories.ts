@@ -23,8 +23,10 @@ export function decideWorkingDirectory(raw: RawSettings, place: Place): string {
 export function decideReportDir(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, reportDir).trim()
   if (asked === '' && place.kind === 'github') return ''
+  const path = resolveReportDir(raw, place.workspace)
+  checkSafe(path, asked, place)
   // what leads elsewhere when it is written to was changed by somebody meanwhile
-  const directory = place.realpath(resolveReportDir(raw, place.workspace))
+  const directory = place.realpath(path)
   if (place.kind === 'github') checkInside(directory, asked, place)
   if (!place.canWriteBelow(directory))
     throw new InputError(
@@ -59,6 +61,18 @@ function resolvePath(option: Option<string>, asked: string, base: string): strin
   if (isTooLong)
     throw new InputError(option.name, asked, option.allowed, 'is longer than a path can be')
   return path
+}
+
+/** Throws an InputError where root is to write to what somebody else is the master of. */
+export function checkSafe(path: string, asked: string, { explainUnsafe }: Place): void {
+  const why = explainUnsafe(path)
+  if (why !== '')
+    throw new InputError(
+      reportDir.name,
+      asked === '' ? path : asked,
+      reportDir.allowed,
+      `is not safe for root: ${why}`,
+    )
 }
 
 /** Compares where paths really lead: a symbolic link in the workspace may point out of it. */

@@ -12,7 +12,7 @@ import type { Place } from '../settings/place.ts'
 import type { Plan } from '../settings/plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 import { decideDeclared } from './decide-declared.ts'
-import { decideReportDir } from './decide-directories.ts'
+import { checkSafe, decideReportDir } from './decide-directories.ts'
 
 /**
  * The plan of an earlier run with what `report` was given in its place; a default that is given
@@ -42,6 +42,11 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
     ifInconclusive: raw.has('if-inconclusive')
       ? readSetting(raw, ifInconclusive)
       : plan.ifInconclusive,
-    reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : plan.runDir,
+    reportDir: raw.has(reportDir.name) ? decideReportDir(raw, place) : useRunDir(plan, place),
   }
+}
+
+function useRunDir({ runDir }: Plan, place: Place): string {
+  checkSafe(runDir, '', place)
+  return runDir
 }

@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Place } from '../settings/place.ts'
 import { TOOL_VERSION } from '../settings/tool-version.ts'
 import { canWriteBelow } from './can-write-below.ts'
+import { explainUnsafe } from './explain-unsafe.ts'
 import { findEngineSocket, findOwnPod } from './find-engine.ts'
 import { findProgram } from './find-program.ts'
 import type { RunContext } from './runner.ts'
@@ -17,6 +18,8 @@ export function describeStep(context: RunContext): Place {
     ...describeHere(context),
     kind: 'github',
     mode: null,
+    // all that a job has is its workflow's
+    explainUnsafe: () => '',
     argv: [],
     targetPids: [],
     targetGlobs: '',
@@ -28,10 +31,15 @@ export function describeTerminal(
   context: RunContext,
   given: Pick<Place, Given> & { mode: NonNullable<Place['mode']> },
 ): Place {
-  return { ...describeHere(context), kind: 'local', ...given }
+  return {
+    ...describeHere(context),
+    kind: 'local',
+    explainUnsafe: (path) => explainUnsafe(path),
+    ...given,
+  }
 }
 
-function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | Given> {
+function describeHere(context: RunContext): Omit<Place, 'kind' | 'mode' | 'explainUnsafe' | Given> {
   const now = new Date()
   const ownPod = findOwnPod(process.env)
   const sudo = findProgram('sudo', `${context.path}:/usr/bin`)

@@ -4,7 +4,7 @@ import { decodeLine } from './decode.ts'
 import type { SampleRecord } from './record.ts'
 
 const PART_BYTES = 262_144
-/** What a call reads: what is behind is left to the next one, of a file that no sampler wrote too. */
+/** What a call reads: of a file that no sampler wrote the rest is left to the next one. */
 const MOST_PARTS = 256
 /** As in read.ts. */
 const LONGEST_LINE_BYTES = 16 * 2 ** 20

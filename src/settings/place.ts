@@ -39,6 +39,8 @@ export interface Place {
   readonly hasProgram: (name: string) => boolean
   /** absolute; missing where there is none */
   readonly sudo?: string
+  /** why root must not trust a path, of which somebody else is the master; else '' */
+  readonly explainUnsafe: (path: string) => string
   /** files can be made in it, once it and its missing parents are made */
   readonly canWriteBelow: (directory: string) => boolean
 }
