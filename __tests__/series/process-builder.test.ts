@@ -225,9 +225,12 @@ describe("the kernel's high-water mark", () => {
 
   test('when it was first seen is the first reading', () => {
     expect(one(birth(1, { old: true, hwmKiB: 1200 }), ...ticks, slow(2000, 9000))).toMatchObject({
+      heldBeforeBytes: 1200 * KiB,
       peakRssBytes: 9000 * KiB,
       peakIsHighWaterMark: true,
     })
+    expect(one(birth(1, { old: true }), ...ticks, slow(2000, -1)).heldBeforeBytes).toBe(0)
+    expect(one(birth(1, { hwmKiB: 1200 }), ...ticks).heldBeforeBytes).toBe(0)
     expect(one(birth(1, { old: true, hwmKiB: 9000 }), ...ticks, slow(2000, 9000))).toMatchObject({
       peakRssBytes: 1000 * KiB,
       peakIsHighWaterMark: false,

@@ -17,12 +17,14 @@ function whenTold(
     limit = 200,
     held = 0,
     unseenS = 0,
+    unseenPeakBytes = 0,
   }: {
     hours: number
     stepS?: number
     limit?: number
     held?: number
     unseenS?: number
+    unseenPeakBytes?: number
   },
 ): number | null {
   const noise = makeNoise(1)
@@ -34,7 +36,13 @@ function whenTold(
     // eighty looks
     if (times.length % Math.ceil((hours * HOUR_S) / stepS / 80) !== 0) continue
     const curve = { times, values }
-    const ahead = { limitBytes: limit, peakBytes: recentPeak(curve), heldBytes: held, unseenS }
+    const ahead = {
+      limitBytes: limit,
+      peakBytes: recentPeak(curve),
+      heldBytes: held,
+      unseenS,
+      unseenPeakBytes,
+    }
     if (forecastLimit(curve, ahead) !== null) return timeS / HOUR_S
   }
   return null
@@ -73,10 +81,19 @@ describe('what reaches its limit', () => {
     expect(whenTold(fast, { hours: 1, stepS: 10, unseenS: 48 * HOUR_S })).toBeLessThanOrEqual(0.5)
   })
 
+  test('of one whose highest is known once it comes beyond that, and half of the way is gone', () => {
+    const climb = (hour: number): number => (100 * hour) / 8
+    const told = (unseenPeakBytes: number): number =>
+      whenTold(climb, { hours: 8, unseenS: 48 * HOUR_S, unseenPeakBytes }) ?? Infinity
+    expect(told(120)).toBeLessThanOrEqual(4)
+    expect(told(170)).toBeGreaterThan(5.5)
+    expect(told(170)).toBeLessThan(6)
+  })
+
   test('says when and from where', () => {
     const times = Array.from({ length: 361 }, (_, minute) => minute * 60)
     const values = times.map((timeS) => 100 + (100 * timeS) / (12 * HOUR_S))
-    const ahead = { limitBytes: 200, peakBytes: 150, heldBytes: 0, unseenS: 0 }
+    const ahead = { limitBytes: 200, peakBytes: 150, heldBytes: 0, unseenS: 0, unseenPeakBytes: 0 }
     const forecast = forecastLimit({ times, values }, ahead)
     expect(forecast?.reachesInS).toBeCloseTo(6 * HOUR_S, -2)
     expect(forecast?.bytesPerS).toBeCloseTo(100 / (12 * HOUR_S), 6)
@@ -114,7 +131,7 @@ describe('is not told', () => {
   })
 
   test('nothing', () => {
-    const ahead = { limitBytes: 200, peakBytes: 0, heldBytes: 0, unseenS: 0 }
+    const ahead = { limitBytes: 200, peakBytes: 0, heldBytes: 0, unseenS: 0, unseenPeakBytes: 0 }
     expect(forecastLimit({ times: [], values: [] }, ahead)).toBeNull()
     expect(forecastLimit({ times: [1], values: [1] }, ahead)).toBeNull()
   })

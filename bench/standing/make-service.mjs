@@ -1,4 +1,5 @@
 import { normal } from '../normal.mjs'
+import { makeRandom } from '../verdict/power.mjs'
 
 export const DAY_S = 86_400
 const HOUR_S = 3600
@@ -46,7 +47,33 @@ export function makeService(random, { days, stepS, leak }) {
     if (life.isAtLimit) startS = life.endS + 20
     else startS = starts[++at] ?? Number.POSITIVE_INFINITY
   }
-  return { level, limitBytes, leaks: leak !== null, fromS, lives }
+  const markBytes = lives[0]?.startS < 0 ? highestBefore(lives[0].startS) : 0
+  return { level, limitBytes, leaks: leak !== null, fromS, lives, markBytes }
+
+  /** What the kernel's mark of the first life has when the watch begins, of its last week. */
+  function highestBefore(startS) {
+    const past = makeRandom(1 + Math.round(level))
+    const days = Array.from({ length: 8 }, () => Math.max(0.2, 1 + 0.1 * normal(past)))
+    let highest = 0
+    for (let timeS = Math.max(startS, -7 * DAY_S); timeS < 0; timeS += 600) {
+      const clockS = timeS + 7 * DAY_S
+      const [hour, day] = [(clockS % DAY_S) / HOUR_S, Math.floor(clockS / DAY_S)]
+      const busyThen = days[day] * (day >= 5 ? weekend : 1)
+      const load = hour <= 6 || hour >= 20 ? 0 : Math.sin(((hour - 6) / 14) * Math.PI) * busyThen
+      const share = shareAt(timeS - startS, hour) + swing * load + (saw?.share ?? 0)
+      highest = Math.max(highest, share)
+    }
+    return Math.min(limitBytes, Math.round(level * (highest + driftShare)))
+  }
+
+  /** What neither load nor a collector makes. */
+  function shareAt(age, hour) {
+    return (
+      (age < warmUp.lastsS ? 1 - warmUp.share * (1 - age / warmUp.lastsS) : 1) +
+      (fills === null ? 0 : fills.share * (1 - Math.exp(-age / fills.tauS))) +
+      (batch !== null && hour > batch.hour && hour < batch.hour + batch.hours ? batch.share : 0)
+    )
+  }
 
   function live(startS, stopS) {
     const [timesS, bytes] = [[], []]
@@ -58,10 +85,8 @@ export function makeService(random, { days, stepS, leak }) {
       if (timeS >= fromS) leaked += leakPerS * stepS
       const hour = (timeS % DAY_S) / HOUR_S
       const share =
-        (age < warmUp.lastsS ? 1 - warmUp.share * (1 - age / warmUp.lastsS) : 1) +
-        (fills === null ? 0 : fills.share * (1 - Math.exp(-age / fills.tauS))) +
+        shareAt(age, hour) +
         (saw === null ? 0 : saw.share * ((age % saw.everyS) / saw.everyS)) +
-        (batch !== null && hour > batch.hour && hour < batch.hour + batch.hours ? batch.share : 0) +
         swing * loadAt(timeS) +
         drift +
         0.004 * Math.abs(normal(random))

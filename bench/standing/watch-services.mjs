@@ -86,7 +86,7 @@ function play(players, indexes, n, timeS) {
       player.life++
       player.sample = 0
       player.index = indexes.next++
-      records.push(makeBirth(player, t, next.startS))
+      records.push(makeBirth(player, t, next.startS, player.service.markBytes))
     }
     if (player.index === 0) continue
     const { bytes } = lives[player.life]
@@ -96,7 +96,7 @@ function play(players, indexes, n, timeS) {
   return [...records, { k: 'tick', n, t, p: values }]
 }
 
-function makeBirth({ at, index }, t, startS) {
+function makeBirth({ at, index }, t, startS, markBytes) {
   const name = `svc-${at}`
   return birth(index, {
     t,
@@ -104,7 +104,7 @@ function makeBirth({ at, index }, t, startS) {
     start: Math.round((UP_S + startS) * 100),
     ...{ name, comm: name, cmd: name, script: '', rt: 'other' },
     root: true,
-    ...(t === 0 ? { old: true } : {}),
+    ...(t === 0 ? { old: true, hwmKiB: Math.round(markBytes / 1024) + 2000 } : {}),
   })
 }
 

@@ -227,6 +227,7 @@ export class ProcessBuilder {
       this.#mark.risenBytes > sampledPeak
         ? this.#mark.risenAtMs
         : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t)
+    const earlierBytes = birth.old === true ? this.#mark.earlierBytes : 0
     const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs))
     const process = {
       index: birth.i,
@@ -262,12 +263,13 @@ export class ProcessBuilder {
         sampledBytes: sampledPeak,
         risenBytes: this.#mark.risenBytes,
         exitBytes: this.#exitBytes,
-        earlierBytes: birth.old === true ? this.#mark.earlierBytes : 0,
+        earlierBytes,
         lastBytes: this.#rssBytes.at(-1) ?? this.#mark.risenBytes,
         unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
       }),
       peakAnonBytes: max(this.#anonBytes),
       peakAtMs,
+      heldBeforeBytes: Number.isFinite(earlierBytes) ? earlierBytes : 0,
       slow: this.#slow,
       children: this.#children,
       descriptorLimit: this.#descriptorLimit,

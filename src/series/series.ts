@@ -70,6 +70,11 @@ export interface ProcessSeries {
   readonly peakAnonBytes: number
   /** when that was read */
   readonly peakAtMs: number
+  /**
+   * highest RSS of the time before it was looked at, by the kernel's mark; 0 where that is not
+   * told, or there was none
+   */
+  readonly heldBeforeBytes: number
   /** slower beat; each entry one reading */
   readonly slow: readonly {
     readonly atMs: number

@@ -20,6 +20,8 @@ export interface Ahead {
   readonly heldBytes: number
   /** how long it had lived when the curve begins */
   readonly unseenS: number
+  /** the highest that it came to in that time; 0 where nobody knows */
+  readonly unseenPeakBytes: number
 }
 
 /** what comes later is left to the judges of days */
@@ -33,8 +35,9 @@ const LEAST_BLOCKS = 8
 /** of the way from where the climb began to the limit; half, less what a block and a look take */
 const GONE = 0.44
 /**
- * the same of a climb of hours on the first day that is seen of a program that is days old: it did
- * not climb like that before, so that is likely its morning
+ * the same of a climb of hours on the first day that is seen of a program that is days old, of
+ * which nobody knows how high it came: it did not climb like that before, so that is likely its
+ * morning
  */
 const GONE_BY_MORNING = 0.7
 /** of the rises between blocks so many must be there, each of that share of the mean */
@@ -67,12 +70,15 @@ export function forecastLimit(curve: Points, ahead: Ahead): Forecast | null {
     const blockS = lengthS / BLOCKS
     const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS)
     const isMorning =
-      lengthS >= MORNING_S && ahead.unseenS >= DAY_S && nowS - (curve.times[0] ?? nowS) < DAY_S
+      lengthS >= MORNING_S &&
+      ahead.unseenPeakBytes === 0 &&
+      ahead.unseenS >= DAY_S &&
+      nowS - (curve.times[0] ?? nowS) < DAY_S
     const share = isMorning ? GONE_BY_MORNING : GONE
     const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null
     if (
       found !== null &&
-      ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+      ahead.peakBytes > Math.max(ahead.unseenPeakBytes, highestBefore(curve, found.sinceS)) &&
       !(lengthS < SAW_S && fallsBefore(curve, found, blockS))
     )
       return found

@@ -64,6 +64,7 @@ export function listSoonOver(
         peakBytes: recentPeak(curve),
         heldBytes: heldLevel(livesBeside(process, evidence)),
         unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+        unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
       })
       return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
         ? []

@@ -70,6 +70,9 @@ function isSoonOver(
   const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0))
   const limitBytes = ceilingOf(failLimitBytes(process, evidence, settings), evidence) - otherBytes
   const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000
-  const ahead = { limitBytes, peakBytes: recentPeak(points), heldBytes: 0, unseenS }
+  const ahead = {
+    ...{ limitBytes, peakBytes: recentPeak(points), heldBytes: 0, unseenS },
+    unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
+  }
   return forecastLimit(points, ahead) !== null
 }
