@@ -5616,8 +5616,9 @@ const LEAST_BLOCKS = 8;
 /** of the way from where the climb began to the limit; half, less what a block and a look take */
 const GONE = 0.44;
 /**
- * the same of a climb of hours on the first day that is seen of a program that is days old: it did
- * not climb like that before, so that is likely its morning
+ * the same of a climb of hours on the first day that is seen of a program that is days old, of
+ * which nobody knows how high it came: it did not climb like that before, so that is likely its
+ * morning
  */
 const GONE_BY_MORNING = 0.7;
 /** of the rises between blocks so many must be there, each of that share of the mean */
@@ -5648,11 +5649,14 @@ function forecastLimit(curve, ahead) {
     for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
         const blockS = lengthS / BLOCKS;
         const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
-        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= daily_floors/* DAY_S */.Rd && nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
+        const isMorning = lengthS >= MORNING_S &&
+            ahead.unseenPeakBytes === 0 &&
+            ahead.unseenS >= daily_floors/* DAY_S */.Rd &&
+            nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
         const share = isMorning ? GONE_BY_MORNING : GONE;
         const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
         if (found !== null &&
-            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            ahead.peakBytes > Math.max(ahead.unseenPeakBytes, highestBefore(curve, found.sinceS)) &&
             !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
             return found;
     }
@@ -5846,6 +5850,7 @@ function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
             peakBytes: recentPeak(curve),
             heldBytes: heldLevel(livesBeside(process, evidence)),
             unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+            unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
         });
         return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
             ? []
@@ -6937,8 +6942,9 @@ const load = {
     name: 'load',
     group: 'limits',
     default: 'auto',
-    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so ' +
-        'growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    description: 'Whether day and night are in the load. auto: they may be, so growth in a recording of 6 to ' +
+        '24 hours is not judged. `steady`: they are not, so it is judged as in a shorter one. ' +
+        'Recordings of other lengths, and a watch without `duration`, are judged as ever.',
     allowed: LOADS.map((word) => `\`${word}\``).join(', '),
     parse: (text) => {
         const found = LOADS.find((word) => word === text.trim());
@@ -16801,6 +16807,7 @@ class ProcessBuilder {
         const peakAtMs = this.#mark.risenBytes > sampledPeak
             ? this.#mark.risenAtMs
             : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t);
+        const earlierBytes = birth.old === true ? this.#mark.earlierBytes : 0;
         const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs));
         const process = {
             index: birth.i,
@@ -16836,12 +16843,13 @@ class ProcessBuilder {
                 sampledBytes: sampledPeak,
                 risenBytes: this.#mark.risenBytes,
                 exitBytes: this.#exitBytes,
-                earlierBytes: birth.old === true ? this.#mark.earlierBytes : 0,
+                earlierBytes,
                 lastBytes: this.#rssBytes.at(-1) ?? this.#mark.risenBytes,
                 unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
             }),
             peakAnonBytes: max(this.#anonBytes),
             peakAtMs,
+            heldBeforeBytes: Number.isFinite(earlierBytes) ? earlierBytes : 0,
             slow: this.#slow,
             children: this.#children,
             descriptorLimit: this.#descriptorLimit,

@@ -12537,7 +12537,10 @@ function isSoonOver(curve, process, evidence, settings) {
     const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0));
     const limitBytes = (0,forecast_growth/* ceilingOf */.tO)((0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings), evidence) - otherBytes;
     const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000;
-    const ahead = { limitBytes, peakBytes: (0,recent_peak/* recentPeak */.P)(points), heldBytes: 0, unseenS };
+    const ahead = {
+        ...{ limitBytes, peakBytes: (0,recent_peak/* recentPeak */.P)(points), heldBytes: 0, unseenS },
+        unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
+    };
     return (0,forecast_limit/* forecastLimit */.f)(points, ahead) !== null;
 }
 
@@ -17598,6 +17601,7 @@ function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
             peakBytes: (0,recent_peak/* recentPeak */.P)(curve),
             heldBytes: heldLevel(livesBeside(process, evidence)),
             unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
+            unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
         });
         return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
             ? []
@@ -18614,8 +18618,9 @@ const load = {
     name: 'load',
     group: 'limits',
     default: 'auto',
-    description: 'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so ' +
-        'growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    description: 'Whether day and night are in the load. auto: they may be, so growth in a recording of 6 to ' +
+        '24 hours is not judged. `steady`: they are not, so it is judged as in a shorter one. ' +
+        'Recordings of other lengths, and a watch without `duration`, are judged as ever.',
     allowed: LOADS.map((word) => `\`${word}\``).join(', '),
     parse: (text) => {
         const found = LOADS.find((word) => word === text.trim());
@@ -23224,6 +23229,7 @@ class ProcessBuilder {
         const peakAtMs = this.#mark.risenBytes > sampledPeak
             ? this.#mark.risenAtMs
             : (this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t);
+        const earlierBytes = birth.old === true ? this.#mark.earlierBytes : 0;
         const firstSample = this.#changedAtMs.findIndex((atMs) => !this.#lookedAtMs.has(atMs));
         const process = {
             index: birth.i,
@@ -23259,12 +23265,13 @@ class ProcessBuilder {
                 sampledBytes: sampledPeak,
                 risenBytes: this.#mark.risenBytes,
                 exitBytes: this.#exitBytes,
-                earlierBytes: birth.old === true ? this.#mark.earlierBytes : 0,
+                earlierBytes,
                 lastBytes: this.#rssBytes.at(-1) ?? this.#mark.risenBytes,
                 unseenMs: this.#unseenMs(tickTimesMs.at(-1) ?? 0),
             }),
             peakAnonBytes: max(this.#anonBytes),
             peakAtMs,
+            heldBeforeBytes: Number.isFinite(earlierBytes) ? earlierBytes : 0,
             slow: this.#slow,
             children: this.#children,
             descriptorLimit: this.#descriptorLimit,
@@ -24126,8 +24133,9 @@ const LEAST_BLOCKS = 8;
 /** of the way from where the climb began to the limit; half, less what a block and a look take */
 const GONE = 0.44;
 /**
- * the same of a climb of hours on the first day that is seen of a program that is days old: it did
- * not climb like that before, so that is likely its morning
+ * the same of a climb of hours on the first day that is seen of a program that is days old, of
+ * which nobody knows how high it came: it did not climb like that before, so that is likely its
+ * morning
  */
 const GONE_BY_MORNING = 0.7;
 /** of the rises between blocks so many must be there, each of that share of the mean */
@@ -24158,11 +24166,14 @@ function forecastLimit(curve, ahead) {
     for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
         const blockS = lengthS / BLOCKS;
         const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
-        const isMorning = lengthS >= MORNING_S && ahead.unseenS >= _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd && nowS - (curve.times[0] ?? nowS) < _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
+        const isMorning = lengthS >= MORNING_S &&
+            ahead.unseenPeakBytes === 0 &&
+            ahead.unseenS >= _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd &&
+            nowS - (curve.times[0] ?? nowS) < _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
         const share = isMorning ? GONE_BY_MORNING : GONE;
         const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
         if (found !== null &&
-            ahead.peakBytes > highestBefore(curve, found.sinceS) &&
+            ahead.peakBytes > Math.max(ahead.unseenPeakBytes, highestBefore(curve, found.sinceS)) &&
             !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
             return found;
     }

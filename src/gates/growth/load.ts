@@ -8,8 +8,9 @@ export const load: Option<Load> = {
   group: 'limits',
   default: 'auto',
   description:
-    'What the load of a recording of 6 to 24 hours is: `steady` has no day and night in it, so ' +
-    'growth is judged as in a shorter one. auto: it may have, so growth is not judged.',
+    'Whether day and night are in the load. auto: they may be, so growth in a recording of 6 to ' +
+    '24 hours is not judged. `steady`: they are not, so it is judged as in a shorter one. ' +
+    'Recordings of other lengths, and a watch without `duration`, are judged as ever.',
   allowed: LOADS.map((word) => `\`${word}\``).join(', '),
   parse: (text) => {
     const found = LOADS.find((word) => word === text.trim())
