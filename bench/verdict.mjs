@@ -48,7 +48,9 @@ for (const [label, at] of rates) {
       ['programs of the table above', judged.filter(isTuned)],
       ['programs that were recorded afterwards', judged.filter((one) => !isTuned(one))],
     ])
-      recorded.push(rowOf(`${members.length} ${set}`, outcomesOf(members)))
+      // of healthy programs alone there is no precision
+      if (members.some(({ trace }) => trace.leaks))
+        recorded.push(rowOf(`${members.length} ${set}`, outcomesOf(members)))
   printGroups(
     judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation'),
     ({ runtime }) => `  ${runtime}`,
