@@ -90,6 +90,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
   sampler: ['files', 'globs', 'proc', 'samples', 'ticks'],
+  // the live heap of other people's programs, read from outside: by nothing but node:
+  heaps: ['proc'],
   // whether the sampler of a file still lives
   samples: ['files', 'proc', 'ticks'],
   // the flat lists of a tick: packed, read, added up
