@@ -192,14 +192,14 @@ describe('a broken wall is named', () => {
       'sampler/loop.ts',
       "import { formatBytes } from '../units/size.ts'",
       [
-        'sampler/loop.ts:1 imports units/size.ts: sampler may import files, globs, proc, samples, ticks',
+        'sampler/loop.ts:1 imports units/size.ts: sampler may import files, globs, heaps, proc, samples, ticks',
       ],
     ],
     [
       'sampler/readers/a.ts',
       "import { parseGlob } from '../../plan/parse-glob.ts'",
       [
-        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import files, globs, proc, samples, ticks',
+        'sampler/readers/a.ts:1 imports plan/parse-glob.ts: sampler may import files, globs, heaps, proc, samples, ticks',
       ],
     ],
     [

@@ -7,8 +7,8 @@ const QUIET = ` #0: stdout all=warning uptime,level,tags
  #2: file=/var/log/gc.log all=off,gc=info uptime,level,tags filecount=5
 `
 const FLAGS = '-XX:CICompilerCount=2 -XX:InitialHeapSize=104857600 -XX:+UseSerialGC'
-const serial: JvmTraits = { vmArgs: '-XX:+UseSerialGC', collectors: ['Copy', 'MSC'] }
-const g1: JvmTraits = { vmArgs: '', collectors: ['G1 young collection pauses'] }
+const serial: JvmTraits = { vmArgs: '-XX:+UseSerialGC', collector: 'serial' }
+const g1: JvmTraits = { vmArgs: '', collector: 'g1' }
 const histogram = (bytes: number, name = '[I'): string =>
   `   1:   10   1000  ${name}\nTotal   10   ${bytes}\n`
 

@@ -28,6 +28,7 @@ describe('the whole plan', () => {
       exclude: [],
       intervalMs: 1000,
       shortLived: true,
+      lookInside: 'collect',
       durationMs: 0,
       commandLines: 'name',
       ifInconclusive: 'fail',
@@ -109,6 +110,8 @@ describe('the whole plan', () => {
       include: parseGlobs('node*\njava'),
       exclude: parseGlobs('*npm*'),
       intervalMs: 500,
+      // sides that are compared are left as they are
+      lookInside: 'read',
       durationMs: 5_400_000,
       commandLines: 'redacted',
       ifInconclusive: 'warn',
@@ -261,6 +264,17 @@ describe('values', () => {
     [{ mode: 'scan', duration: '10m', 'short-lived': 'on' }, undefined],
   ])('looks between samples in run and start: %j', (inputs, shortLived) => {
     expect(build(inputs).shortLived).toBe(shortLived)
+  })
+
+  test.each<[Record<string, string>, string | undefined]>([
+    [{}, 'collect'],
+    [{ run: 'true' }, 'collect'],
+    [{ run: 'true', 'look-inside': 'read' }, 'read'],
+    [{ run: 'true', 'look-inside': 'off' }, undefined],
+    [{ mode: 'scan' }, undefined],
+    [{ mode: 'scan', duration: '10m', 'look-inside': 'read' }, 'read'],
+  ])('how far it looks inside: %j', (inputs, level) => {
+    expect(build(inputs).lookInside).toBe(level)
   })
 
   test('reset-peaks: where there is a tree', () => {

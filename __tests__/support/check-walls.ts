@@ -89,7 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['settings', 'artifacts', 'findings', 'gates', 'channels', 'globs', 'units'],
   // the sampler's bundle stays small: nothing but itself, the file between the processes, and the
   // matcher that the gates use as well
-  sampler: ['files', 'globs', 'proc', 'samples', 'ticks'],
+  sampler: ['files', 'globs', 'heaps', 'proc', 'samples', 'ticks'],
   // the live heap of other people's programs, read from outside: by nothing but node:
   heaps: ['proc'],
   // whether the sampler of a file still lives
@@ -196,6 +196,8 @@ const OPENS_FILES = [
   'proc/',
   'sampler/readers/',
   'sampler/open-file.ts',
+  // files of the JVM, below /proc/PID/root, PID/cwd: neither followed nor waited for
+  'heaps/',
   // /proc/PID/clear_refs
   'sampler/peak-beat.ts',
   // /proc/self/oom_score_adj

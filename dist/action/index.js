@@ -12038,7 +12038,25 @@ function decideLooks(raw, mode, scope) {
     const resets = (0,read_setting/* readSetting */.L)(raw, watch_options/* resetPeaks */._A);
     if (resets && scope === 'system')
         throw new input_error/* InputError */.d(watch_options/* resetPeaks */._A.name, 'true', 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to reset');
-    return { ...(looksBetween ? { shortLived: true } : {}), ...(resets ? { resetPeaks: true } : {}) };
+    return {
+        ...(looksBetween ? { shortLived: true } : {}),
+        ...(resets ? { resetPeaks: true } : {}),
+        ...decideLookInside(raw, mode),
+    };
+}
+const BY_MODE = {
+    run: 'collect',
+    start: 'collect',
+    watch: 'read',
+};
+/** Sides that are compared are left as they are. */
+function decideLookInside(raw, mode) {
+    const word = (0,read_setting/* readSetting */.L)(raw, watch_options/* lookInside */.Yo);
+    if (word === 'off')
+        return {};
+    const usual = (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) === '' ? BY_MODE[mode] : 'read';
+    const level = word === 'auto' ? usual : word;
+    return level === undefined ? {} : { lookInside: level };
 }
 
 // EXTERNAL MODULE: ./build/plan/build-name.js
@@ -12832,6 +12850,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lC: () => (/* binding */ launcher),
   KT: () => (/* binding */ listen),
   be: () => (/* binding */ listenAnywhere),
+  Yo: () => (/* binding */ lookInside),
   X_: () => (/* binding */ lookInsideSudo),
   Mq: () => (/* binding */ mode),
   iA: () => (/* binding */ prepare),
@@ -12974,6 +12993,10 @@ const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['a
     'read, which takes root, or `look-inside-sudo`.');
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
+const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java). `read`: what it publishes ' +
+    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
+    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
+    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -12998,6 +13021,7 @@ const watchOptions = [
     watchDuration,
     exitRecords,
     launcher,
+    lookInside,
     lookInsideSudo,
     retain,
     listen,
@@ -13981,8 +14005,10 @@ function nameSeen(name) {
 /* harmony export */   S: () => (/* binding */ listNotices),
 /* harmony export */   z: () => (/* binding */ describeExpired)
 /* harmony export */ });
+/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85929);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
 /* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11685);
+
 
 
 /** A sampler begins well within that time, also on a busy machine. */
@@ -14007,6 +14033,7 @@ function listNotices(plan, recording, workload, findings, uses) {
                 ...describeKills(recording, findings),
                 ...describeView(recording),
                 ...describeClock(recording),
+                ...describeForced(recording),
             ]),
     ];
 }
@@ -14070,6 +14097,19 @@ function describeView({ host }) {
 }
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.abs(ms))}, ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(atMs)} after the start; durations are not affected.`);
+}
+/** What a program gives back then is in no peak and no level that comes later. */
+function describeForced({ processes }) {
+    const asked = processes.flatMap(({ label, pid, heap }) => heap === undefined || heap.forced.length === 0
+        ? []
+        : [(0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `${label} (pid ${pid}): ${heap.forced.length}`]);
+    const [first] = asked;
+    if (first === undefined)
+        return [];
+    const more = asked.length > 1 ? ` and ${asked.length - 1} more` : '';
+    return [
+        (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
+    ];
 }
 
 

@@ -483,6 +483,7 @@ function describeApart(apart) {
 ;// CONCATENATED MODULE: ./build/report/notices.js
 
 
+
 /** A sampler begins well within that time, also on a busy machine. */
 const MOST_START_MS = 60_000;
 /**
@@ -505,6 +506,7 @@ function listNotices(plan, recording, workload, findings, uses) {
                 ...describeKills(recording, findings),
                 ...describeView(recording),
                 ...describeClock(recording),
+                ...describeForced(recording),
             ]),
     ];
 }
@@ -568,6 +570,19 @@ function describeView({ host }) {
 }
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a3)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a3)(atMs)} after the start; durations are not affected.`);
+}
+/** What a program gives back then is in no peak and no level that comes later. */
+function describeForced({ processes }) {
+    const asked = processes.flatMap(({ label, pid, heap }) => heap === undefined || heap.forced.length === 0
+        ? []
+        : [(0,untrusted/* untrusted */.b) `${label} (pid ${pid}): ${heap.forced.length}`]);
+    const [first] = asked;
+    if (first === undefined)
+        return [];
+    const more = asked.length > 1 ? ` and ${asked.length - 1} more` : '';
+    return [
+        (0,untrusted/* untrusted */.b) `Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/units/shorten.js
@@ -5614,6 +5629,10 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java). `read`: what it publishes ' +
+    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
+    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
+    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = declareToggle('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -5638,6 +5657,7 @@ const watchOptions = [
     watchDuration,
     watch_options_exitRecords,
     watch_options_launcher,
+    lookInside,
     lookInsideSudo,
     retain,
     listen,
@@ -6568,7 +6588,25 @@ function decideLooks(raw, mode, scope) {
     const resets = readSetting(raw, resetPeaks);
     if (resets && scope === 'system')
         throw new input_error/* InputError */.d(resetPeaks.name, 'true', 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to reset');
-    return { ...(looksBetween ? { shortLived: true } : {}), ...(resets ? { resetPeaks: true } : {}) };
+    return {
+        ...(looksBetween ? { shortLived: true } : {}),
+        ...(resets ? { resetPeaks: true } : {}),
+        ...decideLookInside(raw, mode),
+    };
+}
+const BY_MODE = {
+    run: 'collect',
+    start: 'collect',
+    watch: 'read',
+};
+/** Sides that are compared are left as they are. */
+function decideLookInside(raw, mode) {
+    const word = readSetting(raw, lookInside);
+    if (word === 'off')
+        return {};
+    const usual = readSetting(raw, compareWith) === '' ? BY_MODE[mode] : 'read';
+    const level = word === 'auto' ? usual : word;
+    return level === undefined ? {} : { lookInside: level };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/build-name.js
@@ -13920,6 +13958,7 @@ const SAMPLING = [
     interval,
     watchDuration,
     watch_options_exitRecords,
+    lookInside,
     lookInsideSudo,
     onFinding,
     commandLines,

@@ -6491,6 +6491,735 @@ class Schedule {
     }
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/proc/identity.js
+
+
+/**
+ * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
+ * its parent to ask for its end (a container's first process may never).
+ */
+function identifyProcess(pid, proc = '/proc') {
+    const stat = readStat(proc, pid);
+    return stat === null || isEnded(stat) ? '' : `${pid}:${stat.startTicks}`;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/jvm-attach.js
+
+
+
+
+/** Why a JVM was not asked, in words for a report. */
+class AttachError extends Error {
+}
+const SIGQUIT_BIT = 1n << 2n;
+const DEFAULT_TIMEOUT_MS = 10_000;
+const LONGEST_PAUSE_MS = 200;
+/** A histogram of 100,000 classes has some 10 MB. */
+const jvm_attach_MOST_BYTES = 16 * 2 ** 20;
+/**
+ * Asks a HotSpot JVM by its attach protocol, as `jcmd` does, and returns the text of its answer.
+ * The process gets one SIGQUIT where it has no diagnostic socket yet, which HotSpot answers by
+ * opening one; that is only sent to who catches it. What we leave is that socket, which is the
+ * JVM's own until it ends (sun.tools.attach.VirtualMachineImpl of the JDK has the protocol).
+ *
+ * The caller knows that it is a HotSpot JVM (its perfdata says so), past its start, and that its
+ * arguments do not disable the mechanism: SIGQUIT would print its threads then.
+ *
+ * @throws {AttachError} for the reason said in it; nothing else is thrown
+ */
+async function attachJvm(process, command, options = {}) {
+    const { proc = '/proc', timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const deadline = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+    const target = readTarget(process, proc);
+    if (!hasSocket(target))
+        await askForSocket(target, process, { ...options, proc }, deadline);
+    const answer = await exchange(target.socket, command, deadline);
+    const end = answer.indexOf('\n');
+    const code = answer.slice(0, end);
+    if (end < 0 || !/^-?\d{1,10}$/.test(code))
+        throw new AttachError('its answer was cut');
+    if (code !== '0')
+        throw new AttachError(`it answered ${command} with code ${code}`);
+    return answer.slice(end + 1);
+}
+/** By `/proc/PID/status` (proc_pid_status(5)). */
+function readTarget({ pid }, proc) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/status`, 'latin1');
+    }
+    catch {
+        throw new AttachError('it has ended');
+    }
+    const field = (name) => (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1] ?? '').trim().split(/\s+/);
+    const innerPid = field('NSpid').at(-1) ?? '';
+    const caught = field('SigCgt')[0] ?? '';
+    if (!/^\d+$/.test(innerPid) || !/^[0-9a-f]{16}$/.test(caught))
+        throw new AttachError('its status cannot be read');
+    const root = `${proc}/${pid}/root`;
+    return {
+        innerPid,
+        uid: Number(field('Uid')[1]),
+        gid: Number(field('Gid')[1]),
+        catchesQuit: (BigInt(`0x${caught}`) & SIGQUIT_BIT) !== 0n,
+        root,
+        socket: `${root}/tmp/.java_pid${innerPid}`,
+    };
+}
+/** A socket of the process's own user: anybody may make a file of that name in /tmp. */
+function hasSocket({ socket, uid }) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.lstatSync)(socket);
+        if (found.isSocket() && found.uid === uid)
+            return true;
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code !== 'ENOENT')
+            throw new AttachError(`its files cannot be seen (${code})`);
+        return false;
+    }
+    throw new AttachError('the file of its socket is not its own');
+}
+async function askForSocket(target, identity, { proc = '/proc', sendQuit = (pid) => process.kill(pid, 'SIGQUIT') }, deadline) {
+    if (!target.catchesQuit)
+        throw new AttachError('it does not catch SIGQUIT, which would end it');
+    const request = makeRequest(target, `${proc}/${identity.pid}/cwd`);
+    try {
+        // the pid may be somebody else's by now, whom the signal would end
+        if (identifyProcess(identity.pid, proc) !== `${identity.pid}:${identity.startTicks}`)
+            throw new AttachError('it has ended');
+        send(identity.pid, sendQuit);
+        for (let pauseMs = 20; !hasSocket(target); pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2))
+            await pause(pauseMs, deadline);
+    }
+    finally {
+        removeRequest(request);
+    }
+}
+/** HotSpot takes SIGQUIT for a request only where a file of its own user says so. */
+function makeRequest({ innerPid, root, uid, gid }, cwd) {
+    for (const directory of [cwd, `${root}/tmp`]) {
+        const path = `${directory}/.attach_pid${innerPid}`;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600));
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                throw new AttachError('somebody else is asking it');
+            continue; // not ours to write
+        }
+        try {
+            if (process.geteuid?.() !== uid)
+                (0,external_node_fs_namespaceObject.chownSync)(path, uid, gid);
+            return path;
+        }
+        catch {
+            removeRequest(path); // only root may give a file away
+        }
+    }
+    throw new AttachError('no file can be made beside it');
+}
+function removeRequest(path) {
+    try {
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    }
+    catch {
+        // the JVM removes it as well, or has ended with its root
+    }
+}
+function send(pid, sendQuit) {
+    try {
+        sendQuit(pid);
+    }
+    catch (error) {
+        throw new AttachError(`no signal can be sent to it (${error.code})`);
+    }
+}
+async function pause(pauseMs, signal) {
+    try {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseMs, undefined, { signal });
+    }
+    catch {
+        throw new AttachError('it opened no socket in time');
+    }
+}
+/** One request a connection: version, command, three arguments, each ended by NUL. */
+function exchange(path, command, deadline) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        const socket = (0,external_node_net_.connect)({ path, allowHalfOpen: true });
+        const fail = (why) => {
+            socket.destroy();
+            reject(new AttachError(why));
+        };
+        const onTimeout = () => {
+            fail('it did not answer in time');
+        };
+        deadline.addEventListener('abort', onTimeout);
+        socket.on('connect', () => socket.write(`1\0jcmd\0${command}\0\0\0`));
+        socket.on('data', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes > jvm_attach_MOST_BYTES)
+                fail('its answer is too long');
+        });
+        socket.on('error', (error) => {
+            fail(`its socket cannot be used (${error.code})`);
+        });
+        socket.on('end', () => {
+            socket.end();
+            resolve(Buffer.concat(chunks).toString('utf8'));
+        });
+        socket.on('close', () => {
+            deadline.removeEventListener('abort', onTimeout);
+        });
+        if (deadline.aborted)
+            onTimeout();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/heaps/parse-class-histogram.js
+const LONGEST_NAME = 200;
+const MOST_CLASSES = 20_000;
+/** JDK 21 and later name what earlier ones count as `int[]`. */
+const FILLER = /^jdk\.internal\.vm\.Filler(?:Array|Element|Object)/;
+/**
+ * Null where the text is no whole histogram: its end, the line `Total`, is missing, or it does not
+ * add up.
+ */
+function parseClassHistogram(text) {
+    const classes = [];
+    let fillerBytes = 0;
+    let sumBytes = 0;
+    for (const line of text.split('\n')) {
+        const total = /^Total +(\d{1,15}) +(\d{1,15})$/.exec(line.trim());
+        if (total !== null) {
+            const totalBytes = Number(total[2]);
+            if (sumBytes > totalBytes)
+                return null;
+            // classes beyond the most that are kept are in the total alone
+            return { liveBytes: totalBytes - fillerBytes, fillerBytes, classes };
+        }
+        const share = parseShare(line);
+        if (share === null)
+            continue;
+        sumBytes += share.bytes;
+        if (FILLER.test(share.name))
+            fillerBytes += share.bytes;
+        else if (classes.length < MOST_CLASSES)
+            classes.push(share);
+    }
+    return null;
+}
+/** `  12:  8000  48128000  [B (java.base@17.0.15)`; null: the heading, or another kind of line. */
+function parseShare(line) {
+    const match = /^ *\d{1,9}: +(\d{1,15}) +(\d{1,15}) {1,2}(\S.*)$/.exec(line.trimEnd());
+    if (match === null)
+        return null;
+    const [, instances, bytes, label = ''] = match;
+    const name = label.replace(/ \([^()]{1,200}\)$/, '').slice(0, LONGEST_NAME);
+    return { name: nameOfDescriptor(name), instances: Number(instances), bytes: Number(bytes) };
+}
+const PRIMITIVES = {
+    B: 'byte',
+    C: 'char',
+    D: 'double',
+    F: 'float',
+    I: 'int',
+    J: 'long',
+    S: 'short',
+    Z: 'boolean',
+};
+/** `[[B` is byte[][], `[Ljava.lang.Object;` java.lang.Object[] (JVM specification, 4.3.2). */
+function nameOfDescriptor(name) {
+    const match = /^(\[{1,255})(?:([BCDFIJSZ])|L(.+);)$/.exec(name);
+    if (match === null)
+        return name;
+    const [, brackets = '', primitive = '', type = ''] = match;
+    return (PRIMITIVES[primitive] ?? type) + '[]'.repeat(brackets.length);
+}
+
+;// CONCATENATED MODULE: ./build/heaps/jvm-force.js
+
+
+/**
+ * Serial keeps some dead wood for three of four full collections
+ * (MarkSweepAlwaysCompactCount of HotSpot is 4).
+ */
+const SERIAL_COLLECTIONS = 4;
+/** `-XX:+HeapDumpBeforeFullGC`: each full collection writes the whole heap to disk. */
+const DUMPS = /(?:^|\s)-XX:\+(HeapDump(?:Before|After)FullGC)(?=\s|$)/;
+/** JDK 8 and before, where logs go to stdout unless `-Xloggc` says otherwise. */
+const PRINTS = /(?:^|\s)-XX:\+(Print(?:GC|Heap|ClassHistogram|Tenuring|Adaptive)\w*)(?=\s|$)/;
+/**
+ * Makes a JVM collect all of its heap and tells what lives in it (`GC.class_histogram`, which
+ * stops the program meanwhile: 20 to 220 ms with live heaps of 10 to 430 MiB). Refuses where that
+ * would write to a file or to the program's output. Of Serial that does not name its dead wood, the
+ * least of up to four collections in a row counts.
+ */
+async function forceJvm(process, traits, options = {}) {
+    // SIGQUIT would print its threads
+    if (/(?:^|\s)-XX:\+DisableAttachMechanism(?=\s|$)/.test(traits.vmArgs))
+        return { kind: 'refused', why: 'it runs with -XX:+DisableAttachMechanism' };
+    return collectAll((command) => attachJvm(process, command, options), traits);
+}
+/** As `forceJvm`, by whatever answers. */
+async function collectAll(ask, traits) {
+    try {
+        const why = listReasons(traits.vmArgs, await ask('VM.flags'), await askForLog(ask));
+        if (why !== null)
+            return { kind: 'refused', why };
+        let least = null;
+        let collections = 0;
+        do {
+            const next = parseClassHistogram(await ask('GC.class_histogram'));
+            if (next === null)
+                return { kind: 'refused', why: 'its histogram is not whole' };
+            collections++;
+            if (least === null || next.liveBytes < least.liveBytes)
+                least = next;
+        } while (collections < mostCollections(traits, least));
+        return { kind: 'forced', histogram: least, collections };
+    }
+    catch (error) {
+        if (error instanceof AttachError)
+            return { kind: 'refused', why: error.message };
+        throw error;
+    }
+}
+function mostCollections({ collector }, { fillerBytes }) {
+    return collector === 'serial' && fillerBytes === 0 ? SERIAL_COLLECTIONS : 1;
+}
+/** '' of a JVM that has no unified logging (JDK 8). */
+async function askForLog(ask) {
+    try {
+        return await ask('VM.log list');
+    }
+    catch (error) {
+        if (error instanceof AttachError)
+            return '';
+        throw error;
+    }
+}
+/** Flags may be set while it runs (`jcmd PID VM.set_flag`), so arguments alone do not tell. */
+function listReasons(vmArgs, flags, log) {
+    const dump = DUMPS.exec(flags) ?? DUMPS.exec(vmArgs);
+    if (dump !== null)
+        return `it runs with -XX:+${dump[1]}, which would write its heap to disk`;
+    const prints = log === '' ? PRINTS.exec(flags) : null;
+    if (prints !== null)
+        return `it runs with -XX:+${prints[1]}, which would print`;
+    const stream = listLoud(log)[0];
+    return stream === undefined ? null : `it logs to ${stream}, where a collection would show`;
+}
+/**
+ * ` #0: stdout all=warning,gc=info uptime,level,tags`: where a collection shows on the program's
+ * own output, be it by a selection that is not about it.
+ */
+function listLoud(log) {
+    return [...log.matchAll(/^ *#\d+: (std(?:out|err)) (\S+)/gm)].flatMap(([, stream = '', selections = '']) => selections.split(',').some((one) => /=(?:info|debug|trace)$/.test(one)) ? [stream] : []);
+}
+
+;// CONCATENATED MODULE: ./build/heaps/perfdata.js
+// perfMemory.hpp and perfData.hpp of HotSpot
+const MAGIC = 0xca_fe_c0_c0;
+const LITTLE_ENDIAN = 1;
+const MAJOR_VERSION = 2;
+const PROLOGUE_BYTES = 32;
+const ENTRY_BYTES = 20;
+const perfdata_MOST_ENTRIES = 5000;
+const perfdata_LONGEST_NAME = 200;
+const LONGEST_TEXT = 8192;
+const NUMBER = 'J'.charCodeAt(0);
+const TEXT = 'B'.charCodeAt(0);
+/**
+ * Reads the names in a perfdata file of HotSpot (jvmstat, version 2.0), which stay where they are
+ * once the JVM is initialised. Null: it is not yet, or this is none, or not one that is understood.
+ * Every offset is checked against the bytes there are.
+ */
+function parsePerfdata(bytes) {
+    if (bytes.length < PROLOGUE_BYTES || bytes.readUInt32BE(0) !== MAGIC)
+        return null;
+    const [order, major, , accessible] = bytes.subarray(4, 8);
+    if (order !== LITTLE_ENDIAN || major !== MAJOR_VERSION || accessible !== 1)
+        return null;
+    const entries = bytes.readInt32LE(28);
+    if (entries < 1 || entries > perfdata_MOST_ENTRIES)
+        return null;
+    const numbers = new Map();
+    const texts = new Map();
+    let at = bytes.readInt32LE(24);
+    for (let count = 0; count < entries; count++) {
+        const entry = parseEntry(bytes, at);
+        if (entry === null)
+            return null;
+        const { length, name, type, dataAt, items } = entry;
+        if (type === NUMBER && items === 0 && dataAt + 8 <= at + length)
+            numbers.set(name, dataAt);
+        else if (type === TEXT)
+            texts.set(name, perfdata_readText(bytes, dataAt, at + length, LONGEST_TEXT));
+        at += length;
+    }
+    return { numbers, texts };
+}
+/** A number of that file now; null where it is out of what a size or a count can be. */
+function readPerfNumber(bytes, at) {
+    if (at < 0 || at + 8 > bytes.length)
+        return null;
+    const value = bytes.readBigInt64LE(at);
+    return value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(value);
+}
+function parseEntry(bytes, at) {
+    if (at < PROLOGUE_BYTES || at + ENTRY_BYTES > bytes.length)
+        return null;
+    const length = bytes.readInt32LE(at);
+    const nameAt = bytes.readInt32LE(at + 4);
+    const items = bytes.readInt32LE(at + 8);
+    const dataAt = bytes.readInt32LE(at + 16);
+    const isInside = length >= ENTRY_BYTES &&
+        at + length <= bytes.length &&
+        nameAt >= ENTRY_BYTES &&
+        nameAt < length &&
+        dataAt >= ENTRY_BYTES &&
+        dataAt < length &&
+        items >= 0;
+    if (!isInside)
+        return null;
+    return {
+        length,
+        name: perfdata_readText(bytes, at + nameAt, at + length, perfdata_LONGEST_NAME),
+        type: bytes[at + 12] ?? 0,
+        items,
+        dataAt: at + dataAt,
+    };
+}
+/** Up to its NUL. */
+function perfdata_readText(bytes, from, to, longest) {
+    const part = bytes.subarray(from, Math.min(to, from + longest));
+    const end = part.indexOf(0);
+    return part.toString('latin1', 0, end < 0 ? part.length : end);
+}
+
+;// CONCATENATED MODULE: ./build/heaps/jvm-perfdata.js
+
+
+
+const LARGEST_FILE_BYTES = 2 ** 20;
+/** Of the lines of a process with the most mappings that the kernel allows (65,530). */
+const MOST_MAPS_BYTES = 16 * 2 ** 20;
+/** A JVM maps its own file; nobody else's is taken for it. */
+const MAPPING = /^[0-9a-f]+-[0-9a-f]+ ..-s 0+ ([0-9a-f]+):([0-9a-f]+) (\d+) +(\/.*\/hsperfdata_[^/\n]+\/\d+)$/m;
+/**
+ * The counters that HotSpot keeps in a file that it maps (-XX:+UsePerfData, its default): some
+ * microseconds a reading, nothing that the program could see. `used` is what all spaces but eden
+ * hold: what was alive after the last collection, and with it what died old since the whole heap
+ * was looked at.
+ */
+const jvmPerfdata = { from: 'jvm-perfdata', open: openPerfdata };
+function openPerfdata(process, proc) {
+    const file = openMapped(process, proc);
+    if (file < 0)
+        return null;
+    const bytes = readWhole(file);
+    const layout = bytes === null ? null : parsePerfdata(bytes);
+    const counters = bytes === null || layout === null ? null : findCounters(layout);
+    if (bytes === null || layout === null || counters === null) {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+        return null;
+    }
+    const collector = nameCollector(layout);
+    const traits = { vmArgs: layout.texts.get('java.rt.vmArgs') ?? '', collector };
+    return {
+        from: 'jvm-perfdata',
+        collector,
+        read: () => readCounters(file, bytes, counters),
+        force: async (signal) => {
+            const forced = await forceJvm(process, traits, { proc, signal });
+            return forced.kind === 'refused'
+                ? forced
+                : { kind: 'forced', liveBytes: forced.histogram.liveBytes };
+        },
+        close: () => {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        },
+    };
+}
+/** A descriptor; -1 where the process maps none, or it is not to be read by us. */
+function openMapped({ pid }, proc) {
+    let file = -1;
+    try {
+        const [, , , inode = '', path = ''] = MAPPING.exec(readMaps(`${proc}/${pid}/maps`)) ?? [];
+        if (path === '')
+            return -1;
+        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/root${path}`, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (found.isFile() && String(found.ino) === inode && found.size <= LARGEST_FILE_BYTES)
+            return file;
+    }
+    catch {
+        // gone, or another user's
+    }
+    if (file >= 0)
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    return -1;
+}
+function readMaps(path) {
+    const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1');
+    return text.length > MOST_MAPS_BYTES ? '' : text;
+}
+/** Null: it is not all there. */
+function readWhole(file) {
+    const bytes = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(file).size);
+    return (0,external_node_fs_namespaceObject.readSync)(file, bytes, 0, bytes.length, 0) === bytes.length ? bytes : null;
+}
+/** Null: it does not say what lives, or how often it was collected. */
+function findCounters({ numbers, texts }) {
+    const used = [];
+    const collections = [];
+    const oldCollections = [];
+    for (const [name, at] of numbers) {
+        const [, space = ''] = /^(sun\.gc\.generation\.\d+\.space\.\d+)\.used$/.exec(name) ?? [];
+        if (space !== '' && texts.get(`${space}.name`) !== 'eden')
+            used.push(at);
+        const [, collector] = /^sun\.gc\.collector\.(\d+)\.invocations$/.exec(name) ?? [];
+        if (collector === undefined)
+            continue;
+        collections.push(at);
+        if (collector !== '0')
+            oldCollections.push(at);
+    }
+    if (used.length === 0 || collections.length === 0)
+        return null;
+    return { used, collections, oldCollections, end: Math.max(...used, ...collections) + 8 };
+}
+/** By the words in which its collectors are named: `G1 young collection pauses`, `Copy:MSC`. */
+function nameCollector({ texts }) {
+    const policy = texts.get('sun.gc.policy.name') ?? '';
+    const names = [...texts].flatMap(([name, text]) => /^sun\.gc\.collector\.\d+\.name$/.test(name) ? [text] : []);
+    const words = [policy, ...names].join(' ');
+    if (/\bG1\b|GarbageFirst/.test(words))
+        return 'g1';
+    if (/\bParallel\b|ParScav/.test(words))
+        return 'parallel';
+    if (/\bSerial\b|Copy:MSC/.test(words))
+        return 'serial';
+    if (/\bShenandoah\b/.test(words))
+        return 'shenandoah';
+    if (/\bZ(?:GC)?\b/.test(words))
+        return 'zgc';
+    return names[0]?.split(' ')[0]?.toLowerCase() ?? '';
+}
+/** Null once the file is the JVM's no longer: each one removes its own, or makes it anew. */
+function readCounters(file, bytes, counters) {
+    try {
+        if ((0,external_node_fs_namespaceObject.fstatSync)(file).nlink === 0)
+            return null;
+        if ((0,external_node_fs_namespaceObject.readSync)(file, bytes, 0, counters.end, 0) < counters.end)
+            return null;
+    }
+    catch {
+        return null;
+    }
+    const sum = (offsets) => offsets.reduce((total, at) => total + (readPerfNumber(bytes, at) ?? Number.NaN), 0);
+    const reading = {
+        usedKiB: Math.round(sum(counters.used) / 1024),
+        collections: sum(counters.collections),
+        oldCollections: sum(counters.oldCollections),
+        nowKiB: -1,
+        outsideKiB: -1,
+    };
+    return Object.values(reading).every(Number.isSafeInteger) ? reading : null;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/heap-readers.js
+
+/** Asked in this order; one that knows the process is the only one. */
+const heapReaders = [jvmPerfdata];
+
+;// CONCATENATED MODULE: ./build/sampler/heaps.js
+
+
+/** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
+const OPEN_AT_MS = [2000, 5000, 15_000, 60_000];
+const READ_EVERY_MS = 1000;
+/** Collections are asked for at these ages, in s, where no duration says when it ends. */
+const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270];
+const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98];
+/** before the end, for the last one to be answered */
+const LAST_MS = 2000;
+/** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
+const BASE_AGE_MS = 10_000;
+const LEAST_RISE_KIB = 1024;
+const LEAST_RISE_SHARE = 0.01;
+/** Stopping the program for a larger heap takes seconds. */
+const LARGEST_HEAP_KIB = 2 * 2 ** 20;
+/**
+ * The live heaps of programs whose runtime tells them, read from outside, and at the level
+ * `collect` some collections that are asked for (docs/live-heap.md).
+ */
+class Heaps {
+    #parts;
+    #followed = new Map();
+    #refused = new Map();
+    #readMs = Number.NEGATIVE_INFINITY;
+    #isForcing = false;
+    #ending = new AbortController();
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** After a sample: opens, reads, asks, as is due. `t`: ms. */
+    look(t) {
+        if (this.#parts.plan.lookInside === undefined || t - this.#readMs < READ_EVERY_MS)
+            return;
+        this.#readMs = t;
+        this.#meet();
+        const p = [];
+        for (const followed of this.#followed.values()) {
+            if (followed.heap === null)
+                this.#tryToOpen(followed, t);
+            if (followed.heap !== null)
+                this.#read(followed, t, p);
+        }
+        if (p.length > 0)
+            this.#parts.out.append({ k: 'heap', t: Math.round(t), p });
+        if (this.#parts.plan.lookInside === 'collect')
+            this.#forceOne(t);
+    }
+    /** Nothing is read any more; what was refused is said. */
+    close(t) {
+        this.#ending.abort();
+        for (const { heap } of this.#followed.values())
+            heap?.close();
+        this.#followed.clear();
+        for (const [why, count] of this.#refused)
+            this.#parts.out.append({
+                k: 'limited',
+                t: Math.round(t),
+                reason: `a live heap was not asked for: ${why}`,
+                count,
+            });
+    }
+    #meet() {
+        const { table, plan, host } = this.#parts;
+        for (const [index, { process, heap }] of this.#followed)
+            if (table.tracked.get(process.pid) !== process) {
+                heap?.close();
+                this.#followed.delete(index);
+            }
+        for (const process of table.tracked.values()) {
+            const isOurs = plan.mode === 'watch' ? process.uid === host.uid : table.counts(process);
+            if (!isOurs || this.#followed.has(process.index))
+                continue;
+            this.#followed.set(process.index, {
+                process,
+                heap: null,
+                tries: 0,
+                forcings: 0,
+                written: '',
+                reading: null,
+                base: null,
+            });
+        }
+    }
+    #tryToOpen(followed, t) {
+        const { process } = followed;
+        const ageMs = t - process.metMs;
+        if (ageMs < (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY))
+            return;
+        while (ageMs >= (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY))
+            followed.tries++;
+        for (const reader of heapReaders) {
+            const heap = reader.open(process, this.#parts.proc);
+            if (heap === null)
+                continue;
+            followed.heap = heap;
+            followed.written = '';
+            const { from, collector } = heap;
+            this.#parts.out.append({ k: 'source', t: Math.round(t), i: process.index, from, collector });
+            return;
+        }
+    }
+    #read(followed, t, p) {
+        const { process, heap } = followed;
+        const reading = heap?.read() ?? null;
+        if (reading === null) {
+            heap?.close();
+            followed.heap = null;
+            followed.tries = 0;
+            followed.base = null;
+            const at = Math.round(t);
+            this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' });
+            return;
+        }
+        followed.reading = reading;
+        if (t - process.metMs >= BASE_AGE_MS)
+            followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages };
+        const written = Object.values(reading).join();
+        if (written === followed.written)
+            return;
+        followed.written = written;
+        packHeap(p, process.index, reading);
+    }
+    /** One at a time: each stops its program for a moment. */
+    #forceOne(t) {
+        if (this.#isForcing)
+            return;
+        for (const followed of this.#followed.values()) {
+            const due = this.#countDue(followed.process, t);
+            if (due <= followed.forcings)
+                continue;
+            followed.forcings = due;
+            if (followed.heap?.force === undefined || !this.#mayForce(followed))
+                continue;
+            void this.#force(followed.process.index, followed.heap.force, t);
+            return;
+        }
+    }
+    /** So many of its moments have come. */
+    #countDue({ metMs }, t) {
+        const { durationMs } = this.#parts.plan;
+        const moments = durationMs > 0
+            ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_MS))
+            : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000);
+        return moments.filter((moment) => moment <= t).length;
+    }
+    #mayForce({ process, base, reading }) {
+        if (!process.isOfTree || base === null || reading === null)
+            return false;
+        const { pageKiB } = this.#parts.host;
+        const hasRisen = (now, before) => now - before >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * before);
+        return (reading.usedKiB <= LARGEST_HEAP_KIB &&
+            (hasRisen(reading.usedKiB, base.usedKiB) ||
+                hasRisen(process.rssPages * pageKiB, base.rssPages * pageKiB)));
+    }
+    async #force(i, force, t) {
+        this.#isForcing = true;
+        const startedMs = performance.now();
+        const forced = await force(this.#ending.signal);
+        this.#isForcing = false;
+        if (this.#ending.signal.aborted)
+            return;
+        const ms = Math.round(performance.now() - startedMs);
+        if (forced.kind === 'refused')
+            this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1);
+        else
+            this.#parts.out.append({
+                k: 'forced',
+                t: Math.round(t) + ms,
+                i,
+                ms,
+                liveKiB: Math.round(forced.liveBytes / 1024),
+            });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/is-diagnostic.js
 /**
  * Where a runtime waits for a debugger unless its options say otherwise: Node's inspector, and in
@@ -6825,6 +7554,7 @@ function choosePace({ intervalMs, durationMs }, t, processes) {
 
 
 
+
 const PSS_EVERY_MS = 30_000;
 const PEAK_FACTOR = 1.05;
 /**
@@ -6837,12 +7567,13 @@ const LAST_BUDGET_MS = 40;
 const MANY_CHILDREN = 10;
 const ROOM_EVERY_MS = 5000;
 /**
- * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
- * processes, and the sampler's own cost.
+ * What is too dear for each sample, now and then: CPU, threads, descriptors, swap, live heaps and
+ * PSS of the processes, and the sampler's own cost.
  */
 class SlowBeat {
     #parts;
     #listening;
+    #heaps;
     #slowMs = Number.NEGATIVE_INFINITY;
     #allSlowMs = Number.NEGATIVE_INFINITY;
     #pssMs = Number.NEGATIVE_INFINITY;
@@ -6855,6 +7586,7 @@ class SlowBeat {
     constructor(parts) {
         this.#parts = parts;
         this.#listening = new ListenWatch(parts.proc);
+        this.#heaps = new Heaps(parts);
     }
     /** The readings of the largest processes are due. `t`, here and below: ms. */
     isDue(t) {
@@ -6866,6 +7598,7 @@ class SlowBeat {
         const { table, out } = this.#parts;
         for (const record of this.#listening.look(t, () => listLargest(table)))
             out.append(record);
+        this.#heaps.look(t);
         const { largestMs, allMs } = this.#pace(t);
         if (t - this.#slowMs >= largestMs)
             this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);
@@ -6877,6 +7610,7 @@ class SlowBeat {
     }
     /** All of it, as far as the time lasts that is left at the end. `startedMs`: when that began. */
     finish(t, startedMs) {
+        this.#heaps.close(t);
         this.#readSlow(t, Number.POSITIVE_INFINITY, startedMs + LAST_BUDGET_MS);
         this.#readPss(t, 'end', startedMs + LAST_BUDGET_MS);
     }

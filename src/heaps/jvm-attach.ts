@@ -8,6 +8,8 @@ export interface AttachOptions {
   readonly proc?: string
   /** for all of it, in ms */
   readonly timeoutMs?: number
+  /** it is not worth waiting for any more */
+  readonly signal?: AbortSignal
   /** asks a process for its diagnostic socket: SIGQUIT */
   readonly sendQuit?: (pid: number) => void
 }
@@ -37,8 +39,9 @@ export async function attachJvm(
   command: string,
   options: AttachOptions = {},
 ): Promise<string> {
-  const { proc = '/proc', timeoutMs = DEFAULT_TIMEOUT_MS } = options
-  const deadline = AbortSignal.timeout(timeoutMs)
+  const { proc = '/proc', timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const deadline = signal === undefined ? timeout : AbortSignal.any([timeout, signal])
   const target = readTarget(process, proc)
   if (!hasSocket(target)) await askForSocket(target, process, { ...options, proc }, deadline)
   const answer = await exchange(target.socket, command, deadline)

@@ -6,8 +6,8 @@ import { parseClassHistogram, type ClassHistogram } from './parse-class-histogra
 export interface JvmTraits {
   /** java.rt.vmArgs: command line and JAVA_TOOL_OPTIONS */
   readonly vmArgs: string
-  /** sun.gc.collector.N.name */
-  readonly collectors: readonly string[]
+  /** as the samples name it */
+  readonly collector: string
 }
 
 /** A full collection that we asked for; or why none was made. */
@@ -23,7 +23,6 @@ export type AskJvm = (command: string) => Promise<string>
  * (MarkSweepAlwaysCompactCount of HotSpot is 4).
  */
 const SERIAL_COLLECTIONS = 4
-const SERIAL = 'MSC'
 /** `-XX:+HeapDumpBeforeFullGC`: each full collection writes the whole heap to disk. */
 const DUMPS = /(?:^|\s)-XX:\+(HeapDump(?:Before|After)FullGC)(?=\s|$)/
 /** JDK 8 and before, where logs go to stdout unless `-Xloggc` says otherwise. */
@@ -66,8 +65,8 @@ export async function collectAll(ask: AskJvm, traits: JvmTraits): Promise<Forced
   }
 }
 
-function mostCollections({ collectors }: JvmTraits, { fillerBytes }: ClassHistogram): number {
-  return collectors.includes(SERIAL) && fillerBytes === 0 ? SERIAL_COLLECTIONS : 1
+function mostCollections({ collector }: JvmTraits, { fillerBytes }: ClassHistogram): number {
+  return collector === 'serial' && fillerBytes === 0 ? SERIAL_COLLECTIONS : 1
 }
 
 /** '' of a JVM that has no unified logging (JDK 8). */

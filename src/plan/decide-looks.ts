@@ -1,6 +1,6 @@
 import { InputError } from '../settings/input-error.ts'
 import type { Mode, Plan, Scope } from '../settings/plan.ts'
-import { resetPeaks, shortLived } from './options/watch-options.ts'
+import { compareWith, lookInside, resetPeaks, shortLived } from './options/watch-options.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
 /** What the sampler does beside its samples, so that nothing slips between them. */
@@ -8,7 +8,7 @@ export function decideLooks(
   raw: RawSettings,
   mode: Mode,
   scope: Scope,
-): Pick<Plan, 'shortLived' | 'resetPeaks'> {
+): Pick<Plan, 'shortLived' | 'resetPeaks' | 'lookInside'> {
   // a scan and a watch look at what runs for long: nobody short-lived is theirs
   const looksBetween = readSetting(raw, shortLived) === 'on' && (mode === 'run' || mode === 'start')
   const resets = readSetting(raw, resetPeaks)
@@ -19,5 +19,24 @@ export function decideLooks(
       'where a command, a job or chosen processes are watched, not the whole machine',
       'has no tree of processes to reset',
     )
-  return { ...(looksBetween ? { shortLived: true } : {}), ...(resets ? { resetPeaks: true } : {}) }
+  return {
+    ...(looksBetween ? { shortLived: true } : {}),
+    ...(resets ? { resetPeaks: true } : {}),
+    ...decideLookInside(raw, mode),
+  }
+}
+
+const BY_MODE: Readonly<Partial<Record<Mode, 'read' | 'collect'>>> = {
+  run: 'collect',
+  start: 'collect',
+  watch: 'read',
+}
+
+/** Sides that are compared are left as they are. */
+function decideLookInside(raw: RawSettings, mode: Mode): Pick<Plan, 'lookInside'> {
+  const word = readSetting(raw, lookInside)
+  if (word === 'off') return {}
+  const usual = readSetting(raw, compareWith) === '' ? BY_MODE[mode] : 'read'
+  const level = word === 'auto' ? usual : word
+  return level === undefined ? {} : { lookInside: level }
 }

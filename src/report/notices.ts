@@ -1,6 +1,6 @@
 import type { IgnoreUse } from '../findings/accept-findings.ts'
 import type { Finding } from '../findings/finding.ts'
-import type { MaybeUntrusted } from '../findings/untrusted.ts'
+import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { Recording } from '../series/series.ts'
@@ -38,6 +38,7 @@ export function listNotices(
           ...describeKills(recording, findings),
           ...describeView(recording),
           ...describeClock(recording),
+          ...describeForced(recording),
         ]),
   ]
 }
@@ -117,4 +118,19 @@ function describeClock({ quality }: Recording): string[] {
     ({ ms, atMs }) =>
       `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`,
   )
+}
+
+/** What a program gives back then is in no peak and no level that comes later. */
+function describeForced({ processes }: Recording): MaybeUntrusted[] {
+  const asked = processes.flatMap(({ label, pid, heap }) =>
+    heap === undefined || heap.forced.length === 0
+      ? []
+      : [untrusted`${label} (pid ${pid}): ${heap.forced.length}`],
+  )
+  const [first] = asked
+  if (first === undefined) return []
+  const more = asked.length > 1 ? ` and ${asked.length - 1} more` : ''
+  return [
+    untrusted`Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
+  ]
 }

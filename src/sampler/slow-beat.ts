@@ -2,6 +2,7 @@ import type { Plan } from '../settings/plan.ts'
 import type { Pss } from '../samples/record.ts'
 import type { SampleWriter } from '../samples/sample-writer.ts'
 import type { HostReading } from './describe-host.ts'
+import { Heaps } from './heaps.ts'
 import type { PidsRoom } from './readers/pids.ts'
 import { ListenWatch } from './listen-watch.ts'
 import type { Machine } from './machine.ts'
@@ -35,12 +36,13 @@ export interface SlowBeatParts {
 }
 
 /**
- * What is too dear for each sample, now and then: CPU, threads, descriptors, swap and PSS of the
- * processes, and the sampler's own cost.
+ * What is too dear for each sample, now and then: CPU, threads, descriptors, swap, live heaps and
+ * PSS of the processes, and the sampler's own cost.
  */
 export class SlowBeat {
   readonly #parts: SlowBeatParts
   readonly #listening: ListenWatch
+  readonly #heaps: Heaps
   #slowMs = Number.NEGATIVE_INFINITY
   #allSlowMs = Number.NEGATIVE_INFINITY
   #pssMs = Number.NEGATIVE_INFINITY
@@ -54,6 +56,7 @@ export class SlowBeat {
   constructor(parts: SlowBeatParts) {
     this.#parts = parts
     this.#listening = new ListenWatch(parts.proc)
+    this.#heaps = new Heaps(parts)
   }
 
   /** The readings of the largest processes are due. `t`, here and below: ms. */
@@ -66,6 +69,7 @@ export class SlowBeat {
     const untilMs = performance.now() + BUDGET_MS
     const { table, out } = this.#parts
     for (const record of this.#listening.look(t, () => listLargest(table))) out.append(record)
+    this.#heaps.look(t)
     const { largestMs, allMs } = this.#pace(t)
     if (t - this.#slowMs >= largestMs)
       this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
@@ -77,6 +81,7 @@ export class SlowBeat {
 
   /** All of it, as far as the time lasts that is left at the end. `startedMs`: when that began. */
   finish(t: number, startedMs: number): void {
+    this.#heaps.close(t)
     this.#readSlow(t, Number.POSITIVE_INFINITY, startedMs + LAST_BUDGET_MS)
     this.#readPss(t, 'end', startedMs + LAST_BUDGET_MS)
   }

@@ -110,6 +110,8 @@ export interface Plan {
   readonly exitRecords?: 'off'
   /** `off`: the command has no parent but us; missing: one that waits for it, where it helps */
   readonly launcher?: 'off'
+  /** how far live heaps are looked for; missing: not at all */
+  readonly lookInside?: 'read' | 'collect'
   /** sudo may be asked for what only root is told, about processes of our own user */
   readonly looksInsideSudo?: true
   /** its path then; missing where there is none */

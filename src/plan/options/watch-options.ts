@@ -205,6 +205,15 @@ export const launcher = declareWord(
   'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.',
 )
+export const lookInside = declareWord(
+  'watch',
+  'look-inside',
+  ['auto', 'off', 'read', 'collect'],
+  'How far the live heap of a managed runtime is looked for (Java). `read`: what it publishes ' +
+    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
+    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
+    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.',
+)
 export const lookInsideSudo = declareToggle(
   'watch',
   'look-inside-sudo',
@@ -238,6 +247,7 @@ export const watchOptions: readonly Option<unknown>[] = [
   watchDuration,
   exitRecords,
   launcher,
+  lookInside,
   lookInsideSudo,
   retain,
   listen,

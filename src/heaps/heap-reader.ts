@@ -1,0 +1,27 @@
+import type { ProcessIdentity } from '../proc/identity.ts'
+import type { HeapOrigin } from '../samples/heap-records.ts'
+import type { HeapReading } from '../ticks/unpack-heap.ts'
+
+/** The live heap of one process, open to be read. */
+export interface OpenHeap {
+  readonly from: HeapOrigin
+  /** of a JVM: which one; '' where the runtime has but one (docs/sample-format.md) */
+  readonly collector: string
+  /** Null: what was open is not its heap any more, as after exec; it is to be closed then. */
+  read: () => HeapReading | null
+  /** Makes the program collect all of its heap; missing where that cannot be asked for. */
+  force?: (signal: AbortSignal) => Promise<Forced>
+  close: () => void
+}
+
+/** What a collection that was asked for told; or why none was made. */
+export type Forced =
+  | { readonly kind: 'forced'; readonly liveBytes: number }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** One runtime. */
+export interface HeapReader {
+  readonly from: HeapOrigin
+  /** Null: the process is none of this runtime, or not far enough yet. */
+  open: (process: ProcessIdentity, proc: string) => OpenHeap | null
+}

@@ -1,0 +1,206 @@
+import type { OpenHeap } from '../heaps/heap-reader.ts'
+import { heapReaders } from '../heaps/heap-readers.ts'
+import type { Plan } from '../settings/plan.ts'
+import type { SampleRecord } from '../samples/record.ts'
+import { packHeap, type HeapReading } from '../ticks/unpack-heap.ts'
+import type { HostReading } from './describe-host.ts'
+import type { ProcessTable } from './process-table.ts'
+import type { Tracked } from './tracked-processes.ts'
+
+/** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
+const OPEN_AT_MS = [2000, 5000, 15_000, 60_000]
+const READ_EVERY_MS = 1000
+/** Collections are asked for at these ages, in s, where no duration says when it ends. */
+const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270]
+const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98]
+/** before the end, for the last one to be answered */
+const LAST_MS = 2000
+/** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
+const BASE_AGE_MS = 10_000
+const LEAST_RISE_KIB = 1024
+const LEAST_RISE_SHARE = 0.01
+/** Stopping the program for a larger heap takes seconds. */
+const LARGEST_HEAP_KIB = 2 * 2 ** 20
+
+interface Base {
+  readonly usedKiB: number
+  readonly rssPages: number
+}
+
+interface Followed {
+  readonly process: Tracked
+  heap: OpenHeap | null
+  /** so many of its moments to open, and to force, are over */
+  tries: number
+  forcings: number
+  written: string
+  reading: HeapReading | null
+  base: Base | null
+}
+
+/** What the live heaps are read for and where they go. */
+export interface HeapsParts {
+  readonly plan: Pick<Plan, 'lookInside' | 'mode' | 'durationMs'>
+  readonly proc: string
+  readonly host: Pick<HostReading, 'uid' | 'pageKiB'>
+  readonly table: Pick<ProcessTable, 'tracked' | 'counts'>
+  readonly out: { append: (record: SampleRecord) => void }
+}
+
+/**
+ * The live heaps of programs whose runtime tells them, read from outside, and at the level
+ * `collect` some collections that are asked for (docs/live-heap.md).
+ */
+export class Heaps {
+  readonly #parts: HeapsParts
+  readonly #followed = new Map<number, Followed>()
+  readonly #refused = new Map<string, number>()
+  #readMs = Number.NEGATIVE_INFINITY
+  #isForcing = false
+  readonly #ending = new AbortController()
+
+  constructor(parts: HeapsParts) {
+    this.#parts = parts
+  }
+
+  /** After a sample: opens, reads, asks, as is due. `t`: ms. */
+  look(t: number): void {
+    if (this.#parts.plan.lookInside === undefined || t - this.#readMs < READ_EVERY_MS) return
+    this.#readMs = t
+    this.#meet()
+    const p: number[] = []
+    for (const followed of this.#followed.values()) {
+      if (followed.heap === null) this.#tryToOpen(followed, t)
+      if (followed.heap !== null) this.#read(followed, t, p)
+    }
+    if (p.length > 0) this.#parts.out.append({ k: 'heap', t: Math.round(t), p })
+    if (this.#parts.plan.lookInside === 'collect') this.#forceOne(t)
+  }
+
+  /** Nothing is read any more; what was refused is said. */
+  close(t: number): void {
+    this.#ending.abort()
+    for (const { heap } of this.#followed.values()) heap?.close()
+    this.#followed.clear()
+    for (const [why, count] of this.#refused)
+      this.#parts.out.append({
+        k: 'limited',
+        t: Math.round(t),
+        reason: `a live heap was not asked for: ${why}`,
+        count,
+      })
+  }
+
+  #meet(): void {
+    const { table, plan, host } = this.#parts
+    for (const [index, { process, heap }] of this.#followed)
+      if (table.tracked.get(process.pid) !== process) {
+        heap?.close()
+        this.#followed.delete(index)
+      }
+    for (const process of table.tracked.values()) {
+      const isOurs = plan.mode === 'watch' ? process.uid === host.uid : table.counts(process)
+      if (!isOurs || this.#followed.has(process.index)) continue
+      this.#followed.set(process.index, {
+        process,
+        heap: null,
+        tries: 0,
+        forcings: 0,
+        written: '',
+        reading: null,
+        base: null,
+      })
+    }
+  }
+
+  #tryToOpen(followed: Followed, t: number): void {
+    const { process } = followed
+    const ageMs = t - process.metMs
+    if (ageMs < (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY)) return
+    while (ageMs >= (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY)) followed.tries++
+    for (const reader of heapReaders) {
+      const heap = reader.open(process, this.#parts.proc)
+      if (heap === null) continue
+      followed.heap = heap
+      followed.written = ''
+      const { from, collector } = heap
+      this.#parts.out.append({ k: 'source', t: Math.round(t), i: process.index, from, collector })
+      return
+    }
+  }
+
+  #read(followed: Followed, t: number, p: number[]): void {
+    const { process, heap } = followed
+    const reading = heap?.read() ?? null
+    if (reading === null) {
+      heap?.close()
+      followed.heap = null
+      followed.tries = 0
+      followed.base = null
+      const at = Math.round(t)
+      this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' })
+      return
+    }
+    followed.reading = reading
+    if (t - process.metMs >= BASE_AGE_MS)
+      followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages }
+    const written = Object.values(reading).join()
+    if (written === followed.written) return
+    followed.written = written
+    packHeap(p, process.index, reading)
+  }
+
+  /** One at a time: each stops its program for a moment. */
+  #forceOne(t: number): void {
+    if (this.#isForcing) return
+    for (const followed of this.#followed.values()) {
+      const due = this.#countDue(followed.process, t)
+      if (due <= followed.forcings) continue
+      followed.forcings = due
+      if (followed.heap?.force === undefined || !this.#mayForce(followed)) continue
+      void this.#force(followed.process.index, followed.heap.force, t)
+      return
+    }
+  }
+
+  /** So many of its moments have come. */
+  #countDue({ metMs }: Tracked, t: number): number {
+    const { durationMs } = this.#parts.plan
+    const moments =
+      durationMs > 0
+        ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_MS))
+        : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000)
+    return moments.filter((moment) => moment <= t).length
+  }
+
+  #mayForce({ process, base, reading }: Followed): boolean {
+    if (!process.isOfTree || base === null || reading === null) return false
+    const { pageKiB } = this.#parts.host
+    const hasRisen = (now: number, before: number): boolean =>
+      now - before >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * before)
+    return (
+      reading.usedKiB <= LARGEST_HEAP_KIB &&
+      (hasRisen(reading.usedKiB, base.usedKiB) ||
+        hasRisen(process.rssPages * pageKiB, base.rssPages * pageKiB))
+    )
+  }
+
+  async #force(i: number, force: NonNullable<OpenHeap['force']>, t: number): Promise<void> {
+    this.#isForcing = true
+    const startedMs = performance.now()
+    const forced = await force(this.#ending.signal)
+    this.#isForcing = false
+    if (this.#ending.signal.aborted) return
+    const ms = Math.round(performance.now() - startedMs)
+    if (forced.kind === 'refused')
+      this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1)
+    else
+      this.#parts.out.append({
+        k: 'forced',
+        t: Math.round(t) + ms,
+        i,
+        ms,
+        liveKiB: Math.round(forced.liveBytes / 1024),
+      })
+  }
+}
