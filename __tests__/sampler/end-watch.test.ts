@@ -15,7 +15,7 @@ const withPerl = existsSync('/usr/bin/perl') ? test : test.skip
 async function hear(
   lines: readonly string[],
   admitEnded: ProcessTable['admitEnded'] = () => 2,
-  isMet = false,
+  met = { pid: 0, start: 0, i: 0 },
 ): Promise<SampleRecord[]> {
   const reader = join(directory, 'reader.pl')
   writeFileSync(reader, `print "${lines.join('\\n')}\\n"`)
@@ -27,7 +27,6 @@ async function hear(
       table: {
         tracked: new Map([[7, makeTracked({ index: 1, pid: 7, startTicks: 900 })]]),
         admitEnded,
-        knows: () => isMet,
       },
       uptimeMs: 10_000,
       now: () => 0,
@@ -37,6 +36,8 @@ async function hear(
   )
   await watch.start()
   await watch.finish()
+  watch.meet(met)
+  await Promise.resolve()
   return records.filter(({ k }) => k === 'exit')
 }
 
@@ -64,7 +65,8 @@ withPerl(
 /** Nobody is known but who was admitted. */
 function makeAdmission(): ProcessTable['admitEnded'] {
   const numbers = new Map([[1, 1]])
-  return ({ pid, ppid }) => {
+  return ({ pid, ppid, hwmKiB }, _startTicks, _t, isAwaited) => {
+    if (hwmKiB < 4096 && isAwaited !== true) return 0
     if (!numbers.has(ppid)) return ORPHANED
     numbers.set(pid, pid)
     return pid
@@ -76,7 +78,8 @@ withPerl(
   async () => {
     const lines = ['ready', ...[12, 11, 10, 9].map((pid) => `exit ${pid} ${pid - 1} 0 9000 9 70`)]
     expect(await hear(lines, makeAdmission())).toEqual([])
-    const told = await hear([...lines, 'exit 8 1 0 9000 70 70'], makeAdmission())
+    // also where that one is small
+    const told = await hear([...lines, 'exit 8 1 0 900 70 70'], makeAdmission())
     expect(told.map((record) => 'i' in record && record.i)).toEqual([8, 9, 10, 11, 12])
   },
   30_000,
@@ -87,7 +90,23 @@ withPerl(
   async () => {
     let asked = 0
     const admit = (): number => (asked++ === 0 ? ORPHANED : 5)
-    expect(await hear(['ready', 'exit 9 8 0 9000 9 70'], admit, true)).toMatchObject([{ i: 5 }])
+    expect(
+      await hear(['ready', 'exit 9 8 0 9000 9 70'], admit, {
+        ...{ pid: 8, start: 900, i: 4 },
+      }),
+    ).toMatchObject([{ i: 5 }])
+  },
+  30_000,
+)
+
+withPerl(
+  'who was in view yet when his record came, and is met after it',
+  async () => {
+    const met = { pid: 9, start: 999, i: 6 }
+    const lines = ['ready', 'exit 9 8 0 9000 9 70']
+    expect(await hear(lines, () => 0, met)).toEqual([{ k: 'exit', t: 0, i: 6, hwmKiB: 9000 }])
+    // of one that began long before it is not
+    expect(await hear(lines, () => 0, { ...met, start: 100 })).toEqual([])
   },
   30_000,
 )

@@ -510,11 +510,28 @@ describe('who came and went between two looks, by the record of the end', () => 
     expect(table.admitEnded({ ...record, pid: 72, ppid: 71 }, 123, 500)).toBe(4)
   })
 
+  test('a small one in between, which others wait for', () => {
+    const { table, tick } = makeTable(inRun, [server])
+    tick(0)
+    const shell = { ...record, hwmKiB: 3500, comm: 'sh' }
+    expect(table.admitEnded(shell, 123, 500)).toBe(0)
+    expect(table.admitEnded(shell, 123, 500, true)).toBe(2)
+    expect(table.admitEnded({ ...record, pid: 71, ppid: 70 }, 123, 500)).toBe(3)
+  })
+
+  test('who is in view for a moment yet is not met again', () => {
+    const { proc, table, tick } = makeTable(inRun, [server])
+    tick(0)
+    expect(table.admitEnded(record, 700, 500)).toBe(2)
+    proc.put({ pid: 70, ppid: 7, startTicks: 702 })
+    expect(births(tick(1000))).toEqual([])
+  })
+
   test('who gets the pid of one that ended inherits nothing', () => {
     const { proc, table, tick } = makeTable(inRun, [server])
     tick(0)
     expect(table.admitEnded(record, 123, 500)).toBe(2)
-    proc.put({ pid: 70, ppid: 1, pgrp: 1, session: 1 })
+    proc.put({ pid: 70, ppid: 1, pgrp: 1, session: 1, startTicks: 9000 })
     expect(births(tick(1000))).toEqual([])
     proc.put({ pid: 75, ppid: 70, pgrp: 1, session: 1 })
     expect(births(tick(2000))).toEqual([])

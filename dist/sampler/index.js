@@ -4071,15 +4071,16 @@ class EndedProcesses {
     }
     /**
      * Records it. Returns its number in this file, and its name; 0 where it is none of those that are
-     * watched; `ORPHANED` where that may be known once its parent is.
+     * watched; `ORPHANED` where that may be known once its parent is. `isAwaited`: others wait for
+     * word of it, their parent.
      */
-    admit(record, startTicks, t) {
+    admit(record, startTicks, { t, isAwaited }) {
         const { pid, ppid, comm } = record;
         const { known, around, scope, choice, owners, tracked, proc } = this.#parts;
         const nobody = { index: 0, name: '' };
         const [met, parent, admitted] = [known.get(pid), known.get(ppid), this.#admitted.get(ppid)];
         const isCommand = scope.startsCommand(ppid) && !tracked.hasRoot;
-        if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand)
+        if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand && !isAwaited)
             return nobody;
         const isOurs = parent?.isOwn === true && !scope.startsCommand(ppid);
         if (isOurs || ppid === around.ownPid || wasLeftOut(met, comm, startTicks))
@@ -4095,7 +4096,7 @@ class EndedProcesses {
         owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, []);
         const isWatched = membership !== 'outside' && choice.takes([shown.name, shown.cmd], housing);
         if (isWatched)
-            this.#remember(pid, { shown, container });
+            this.#remember(pid, { shown, container, startTicks });
         else if (met === undefined)
             scope.forget(pid);
         if (!isWatched)
@@ -4107,6 +4108,11 @@ class EndedProcesses {
             index: tracked.addEnded({ ...record, startTicks, container, shown, marks }, t),
             name: shown.name,
         };
+    }
+    /** It is in view yet: its record comes a moment before it is a zombie (do_exit in the kernel). */
+    has(pid, startTicks) {
+        const admitted = this.#admitted.get(pid);
+        return admitted !== undefined && Math.abs(admitted.startTicks - startTicks) <= APART_TICKS;
     }
     /** Somebody new has this pid. */
     forget(pid) {
@@ -4292,15 +4298,15 @@ function parseExit(line) {
  */
 const LAST_RECORDS_MS = 250;
 /** A child may end before anybody has met its parent, who ends later, or is met a look later. */
-const ORPHAN_MS = 3000;
-const MOST_ORPHANS = 256;
+const UNCLAIMED_MS = 3000;
+const MOST_UNCLAIMED = 256;
 /** How processes ended, by the kernel: which record is whose, and who was seen by nobody else. */
 class EndWatch {
     #parts;
     #msPerTick;
     #mortals = new Mortals();
-    /** the first to end first */
-    #orphans = [];
+    /** records that were of nobody, the first to end first: who waits for a parent among them */
+    #unclaimed = [];
     /** null where nobody wants to know */
     #records;
     constructor({ exitRecords, looksInsideSudo, sudo = '', }, { uid, clockTicksPerSecond }, parts) {
@@ -4333,19 +4339,29 @@ class EndWatch {
     /** Resolves when all that ended until now is told, or its time is over. */
     async finish() {
         await this.#records?.finish(LAST_RECORDS_MS);
-        this.review(this.#parts.now());
     }
     /** A recorded process was found to have ended. `t`: ms. */
     bury(process, t) {
         if (this.isWatching)
             this.#mortals.bury(process, t);
     }
-    /** Whose parents were met since: after a look. `t`: ms. */
-    review(t) {
-        if (this.#orphans.length === 0)
+    /**
+     * Somebody is recorded from now on: the parent of some who ended, or one who ended himself, and
+     * was in view yet when he was met (the kernel tells before it gives his memory back).
+     */
+    meet({ pid, start, i }) {
+        const own = this.#unclaimed.findLast(({ record, startTicks }) => record.pid === pid && Math.abs(startTicks - start) <= APART_TICKS);
+        const isParent = this.#unclaimed.some(({ record }) => record.ppid === pid);
+        if (own === undefined && !isParent)
             return;
-        this.#adopt(({ ppid }) => this.#parts.table.knows(ppid));
-        this.#orphans = this.#orphans.filter((orphan) => t - orphan.t < ORPHAN_MS);
+        // once he is wholly known
+        queueMicrotask(() => {
+            if (own !== undefined) {
+                this.#unclaimed = this.#unclaimed.filter((one) => one !== own);
+                this.#tell(i, own.record, this.#parts.now());
+            }
+            this.#adopt(pid);
+        });
     }
     #take(record) {
         const { table, uptimeMs, now } = this.#parts;
@@ -4358,24 +4374,27 @@ class EndWatch {
             this.#admit(record, startTicks, t);
     }
     #admit(record, startTicks, t) {
-        const index = this.#parts.table.admitEnded(record, startTicks, t);
-        if (index === ORPHANED) {
-            this.#orphans.push({ record, startTicks, t });
-            if (this.#orphans.length > MOST_ORPHANS)
-                this.#orphans.shift();
-        }
-        else if (index > 0) {
+        const isAwaited = this.#unclaimed.some((one) => one.isOrphan && one.record.ppid === record.pid);
+        const index = this.#parts.table.admitEnded(record, startTicks, t, isAwaited);
+        if (index > 0) {
             this.#tell(index, record, t);
-            this.#adopt(({ ppid }) => ppid === record.pid);
+            this.#adopt(record.pid);
+            return;
         }
+        this.#unclaimed.push({ record, startTicks, t, isOrphan: index === ORPHANED });
+        if (this.#unclaimed.length > MOST_UNCLAIMED)
+            this.#unclaimed.shift();
     }
-    #adopt(isDue) {
-        const due = this.#orphans.filter(({ record }) => isDue(record));
+    #adopt(parentPid) {
+        const due = this.#unclaimed.filter(({ record, isOrphan }) => isOrphan && record.ppid === parentPid);
         if (due.length === 0)
             return;
-        this.#orphans = this.#orphans.filter((orphan) => !due.includes(orphan));
-        for (const { record, startTicks } of due)
-            this.#admit(record, startTicks, this.#parts.now());
+        this.#unclaimed = this.#unclaimed.filter((one) => !due.includes(one));
+        const now = this.#parts.now();
+        // later its parent's pid may be somebody else's
+        for (const { record, startTicks, t } of due)
+            if (now - t < UNCLAIMED_MS)
+                this.#admit(record, startTicks, now);
     }
     #tell(index, { hwmKiB }, t) {
         this.#parts.emit({ k: 'exit', t, i: index, hwmKiB });
@@ -6111,17 +6130,13 @@ class ProcessTable {
      * Records a process that came and went between two looks. Returns its number in this file, or
      * what `EndedProcesses` has instead.
      */
-    admitEnded(record, startTicks, t) {
-        const { index, name } = this.#ended.admit(record, startTicks, t);
+    admitEnded(record, startTicks, t, isAwaited = false) {
+        const { index, name } = this.#ended.admit(record, startTicks, { t, isAwaited });
         if (index <= 0)
             return index;
         this.seen++;
         this.names.add(name);
         return index;
-    }
-    /** Somebody with this pid is, or was a moment ago, in view. */
-    knows(pid) {
-        return this.#known.has(pid);
     }
     closeAll() {
         this.#tracked.closeAll();
@@ -6144,7 +6159,10 @@ class ProcessTable {
             this.#look(parent, t);
         const isOld = this.#isFirstListing;
         const known = meetProcess(pid, stat, t, { isOld, parent });
-        this.#ended.forget(pid);
+        if (this.#ended.has(pid, stat.startTicks))
+            known.isFinal = true;
+        else
+            this.#ended.forget(pid);
         this.#known.set(pid, known);
         if (!stat.isKernelThread)
             this.seen++;
@@ -7739,8 +7757,10 @@ class Loop {
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
         const emit = (record) => {
-            if (record.k === 'birth')
+            if (record.k === 'birth') {
                 this.#ooms.meet(record);
+                this.#ends.meet(record);
+            }
             this.#write(record);
         };
         const now = () => Math.round(this.#now());
@@ -7942,7 +7962,6 @@ class Loop {
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
         const totalPages = this.#fast.sample(t);
-        this.#ends.review(t);
         this.#peaks.look(t);
         this.#readRest(t, totalPages);
     }

@@ -1,9 +1,9 @@
 import type { Plan } from '../settings/plan.ts'
-import type { SampleRecord } from '../samples/record.ts'
+import type { Birth, SampleRecord } from '../samples/record.ts'
 import type { HostReading } from './describe-host.ts'
 import { ORPHANED } from './ended-processes.ts'
 import { ExitRecords, type ExitRecord } from './exit-records.ts'
-import { Mortals } from './mortals.ts'
+import { APART_TICKS, Mortals } from './mortals.ts'
 import type { ProcessTable } from './process-table.ts'
 import type { Tracked } from './tracked-processes.ts'
 
@@ -13,11 +13,11 @@ import type { Tracked } from './tracked-processes.ts'
  */
 const LAST_RECORDS_MS = 250
 /** A child may end before anybody has met its parent, who ends later, or is met a look later. */
-const ORPHAN_MS = 3000
-const MOST_ORPHANS = 256
+const UNCLAIMED_MS = 3000
+const MOST_UNCLAIMED = 256
 
 interface EndWatchParts {
-  readonly table: Pick<ProcessTable, 'tracked' | 'admitEnded' | 'knows'>
+  readonly table: Pick<ProcessTable, 'tracked' | 'admitEnded'>
   /** of the machine, when t was 0 */
   readonly uptimeMs: number
   readonly now: () => number
@@ -26,13 +26,20 @@ interface EndWatchParts {
   readonly reader?: string
 }
 
+interface Unclaimed {
+  readonly record: ExitRecord
+  readonly startTicks: number
+  readonly t: number
+  readonly isOrphan: boolean
+}
+
 /** How processes ended, by the kernel: which record is whose, and who was seen by nobody else. */
 export class EndWatch {
   readonly #parts: EndWatchParts
   readonly #msPerTick: number
   readonly #mortals = new Mortals()
-  /** the first to end first */
-  #orphans: { readonly record: ExitRecord; readonly startTicks: number; readonly t: number }[] = []
+  /** records that were of nobody, the first to end first: who waits for a parent among them */
+  #unclaimed: Unclaimed[] = []
   /** null where nobody wants to know */
   readonly #records: ExitRecords | null
 
@@ -82,7 +89,6 @@ export class EndWatch {
   /** Resolves when all that ended until now is told, or its time is over. */
   async finish(): Promise<void> {
     await this.#records?.finish(LAST_RECORDS_MS)
-    this.review(this.#parts.now())
   }
 
   /** A recorded process was found to have ended. `t`: ms. */
@@ -90,11 +96,24 @@ export class EndWatch {
     if (this.isWatching) this.#mortals.bury(process, t)
   }
 
-  /** Whose parents were met since: after a look. `t`: ms. */
-  review(t: number): void {
-    if (this.#orphans.length === 0) return
-    this.#adopt(({ ppid }) => this.#parts.table.knows(ppid))
-    this.#orphans = this.#orphans.filter((orphan) => t - orphan.t < ORPHAN_MS)
+  /**
+   * Somebody is recorded from now on: the parent of some who ended, or one who ended himself, and
+   * was in view yet when he was met (the kernel tells before it gives his memory back).
+   */
+  meet({ pid, start, i }: Pick<Birth, 'pid' | 'start' | 'i'>): void {
+    const own = this.#unclaimed.findLast(
+      ({ record, startTicks }) => record.pid === pid && Math.abs(startTicks - start) <= APART_TICKS,
+    )
+    const isParent = this.#unclaimed.some(({ record }) => record.ppid === pid)
+    if (own === undefined && !isParent) return
+    // once he is wholly known
+    queueMicrotask(() => {
+      if (own !== undefined) {
+        this.#unclaimed = this.#unclaimed.filter((one) => one !== own)
+        this.#tell(i, own.record, this.#parts.now())
+      }
+      this.#adopt(pid)
+    })
   }
 
   #take(record: ExitRecord): void {
@@ -107,21 +126,27 @@ export class EndWatch {
   }
 
   #admit(record: ExitRecord, startTicks: number, t: number): void {
-    const index = this.#parts.table.admitEnded(record, startTicks, t)
-    if (index === ORPHANED) {
-      this.#orphans.push({ record, startTicks, t })
-      if (this.#orphans.length > MOST_ORPHANS) this.#orphans.shift()
-    } else if (index > 0) {
+    const isAwaited = this.#unclaimed.some((one) => one.isOrphan && one.record.ppid === record.pid)
+    const index = this.#parts.table.admitEnded(record, startTicks, t, isAwaited)
+    if (index > 0) {
       this.#tell(index, record, t)
-      this.#adopt(({ ppid }) => ppid === record.pid)
+      this.#adopt(record.pid)
+      return
     }
+    this.#unclaimed.push({ record, startTicks, t, isOrphan: index === ORPHANED })
+    if (this.#unclaimed.length > MOST_UNCLAIMED) this.#unclaimed.shift()
   }
 
-  #adopt(isDue: (record: ExitRecord) => boolean): void {
-    const due = this.#orphans.filter(({ record }) => isDue(record))
+  #adopt(parentPid: number): void {
+    const due = this.#unclaimed.filter(
+      ({ record, isOrphan }) => isOrphan && record.ppid === parentPid,
+    )
     if (due.length === 0) return
-    this.#orphans = this.#orphans.filter((orphan) => !due.includes(orphan))
-    for (const { record, startTicks } of due) this.#admit(record, startTicks, this.#parts.now())
+    this.#unclaimed = this.#unclaimed.filter((one) => !due.includes(one))
+    const now = this.#parts.now()
+    // later its parent's pid may be somebody else's
+    for (const { record, startTicks, t } of due)
+      if (now - t < UNCLAIMED_MS) this.#admit(record, startTicks, now)
   }
 
   #tell(index: number, { hwmKiB }: ExitRecord, t: number): void {

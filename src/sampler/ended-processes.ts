@@ -16,6 +16,12 @@ const MOST_PARENTS = 1000
 /** It is not known whose it is, as nobody has met its parent yet. */
 export const ORPHANED = -1
 
+interface Admitted {
+  readonly shown: Shown
+  readonly container: string
+  readonly startTicks: number
+}
+
 interface EndedParts {
   readonly proc: string
   readonly around: Surroundings
@@ -30,7 +36,7 @@ interface EndedParts {
 export class EndedProcesses {
   readonly #parts: EndedParts
   /** by pid, the first to come first */
-  readonly #admitted = new Map<number, { readonly shown: Shown; readonly container: string }>()
+  readonly #admitted = new Map<number, Admitted>()
 
   constructor(parts: EndedParts) {
     this.#parts = parts
@@ -38,15 +44,20 @@ export class EndedProcesses {
 
   /**
    * Records it. Returns its number in this file, and its name; 0 where it is none of those that are
-   * watched; `ORPHANED` where that may be known once its parent is.
+   * watched; `ORPHANED` where that may be known once its parent is. `isAwaited`: others wait for
+   * word of it, their parent.
    */
-  admit(record: ExitRecord, startTicks: number, t: number): { index: number; name: string } {
+  admit(
+    record: ExitRecord,
+    startTicks: number,
+    { t, isAwaited }: { readonly t: number; readonly isAwaited: boolean },
+  ): { index: number; name: string } {
     const { pid, ppid, comm } = record
     const { known, around, scope, choice, owners, tracked, proc } = this.#parts
     const nobody = { index: 0, name: '' }
     const [met, parent, admitted] = [known.get(pid), known.get(ppid), this.#admitted.get(ppid)]
     const isCommand = scope.startsCommand(ppid) && !tracked.hasRoot
-    if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand) return nobody
+    if (record.hwmKiB < LEAST_UNSEEN_KIB && !isCommand && !isAwaited) return nobody
     const isOurs = parent?.isOwn === true && !scope.startsCommand(ppid)
     if (isOurs || ppid === around.ownPid || wasLeftOut(met, comm, startTicks)) return nobody
     const container = parent?.container ?? admitted?.container ?? ''
@@ -59,7 +70,7 @@ export class EndedProcesses {
     })
     owners.takeEvidence({ pid, startTicks, membership, container }, shown.name, [])
     const isWatched = membership !== 'outside' && choice.takes([shown.name, shown.cmd], housing)
-    if (isWatched) this.#remember(pid, { shown, container })
+    if (isWatched) this.#remember(pid, { shown, container, startTicks })
     else if (met === undefined) scope.forget(pid)
     if (!isWatched)
       return parent === undefined && admitted === undefined && membership === 'outside'
@@ -72,12 +83,18 @@ export class EndedProcesses {
     }
   }
 
+  /** It is in view yet: its record comes a moment before it is a zombie (do_exit in the kernel). */
+  has(pid: number, startTicks: number): boolean {
+    const admitted = this.#admitted.get(pid)
+    return admitted !== undefined && Math.abs(admitted.startTicks - startTicks) <= APART_TICKS
+  }
+
   /** Somebody new has this pid. */
   forget(pid: number): void {
     if (this.#admitted.delete(pid)) this.#parts.scope.forget(pid)
   }
 
-  #remember(pid: number, parent: { readonly shown: Shown; readonly container: string }): void {
+  #remember(pid: number, parent: Admitted): void {
     this.#admitted.delete(pid)
     this.#admitted.set(pid, parent)
     const [first = 0] = this.#admitted.keys()

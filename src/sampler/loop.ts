@@ -84,7 +84,10 @@ export class Loop {
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     const emit = (record: SampleRecord): void => {
-      if (record.k === 'birth') this.#ooms.meet(record)
+      if (record.k === 'birth') {
+        this.#ooms.meet(record)
+        this.#ends.meet(record)
+      }
       this.#write(record)
     }
     const now = (): number => Math.round(this.#now())
@@ -296,7 +299,6 @@ export class Loop {
     const gapMs = this.#schedule.take(t)
     if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
     const totalPages = this.#fast.sample(t)
-    this.#ends.review(t)
     this.#peaks.look(t)
     this.#readRest(t, totalPages)
   }

@@ -194,17 +194,12 @@ export class ProcessTable {
    * Records a process that came and went between two looks. Returns its number in this file, or
    * what `EndedProcesses` has instead.
    */
-  admitEnded(record: ExitRecord, startTicks: number, t: number): number {
-    const { index, name } = this.#ended.admit(record, startTicks, t)
+  admitEnded(record: ExitRecord, startTicks: number, t: number, isAwaited = false): number {
+    const { index, name } = this.#ended.admit(record, startTicks, { t, isAwaited })
     if (index <= 0) return index
     this.seen++
     this.names.add(name)
     return index
-  }
-
-  /** Somebody with this pid is, or was a moment ago, in view. */
-  knows(pid: number): boolean {
-    return this.#known.has(pid)
   }
 
   closeAll(): void {
@@ -228,7 +223,8 @@ export class ProcessTable {
     if (parent?.ppid === this.#plan.parentPid && t <= parent.youngUntilMs) this.#look(parent, t)
     const isOld = this.#isFirstListing
     const known = meetProcess(pid, stat, t, { isOld, parent })
-    this.#ended.forget(pid)
+    if (this.#ended.has(pid, stat.startTicks)) known.isFinal = true
+    else this.#ended.forget(pid)
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
     if (known.isFinal) return
