@@ -31,6 +31,14 @@ const isAlive = (pid: string): boolean =>
   existsSync(`/proc/${pid}`) && !/^State:\tZ/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
 
 describe('a command', () => {
+  test('its text is in no argument, nor in an environment or a variable of the programs it starts', async () => {
+    const { exitCode, lines } = await run(": hunter2x\ntr '\\0' ' ' </proc/$$/cmdline\nenv; exit 4")
+    const text = lines.join('\n')
+    expect(exitCode).toBe(4)
+    expect(text).toContain('eval')
+    expect(text).not.toContain('hunter2x')
+  })
+
   test('reads the finding on stdin, has it in its environment, and says what it says', async () => {
     const { exitCode, lines, isLate, failure } = await run(
       'cat; echo "for $FINDING_SUBJECT"; echo aside >&2; exit 3',

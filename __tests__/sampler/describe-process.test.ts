@@ -77,6 +77,11 @@ describe('script', () => {
     ['node', 'node', ''],
     ['deno', 'deno run --allow-net main.ts', 'main.ts'],
     ['deno', 'deno eval secret()', ''],
+    // user info, query and fragment of a URL may be secrets
+    ['deno', 'deno run https://u:secret@host/x.ts', 'https://host/x.ts'],
+    ['deno', 'deno run -A https://host/x.ts?token=secret&b=1', 'https://host/x.ts'],
+    ['deno', 'deno run https://u:p@ss@host/x.ts#secret', 'https://host/x.ts'],
+    ['deno', 'deno run data:text/javascript;base64,c2VjcmV0', ''],
     ['bun', 'bun run dev', 'dev'],
     ['bun', 'bun -e x y', ''],
     ['java', 'java -Xmx1g -jar /srv/app.jar --token=x', '-jar /srv/app.jar'],

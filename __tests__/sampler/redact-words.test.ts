@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { redactWords } from '../../src/sampler/redact-words.ts'
 
@@ -117,6 +118,16 @@ const benign: readonly (readonly string[])[] = [
 const leaks = (words: readonly string[], secret = S): boolean =>
   redactWords(words).join(' ').includes(secret)
 
+/** Words of a line, quotes as in a shell; `env` in front, since a program's own name is shown. */
+const linesOf = (file: string): string[][] =>
+  readFileSync(new URL(`command-lines/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => [
+      'env',
+      ...Array.from(line.matchAll(/(?:[^\s']|'[^']*')+/gu), ([word]) => word.replaceAll("'", '')),
+    ])
+
 describe('redacted', () => {
   test.each(secrets.map((words) => [words.join(' '), words] as const))('%s', (_line, words) => {
     expect(leaks(words)).toBe(false)
@@ -132,6 +143,31 @@ describe('redacted', () => {
     expect(
       benign.filter((words) => redactWords(words).join(' ') !== words.join(' ')).length,
     ).toBeLessThanOrEqual(benign.length / 20)
+  })
+
+  // one the rules were written by, one that was written before them and looked at after
+  test.each(['secret-dev.txt', 'secret-held-out.txt'])('[fault 10] %s', (file) => {
+    for (const value of ['hunter2x', 'q8Vd-3kZr_91LmTx', 'Tr0ub4dor&3']) {
+      const shown = linesOf(file)
+        .map((words) => words.map((word) => word.replaceAll('@S', value)))
+        .filter((words) => leaks(words, value))
+      expect(shown).toEqual([])
+    }
+  })
+
+  test('[fault 10] harmless.txt: none is altered', () => {
+    expect(
+      linesOf('harmless.txt').filter((words) => redactWords(words).join(' ') !== words.join(' ')),
+    ).toEqual([])
+  })
+
+  test.each([
+    'YWxpY2U6aHVudGVyMg==',
+    'AGE-SECRET-KEY-1QQQ9WERTYUI8OP',
+    'dp.pt.AbCdEf1234567890AbCd',
+  ])('[fault 10] wherever it stands: %s', (token) => {
+    expect(leaks(['app', 'x', token], token)).toBe(false)
+    expect(leaks(['app', `x=${token}`], token)).toBe(false)
   })
 
   test('the program itself stays', () => {
@@ -152,6 +188,11 @@ describe('redacted', () => {
       'a:'.repeat(2048),
       '://'.repeat(1365),
       'a://'.repeat(1024),
+      'npm_'.repeat(1024),
+      'a:b@'.repeat(1024),
+      '?a='.repeat(1365),
+      '-u x:y '.repeat(580),
+      'Aa1/'.repeat(1024),
     ])
       redactWords(['x', text, text])
     // 10 ms of CPU is what it takes; a pattern that tries all ways needs minutes

@@ -11264,18 +11264,27 @@ const MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
 const LONGEST_LINE = 65_536;
 /**
+ * The command may hold a secret, and everybody may read arguments: the shell reads it from a pipe,
+ * by words of its own, since there may be no PATH.
+ */
+const READ_AND_RUN = `hook=
+while IFS= read -r line || [ -n "$line" ]; do hook="$hook$line
+"; done <&3
+exec 3<&-; unset line; eval "$hook"`;
+/**
  * Runs a command of the user in a process group of its own, which is ended as a whole when the time
  * is over. Never rejects.
  */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine, }) {
     const startedMs = performance.now();
     const time = { isOver: false };
-    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], {
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', READ_AND_RUN], {
         cwd: workingDirectory,
         env: environment,
         detached: true,
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     });
+    hand(child.stdio[3], command);
     child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
     child.stdin.end(input);
     const told = limitLines(onLine);
@@ -11313,6 +11322,12 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     for (const { stop } of followed)
         stop();
     return { ...end, durationMs, isLate: time.isOver };
+}
+function hand(pipe, command) {
+    if (pipe === null || pipe === undefined || !('end' in pipe))
+        return;
+    pipe.on('error', () => undefined); // EPIPE: the shell has gone
+    pipe.end(command);
 }
 /** What is too much is not told. */
 function limitLines(onLine) {

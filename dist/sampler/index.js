@@ -1885,9 +1885,20 @@ function findScript(words, name) {
     }
     return '';
 }
-/** `NAME=value` is a variable: a process that overwrote its argv may show its environment there. */
+/**
+ * `NAME=value` is a variable: a process that overwrote its argv may show its environment there. Of
+ * a URL, which deno runs, host and path: user info, query and fragment may be secrets; `data:` is
+ * code.
+ */
 function plain(word) {
-    return word.includes('=') ? '' : word;
+    if (/^(?:data|blob|javascript):/i.test(word))
+        return '';
+    const url = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)/i.exec(word);
+    const text = url === null ? word : `${url[1] ?? ''}${hostOf(url[2] ?? '')}${url[3] ?? ''}`;
+    return text.includes('=') ? '' : text;
+}
+function hostOf(authority) {
+    return authority.slice(authority.lastIndexOf('@') + 1);
 }
 /** `java @options Main`: more options are in the file. */
 function isArgumentFile(word, runtime) {
@@ -3618,158 +3629,467 @@ function readPart(file, position, length) {
     return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
 }
 
-;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
-const SECRET_PARTS = new Set([
-    'password',
-    'passwd',
-    'passphrase',
-    'pass',
-    'passin',
-    'passout',
-    'pwd',
-    'pw',
-    'secret',
-    'secrets',
-    'token',
-    'apikey',
-    'auth',
-    'authorization',
-    'bearer',
-    'credential',
-    'credentials',
-    'cookie',
-    'webhook',
-    'jwt',
-    'pat',
-    'sas',
-]);
+;// CONCATENATED MODULE: ./build/sampler/secret-names.js
+/** Parts of a name that call its value a secret. */
+const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw pswd ' +
+    'secret secrets token apikey auth authorization bearer credential credentials creds cred ' +
+    'cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic').split(' '));
 /** A key is a secret when it is one of these. */
-const KEY_KINDS = new Set([
-    'api',
-    'private',
-    'access',
-    'secret',
-    'client',
-    'encryption',
-    'signing',
-    'account',
-    'storage',
-    'license',
-    'ssh',
-    'deploy',
+const KEY_KINDS = new Set(('api private access secret client encryption decryption encrypt signing account storage ' +
+    'license licence ssh deploy master auth hmac aes session service application app integration ' +
+    'write admin jwt shared rpc').split(' '));
+/** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
+const GLUED_END = /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|pass|pw)$/;
+/** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
+const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/;
+/** Words that end as a secret does and are none. */
+const NO_SECRET = new Set(('bypass compass encompass surpass trespass underpass overpass multipass singlepass onepass ' +
+    'twopass firstpass secondpass renderpass prepass noauth nopass nopassword nopasswd').split(' '));
+/** `--password-file`, `--token-ttl`: something about a secret, and no secret. */
+const ABOUT = new Set(('file files path dir directory folder timeout ttl length len size count limit max min mode type ' +
+    'policy expiry expires expiration lifetime name names url uri endpoint host port method methods ' +
+    'plugin provider enabled enable disabled required algorithm algo issuer audience rotation ' +
+    'attempts retries command cmd store prompt manager helper format header headers version domain ' +
+    'interval stdin only usage service server realm env variable check checks through rate budget ' +
+    'list scope scopes id cache backend socket sock proxy samesite secure httponly strength').split(' '));
+/**
+ * A URL that is so called is the secret itself; so is the `secret_id` of Vault's approle, while
+ * `--secret-id` of AWS is a name.
+ */
+const WHOLE = /webhook|secret_id$/;
+const NEGATION = new Set([
+    'no',
+    'without',
+    'skip',
+    'disable',
+    'allow',
+    'use',
+    'require',
+    'is',
+    'has',
 ]);
 /**
- * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
- * `X-Api-Key`, `//host/:_authToken`.
+ * Whether the value of what is so called is a secret; by the name's parts, so that `--tokenizer`,
+ * `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`,
+ * `--dbpass`.
  */
 function isSecretName(name) {
-    const parts = name
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z\d]+/);
-    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
+    const parts = partsOf(name);
+    const last = parts.at(-1) ?? '';
+    if (NEGATION.has(parts[0] ?? ''))
+        return false;
+    if (WHOLE.test(name.toLowerCase()))
+        return true;
+    if (ABOUT.has(last) || /(?:file|path|dir|less)$/.test(last))
+        return false;
+    return parts.some((part, at) => SECRET_PARTS.has(part) ||
+        (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')) ||
+        isGlued(part));
 }
-const secret_shapes_NEVER = /(?!)/;
+/**
+ * Whether the name may be that of a key: `--key`, `sshkey`, `?code=`. What is none is as often so
+ * called, so its value has to look like one besides.
+ */
+function mayNameSecret(name) {
+    return /(?:key|code|login|seed|salt|nonce|dsn|guid|community|hash)$/.test(partsOf(name).at(-1) ?? '');
+}
+function partsOf(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z\d]+/)
+        .filter((part) => part !== '');
+}
+function isGlued(part) {
+    if (NO_SECRET.has(part))
+        return false;
+    return GLUED_END.test(part) || GLUED_START.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/secret-options.js
+const isLast = (at, words) => at === words.length - 1;
+/** From the manual page of each program. */
 const BY_PROGRAM = [
-    { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
+    { program: /^(?:mysql|mariadb|mycli)/, attached: /^-p/ },
     {
-        program: /^(?:curl|wget|httpie|https?|aria2c)$/,
-        before: /^(?:-u|-U|-a|--user|--proxy-user)$/,
-        attached: /^(?:-u|-U|--user=|--proxy-user=)/,
+        program: /^(?:curl|wget|httpie|https?|xh|aria2c)$/,
+        before: /^(?:-[A-Za-z]*[uU]|-a|--user|--proxy-user|-[sSfLk]*[bx]|--cookie|--proxy|-E|--cert|--pass)$/,
+        attached: /^(?:-[sSfLkv]*[uU]|-b|--user=|--proxy-user=|--cookie=)/,
     },
+    { program: /^(?:ab|hey|bombardier)$/, before: /^-[aAP]$/ },
     {
-        program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/,
-        when: 'login',
+        program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine|kubectl|crane|oras)$/,
+        when: ['login'],
         before: /^-p$/,
+        attached: /^-p(?=[^-])/,
     },
-    { program: /^twine$/, when: 'upload', before: /^-p$/ },
-    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
-    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
-    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
-    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
-    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
-    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
-    { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
+    { program: /^(?:twine|poetry|vsce|ovsx)$/, before: /^-p$/ },
+    { program: /^poetry$/, when: ['config'], isAt: (at, words) => at > 2 && isLast(at, words) },
+    { program: /^(?:vault|op|railway|cargo|wandb|bw|heroku)$/, when: ['login'], before: /^login$/ },
+    { program: /^vault$/, when: ['unseal'], before: /^unseal$/ },
+    { program: /^bw$/, when: ['unlock'], before: /^unlock$/ },
+    { program: /^snyk$/, when: ['auth'], before: /^auth$/ },
+    { program: /^ngrok$/, before: /authtoken$/ },
+    { program: /^(?:sshpass|steghide)$/, before: /^-p$/, attached: /^-p/ },
+    { program: /^(?:plink|pscp|psftp|nodetool)(?:\.exe)?$/, before: /^-pw$/ },
+    { program: /^(?:redis-cli|valkey-cli|keydb-cli)$/, before: /^-a$/, attached: /^-a(?=[^-])/ },
+    {
+        program: /^(?:sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\w+|fio)$/,
+        before: /^-P$/,
+        attached: /^-P/,
+    },
+    { program: /^mosquitto_passwd$/, when: ['-b'], isAt: isLast },
+    {
+        program: /^(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh|cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\w*|useradd|usermod|adduser|yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest|altool|xcrun|security|cpan-upload|xmrig|monero\S*|rabbitmqadmin|ykman|impala-shell|exasol|isql)$/,
+        before: /^-p$/,
+        attached: /^-p(?=[^-]{4})/,
+    },
+    {
+        program: /^(?:kadmin|ldap(?:search|add|modify|delete|passwd|whoami|compare|modrdn)|ipa-\S+|pk12util)$/,
+        before: /^-[wW]$/,
+        attached: /^-w/,
+    },
+    { program: /^(?:7z[azr]?|7zz|rar|unrar)$/, attached: /^-h?p/ },
+    { program: /^openssl$/, before: /^-(?:k|K|hmac|macopt|pass|passin|passout|passwd)$/ },
+    { program: /^osslsigncode$/, before: /^-pass$/ },
+    { program: /^signtool(?:\.exe)?$/i, before: /^[/-]p$/ },
+    { program: /freerdp$/, attached: /^\/p:/ },
+    { program: /^snmp/, before: /^-[AXc]$/, attached: /^-[AXc](?=.{4})/ },
+    { program: /^kubectl$|^oc$/, before: /^--from-literal$/, attached: /^--from-literal=[^=]*=/ },
+    { program: /^(?:gh|glab)$/, when: ['set'], before: /^(?:-b|-v|--body|--value)$/ },
+    { program: /^aws$/, when: ['put-parameter'], before: /^--value$/, attached: /^--value=/ },
+    { program: /^aws$/, before: /^--secret-(?:string|binary)$/, attached: /^--secret-string=/ },
+    {
+        program: /^az$/,
+        before: /^--connection-string$/,
+        attached: /^--connection-string=/,
+    },
+    { program: /^az$/, when: ['secret', 'set'], before: /^--value$/, attached: /^--value=/ },
+    { program: /^pulumi$/, when: ['config', '--secret'], isAt: isLast },
+    {
+        program: /^(?:flyctl|fly|wrangler|doppler|gitpod)$/,
+        when: ['secrets'],
+        attached: /^[A-Za-z_]\w*=/,
+    },
+    { program: /^(?:mc|mcli)$/, when: ['alias'], isAt: (at) => at > 4 },
+    { program: /^(?:sqlplus|sqlldr|expdp|impdp|rman|exp|imp)$/i, attached: /^[\w$#.]+\// },
+    {
+        program: /^(?:smbclient|rpcclient|net|smbget|smbcacls|winexe|wmic|smbtree|mount)$/,
+        attached: /^(?:-U|--user=)?[^%\s]+%/,
+    },
+    { program: /^(?:lftp|lftpget|duck)$/, before: /^(?:-u|--user)$/ },
+    {
+        // smbclient SERVICE PASSWORD
+        program: /^smbclient$/,
+        isAt: (at, words) => /^[\\/]{2}/.test(words[at - 1] ?? '') && !(words[at] ?? '').startsWith('-'),
+    },
+    { program: /^sonar-scanner/, attached: /^-Dsonar\.login=/ },
+    { program: /^nmcli$/, before: /^(?:password|\S*\.psk)$/ },
+    {
+        program: /^wpa_passphrase$/,
+        isAt: (at, words) => (words[at - 2] ?? '').endsWith('wpa_passphrase'),
+    },
+    { program: /^rabbitmqctl$/, when: ['add_user'], isAt: isLast },
+    { program: /^rabbitmqctl$/, when: ['change_password'], isAt: isLast },
+    { program: /^transmission-remote$/, before: /^-n$/ },
+    { program: /^db2$/, before: /^using$/i },
+    { program: /^pdftk$/, before: /_pw$/ },
+    { program: /^pdfto|^pdfimages$/, before: /^-[uo]pw$/ },
+    { program: /^sendEmail$/, before: /^-xp$/ },
+    { program: /^swaks$/, before: /^-ap$/ },
+    { program: /^(?:dotnet|nuget|choco)$/, when: ['push'], before: /^-k$/ },
+    { program: /^gem$/, when: ['push'], before: /^(?:-k|--key)$/ },
+    { program: /^(?:gitlab-runner)$/, when: ['register'], before: /^-[rt]$/ },
+    { program: /^(?:codecov|codecovcli|vercel|doctl|influx|coveralls|qodana)$/, before: /^-t$/ },
+    { program: /^bitcoin|^litecoin/, before: /^-rpcauth$/, attached: /^-rpcauth=/ },
+    {
+        program: /^(?:npm|pnpm|yarn|git|pip3?|composer|bundle)$/,
+        when: ['config', 'set'],
+        before: /(?:_auth|_password|_authToken|AuthToken|password|secret)$/i,
+    },
+    {
+        program: /^(?:bundle|composer)$/,
+        when: ['config'],
+        isAt: (at, words) => at > 2 && isLast(at, words) && /.:./.test(words[at] ?? ''),
+    },
+    {
+        program: /^composer$/,
+        when: ['config'],
+        isAt: (at, words) => isLast(at, words) && words.some((word) => word.startsWith('http-basic.')),
+    },
 ];
+/** Programs whose `user:group` is no `user:password`. */
+const USER_IS_GROUP = /^(?:docker|podman|nerdctl|buildah|kubectl|chown|install|setpriv|su-exec|gosu|chroot|rsync|tar|runc|crun|bwrap)$/;
 /**
  * The options of the program that a command line starts, and of those that are named further on
  * (`sudo mysql`, `sh x docker login`).
  */
 function optionsOf(words) {
     const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
-    const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word));
     return [
-        ...BY_PROGRAM.filter(({ program, when }) => bases.some((base) => program.test(base)) && (when === undefined || words.includes(when))),
-        // htpasswd -b FILE USER PASSWORD: the word before the last
-        ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
+        ...BY_PROGRAM.filter(({ program, when = [] }) => bases.some((base) => program.test(base)) && when.every((word) => words.includes(word))),
+        // htpasswd -b FILE USER PASSWORD, with -n USER PASSWORD
+        ...(bases.includes('htpasswd') && words.some((word) => /^-\w*b/.test(word))
+            ? [{ isAt: isLast }]
+            : []),
+        ...userAndPassword(bases),
+        ...(words.some((word) => READS_PASSWORD.test(word)) ? [{ isAt: isPiped }] : []),
     ];
 }
-/** Prefixes that the makers of tokens publish, for scanners to find them by. */
-const SHAPES = [
-    /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
-    /\bgithub_pat_\w{20,}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g,
-    /\bAIza[\w-]{30,}/g,
-    /\bATATT3[\w=-]{10,}/g,
-    /\bhv[sbr]\.[\w-]{10,}/g,
-    /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
-    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
-    /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-    /\b(?:Bearer|Basic)\s+\S+/gi,
-    /-----BEGIN[\s\S]*/g,
-    // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
-    /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
-    /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
+/** What takes a password from a pipe: `echo X | docker login --password-stdin`. */
+const READS_PASSWORD = /^(?:login|chpasswd|passwd|\S*stdin|-S|smbpasswd|kinit|cryptsetup)$/;
+function isPiped(at, words) {
+    if (words[at + 1] !== '|')
+        return false;
+    return /^(?:echo|printf|-n|-e|%s)$/.test(words[at - 1] ?? '');
+}
+/** `--user name:password`, by whatever program but those that mean a group by it. */
+function userAndPassword(bases) {
+    if (bases.some((base) => USER_IS_GROUP.test(base)))
+        return [];
+    return [{ isAt: (at, words) => isPair(words[at] ?? '') && TAKES_PAIR.test(words[at - 1] ?? '') }];
+}
+const TAKES_PAIR = /^(?:-u|-U|-a|--(?:user|userpass|login|rpc-login|basic|proxy-user|src-user|dest-user))$/;
+function isPair(word) {
+    return /^[^:\s/]+:[^:\s]/.test(word) && !/^\d+:\d+$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
+
+/**
+ * Prefixes that the makers of tokens publish, for scanners to find them by; the same are in the
+ * rules of gitleaks and detect-secrets.
+ */
+const PREFIXES = [
+    'gh[pousr]_',
+    'github_pat_',
+    'gl(?:pat|rt|dt|oas|cbt|ptt|ft|imt|agent|soat|ffct)-',
+    'GR1348941',
+    'xox[a-z](?:\\.xox[a-z])?-',
+    'xapp-',
+    '(?:sk|rk|pk)_(?:live|test|prod)_',
+    'whsec_',
+    'sk-(?:ant|proj|or|svcacct|admin)-',
+    'sk-(?=\\w*\\d)',
+    'npm_',
+    'pypi-',
+    'rubygems_',
+    'hf_',
+    'r8_',
+    'gsk_',
+    'pplx-',
+    'nvapi-',
+    'do[op]_v1_',
+    'dor_v1_',
+    'shp(?:at|ca|pa|ss)_',
+    'dckr_(?:pat|oat)_',
+    'sntry[su]_',
+    'lin_(?:api|oauth)_',
+    'ntn_',
+    'secret_(?=\\w*\\d)',
+    'pscale_(?:tkn|pw|oauth)_',
+    'figd_',
+    'AIza',
+    'GOCSPX-',
+    'ya29\\.',
+    'ATATT3',
+    'ATCTT3',
+    'hv[sbr]\\.',
+    's\\.(?=\\w{24}\\b)',
+    'SG\\.',
+    'key-(?=[0-9a-f]{32})',
+    'xkeysib-',
+    'xsmtpsib-',
+    'sq0(?:csp|atp|idp)-',
+    'EAAA',
+    'EZ[AT]K',
+    'EAA[CM]',
+    'HRKU-',
+    'dapi(?=[0-9a-f]{32})',
+    'dp\\.(?:pt|st|ct|sa|scim|audit)\\.',
+    'sl\\.(?=[\\w-]{40})',
+    'duffel_(?:test|live)_',
+    'dt0[a-z]\\d\\d\\.',
+    'fo1_',
+    'fm[12][ar]?_',
+    'FLWSECK(?:_TEST)?-',
+    'fio-u-',
+    'gl(?:c|sa)_',
+    'ico-',
+    'NR(?:AK|II|JS|BR)-',
+    'PMAK-',
+    'pnu_',
+    'pul-',
+    'rdme_',
+    'sgp_',
+    'tfp_',
+    'AGE-SECRET-KEY-1',
+    'LTAI',
+    'AKID',
+    'AQVN',
+    'CLOJARS_',
+    'AKCp\\d',
+    'CFPAT-',
+    'bkua_',
+    'CCIPAT_',
+    'nfp_',
+    'sbp_',
+    'sb_secret_',
+    'tskey-',
+    'shippo_(?:live|test)_',
+    'p8e-',
+    'ops_eyJ',
+    'sha256~',
+    'API-(?=[A-Z0-9]{26})',
+    'patch?_(?=\\w{20})',
+    'cio_',
+    'pk_(?=\\w{20})',
+    'AC(?=[0-9a-f]{32})',
+    'SK(?=[0-9a-f]{32})',
 ];
+const SHAPES = [
+    new RegExp(`(?<![A-Za-z0-9])(?:${PREFIXES.join('|')})(?=[\\w-]*\\d)[\\w.~+/=-]{10,}`, 'g'),
+    /\b(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{12,}\b/g,
+    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+    /\b\w{14}\.(?:atlasv1\.)[\w-]{20,}/g,
+    /\b[0-9a-f]{32}-us\d{1,2}\b/g,
+    /\b\d{8,10}:AA[\w-]{30,}/g,
+    /\bpat\w{14}\.[0-9a-f]{64}\b/g,
+    /\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
+    /\bhttps:\/\/(?:hooks\.slack\.com|[\w.-]*webhook\.office\.com|(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks|hooks\.zapier\.com)\/\S+/g,
+    /\b(?:Bearer|Basic|Digest)\s+\S+/gi,
+    /-----BEGIN[\s\S]*/g,
+    /PuTTY-User-Key-File[\s\S]*/g,
+];
+/**
+ * What is a secret by its shape alone, wherever it stands: tokens, user info and signatures of
+ * URLs, `name:password` in base64, and what no word looks like.
+ */
 function hideShapes(text, hidden) {
-    const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`);
-    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean);
+    const clean = text
+        .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
+        // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
+        .replace(/(^|[\s='"])([\w.+-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g, (_, start) => `${start}${hidden}@`)
+        .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
+        .replace(/([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g, (whole, sign, name, value) => isSecretOfQuery(name, value) ? `${sign}${name}=${hidden}` : whole);
+    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean).replace(/[\w+/~-]{12,}={0,2}/g, (run) => (isRandom(run) || isUserAndPassword(run) ? hidden : run));
+}
+function isSecretOfQuery(name, value) {
+    return (isSecretName(name) ||
+        (/^(?:key|code|sig|signature|hash|hmac|credential|x-amz-credential|state|session|sid|auth_?key)$/i.test(name) &&
+            value.length >= 6));
+}
+/**
+ * 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS. A
+ * path is none: its parts are looked at each.
+ */
+function isRandom(run) {
+    const isKey = /^[A-Za-z\d/+]{40}$/.test(run) && hasAllKinds(run);
+    return ((isKey && (run.match(/\//g) ?? []).length <= 3 && !run.startsWith('/')) ||
+        run
+            .split('/')
+            .some((part) => part.length >= 32 && !part.includes('-') && hasAllKinds(part) && isMixed(part)));
+}
+function hasAllKinds(text) {
+    return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+/** Changes of kind from one character to the next: a name of two words has few. */
+function isMixed(text) {
+    const kinds = text.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
+    let changes = 0;
+    for (let at = 1; at < kinds.length; at++)
+        if (kinds[at] !== kinds[at - 1])
+            changes++;
+    return changes >= text.length / 5;
+}
+/** `YWxpY2U6aHVudGVyMg==`, as `Authorization: Basic` has it. */
+function isUserAndPassword(run) {
+    if (run.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(run))
+        return false;
+    return /^[\w.@+-]+:[\x21-\x7e]{3,}$/.test(Buffer.from(run, 'base64').toString('latin1'));
+}
+/**
+ * What stands beside a name that may be that of a key: letters and digits in a mix, and neither a
+ * path nor a number.
+ */
+function looksRandom(value) {
+    return (value.length >= 16 &&
+        /^[\w+/=.~:-]+$/.test(value) &&
+        !/^[./~]|\.\w{1,5}$/.test(value) &&
+        /\d/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        (value.match(/\d/g) ?? []).length >= 3);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/redact-words.js
 
+
+
 const HIDDEN = '***';
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
+/** What a switch is set to is no secret, whatever it is called. */
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|basic|digest|oauth2?|ldap|strict|lax|prompt|plain|default|disabled|enabled|md5|trust|scram-sha-256|\d{1,3})$/i;
+const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/;
+const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/;
 /**
  * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
- * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
- * shows names only.
+ * secret (docs/measurements.md#command-lines): the default shows names only.
  */
 function redactWords(words) {
     const options = optionsOf(words);
-    let hidesNext = false;
-    return words.map((word, at) => {
-        const isHidden = hidesNext;
-        hidesNext =
-            at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
-        if (isHidden)
-            return HIDDEN;
-        return at === 0
-            ? word
-            : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
-    });
+    return words.map((word, at) => at === 0 ? word : redactWord(words, at, { options, isNested: false }));
 }
-/**
- * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
- * `token` is too common for that.
- */
-function namesSecret(word) {
-    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
-        ? isSecretName(word)
-        : false;
-}
-/** From a secret's name on all is hidden: where the value ends is different in each program. */
-function redactWord(word, attached) {
-    for (const prefix of attached) {
-        const match = prefix.exec(word);
-        if (match !== null && word.length > match[0].length)
+function redactWord(words, at, { options, isNested }) {
+    const word = words[at] ?? '';
+    if (word === '')
+        return word;
+    const before = words[at - 1] ?? '';
+    if (at > 0 && isValueOf(before, word, { options, isNested }))
+        return HIDDEN;
+    if (options.some(({ isAt }) => isAt?.(at, words) === true))
+        return HIDDEN;
+    for (const { attached } of options) {
+        const match = attached?.exec(word);
+        if (match && word.length > match[0].length)
             return `${match[0]}${HIDDEN}`;
     }
+    return hideNamed(word, isNested);
+}
+/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. */
+function isValueOf(before, word, { options, isNested }) {
+    if (options.some((option) => option.before?.test(before) === true))
+        return !/^--\w/.test(word);
+    // a plain word such as `token` is too common for that
+    const isName = /^--?[A-Za-z][\w.-]*$/.test(before) || (!isNested && /^[A-Za-z_]\w*_\w+$/.test(before));
+    if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word))
+        return false;
+    return isSecretName(before) ? isSecretValue(word) : mayNameSecret(before) && looksRandom(word);
+}
+/** From a secret's name on all is hidden: where the value ends is different in each program. */
+function hideNamed(word, isNested) {
     for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
-        if (isSecretName(name))
-            return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`;
+        const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1);
+        if (isSecretName(name) ? isSecretValue(value) : mayNameSecret(name) && looksRandom(value))
+            return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`;
     }
-    return hideShapes(word, HIDDEN);
+    return hideInner(word, isNested);
+}
+/** A word may be a command line itself: `sh -c 'mysql -pX'`. */
+function hideInner(word, isNested) {
+    const text = hideShapes(word, HIDDEN);
+    if (isNested || !/\S\s+\S/.test(text))
+        return text;
+    const pieces = text.split(/(\s+)/);
+    const inner = pieces.filter((_, at) => at % 2 === 0);
+    const options = optionsOf(inner);
+    return pieces
+        .map((piece, at) => at % 2 === 0 ? redactWord(inner, at / 2, { options, isNested: true }) : piece)
+        .join('');
+}
+function isSecretValue(value) {
+    const bare = value.replace(/^["']|["']$/g, '');
+    return (!SWITCH.test(bare) && !REFERENCE.test(bare) && !(PATH.test(bare) && !looksRandom(bare.slice(1))));
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-process.js

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 
 export interface HookRequest {
   /** a shell runs it, as the user wrote it: nothing is put into its text */
@@ -33,6 +33,15 @@ const MOST_LINES = 200
 const LONGEST_LINE = 65_536
 
 /**
+ * The command may hold a secret, and everybody may read arguments: the shell reads it from a pipe,
+ * by words of its own, since there may be no PATH.
+ */
+const READ_AND_RUN = `hook=
+while IFS= read -r line || [ -n "$line" ]; do hook="$hook$line
+"; done <&3
+exec 3<&-; unset line; eval "$hook"`
+
+/**
  * Runs a command of the user in a process group of its own, which is ended as a whole when the time
  * is over. Never rejects.
  */
@@ -46,12 +55,13 @@ export async function runHook({
 }: HookRequest): Promise<HookEnd> {
   const startedMs = performance.now()
   const time = { isOver: false }
-  const child = spawn('sh', ['-c', command], {
+  const child = spawn('sh', ['-c', READ_AND_RUN], {
     cwd: workingDirectory,
     env: environment,
     detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
+  hand(child.stdio[3], command)
   child.stdin.on('error', () => undefined) // EPIPE: it does not want to know
   child.stdin.end(input)
   const told = limitLines(onLine)
@@ -87,6 +97,12 @@ export async function runHook({
   ])
   for (const { stop } of followed) stop()
   return { ...end, durationMs, isLate: time.isOver }
+}
+
+function hand(pipe: Readable | Writable | null | undefined, command: string): void {
+  if (pipe === null || pipe === undefined || !('end' in pipe)) return
+  pipe.on('error', () => undefined) // EPIPE: the shell has gone
+  pipe.end(command)
 }
 
 /** What is too much is not told. */

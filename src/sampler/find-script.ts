@@ -25,9 +25,20 @@ export function findScript(words: readonly string[], name: string): string {
   return ''
 }
 
-/** `NAME=value` is a variable: a process that overwrote its argv may show its environment there. */
+/**
+ * `NAME=value` is a variable: a process that overwrote its argv may show its environment there. Of
+ * a URL, which deno runs, host and path: user info, query and fragment may be secrets; `data:` is
+ * code.
+ */
 function plain(word: string): string {
-  return word.includes('=') ? '' : word
+  if (/^(?:data|blob|javascript):/i.test(word)) return ''
+  const url = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)/i.exec(word)
+  const text = url === null ? word : `${url[1] ?? ''}${hostOf(url[2] ?? '')}${url[3] ?? ''}`
+  return text.includes('=') ? '' : text
+}
+
+function hostOf(authority: string): string {
+  return authority.slice(authority.lastIndexOf('@') + 1)
 }
 
 /** `java @options Main`: more options are in the file. */

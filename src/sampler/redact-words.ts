@@ -1,48 +1,85 @@
-import { hideShapes, isSecretName, optionsOf } from './secret-shapes.ts'
+import { isSecretName, mayNameSecret } from './secret-names.ts'
+import { optionsOf, type SecretOption } from './secret-options.ts'
+import { hideShapes, looksRandom } from './secret-shapes.ts'
 
 const HIDDEN = '***'
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
+/** What a switch is set to is no secret, whatever it is called. */
+const SWITCH =
+  /^(?:true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|basic|digest|oauth2?|ldap|strict|lax|prompt|plain|default|disabled|enabled|md5|trust|scram-sha-256|\d{1,3})$/i
+const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/
+const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/
 
 /**
  * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a
- * secret (4 of 32 shapes leaked from the best try, docs/measurements.md#command-lines): the default
- * shows names only.
+ * secret (docs/measurements.md#command-lines): the default shows names only.
  */
 export function redactWords(words: readonly string[]): string[] {
   const options = optionsOf(words)
-  let hidesNext = false
-  return words.map((word, at) => {
-    const isHidden = hidesNext
-    hidesNext =
-      at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word))
-    if (isHidden) return HIDDEN
-    return at === 0
-      ? word
-      : redactWord(
-          word,
-          options.flatMap(({ attached }) => attached ?? []),
-        )
-  })
+  return words.map((word, at) =>
+    at === 0 ? word : redactWord(words, at, { options, isNested: false }),
+  )
 }
 
-/**
- * `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as
- * `token` is too common for that.
- */
-function namesSecret(word: string): boolean {
-  return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
-    ? isSecretName(word)
-    : false
+interface Surroundings {
+  readonly options: readonly SecretOption[]
+  readonly isNested: boolean
+}
+
+function redactWord(
+  words: readonly string[],
+  at: number,
+  { options, isNested }: Surroundings,
+): string {
+  const word = words[at] ?? ''
+  if (word === '') return word
+  const before = words[at - 1] ?? ''
+  if (at > 0 && isValueOf(before, word, { options, isNested })) return HIDDEN
+  if (options.some(({ isAt }) => isAt?.(at, words) === true)) return HIDDEN
+  for (const { attached } of options) {
+    const match = attached?.exec(word)
+    if (match && word.length > match[0].length) return `${match[0]}${HIDDEN}`
+  }
+  return hideNamed(word, isNested)
+}
+
+/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. */
+function isValueOf(before: string, word: string, { options, isNested }: Surroundings): boolean {
+  if (options.some((option) => option.before?.test(before) === true)) return !/^--\w/.test(word)
+  // a plain word such as `token` is too common for that
+  const isName =
+    /^--?[A-Za-z][\w.-]*$/.test(before) || (!isNested && /^[A-Za-z_]\w*_\w+$/.test(before))
+  if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word)) return false
+  return isSecretName(before) ? isSecretValue(word) : mayNameSecret(before) && looksRandom(word)
 }
 
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
-function redactWord(word: string, attached: readonly RegExp[]): string {
-  for (const prefix of attached) {
-    const match = prefix.exec(word)
-    if (match !== null && word.length > match[0].length) return `${match[0]}${HIDDEN}`
-  }
+function hideNamed(word: string, isNested: boolean): string {
   for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
-    if (isSecretName(name)) return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`
+    const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1)
+    if (isSecretName(name) ? isSecretValue(value) : mayNameSecret(name) && looksRandom(value))
+      return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`
   }
-  return hideShapes(word, HIDDEN)
+  return hideInner(word, isNested)
+}
+
+/** A word may be a command line itself: `sh -c 'mysql -pX'`. */
+function hideInner(word: string, isNested: boolean): string {
+  const text = hideShapes(word, HIDDEN)
+  if (isNested || !/\S\s+\S/.test(text)) return text
+  const pieces = text.split(/(\s+)/)
+  const inner = pieces.filter((_, at) => at % 2 === 0)
+  const options = optionsOf(inner)
+  return pieces
+    .map((piece, at) =>
+      at % 2 === 0 ? redactWord(inner, at / 2, { options, isNested: true }) : piece,
+    )
+    .join('')
+}
+
+function isSecretValue(value: string): boolean {
+  const bare = value.replace(/^["']|["']$/g, '')
+  return (
+    !SWITCH.test(bare) && !REFERENCE.test(bare) && !(PATH.test(bare) && !looksRandom(bare.slice(1)))
+  )
 }

@@ -1,126 +1,191 @@
-const SECRET_PARTS = new Set([
-  'password',
-  'passwd',
-  'passphrase',
-  'pass',
-  'passin',
-  'passout',
-  'pwd',
-  'pw',
-  'secret',
-  'secrets',
-  'token',
-  'apikey',
-  'auth',
-  'authorization',
-  'bearer',
-  'credential',
-  'credentials',
-  'cookie',
-  'webhook',
-  'jwt',
-  'pat',
-  'sas',
-])
-/** A key is a secret when it is one of these. */
-const KEY_KINDS = new Set([
-  'api',
-  'private',
-  'access',
-  'secret',
-  'client',
-  'encryption',
-  'signing',
-  'account',
-  'storage',
-  'license',
-  'ssh',
-  'deploy',
-])
+import { isSecretName } from './secret-names.ts'
 
 /**
- * By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`,
- * `X-Api-Key`, `//host/:_authToken`.
+ * Prefixes that the makers of tokens publish, for scanners to find them by; the same are in the
+ * rules of gitleaks and detect-secrets.
  */
-export function isSecretName(name: string): boolean {
-  const parts = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-  return parts.some(
-    (part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')),
+const PREFIXES = [
+  'gh[pousr]_',
+  'github_pat_',
+  'gl(?:pat|rt|dt|oas|cbt|ptt|ft|imt|agent|soat|ffct)-',
+  'GR1348941',
+  'xox[a-z](?:\\.xox[a-z])?-',
+  'xapp-',
+  '(?:sk|rk|pk)_(?:live|test|prod)_',
+  'whsec_',
+  'sk-(?:ant|proj|or|svcacct|admin)-',
+  'sk-(?=\\w*\\d)',
+  'npm_',
+  'pypi-',
+  'rubygems_',
+  'hf_',
+  'r8_',
+  'gsk_',
+  'pplx-',
+  'nvapi-',
+  'do[op]_v1_',
+  'dor_v1_',
+  'shp(?:at|ca|pa|ss)_',
+  'dckr_(?:pat|oat)_',
+  'sntry[su]_',
+  'lin_(?:api|oauth)_',
+  'ntn_',
+  'secret_(?=\\w*\\d)',
+  'pscale_(?:tkn|pw|oauth)_',
+  'figd_',
+  'AIza',
+  'GOCSPX-',
+  'ya29\\.',
+  'ATATT3',
+  'ATCTT3',
+  'hv[sbr]\\.',
+  's\\.(?=\\w{24}\\b)',
+  'SG\\.',
+  'key-(?=[0-9a-f]{32})',
+  'xkeysib-',
+  'xsmtpsib-',
+  'sq0(?:csp|atp|idp)-',
+  'EAAA',
+  'EZ[AT]K',
+  'EAA[CM]',
+  'HRKU-',
+  'dapi(?=[0-9a-f]{32})',
+  'dp\\.(?:pt|st|ct|sa|scim|audit)\\.',
+  'sl\\.(?=[\\w-]{40})',
+  'duffel_(?:test|live)_',
+  'dt0[a-z]\\d\\d\\.',
+  'fo1_',
+  'fm[12][ar]?_',
+  'FLWSECK(?:_TEST)?-',
+  'fio-u-',
+  'gl(?:c|sa)_',
+  'ico-',
+  'NR(?:AK|II|JS|BR)-',
+  'PMAK-',
+  'pnu_',
+  'pul-',
+  'rdme_',
+  'sgp_',
+  'tfp_',
+  'AGE-SECRET-KEY-1',
+  'LTAI',
+  'AKID',
+  'AQVN',
+  'CLOJARS_',
+  'AKCp\\d',
+  'CFPAT-',
+  'bkua_',
+  'CCIPAT_',
+  'nfp_',
+  'sbp_',
+  'sb_secret_',
+  'tskey-',
+  'shippo_(?:live|test)_',
+  'p8e-',
+  'ops_eyJ',
+  'sha256~',
+  'API-(?=[A-Z0-9]{26})',
+  'patch?_(?=\\w{20})',
+  'cio_',
+  'pk_(?=\\w{20})',
+  'AC(?=[0-9a-f]{32})',
+  'SK(?=[0-9a-f]{32})',
+]
+
+const SHAPES = [
+  new RegExp(`(?<![A-Za-z0-9])(?:${PREFIXES.join('|')})(?=[\\w-]*\\d)[\\w.~+/=-]{10,}`, 'g'),
+  /\b(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{12,}\b/g,
+  /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+  /\b\w{14}\.(?:atlasv1\.)[\w-]{20,}/g,
+  /\b[0-9a-f]{32}-us\d{1,2}\b/g,
+  /\b\d{8,10}:AA[\w-]{30,}/g,
+  /\bpat\w{14}\.[0-9a-f]{64}\b/g,
+  /\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
+  /\bhttps:\/\/(?:hooks\.slack\.com|[\w.-]*webhook\.office\.com|(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks|hooks\.zapier\.com)\/\S+/g,
+  /\b(?:Bearer|Basic|Digest)\s+\S+/gi,
+  /-----BEGIN[\s\S]*/g,
+  /PuTTY-User-Key-File[\s\S]*/g,
+]
+
+/**
+ * What is a secret by its shape alone, wherever it stands: tokens, user info and signatures of
+ * URLs, `name:password` in base64, and what no word looks like.
+ */
+export function hideShapes(text: string, hidden: string): string {
+  const clean = text
+    .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
+    // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
+    .replace(
+      /(^|[\s='"])([\w.+-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g,
+      (_, start: string) => `${start}${hidden}@`,
+    )
+    .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
+    .replace(
+      /([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g,
+      (whole, sign: string, name: string, value: string) =>
+        isSecretOfQuery(name, value) ? `${sign}${name}=${hidden}` : whole,
+    )
+  return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean).replace(
+    /[\w+/~-]{12,}={0,2}/g,
+    (run) => (isRandom(run) || isUserAndPassword(run) ? hidden : run),
+  )
+}
+
+function isSecretOfQuery(name: string, value: string): boolean {
+  return (
+    isSecretName(name) ||
+    (/^(?:key|code|sig|signature|hash|hmac|credential|x-amz-credential|state|session|sid|auth_?key)$/i.test(
+      name,
+    ) &&
+      value.length >= 6)
   )
 }
 
 /**
- * What one program calls a secret: the word `before` it, or the start of a word that it is attached
- * to.
+ * 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS. A
+ * path is none: its parts are looked at each.
  */
-export interface SecretOption {
-  readonly before: Pick<RegExp, 'test'>
-  readonly attached?: RegExp
+function isRandom(run: string): boolean {
+  const isKey = /^[A-Za-z\d/+]{40}$/.test(run) && hasAllKinds(run)
+  return (
+    (isKey && (run.match(/\//g) ?? []).length <= 3 && !run.startsWith('/')) ||
+    run
+      .split('/')
+      .some(
+        (part) => part.length >= 32 && !part.includes('-') && hasAllKinds(part) && isMixed(part),
+      )
+  )
 }
 
-const NEVER = /(?!)/
-const BY_PROGRAM: readonly (SecretOption & { readonly program: RegExp; readonly when?: string })[] =
-  [
-    { program: /^(?:mysql|mariadb|mycli)/, before: NEVER, attached: /^-p/ },
-    {
-      program: /^(?:curl|wget|httpie|https?|aria2c)$/,
-      before: /^(?:-u|-U|-a|--user|--proxy-user)$/,
-      attached: /^(?:-u|-U|--user=|--proxy-user=)/,
-    },
-    {
-      program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/,
-      when: 'login',
-      before: /^-p$/,
-    },
-    { program: /^twine$/, when: 'upload', before: /^-p$/ },
-    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
-    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
-    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
-    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
-    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
-    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
-    { program: /^7z[az]?$/, before: NEVER, attached: /^-p/ },
-  ]
+function hasAllKinds(text: string): boolean {
+  return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)
+}
+
+/** Changes of kind from one character to the next: a name of two words has few. */
+function isMixed(text: string): boolean {
+  const kinds = text.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0')
+  let changes = 0
+  for (let at = 1; at < kinds.length; at++) if (kinds[at] !== kinds[at - 1]) changes++
+  return changes >= text.length / 5
+}
+
+/** `YWxpY2U6aHVudGVyMg==`, as `Authorization: Basic` has it. */
+function isUserAndPassword(run: string): boolean {
+  if (run.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(run)) return false
+  return /^[\w.@+-]+:[\x21-\x7e]{3,}$/.test(Buffer.from(run, 'base64').toString('latin1'))
+}
 
 /**
- * The options of the program that a command line starts, and of those that are named further on
- * (`sudo mysql`, `sh x docker login`).
+ * What stands beside a name that may be that of a key: letters and digits in a mix, and neither a
+ * path nor a number.
  */
-export function optionsOf(words: readonly string[]): SecretOption[] {
-  const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1))
-  const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word))
-  return [
-    ...BY_PROGRAM.filter(
-      ({ program, when }) =>
-        bases.some((base) => program.test(base)) && (when === undefined || words.includes(when)),
-    ),
-    // htpasswd -b FILE USER PASSWORD: the word before the last
-    ...(isHtpasswd ? [{ before: { test: (word: string) => word === words.at(-2) } }] : []),
-  ]
-}
-
-/** Prefixes that the makers of tokens publish, for scanners to find them by. */
-const SHAPES = [
-  /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
-  /\bgithub_pat_\w{20,}/g,
-  /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g,
-  /\bAIza[\w-]{30,}/g,
-  /\bATATT3[\w=-]{10,}/g,
-  /\bhv[sbr]\.[\w-]{10,}/g,
-  /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
-  /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
-  /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-  /\b(?:Bearer|Basic)\s+\S+/gi,
-  /-----BEGIN[\s\S]*/g,
-  // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
-  /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
-  /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
-]
-
-export function hideShapes(text: string, hidden: string): string {
-  const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
-  return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean)
+export function looksRandom(value: string): boolean {
+  return (
+    value.length >= 16 &&
+    /^[\w+/=.~:-]+$/.test(value) &&
+    !/^[./~]|\.\w{1,5}$/.test(value) &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    (value.match(/\d/g) ?? []).length >= 3
+  )
 }

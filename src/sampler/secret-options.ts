@@ -1,0 +1,178 @@
+/**
+ * What one program calls a secret: the word `before` it, the start of a word that it is attached
+ * to, or where it stands among the words.
+ */
+export interface SecretOption {
+  readonly before?: RegExp
+  readonly attached?: RegExp
+  readonly isAt?: (at: number, words: readonly string[]) => boolean
+}
+
+interface ProgramOption extends SecretOption {
+  readonly program: RegExp
+  /** words that must be there as well: the same letter means something else without them */
+  readonly when?: readonly string[]
+}
+
+const isLast = (at: number, words: readonly string[]): boolean => at === words.length - 1
+
+/** From the manual page of each program. */
+const BY_PROGRAM: readonly ProgramOption[] = [
+  { program: /^(?:mysql|mariadb|mycli)/, attached: /^-p/ },
+  {
+    program: /^(?:curl|wget|httpie|https?|xh|aria2c)$/,
+    before:
+      /^(?:-[A-Za-z]*[uU]|-a|--user|--proxy-user|-[sSfLk]*[bx]|--cookie|--proxy|-E|--cert|--pass)$/,
+    attached: /^(?:-[sSfLkv]*[uU]|-b|--user=|--proxy-user=|--cookie=)/,
+  },
+  { program: /^(?:ab|hey|bombardier)$/, before: /^-[aAP]$/ },
+  {
+    program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine|kubectl|crane|oras)$/,
+    when: ['login'],
+    before: /^-p$/,
+    attached: /^-p(?=[^-])/,
+  },
+  { program: /^(?:twine|poetry|vsce|ovsx)$/, before: /^-p$/ },
+  { program: /^poetry$/, when: ['config'], isAt: (at, words) => at > 2 && isLast(at, words) },
+  { program: /^(?:vault|op|railway|cargo|wandb|bw|heroku)$/, when: ['login'], before: /^login$/ },
+  { program: /^vault$/, when: ['unseal'], before: /^unseal$/ },
+  { program: /^bw$/, when: ['unlock'], before: /^unlock$/ },
+  { program: /^snyk$/, when: ['auth'], before: /^auth$/ },
+  { program: /^ngrok$/, before: /authtoken$/ },
+  { program: /^(?:sshpass|steghide)$/, before: /^-p$/, attached: /^-p/ },
+  { program: /^(?:plink|pscp|psftp|nodetool)(?:\.exe)?$/, before: /^-pw$/ },
+  { program: /^(?:redis-cli|valkey-cli|keydb-cli)$/, before: /^-a$/, attached: /^-a(?=[^-])/ },
+  {
+    program:
+      /^(?:sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\w+|fio)$/,
+    before: /^-P$/,
+    attached: /^-P/,
+  },
+  { program: /^mosquitto_passwd$/, when: ['-b'], isAt: isLast },
+  {
+    program:
+      /^(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh|cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\w*|useradd|usermod|adduser|yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest|altool|xcrun|security|cpan-upload|xmrig|monero\S*|rabbitmqadmin|ykman|impala-shell|exasol|isql)$/,
+    before: /^-p$/,
+    attached: /^-p(?=[^-]{4})/,
+  },
+  {
+    program:
+      /^(?:kadmin|ldap(?:search|add|modify|delete|passwd|whoami|compare|modrdn)|ipa-\S+|pk12util)$/,
+    before: /^-[wW]$/,
+    attached: /^-w/,
+  },
+  { program: /^(?:7z[azr]?|7zz|rar|unrar)$/, attached: /^-h?p/ },
+  { program: /^openssl$/, before: /^-(?:k|K|hmac|macopt|pass|passin|passout|passwd)$/ },
+  { program: /^osslsigncode$/, before: /^-pass$/ },
+  { program: /^signtool(?:\.exe)?$/i, before: /^[/-]p$/ },
+  { program: /freerdp$/, attached: /^\/p:/ },
+  { program: /^snmp/, before: /^-[AXc]$/, attached: /^-[AXc](?=.{4})/ },
+  { program: /^kubectl$|^oc$/, before: /^--from-literal$/, attached: /^--from-literal=[^=]*=/ },
+  { program: /^(?:gh|glab)$/, when: ['set'], before: /^(?:-b|-v|--body|--value)$/ },
+  { program: /^aws$/, when: ['put-parameter'], before: /^--value$/, attached: /^--value=/ },
+  { program: /^aws$/, before: /^--secret-(?:string|binary)$/, attached: /^--secret-string=/ },
+  {
+    program: /^az$/,
+    before: /^--connection-string$/,
+    attached: /^--connection-string=/,
+  },
+  { program: /^az$/, when: ['secret', 'set'], before: /^--value$/, attached: /^--value=/ },
+  { program: /^pulumi$/, when: ['config', '--secret'], isAt: isLast },
+  {
+    program: /^(?:flyctl|fly|wrangler|doppler|gitpod)$/,
+    when: ['secrets'],
+    attached: /^[A-Za-z_]\w*=/,
+  },
+  { program: /^(?:mc|mcli)$/, when: ['alias'], isAt: (at) => at > 4 },
+  { program: /^(?:sqlplus|sqlldr|expdp|impdp|rman|exp|imp)$/i, attached: /^[\w$#.]+\// },
+  {
+    program: /^(?:smbclient|rpcclient|net|smbget|smbcacls|winexe|wmic|smbtree|mount)$/,
+    attached: /^(?:-U|--user=)?[^%\s]+%/,
+  },
+  { program: /^(?:lftp|lftpget|duck)$/, before: /^(?:-u|--user)$/ },
+  {
+    // smbclient SERVICE PASSWORD
+    program: /^smbclient$/,
+    isAt: (at, words) =>
+      /^[\\/]{2}/.test(words[at - 1] ?? '') && !(words[at] ?? '').startsWith('-'),
+  },
+  { program: /^sonar-scanner/, attached: /^-Dsonar\.login=/ },
+  { program: /^nmcli$/, before: /^(?:password|\S*\.psk)$/ },
+  {
+    program: /^wpa_passphrase$/,
+    isAt: (at, words) => (words[at - 2] ?? '').endsWith('wpa_passphrase'),
+  },
+  { program: /^rabbitmqctl$/, when: ['add_user'], isAt: isLast },
+  { program: /^rabbitmqctl$/, when: ['change_password'], isAt: isLast },
+  { program: /^transmission-remote$/, before: /^-n$/ },
+  { program: /^db2$/, before: /^using$/i },
+  { program: /^pdftk$/, before: /_pw$/ },
+  { program: /^pdfto|^pdfimages$/, before: /^-[uo]pw$/ },
+  { program: /^sendEmail$/, before: /^-xp$/ },
+  { program: /^swaks$/, before: /^-ap$/ },
+  { program: /^(?:dotnet|nuget|choco)$/, when: ['push'], before: /^-k$/ },
+  { program: /^gem$/, when: ['push'], before: /^(?:-k|--key)$/ },
+  { program: /^(?:gitlab-runner)$/, when: ['register'], before: /^-[rt]$/ },
+  { program: /^(?:codecov|codecovcli|vercel|doctl|influx|coveralls|qodana)$/, before: /^-t$/ },
+  { program: /^bitcoin|^litecoin/, before: /^-rpcauth$/, attached: /^-rpcauth=/ },
+  {
+    program: /^(?:npm|pnpm|yarn|git|pip3?|composer|bundle)$/,
+    when: ['config', 'set'],
+    before: /(?:_auth|_password|_authToken|AuthToken|password|secret)$/i,
+  },
+  {
+    program: /^(?:bundle|composer)$/,
+    when: ['config'],
+    isAt: (at, words) => at > 2 && isLast(at, words) && /.:./.test(words[at] ?? ''),
+  },
+  {
+    program: /^composer$/,
+    when: ['config'],
+    isAt: (at, words) => isLast(at, words) && words.some((word) => word.startsWith('http-basic.')),
+  },
+]
+
+/** Programs whose `user:group` is no `user:password`. */
+const USER_IS_GROUP =
+  /^(?:docker|podman|nerdctl|buildah|kubectl|chown|install|setpriv|su-exec|gosu|chroot|rsync|tar|runc|crun|bwrap)$/
+
+/**
+ * The options of the program that a command line starts, and of those that are named further on
+ * (`sudo mysql`, `sh x docker login`).
+ */
+export function optionsOf(words: readonly string[]): SecretOption[] {
+  const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1))
+  return [
+    ...BY_PROGRAM.filter(
+      ({ program, when = [] }) =>
+        bases.some((base) => program.test(base)) && when.every((word) => words.includes(word)),
+    ),
+    // htpasswd -b FILE USER PASSWORD, with -n USER PASSWORD
+    ...(bases.includes('htpasswd') && words.some((word) => /^-\w*b/.test(word))
+      ? [{ isAt: isLast }]
+      : []),
+    ...userAndPassword(bases),
+    ...(words.some((word) => READS_PASSWORD.test(word)) ? [{ isAt: isPiped }] : []),
+  ]
+}
+
+/** What takes a password from a pipe: `echo X | docker login --password-stdin`. */
+const READS_PASSWORD = /^(?:login|chpasswd|passwd|\S*stdin|-S|smbpasswd|kinit|cryptsetup)$/
+
+function isPiped(at: number, words: readonly string[]): boolean {
+  if (words[at + 1] !== '|') return false
+  return /^(?:echo|printf|-n|-e|%s)$/.test(words[at - 1] ?? '')
+}
+
+/** `--user name:password`, by whatever program but those that mean a group by it. */
+function userAndPassword(bases: readonly string[]): SecretOption[] {
+  if (bases.some((base) => USER_IS_GROUP.test(base))) return []
+  return [{ isAt: (at, words) => isPair(words[at] ?? '') && TAKES_PAIR.test(words[at - 1] ?? '') }]
+}
+
+const TAKES_PAIR =
+  /^(?:-u|-U|-a|--(?:user|userpass|login|rpc-login|basic|proxy-user|src-user|dest-user))$/
+
+function isPair(word: string): boolean {
+  return /^[^:\s/]+:[^:\s]/.test(word) && !/^\d+:\d+$/.test(word)
+}
