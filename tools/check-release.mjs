@@ -1,8 +1,9 @@
 // Says whether TAG may be released: it is the version of package.json, which the bundles and the
-// changelog have as well.
+// changelog have as well, and no workflow takes an action that its owner can change.
 import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { refuseUses } from './workflow-uses.mjs'
 
 const root = join(import.meta.dirname, '..')
 const [tag = ''] = process.argv.slice(2)
@@ -27,6 +28,7 @@ const faults = [
   )
     ? []
     : [`CHANGELOG.md has no heading '## ${version} (YYYY-MM-DD)'`]),
+  ...refuseUses(root),
 ]
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

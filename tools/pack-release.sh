@@ -14,4 +14,10 @@ for page in docs/*.md; do pages+=("--add-file=$page"); done
 git archive --format=tar --prefix="$name/docs/" "${pages[@]}" --prefix="$name/" HEAD \
   dist/cli dist/sampler schemas examples/server examples/on-finding examples/kubernetes LICENSE README.md CHANGELOG.md | gzip --no-name -9 > "$out/$name.tar.gz"
 (cd "$out" && sha256sum "$name.tar.gz" > "$name.tar.gz.sha256")
+# what is in it, as CycloneDX: all that the lock file has, those marked that only build; the time is the commit's, and no random number
+npm sbom --package-lock-only --sbom-format cyclonedx | node -e '
+  const sbom = JSON.parse(require("fs").readFileSync(0, "utf8"))
+  delete sbom.serialNumber
+  sbom.metadata.timestamp = new Date(process.argv[1] * 1000).toISOString()
+  console.log(JSON.stringify(sbom, null, 2))' "$(git log -1 --format=%ct)" > "$out/$name.cdx.json"
 awk -v heading="## $version" 'index($0, "## ") == 1 { inside = index($0, heading " ") == 1; next } inside' CHANGELOG.md > "$out/NOTES.md"

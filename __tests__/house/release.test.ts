@@ -36,6 +36,7 @@ test('the tarball holds the command line, its sampler and what servers install, 
     const name = `memory-leak-detector-${version}`
     expect(readdirSync(folder).sort()).toEqual([
       'NOTES.md',
+      `${name}.cdx.json`,
       `${name}.tar.gz`,
       `${name}.tar.gz.sha256`,
     ])
@@ -43,6 +44,14 @@ test('the tarball holds the command line, its sampler and what servers install, 
     expect(readFileSync(join(folder, `${name}.tar.gz.sha256`), 'utf8')).toBe(
       readFileSync(join(folders[1], `${name}.tar.gz.sha256`), 'utf8'),
     )
+    const sbom = readFileSync(join(folder, `${name}.cdx.json`), 'utf8')
+    expect(sbom).toBe(readFileSync(join(folders[1], `${name}.cdx.json`), 'utf8'))
+    const { bomFormat, components } = JSON.parse(sbom) as {
+      bomFormat: string
+      components: { name: string }[]
+    }
+    expect(bomFormat).toBe('CycloneDX')
+    expect(components.map((component) => component.name)).toContain('yaml')
     spawnSync('tar', ['-xzf', join(folder, `${name}.tar.gz`), '-C', folder])
     const { stdout, status } = spawnSync(
       process.execPath,
