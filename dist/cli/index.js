@@ -5629,7 +5629,7 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java). `read`: what it publishes ' +
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what it publishes ' +
     'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
     'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
     'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.');

@@ -6829,6 +6829,312 @@ class Schedule {
     }
 }
 
+;// CONCATENATED MODULE: ./build/heaps/go-controller.js
+/**
+ * Offsets in the struct, by the debug information of Go 1.21 to 1.26 on 64 bits: equal in all of
+ * them. Another layout is not known by its number but by the checks below, which it fails.
+ */
+const MEMORY_LIMIT = 8;
+const HEAP_MINIMUM = 16;
+const GOAL = 72;
+const HEAP_LIVE = 104;
+const LAST_STACK = 128;
+const MAX_STACK = 136;
+const GLOBALS = 144;
+const MARKED = 152;
+const CONTROLLER_BYTES = 160;
+/** `GOGC=off` */
+const OFF = -1;
+const HIGHEST_PERCENT = 100_000;
+/** defaultHeapMinimum, of 100 % */
+const DEFAULT_MINIMUM = 4n * 2n ** 20n;
+const LEAST_LIMIT = 2n ** 20n;
+const LARGEST_HEAP = 2n ** 44n;
+/** Null: there is none at that place; what its fields say of each other does not fit. */
+function parseGoController(bytes, at) {
+    if (at < 0 || at + CONTROLLER_BYTES > bytes.length)
+        return null;
+    // padding, which most of memory fails: first, since it is asked at each eighth byte
+    if (bytes.readInt32LE(at + 4) !== 0)
+        return null;
+    const percent = bytes.readInt32LE(at);
+    const limit = bytes.readBigInt64LE(at + MEMORY_LIMIT);
+    const minimum = bytes.readBigUInt64LE(at + HEAP_MINIMUM);
+    // GOGC=0 looks like zeros
+    if (percent < OFF || percent === 0 || percent > HIGHEST_PERCENT)
+        return null;
+    if (limit < LEAST_LIMIT)
+        return null;
+    const field = (offset) => bytes.readBigUInt64LE(at + offset);
+    const [marked, stack, live] = [field(MARKED), field(MAX_STACK), field(HEAP_LIVE)];
+    if (marked >= LARGEST_HEAP || stack >= LARGEST_HEAP || live >= LARGEST_HEAP)
+        return null;
+    const fits = percent === OFF
+        ? minimum >= DEFAULT_MINIMUM && field(GOAL) === 2n ** 64n - 1n
+        : minimum === (DEFAULT_MINIMUM * BigInt(percent)) / 100n &&
+            isGoal(field(GOAL), {
+                marked,
+                roots: field(LAST_STACK) + field(GLOBALS),
+                percent: BigInt(percent),
+                minimum,
+            });
+    return fits ? { markedBytes: Number(marked), stackBytes: Number(stack) } : null;
+}
+/** Of the heap at which the next collection begins (`commit`), to an eighth and 1 MiB. */
+function isGoal(goal, { marked, roots, percent, minimum }) {
+    const paced = marked + ((marked + roots) * percent) / 100n;
+    const expected = paced < minimum ? minimum : paced;
+    const off = goal > expected ? goal - expected : expected - goal;
+    return off <= expected / 8n + 2n ** 20n;
+}
+/** Where controllers may begin; several: none of them is to be believed. */
+function findGoControllers(bytes) {
+    const found = [];
+    for (let at = 0; at + CONTROLLER_BYTES <= bytes.length; at += 8)
+        if (parseGoController(bytes, at) !== null)
+            found.push(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-program.js
+const SEGMENT_BYTES = 56;
+const SECTION_BYTES = 64;
+const MOST_HEADERS = 1024;
+const MOST_NAME_BYTES = 65_536;
+const LOAD = 1;
+const RELOCATED = 3;
+const INFO_BYTES = 128;
+/**
+ * Null: it is no 64-bit little-endian ELF that Go built, or one whose section headers were taken
+ * off. elf(5); the version as debug/buildinfo of Go reads it.
+ */
+function parseGoProgram(readAt) {
+    const head = readAt(0, 64);
+    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+        return null;
+    const sections = readSections(head, readAt);
+    const [info, variables] = [sections.get('.go.buildinfo'), sections.get('.noptrbss')];
+    const load = readFirstLoad(head, readAt);
+    if (info === undefined || variables === undefined || load === null)
+        return null;
+    const minor = parseMinor(readAt(info.offset, INFO_BYTES));
+    if (minor === null || variables.bytes <= 0)
+        return null;
+    return {
+        minor,
+        address: variables.address,
+        bytes: variables.bytes,
+        isRelocated: head.readUInt16LE(16) === RELOCATED,
+        ...load,
+    };
+}
+function readSections(head, readAt) {
+    const none = new Map();
+    const [size, count, namesAt] = [
+        head.readUInt16LE(58),
+        head.readUInt16LE(60),
+        head.readUInt16LE(62),
+    ];
+    const table = readTable(readAt, head.readBigUInt64LE(40), size, count, SECTION_BYTES);
+    if (table === null || namesAt >= count)
+        return none;
+    const headers = Array.from({ length: count }, (_, at) => {
+        const from = at * SECTION_BYTES;
+        return {
+            name: table.readUInt32LE(from),
+            address: Number(table.readBigUInt64LE(from + 16)),
+            offset: Number(table.readBigUInt64LE(from + 24)),
+            bytes: Number(table.readBigUInt64LE(from + 32)),
+        };
+    }).filter((header) => Object.values(header).every(Number.isSafeInteger));
+    const strings = headers.at(namesAt);
+    if (strings === undefined || headers.length < count)
+        return none;
+    const names = readAt(strings.offset, Math.min(strings.bytes, MOST_NAME_BYTES));
+    return new Map(headers.map(({ name, address, offset, bytes }) => [
+        names.toString('latin1', name, Math.max(name, names.indexOf(0, name))),
+        { address, offset, bytes },
+    ]));
+}
+function readFirstLoad(head, readAt) {
+    const [size, count] = [head.readUInt16LE(54), head.readUInt16LE(56)];
+    const table = readTable(readAt, head.readBigUInt64LE(32), size, count, SEGMENT_BYTES);
+    if (table === null)
+        return null;
+    for (let from = 0; from < table.length; from += SEGMENT_BYTES) {
+        if (table.readUInt32LE(from) !== LOAD)
+            continue;
+        const [loadOffset, loadAddress] = [
+            Number(table.readBigUInt64LE(from + 8)),
+            Number(table.readBigUInt64LE(from + 16)),
+        ];
+        return Number.isSafeInteger(loadOffset) && Number.isSafeInteger(loadAddress)
+            ? { loadAddress, loadOffset }
+            : null;
+    }
+    return null;
+}
+/** Null: its entries have another size, there are too many, or the file ends before. */
+function readTable(readAt, offset, size, count, entryBytes) {
+    if (size !== entryBytes || count === 0 || count > MOST_HEADERS)
+        return null;
+    if (offset > BigInt(Number.MAX_SAFE_INTEGER))
+        return null;
+    const table = readAt(Number(offset), count * entryBytes);
+    return table.length === count * entryBytes ? table : null;
+}
+/** `\xff Go buildinf:`, two bytes of flags, and from 32 on the length and text of `go1.26.1`. */
+function parseMinor(info) {
+    if (info.length < 40 || !info.subarray(0, 14).equals(MAGIC) || ((info[15] ?? 0) & 2) === 0)
+        return null;
+    const length = info[32] ?? 0;
+    const version = /^(?:devel )?go1\.(\d{1,3})(?!\d)/.exec(info.toString('latin1', 33, 33 + Math.min(length & 0x7f, 64)));
+    return version === null ? null : Number(version[1]);
+}
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+
+;// CONCATENATED MODULE: ./build/heaps/go-heap.js
+
+
+
+/** Its collector keeps what it marked since then; before, other fields stand in its place. */
+const LEAST_MINOR = 21;
+/**
+ * Variables are sorted by size, and this struct lies 4 to 10 KiB from their beginning: the first
+ * piece with one in it is the last that is looked at. A test binary has 33 MiB of them.
+ */
+const PIECE_BYTES = 2 ** 18;
+const go_heap_MOST_BYTES = 4 * 2 ** 20;
+/**
+ * What the last collection of a Go program marked, by /proc/PID/mem: some 10 microseconds a
+ * reading, nothing that the program could see. The struct is found by what its fields say of each
+ * other, so programs without symbols are read as well, and a layout that is not known is refused.
+ */
+const goHeap = { from: 'go-heap', open: openGo };
+function openGo({ pid }, proc) {
+    const program = readProgram(`${proc}/${pid}/exe`);
+    if (program === null || program.minor < LEAST_MINOR)
+        return null;
+    let memory;
+    try {
+        memory = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/mem`, 'r');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code !== 'EACCES' && code !== 'EPERM')
+            return null;
+        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
+    }
+    const address = findController(memory, program, `${proc}/${pid}`);
+    if (address === null) {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+        return null;
+    }
+    return {
+        from: 'go-heap',
+        collector: '',
+        read: makeReader(memory, address),
+        close: () => {
+            (0,external_node_fs_namespaceObject.closeSync)(memory);
+        },
+    };
+}
+function readProgram(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return null; // gone, or another user's
+    }
+    try {
+        return parseGoProgram((offset, length) => go_heap_readPart(file, offset, length));
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Shorter where there is less to read. */
+function go_heap_readPart(file, offset, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, offset));
+}
+/** Null: there is none, as before the runtime has begun, or there are several. */
+function findController(memory, program, directory) {
+    const shift = program.isRelocated ? findShift(program, directory) : 0;
+    if (shift === null)
+        return null;
+    const begin = Math.ceil((program.address + shift) / 8) * 8;
+    const bytes = Math.min(program.bytes, go_heap_MOST_BYTES);
+    for (let at = 0; at < bytes; at += PIECE_BYTES) {
+        // one that begins in this piece may end in the next
+        const length = Math.min(PIECE_BYTES + CONTROLLER_BYTES, bytes - at);
+        let piece;
+        try {
+            piece = go_heap_readPart(memory, begin + at, length);
+        }
+        catch {
+            return null;
+        }
+        const [first, second] = findGoControllers(piece);
+        if (first !== undefined)
+            return second === undefined ? begin + at + first : null;
+    }
+    return null;
+}
+/** By how much a relocated program lies elsewhere than its file says; null: that is not told. */
+function findShift({ loadAddress, loadOffset }, directory) {
+    try {
+        const path = (0,external_node_fs_namespaceObject.readlinkSync)(`${directory}/exe`);
+        const line = (0,external_node_fs_namespaceObject.readFileSync)(`${directory}/maps`, 'latin1')
+            .split('\n')
+            .find((mapping) => mapping.endsWith(` ${Buffer.from(path).toString('latin1')}`));
+        const [, start = '', offset = ''] = /^([0-9a-f]+)-[0-9a-f]+ \S+ ([0-9a-f]+) /.exec(line ?? '') ?? [];
+        if (start === '')
+            return null;
+        return Number.parseInt(start, 16) - Number.parseInt(offset, 16) - (loadAddress - loadOffset);
+    }
+    catch {
+        return null;
+    }
+}
+/** Counts a collection at each reading that another marked. */
+function makeReader(memory, address) {
+    const bytes = Buffer.alloc(CONTROLLER_BYTES);
+    let marked = 0;
+    let collections = 0;
+    let last = null;
+    return () => {
+        let controller;
+        try {
+            // nothing of a program that has executed another one
+            if ((0,external_node_fs_namespaceObject.readSync)(memory, bytes, 0, CONTROLLER_BYTES, address) < CONTROLLER_BYTES)
+                return null;
+            controller = parseGoController(bytes, 0);
+        }
+        catch {
+            return null;
+        }
+        // while a collection ends, some fields are of it and some of the one before
+        if (controller === null)
+            return last;
+        if (controller.markedBytes !== marked)
+            collections++;
+        marked = controller.markedBytes;
+        last = {
+            usedKiB: Math.round((controller.markedBytes + controller.stackBytes) / 1024),
+            collections,
+            oldCollections: collections,
+            nowKiB: -1,
+            outsideKiB: -1,
+        };
+        return last;
+    };
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -7167,7 +7473,7 @@ function listLoud(log) {
 
 ;// CONCATENATED MODULE: ./build/heaps/perfdata.js
 // perfMemory.hpp and perfData.hpp of HotSpot
-const MAGIC = 0xca_fe_c0_c0;
+const perfdata_MAGIC = 0xca_fe_c0_c0;
 const LITTLE_ENDIAN = 1;
 const MAJOR_VERSION = 2;
 const PROLOGUE_BYTES = 32;
@@ -7183,7 +7489,7 @@ const TEXT = 'B'.charCodeAt(0);
  * Every offset is checked against the bytes there are.
  */
 function parsePerfdata(bytes) {
-    if (bytes.length < PROLOGUE_BYTES || bytes.readUInt32BE(0) !== MAGIC)
+    if (bytes.length < PROLOGUE_BYTES || bytes.readUInt32BE(0) !== perfdata_MAGIC)
         return null;
     const [order, major, , accessible] = bytes.subarray(4, 8);
     if (order !== LITTLE_ENDIAN || major !== MAJOR_VERSION || accessible !== 1)
@@ -7378,8 +7684,9 @@ function readCounters(file, bytes, counters) {
 
 ;// CONCATENATED MODULE: ./build/heaps/heap-readers.js
 
+
 /** Asked in this order; one that knows the process is the only one. */
-const heapReaders = [jvmPerfdata];
+const heapReaders = [jvmPerfdata, goHeap];
 
 ;// CONCATENATED MODULE: ./build/sampler/heaps.js
 
@@ -7406,6 +7713,7 @@ class Heaps {
     #parts;
     #followed = new Map();
     #refused = new Map();
+    #unreadable = new Map();
     #readMs = Number.NEGATIVE_INFINITY;
     #isForcing = false;
     #ending = new AbortController();
@@ -7436,11 +7744,15 @@ class Heaps {
         for (const { heap } of this.#followed.values())
             heap?.close();
         this.#followed.clear();
-        for (const [why, count] of this.#refused)
+        this.#sayLimited('asked for', this.#refused, t);
+        this.#sayLimited('read', this.#unreadable, t);
+    }
+    #sayLimited(what, reasons, t) {
+        for (const [why, count] of reasons)
             this.#parts.out.append({
                 k: 'limited',
                 t: Math.round(t),
-                reason: `a live heap was not asked for: ${why}`,
+                reason: `a live heap was not ${what}: ${why}`,
                 count,
             });
     }
@@ -7477,6 +7789,11 @@ class Heaps {
             const heap = reader.open(process, this.#parts.proc);
             if (heap === null)
                 continue;
+            if ('kind' in heap) {
+                followed.tries = OPEN_AT_MS.length;
+                this.#unreadable.set(heap.why, (this.#unreadable.get(heap.why) ?? 0) + 1);
+                return;
+            }
             followed.heap = heap;
             followed.written = '';
             const { from, collector } = heap;

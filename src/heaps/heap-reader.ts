@@ -14,6 +14,12 @@ export interface OpenHeap {
   close: () => void
 }
 
+/** The process is of this runtime, and its heap may not be read. */
+export interface UnreadableHeap {
+  readonly kind: 'refused'
+  readonly why: string
+}
+
 /** What a collection that was asked for told; or why none was made. */
 export type Forced =
   | { readonly kind: 'forced'; readonly liveBytes: number }
@@ -23,5 +29,5 @@ export type Forced =
 export interface HeapReader {
   readonly from: HeapOrigin
   /** Null: the process is none of this runtime, or not far enough yet. */
-  open: (process: ProcessIdentity, proc: string) => OpenHeap | null
+  open: (process: ProcessIdentity, proc: string) => OpenHeap | UnreadableHeap | null
 }

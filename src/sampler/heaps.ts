@@ -55,6 +55,7 @@ export class Heaps {
   readonly #parts: HeapsParts
   readonly #followed = new Map<number, Followed>()
   readonly #refused = new Map<string, number>()
+  readonly #unreadable = new Map<string, number>()
   #readMs = Number.NEGATIVE_INFINITY
   #isForcing = false
   readonly #ending = new AbortController()
@@ -82,11 +83,16 @@ export class Heaps {
     this.#ending.abort()
     for (const { heap } of this.#followed.values()) heap?.close()
     this.#followed.clear()
-    for (const [why, count] of this.#refused)
+    this.#sayLimited('asked for', this.#refused, t)
+    this.#sayLimited('read', this.#unreadable, t)
+  }
+
+  #sayLimited(what: string, reasons: ReadonlyMap<string, number>, t: number): void {
+    for (const [why, count] of reasons)
       this.#parts.out.append({
         k: 'limited',
         t: Math.round(t),
-        reason: `a live heap was not asked for: ${why}`,
+        reason: `a live heap was not ${what}: ${why}`,
         count,
       })
   }
@@ -121,6 +127,11 @@ export class Heaps {
     for (const reader of heapReaders) {
       const heap = reader.open(process, this.#parts.proc)
       if (heap === null) continue
+      if ('kind' in heap) {
+        followed.tries = OPEN_AT_MS.length
+        this.#unreadable.set(heap.why, (this.#unreadable.get(heap.why) ?? 0) + 1)
+        return
+      }
       followed.heap = heap
       followed.written = ''
       const { from, collector } = heap
