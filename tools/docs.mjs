@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
+import { renderFaults } from './docs/faults.mjs'
 import { listUnmeasured, measureFigures, renderFigures } from './docs/figures.mjs'
 import { renderGates } from './docs/gates.mjs'
 import { renderConfigSchema } from './docs/config-schema.mjs'
@@ -47,6 +48,7 @@ async function main(isCheck) {
       update(file, { begin: `<!-- ${name}:begin -->`, end: `<!-- ${name}:end -->`, text }, isCheck),
     ),
     rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
+    rewrite('docs/faults.md', () => renderFaults(root), isCheck),
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })
       .sort()
       .map((file) => rewrite(file, (text) => renderFigures(renameAction(text)), isCheck)),
