@@ -3639,12 +3639,12 @@ const KEY_KINDS = new Set(('api private access secret client encryption decrypti
     'license licence ssh deploy master auth hmac aes session service application app integration ' +
     'write admin jwt shared rpc').split(' '));
 /** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
-const GLUED_END = /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|pass|pw)$/;
+const GLUED_END = /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|auth|pass|pw)$/;
 /** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
 const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/;
 /** Words that end as a secret does and are none. */
 const NO_SECRET = new Set(('bypass compass encompass surpass trespass underpass overpass multipass singlepass onepass ' +
-    'twopass firstpass secondpass renderpass prepass noauth nopass nopassword nopasswd').split(' '));
+    'twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth noauth nopass nopassword nopasswd').split(' '));
 /** `--password-file`, `--token-ttl`: something about a secret, and no secret. */
 const ABOUT = new Set(('file files path dir directory folder timeout ttl length len size count limit max min mode type ' +
     'policy expiry expires expiration lifetime name names url uri endpoint host port method methods ' +
@@ -3656,7 +3656,7 @@ const ABOUT = new Set(('file files path dir directory folder timeout ttl length 
  * A URL that is so called is the secret itself; so is the `secret_id` of Vault's approle, while
  * `--secret-id` of AWS is a name.
  */
-const WHOLE = /webhook|secret_id$/;
+const WHOLE = /webhook|secret_id$|^x-[\w-]+-key$|^(?:php|j)?session_?id$/;
 const NEGATION = new Set([
     'no',
     'without',
@@ -3733,7 +3733,7 @@ const BY_PROGRAM = [
     { program: /^ngrok$/, before: /authtoken$/ },
     { program: /^(?:sshpass|steghide)$/, before: /^-p$/, attached: /^-p/ },
     { program: /^(?:plink|pscp|psftp|nodetool)(?:\.exe)?$/, before: /^-pw$/ },
-    { program: /^(?:redis-cli|valkey-cli|keydb-cli)$/, before: /^-a$/, attached: /^-a(?=[^-])/ },
+    { program: /^(?:redis|valkey|keydb)-/, before: /^-a$/, attached: /^-a(?=[^-])/ },
     {
         program: /^(?:sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\w+|fio)$/,
         before: /^-P$/,
@@ -3793,6 +3793,9 @@ const BY_PROGRAM = [
     { program: /^rabbitmqctl$/, when: ['add_user'], isAt: isLast },
     { program: /^rabbitmqctl$/, when: ['change_password'], isAt: isLast },
     { program: /^transmission-remote$/, before: /^-n$/ },
+    { program: /^ssh-keygen$/, before: /^-[PN]$/ },
+    { program: /^git$/, when: ['config'], before: /^[\w.-]+\.\w*(?:password|token|secret)$/i },
+    { program: /^dotnet$/, when: ['user-secrets', 'set'], isAt: isLast },
     { program: /^db2$/, before: /^using$/i },
     { program: /^pdftk$/, before: /_pw$/ },
     { program: /^pdfto|^pdfimages$/, before: /^-[uo]pw$/ },
@@ -3826,7 +3829,7 @@ const USER_IS_GROUP = /^(?:docker|podman|nerdctl|buildah|kubectl|chown|install|s
  * (`sudo mysql`, `sh x docker login`).
  */
 function optionsOf(words) {
-    const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
+    const bases = words.map((word) => word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('=')) + 1));
     return [
         ...BY_PROGRAM.filter(({ program, when = [] }) => bases.some((base) => program.test(base)) && when.every((word) => words.includes(word))),
         // htpasswd -b FILE USER PASSWORD, with -n USER PASSWORD
@@ -3834,8 +3837,18 @@ function optionsOf(words) {
             ? [{ isAt: isLast }]
             : []),
         ...userAndPassword(bases),
+        ...(bases.some((base) => NAMES_USER.test(base)) ? [{ isAt: isShortPassword }] : []),
         ...(words.some((word) => READS_PASSWORD.test(word)) ? [{ isAt: isPiped }] : []),
     ];
+}
+/** Where a user is named, `-p` and `-P` are a password more often than a port. */
+const NAMES_USER = /^(?:-u|-U|-l|--user|--username|--login|bootstrap)$/;
+function isShortPassword(at, words) {
+    const word = words[at] ?? '';
+    return (/^-[pPw]$/.test(words[at - 1] ?? '') &&
+        word.length >= 6 &&
+        !/^-|^[./~]|^[\d.:,-]+$/.test(word) &&
+        /\d|[^\w./-]/.test(word));
 }
 /** What takes a password from a pipe: `echo X | docker login --password-stdin`. */
 const READS_PASSWORD = /^(?:login|chpasswd|passwd|\S*stdin|-S|smbpasswd|kinit|cryptsetup)$/;
@@ -3970,7 +3983,7 @@ function hideShapes(text, hidden) {
     const clean = text
         .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
         // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
-        .replace(/(^|[\s='"])([\w.+-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g, (_, start) => `${start}${hidden}@`)
+        .replace(/(^|[\s='"])([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g, (_, start) => `${start}${hidden}@`)
         .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
         .replace(/([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g, (whole, sign, name, value) => isSecretOfQuery(name, value) ? `${sign}${name}=${hidden}` : whole);
     return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean).replace(/[\w+/~-]{12,}={0,2}/g, (run) => (isRandom(run) || isUserAndPassword(run) ? hidden : run));
@@ -4070,7 +4083,9 @@ function isValueOf(before, word, { options, isNested }) {
 function hideNamed(word, isNested) {
     for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
         const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1);
-        if (isSecretName(name) ? isSecretValue(value) : mayNameSecret(name) && looksRandom(value))
+        if (isSecretName(name)
+            ? isSecretValue(value) || /authorization$/i.test(name)
+            : mayNameSecret(name) && looksRandom(value))
             return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`;
     }
     return hideInner(word, isNested);

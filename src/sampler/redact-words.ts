@@ -57,7 +57,11 @@ function isValueOf(before: string, word: string, { options, isNested }: Surround
 function hideNamed(word: string, isNested: boolean): string {
   for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
     const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1)
-    if (isSecretName(name) ? isSecretValue(value) : mayNameSecret(name) && looksRandom(value))
+    if (
+      isSecretName(name)
+        ? isSecretValue(value) || /authorization$/i.test(name)
+        : mayNameSecret(name) && looksRandom(value)
+    )
       return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`
   }
   return hideInner(word, isNested)

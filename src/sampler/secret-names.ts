@@ -18,14 +18,14 @@ const KEY_KINDS = new Set(
 
 /** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
 const GLUED_END =
-  /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|pass|pw)$/
+  /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|auth|pass|pw)$/
 /** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
 const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/
 /** Words that end as a secret does and are none. */
 const NO_SECRET = new Set(
   (
     'bypass compass encompass surpass trespass underpass overpass multipass singlepass onepass ' +
-    'twopass firstpass secondpass renderpass prepass noauth nopass nopassword nopasswd'
+    'twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth noauth nopass nopassword nopasswd'
   ).split(' '),
 )
 
@@ -44,7 +44,7 @@ const ABOUT = new Set(
  * A URL that is so called is the secret itself; so is the `secret_id` of Vault's approle, while
  * `--secret-id` of AWS is a name.
  */
-const WHOLE = /webhook|secret_id$/
+const WHOLE = /webhook|secret_id$|^x-[\w-]+-key$|^(?:php|j)?session_?id$/
 const NEGATION = new Set([
   'no',
   'without',

@@ -41,7 +41,7 @@ const BY_PROGRAM: readonly ProgramOption[] = [
   { program: /^ngrok$/, before: /authtoken$/ },
   { program: /^(?:sshpass|steghide)$/, before: /^-p$/, attached: /^-p/ },
   { program: /^(?:plink|pscp|psftp|nodetool)(?:\.exe)?$/, before: /^-pw$/ },
-  { program: /^(?:redis-cli|valkey-cli|keydb-cli)$/, before: /^-a$/, attached: /^-a(?=[^-])/ },
+  { program: /^(?:redis|valkey|keydb)-/, before: /^-a$/, attached: /^-a(?=[^-])/ },
   {
     program:
       /^(?:sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\w+|fio)$/,
@@ -105,6 +105,9 @@ const BY_PROGRAM: readonly ProgramOption[] = [
   { program: /^rabbitmqctl$/, when: ['add_user'], isAt: isLast },
   { program: /^rabbitmqctl$/, when: ['change_password'], isAt: isLast },
   { program: /^transmission-remote$/, before: /^-n$/ },
+  { program: /^ssh-keygen$/, before: /^-[PN]$/ },
+  { program: /^git$/, when: ['config'], before: /^[\w.-]+\.\w*(?:password|token|secret)$/i },
+  { program: /^dotnet$/, when: ['user-secrets', 'set'], isAt: isLast },
   { program: /^db2$/, before: /^using$/i },
   { program: /^pdftk$/, before: /_pw$/ },
   { program: /^pdfto|^pdfimages$/, before: /^-[uo]pw$/ },
@@ -141,7 +144,9 @@ const USER_IS_GROUP =
  * (`sudo mysql`, `sh x docker login`).
  */
 export function optionsOf(words: readonly string[]): SecretOption[] {
-  const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1))
+  const bases = words.map((word) =>
+    word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('=')) + 1),
+  )
   return [
     ...BY_PROGRAM.filter(
       ({ program, when = [] }) =>
@@ -152,8 +157,22 @@ export function optionsOf(words: readonly string[]): SecretOption[] {
       ? [{ isAt: isLast }]
       : []),
     ...userAndPassword(bases),
+    ...(bases.some((base) => NAMES_USER.test(base)) ? [{ isAt: isShortPassword }] : []),
     ...(words.some((word) => READS_PASSWORD.test(word)) ? [{ isAt: isPiped }] : []),
   ]
+}
+
+/** Where a user is named, `-p` and `-P` are a password more often than a port. */
+const NAMES_USER = /^(?:-u|-U|-l|--user|--username|--login|bootstrap)$/
+
+function isShortPassword(at: number, words: readonly string[]): boolean {
+  const word = words[at] ?? ''
+  return (
+    /^-[pPw]$/.test(words[at - 1] ?? '') &&
+    word.length >= 6 &&
+    !/^-|^[./~]|^[\d.:,-]+$/.test(word) &&
+    /\d|[^\w./-]/.test(word)
+  )
 }
 
 /** What takes a password from a pipe: `echo X | docker login --password-stdin`. */

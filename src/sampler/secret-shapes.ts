@@ -116,7 +116,7 @@ export function hideShapes(text: string, hidden: string): string {
     .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
     // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
     .replace(
-      /(^|[\s='"])([\w.+-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g,
+      /(^|[\s='"])([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g,
       (_, start: string) => `${start}${hidden}@`,
     )
     .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
