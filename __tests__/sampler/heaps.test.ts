@@ -164,6 +164,18 @@ describe('a JVM', () => {
     })
   })
 
+  test('that was there before is opened at the first look', () => {
+    const { heaps, records } = watchHeaps(
+      makeJvm(g1Counters(40 * MIB)),
+      {},
+      { metMs: Number.NEGATIVE_INFINITY },
+    )
+    heaps.look(0)
+    heaps.look(1000)
+    expect(kinds(records)).toEqual(['source', 'heap'])
+    heaps.close(2000)
+  })
+
   test('that executes another one is opened anew', () => {
     const jvm = makeJvm(g1Counters(40 * MIB))
     const { heaps, records } = watchHeaps(jvm)

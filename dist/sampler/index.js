@@ -7785,6 +7785,7 @@ class Heaps {
             this.#followed.set(process.index, {
                 process,
                 heap: null,
+                sinceMs: process.metMs,
                 tries: 0,
                 forcings: 0,
                 written: '',
@@ -7795,11 +7796,12 @@ class Heaps {
     }
     #tryToOpen(followed, t) {
         const { process } = followed;
-        const ageMs = t - process.metMs;
-        if (ageMs < (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY))
+        const ageMs = t - followed.sinceMs;
+        // who was there before has no age that ends
+        const tries = OPEN_AT_MS.filter((atMs) => atMs <= ageMs).length;
+        if (tries === followed.tries)
             return;
-        while (ageMs >= (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY))
-            followed.tries++;
+        followed.tries = tries;
         for (const reader of heapReaders) {
             const heap = reader.open(process, this.#parts.proc);
             if (heap === null)
@@ -7823,6 +7825,7 @@ class Heaps {
             heap?.close();
             followed.heap = null;
             followed.tries = 0;
+            followed.sinceMs = t;
             followed.base = null;
             const at = Math.round(t);
             this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' });

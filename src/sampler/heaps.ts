@@ -30,6 +30,8 @@ interface Base {
 interface Followed {
   readonly process: Tracked
   heap: OpenHeap | null
+  /** when its program began, as far as is known */
+  sinceMs: number
   /** so many of its moments to open, and to force, are over */
   tries: number
   forcings: number
@@ -110,6 +112,7 @@ export class Heaps {
       this.#followed.set(process.index, {
         process,
         heap: null,
+        sinceMs: process.metMs,
         tries: 0,
         forcings: 0,
         written: '',
@@ -121,9 +124,11 @@ export class Heaps {
 
   #tryToOpen(followed: Followed, t: number): void {
     const { process } = followed
-    const ageMs = t - process.metMs
-    if (ageMs < (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY)) return
-    while (ageMs >= (OPEN_AT_MS[followed.tries] ?? Number.POSITIVE_INFINITY)) followed.tries++
+    const ageMs = t - followed.sinceMs
+    // who was there before has no age that ends
+    const tries = OPEN_AT_MS.filter((atMs) => atMs <= ageMs).length
+    if (tries === followed.tries) return
+    followed.tries = tries
     for (const reader of heapReaders) {
       const heap = reader.open(process, this.#parts.proc)
       if (heap === null) continue
@@ -147,6 +152,7 @@ export class Heaps {
       heap?.close()
       followed.heap = null
       followed.tries = 0
+      followed.sinceMs = t
       followed.base = null
       const at = Math.round(t)
       this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' })
