@@ -1,9 +1,6 @@
 import { isSecretName } from './secret-names.ts'
 
-/**
- * Prefixes that the makers of tokens publish, for scanners to find them by; the same are in the
- * rules of gitleaks and detect-secrets.
- */
+/** Prefixes that the makers of tokens publish, for scanners to find them by. */
 const PREFIXES = [
   'gh[pousr]_',
   'github_pat_',
