@@ -4,6 +4,7 @@ import type { HeapReading } from '../ticks/unpack-heap.ts'
 import { CONTROLLER_BYTES, findGoControllers, parseGoController } from './go-controller.ts'
 import { parseGoProgram, type GoProgram } from './go-program.ts'
 import type { HeapReader, OpenHeap, UnreadableHeap } from './heap-reader.ts'
+import { findGoHeap, readOutsideKiB } from './outside-heap.ts'
 
 /** Its collector keeps what it marked since then; before, other fields stand in its place. */
 const LEAST_MINOR = 21
@@ -41,6 +42,7 @@ function openGo({ pid }: ProcessIdentity, proc: string): OpenHeap | UnreadableHe
     from: 'go-heap',
     collector: '',
     read: makeReader(memory, address),
+    readOutside: () => readOutsideKiB(pid, proc, findGoHeap),
     close: () => {
       closeSync(memory)
     },

@@ -9,6 +9,8 @@ export interface OpenHeap {
   readonly collector: string
   /** Null: what was open is not its heap any more, as after exec; it is to be closed then. */
   read: () => HeapReading | null
+  /** KiB of its anonymous memory that are not its heap; -1: that cannot be told. Some ms. */
+  readOutside: () => number
   /** Makes the program collect all of its heap; missing where that cannot be asked for. */
   force?: (signal: AbortSignal) => Promise<Forced>
   close: () => void

@@ -3,6 +3,7 @@ import type { ProcessIdentity } from '../proc/identity.ts'
 import type { HeapReading } from '../ticks/unpack-heap.ts'
 import type { HeapReader, OpenHeap } from './heap-reader.ts'
 import { forceJvm } from './jvm-force.ts'
+import { findJvmHeap, readOutsideKiB, type FindHeap } from './outside-heap.ts'
 import { parsePerfdata, readPerfNumber, type PerfdataLayout } from './perfdata.ts'
 
 const LARGEST_FILE_BYTES = 2 ** 20
@@ -36,6 +37,7 @@ function openPerfdata(process: ProcessIdentity, proc: string): OpenHeap | null {
     from: 'jvm-perfdata',
     collector,
     read: () => readCounters(file, bytes, counters),
+    readOutside: () => readOutsideKiB(process.pid, proc, makeFinder(collector, layout, bytes)),
     force: async (signal) => {
       const forced = await forceJvm(process, traits, { proc, signal })
       return forced.kind === 'refused'
@@ -118,6 +120,22 @@ function nameCollector({ texts }: PerfdataLayout): string {
   if (/\bShenandoah\b/.test(words)) return 'shenandoah'
   if (/\bZ(?:GC)?\b/.test(words)) return 'zgc'
   return names[0]?.split(' ')[0]?.toLowerCase() ?? ''
+}
+
+const PAGE_BYTES = 4096
+/** Serial and Parallel divide their heap; of the others one generation may have all of it. */
+const DIVIDED = ['serial', 'parallel']
+
+function makeFinder(collector: string, { numbers }: PerfdataLayout, bytes: Buffer): FindHeap {
+  // a file in memory, which is not anonymous: all that is lies outside of it
+  if (collector === 'zgc')
+    return (mappings) => mappings.filter(({ path }) => path.startsWith('/memfd:java_heap'))
+  const mostOf = (generation: number): number =>
+    readPerfNumber(bytes, numbers.get(`sun.gc.generation.${generation}.maxCapacity`) ?? -1) ?? 0
+  const mostBytes = mostOf(1) + (DIVIDED.includes(collector) ? mostOf(0) : 0)
+  // G1 adds some bytes to what it says
+  const heapBytes = mostBytes - (mostBytes % PAGE_BYTES)
+  return (mappings) => (heapBytes > 0 ? findJvmHeap(mappings, heapBytes) : [])
 }
 
 /** Null once the file is the JVM's no longer: each one removes its own, or makes it anew. */

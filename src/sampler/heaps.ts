@@ -10,6 +10,9 @@ import type { Tracked } from './tracked-processes.ts'
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
 const OPEN_AT_MS = [2000, 5000, 15_000, 60_000]
 const READ_EVERY_MS = 1000
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const OUTSIDE_EVERY_MS = 10_000
+const OUTSIDE_SHARE = 0.01
 /** Collections are asked for at these ages, in s, where no duration says when it ends. */
 const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270]
 const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98]
@@ -35,6 +38,9 @@ interface Followed {
   /** so many of its moments to open, and to force, are over */
   tries: number
   forcings: number
+  /** as it was read last, and when that is due again */
+  outsideKiB: number
+  outsideDueMs: number
   written: string
   reading: HeapReading | null
   base: Base | null
@@ -115,6 +121,8 @@ export class Heaps {
         sinceMs: process.metMs,
         tries: 0,
         forcings: 0,
+        outsideKiB: -1,
+        outsideDueMs: 0,
         written: '',
         reading: null,
         base: null,
@@ -147,17 +155,21 @@ export class Heaps {
 
   #read(followed: Followed, t: number, p: number[]): void {
     const { process, heap } = followed
-    const reading = heap?.read() ?? null
-    if (reading === null) {
+    const read = heap?.read() ?? null
+    if (heap === null || read === null) {
       heap?.close()
       followed.heap = null
       followed.tries = 0
       followed.sinceMs = t
       followed.base = null
+      followed.outsideKiB = -1
+      followed.outsideDueMs = t
       const at = Math.round(t)
       this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' })
       return
     }
+    if (t >= followed.outsideDueMs) this.#readOutside(followed, heap, t)
+    const reading = { ...read, outsideKiB: followed.outsideKiB }
     followed.reading = reading
     if (t - process.metMs >= BASE_AGE_MS)
       followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages }
@@ -165,6 +177,13 @@ export class Heaps {
     if (written === followed.written) return
     followed.written = written
     packHeap(p, process.index, reading)
+  }
+
+  #readOutside(followed: Followed, heap: OpenHeap, t: number): void {
+    const startedMs = performance.now()
+    followed.outsideKiB = heap.readOutside()
+    const tookMs = performance.now() - startedMs
+    followed.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE)
   }
 
   /** One at a time: each stops its program for a moment. */
