@@ -52,7 +52,7 @@ function listByPs(): number[] {
         pid !== '2' &&
         ppid !== '2' &&
         !state.startsWith('Z') &&
-        !/\/dist\/(?:main|post|cli|sampler)\/(?:index\.js|exit-records\.pl|launcher\.pl)/u.test(
+        !/\/dist\/(?:main|post|cli|sampler)\/(?:index\.js|(?:births|exit-records|launcher)\.pl)/u.test(
           words.join(' '),
         ),
     )

@@ -192,6 +192,7 @@ describe('a scan remembers', () => {
   }, 60_000)
 
   test('a history that cannot be written is a warning, no verdict', async () => {
+    start('sleep', '600')
     const { cwd } = await runCli(calm)
     const [today = ''] = readdirSync(join(cwd, 'history'))
     // larger than a file may become
@@ -278,7 +279,7 @@ describe('a scan remembers', () => {
         '--mount',
         'sh',
         '-c',
-        'mount -t tmpfs -o size=64k tmpfs "$0"; cat /dev/zero > "$0/fill" 2> /dev/null; "$@"; code=$?; find "$0" >&2; exit $code',
+        'mount -t tmpfs -o size=64k,mode=755 tmpfs "$0"; cat /dev/zero > "$0/fill" 2> /dev/null; "$@"; code=$?; find "$0" >&2; exit $code',
         path,
       ]
 

@@ -26,8 +26,9 @@ afterAll(async () => {
 function makeSmallDisk(): string | null {
   const cwd = makeDirectory()
   mkdirSync(join(cwd, 'logs'))
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', join(cwd, 'logs')]).status !== 0)
-    return null
+  // others may not write there: root would refuse it
+  const options = ['-t', 'tmpfs', '-o', 'size=3m,mode=755']
+  if (spawnSync('mount', [...options, 'tmpfs', join(cwd, 'logs')]).status !== 0) return null
   mounts.push(join(cwd, 'logs'))
   return cwd
 }

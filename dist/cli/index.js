@@ -17975,7 +17975,7 @@ const FORCED_NOISE = {
 const LEAST_SEEN = 0.8;
 /**
  * Whether a process whose heap was read leaks: by its live heap, and by its memory outside of that.
- * The rule is docs/how-it-decides.md#live-heap.
+ * The rule is docs/how-it-decides.md#the-live-heap.
  */
 function judgeHeap(given) {
     const { memory, inMemory } = given;

@@ -3870,10 +3870,7 @@ function isPair(word) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
 
-/**
- * Prefixes that the makers of tokens publish, for scanners to find them by; the same are in the
- * rules of gitleaks and detect-secrets.
- */
+/** Prefixes that the makers of tokens publish, for scanners to find them by. */
 const PREFIXES = [
     'gh[pousr]_',
     'github_pat_',
@@ -7008,7 +7005,95 @@ function parseMinor(info) {
 }
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 
+;// CONCATENATED MODULE: ./build/heaps/outside-heap.js
+
+/** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
+const ARENA_BYTES = 64 * 2 ** 20;
+/**
+ * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
+ * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
+ */
+function readOutsideKiB(pid, proc, findHeap) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/smaps`, 'latin1');
+    }
+    catch {
+        return -1; // gone, or another user's
+    }
+    const mappings = parseSmaps(text);
+    const heap = findHeap(mappings);
+    return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap);
+}
+/** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
+function parseSmaps(text) {
+    const found = [];
+    const lines = /^(?:([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)|(?:Anonymous|Swap): +(\d{1,12}) kB)$/gm;
+    for (const [, from, to, path = '', kib] of text.matchAll(lines)) {
+        const last = found.at(-1);
+        if (from !== undefined && to !== undefined)
+            found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 });
+        else if (last !== undefined)
+            last.anonKiB += Number(kib);
+    }
+    return found;
+}
+/**
+ * HotSpot reserves its heap at once, which stands there as mappings side by side whose lengths add
+ * up to the most that it may have. Something else may have that length too: the one with more
+ * memory in it is meant.
+ */
+function findJvmHeap(mappings, heapBytes) {
+    let best = [];
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (path !== '')
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => mapping.to - from <= heapBytes);
+        if ((run.at(-1)?.to ?? 0) - from !== heapBytes)
+            continue;
+        if (best.length === 0 || sumKiB(run) > sumKiB(best))
+            best = run;
+    }
+    return best;
+}
+/** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
+function findGoHeap(mappings) {
+    const heap = [];
+    let untilAddress = 0;
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (from < untilAddress || from % ARENA_BYTES !== 0 || !isGoName(path))
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => isGoName(mapping.path));
+        const end = run.at(-1)?.to ?? 0;
+        untilAddress = end - ((end - from) % ARENA_BYTES);
+        heap.push(...run.filter(({ to }) => to <= untilAddress));
+    }
+    return heap;
+}
+/** Since Go 1.25 they may have one (prctl(2), PR_SET_VMA_ANON_NAME). */
+function isGoName(path) {
+    return path === '' || path.startsWith('[anon: Go');
+}
+/** The mapping at `first` and those that follow it without a gap, while they are taken. */
+function sideBySide(mappings, first, takes) {
+    const run = [];
+    for (let at = first; at < mappings.length; at++) {
+        const mapping = mappings[at];
+        const before = run.at(-1);
+        if (mapping === undefined || !takes(mapping))
+            break;
+        if (before !== undefined && before.to !== mapping.from)
+            break;
+        run.push(mapping);
+    }
+    return run;
+}
+function sumKiB(mappings) {
+    return mappings.reduce((sum, { anonKiB }) => sum + anonKiB, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/heaps/go-heap.js
+
 
 
 
@@ -7049,6 +7134,7 @@ function openGo({ pid }, proc) {
         from: 'go-heap',
         collector: '',
         read: makeReader(memory, address),
+        readOutside: () => readOutsideKiB(pid, proc, findGoHeap),
         close: () => {
             (0,external_node_fs_namespaceObject.closeSync)(memory);
         },
@@ -7570,6 +7656,7 @@ function perfdata_readText(bytes, from, to, longest) {
 
 
 
+
 const LARGEST_FILE_BYTES = 2 ** 20;
 /** Of the lines of a process with the most mappings that the kernel allows (65,530). */
 const MOST_MAPS_BYTES = 16 * 2 ** 20;
@@ -7599,6 +7686,7 @@ function openPerfdata(process, proc) {
         from: 'jvm-perfdata',
         collector,
         read: () => readCounters(file, bytes, counters),
+        readOutside: () => readOutsideKiB(process.pid, proc, makeFinder(collector, layout, bytes)),
         force: async (signal) => {
             const forced = await forceJvm(process, traits, { proc, signal });
             return forced.kind === 'refused'
@@ -7675,6 +7763,19 @@ function nameCollector({ texts }) {
         return 'zgc';
     return names[0]?.split(' ')[0]?.toLowerCase() ?? '';
 }
+const PAGE_BYTES = 4096;
+/** Serial and Parallel divide their heap; of the others one generation may have all of it. */
+const DIVIDED = ['serial', 'parallel'];
+function makeFinder(collector, { numbers }, bytes) {
+    // a file in memory, which is not anonymous: all that is lies outside of it
+    if (collector === 'zgc')
+        return (mappings) => mappings.filter(({ path }) => path.startsWith('/memfd:java_heap'));
+    const mostOf = (generation) => readPerfNumber(bytes, numbers.get(`sun.gc.generation.${generation}.maxCapacity`) ?? -1) ?? 0;
+    const mostBytes = mostOf(1) + (DIVIDED.includes(collector) ? mostOf(0) : 0);
+    // G1 adds some bytes to what it says
+    const heapBytes = mostBytes - (mostBytes % PAGE_BYTES);
+    return (mappings) => (heapBytes > 0 ? findJvmHeap(mappings, heapBytes) : []);
+}
 /** Null once the file is the JVM's no longer: each one removes its own, or makes it anew. */
 function readCounters(file, bytes, counters) {
     try {
@@ -7709,6 +7810,9 @@ const heapReaders = [jvmPerfdata, goHeap];
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
 const OPEN_AT_MS = [2000, 5000, 15_000, 60_000];
 const READ_EVERY_MS = 1000;
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const OUTSIDE_EVERY_MS = 10_000;
+const OUTSIDE_SHARE = 0.01;
 /** Collections are asked for at these ages, in s, where no duration says when it ends. */
 const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270];
 const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98];
@@ -7788,6 +7892,8 @@ class Heaps {
                 sinceMs: process.metMs,
                 tries: 0,
                 forcings: 0,
+                outsideKiB: -1,
+                outsideDueMs: 0,
                 written: '',
                 reading: null,
                 base: null,
@@ -7820,17 +7926,22 @@ class Heaps {
     }
     #read(followed, t, p) {
         const { process, heap } = followed;
-        const reading = heap?.read() ?? null;
-        if (reading === null) {
+        const read = heap?.read() ?? null;
+        if (heap === null || read === null) {
             heap?.close();
             followed.heap = null;
             followed.tries = 0;
             followed.sinceMs = t;
             followed.base = null;
+            followed.outsideKiB = -1;
+            followed.outsideDueMs = t;
             const at = Math.round(t);
             this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' });
             return;
         }
+        if (t >= followed.outsideDueMs)
+            this.#readOutside(followed, heap, t);
+        const reading = { ...read, outsideKiB: followed.outsideKiB };
         followed.reading = reading;
         if (t - process.metMs >= BASE_AGE_MS)
             followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages };
@@ -7839,6 +7950,12 @@ class Heaps {
             return;
         followed.written = written;
         packHeap(p, process.index, reading);
+    }
+    #readOutside(followed, heap, t) {
+        const startedMs = performance.now();
+        followed.outsideKiB = heap.readOutside();
+        const tookMs = performance.now() - startedMs;
+        followed.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
     }
     /** One at a time: each stops its program for a moment. */
     #forceOne(t) {
