@@ -56,7 +56,8 @@ const COLLECTORS = ['g1', 'parallel', 'serial', 'zgc', 'shenandoah']
 const collectorFlag: OwnFlag = {
   name: 'collector',
   description:
-    'Of a JVM whose table has columns of its heap (heap_used_bytes, gc_count): what its collections tell. Where not given they count as bounds of what lives.',
+    'Of a JVM whose table has columns of its heap (heap_used_bytes, gc_count): what its ' +
+    'collections tell. Where not given they count as bounds of what lives.',
   value: {
     word: 'WORD',
     allowed: COLLECTORS.map((word) => `\`${word}\``).join(', '),
@@ -66,7 +67,8 @@ const collectorFlag: OwnFlag = {
 const noForcedFlag: OwnFlag = {
   name: 'no-forced',
   description:
-    'Leaves out X.forced.csv beside X.csv: collections that were asked for, and what was alive after each.',
+    'Leaves out X.forced.csv beside X.csv: collections that were asked for, and what was alive ' +
+    'after each.',
 }
 const jsonFlag = declareJson('One array to stdout, an element for each file.')
 

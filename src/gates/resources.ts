@@ -77,7 +77,8 @@ function pidsRoom({ children }: ProcessSeries): Room | null {
 export const resources: Gate = {
   name: 'resources',
   description:
-    'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
+    'threads, open descriptors, children and zombies of each process, by the same test as ' +
+    'growth, in up to 6 hours (24 of `load: steady`)',
   failsWhen: 'never by default: it warns',
   severity: 'warning',
   options: [],

@@ -129,6 +129,8 @@ function wayOf(
 }
 
 function tell({ process, limitBytes, leftMs, grade }: Way, minimumMs: number): Finding {
+  const left = untrusted`in about ${formatDuration(leftMs)} at its present rate`
+  const reaches = untrusted`${nameWithPid(process)} reaches ${formatBytes(limitBytes)} ${left}`
   return {
     gate: timeToLimit.name,
     outcome: 'fail',
@@ -138,7 +140,7 @@ function tell({ process, limitBytes, leftMs, grade }: Way, minimumMs: number): F
     limit: minimumMs,
     unit: 'ms',
     ...(grade === undefined ? {} : { grade }),
-    message: untrusted`${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}`,
+    message: untrusted`${reaches}, limit ${formatDuration(minimumMs)}`,
     advice: untrusted`look for what it keeps, or restart it more often than that`,
   }
 }

@@ -33,12 +33,18 @@ export function readOutsideKiB(pid: number, proc: string, findHeap: FindHeap): n
   return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap)
 }
 
+const LINES = new RegExp(
+  [
+    String.raw`^([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)$`,
+    String.raw`^(?:Anonymous|Swap): +(\d{1,12}) kB$`,
+  ].join('|'),
+  'gm',
+)
+
 /** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
 export function parseSmaps(text: string): Mapping[] {
   const found: { from: number; to: number; path: string; anonKiB: number }[] = []
-  const lines =
-    /^(?:([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)|(?:Anonymous|Swap): +(\d{1,12}) kB)$/gm
-  for (const [, from, to, path = '', kib] of text.matchAll(lines)) {
+  for (const [, from, to, path = '', kib] of text.matchAll(LINES)) {
     const last = found.at(-1)
     if (from !== undefined && to !== undefined)
       found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 })

@@ -61,5 +61,6 @@ function noteProcesses(open: readonly ProcessRow[], limit: string): Untrusted[] 
 
 function noteTotal(atMostBytes: number | null): Untrusted {
   const most = atMostBytes === null ? '' : ` (at most ${formatBytes(atMostBytes)})`
-  return untrusted`Not seen: what all processes together held at their peaks, which may have been above their limit${most}.`
+  const held = 'what all processes together held at their peaks'
+  return untrusted`Not seen: ${held}, which may have been above their limit${most}.`
 }

@@ -130,7 +130,7 @@ function describeForced({ processes }: Recording): MaybeUntrusted[] {
   const [first] = asked
   if (first === undefined) return []
   const more = asked.length > 1 ? ` and ${asked.length - 1} more` : ''
-  return [
-    untrusted`Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
-  ]
+  const effect = 'A program may give memory back by them, so that it holds less than without'
+  const off = '`look-inside: read` asks for none'
+  return [untrusted`Full collections that were asked for: ${first}${more}. ${effect} (${off}).`]
 }

@@ -5,8 +5,13 @@ import { hideShapes, looksRandom } from './secret-shapes.ts'
 const HIDDEN = '***'
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
 /** What a switch is set to is no secret, whatever it is called. */
-const SWITCH =
-  /^(?:true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|basic|digest|oauth2?|ldap|strict|lax|prompt|plain|default|disabled|enabled|md5|trust|scram-sha-256|\d{1,3})$/i
+const SWITCH = new RegExp(
+  `^(?:${[
+    'true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|enabled|disabled',
+    'basic|digest|oauth2?|ldap|md5|trust|scram-sha-256|strict|lax|prompt|plain|default|\\d{1,3}',
+  ].join('|')})$`,
+  'i',
+)
 const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/
 const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/
 

@@ -1,9 +1,9 @@
 /** Parts of a name that call its value a secret. */
 const SECRET_PARTS = new Set(
   (
-    'password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw pswd ' +
-    'secret secrets token apikey auth authorization bearer credential credentials creds cred ' +
-    'cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic'
+    'password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw ' +
+    'pswd secret secrets token apikey auth authorization bearer credential credentials creds ' +
+    'cred cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic'
   ).split(' '),
 )
 
@@ -11,33 +11,39 @@ const SECRET_PARTS = new Set(
 const KEY_KINDS = new Set(
   (
     'api private access secret client encryption decryption encrypt signing account storage ' +
-    'license licence ssh deploy master auth hmac aes session service application app integration ' +
-    'write admin jwt shared rpc'
+    'license licence ssh deploy master auth hmac aes session service application app ' +
+    'integration write admin jwt shared rpc'
   ).split(' '),
 )
 
 /** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
-const GLUED_END =
-  /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|auth|pass|pw)$/
+const GLUED_END = new RegExp(
+  `(?:${[
+    'passw(?:or)?d|passphrase|passcode|pwd|pass|pw|secret|token|credentials?|auth',
+    '(?:api|secret|private|access|master|auth|signing|encryption|account|license)key',
+  ].join('|')})$`,
+)
 /** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
 const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/
 /** Words that end as a secret does and are none. */
 const NO_SECRET = new Set(
   (
-    'bypass compass encompass surpass trespass underpass overpass multipass singlepass onepass ' +
-    'twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth noauth nopass nopassword nopasswd'
+    'bypass compass encompass surpass trespass underpass overpass multipass singlepass ' +
+    'onepass twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth ' +
+    'noauth nopass nopassword nopasswd'
   ).split(' '),
 )
 
 /** `--password-file`, `--token-ttl`: something about a secret, and no secret. */
 const ABOUT = new Set(
   (
-    'file files path dir directory folder timeout ttl length len size count limit max min mode type ' +
-    'policy expiry expires expiration lifetime name names url uri endpoint host port method methods ' +
-    'plugin provider enabled enable disabled required algorithm algo issuer audience rotation ' +
-    'attempts retries command cmd store prompt manager helper format header headers version domain ' +
-    'interval stdin only usage service server realm env variable check checks through rate budget ' +
-    'list scope scopes id cache backend socket sock proxy samesite secure httponly strength'
+    'file files path dir directory folder timeout ttl length len size count limit max min ' +
+    'mode type policy expiry expires expiration lifetime name names url uri endpoint host ' +
+    'port method methods plugin provider enabled enable disabled required algorithm algo ' +
+    'issuer audience rotation attempts retries command cmd store prompt manager helper format ' +
+    'header headers version domain interval stdin only usage service server realm env ' +
+    'variable check checks through rate budget list scope scopes id cache backend socket sock ' +
+    'proxy samesite secure httponly strength'
   ).split(' '),
 )
 /**

@@ -16,6 +16,17 @@ interface ProgramOption extends SecretOption {
 
 const isLast = (at: number, words: readonly string[]): boolean => at === words.length - 1
 
+/** `-p` is their password. */
+const TAKES_P = new RegExp(
+  `^(?:${[
+    'mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh',
+    'cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\\w*|useradd|usermod|adduser',
+    'yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest',
+    'altool|xcrun|security|cpan-upload|xmrig|monero\\S*|rabbitmqadmin|ykman',
+    'impala-shell|exasol|isql',
+  ].join('|')})$`,
+)
+
 /** From the manual page of each program. */
 const BY_PROGRAM: readonly ProgramOption[] = [
   { program: /^(?:mysql|mariadb|mycli)/, attached: /^-p/ },
@@ -50,8 +61,7 @@ const BY_PROGRAM: readonly ProgramOption[] = [
   },
   { program: /^mosquitto_passwd$/, when: ['-b'], isAt: isLast },
   {
-    program:
-      /^(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh|cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\w*|useradd|usermod|adduser|yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest|altool|xcrun|security|cpan-upload|xmrig|monero\S*|rabbitmqadmin|ykman|impala-shell|exasol|isql)$/,
+    program: TAKES_P,
     before: /^-p$/,
     attached: /^-p(?=[^-]{4})/,
   },
@@ -136,8 +146,12 @@ const BY_PROGRAM: readonly ProgramOption[] = [
 ]
 
 /** Programs whose `user:group` is no `user:password`. */
-const USER_IS_GROUP =
-  /^(?:docker|podman|nerdctl|buildah|kubectl|chown|install|setpriv|su-exec|gosu|chroot|rsync|tar|runc|crun|bwrap)$/
+const USER_IS_GROUP = new RegExp(
+  `^(?:${[
+    'docker|podman|nerdctl|buildah|kubectl|runc|crun|bwrap',
+    'chown|install|setpriv|su-exec|gosu|chroot|rsync|tar',
+  ].join('|')})$`,
+)
 
 /**
  * The options of the program that a command line starts, and of those that are named further on

@@ -98,7 +98,8 @@ const SHAPES = [
   /\b\d{8,10}:AA[\w-]{30,}/g,
   /\bpat\w{14}\.[0-9a-f]{64}\b/g,
   /\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
-  /\bhttps:\/\/(?:hooks\.slack\.com|[\w.-]*webhook\.office\.com|(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks|hooks\.zapier\.com)\/\S+/g,
+  /\bhttps:\/\/(?:hooks\.(?:slack|zapier)\.com|[\w.-]*webhook\.office\.com)\/\S+/g,
+  /\bhttps:\/\/(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks\/\S+/g,
   /\b(?:Bearer|Basic|Digest)\s+\S+/gi,
   /-----BEGIN[\s\S]*/g,
   /PuTTY-User-Key-File[\s\S]*/g,
@@ -128,14 +129,16 @@ export function hideShapes(text: string, hidden: string): string {
   )
 }
 
+const QUERY_NAMES = new RegExp(
+  `^(?:${[
+    'key|code|sig|signature|hash|hmac|credential|x-amz-credential',
+    'state|session|sid|auth_?key',
+  ].join('|')})$`,
+  'i',
+)
+
 function isSecretOfQuery(name: string, value: string): boolean {
-  return (
-    isSecretName(name) ||
-    (/^(?:key|code|sig|signature|hash|hmac|credential|x-amz-credential|state|session|sid|auth_?key)$/i.test(
-      name,
-    ) &&
-      value.length >= 6)
-  )
+  return isSecretName(name) || (QUERY_NAMES.test(name) && value.length >= 6)
 }
 
 /**

@@ -107,9 +107,8 @@ function answerOf({ outcome, measured, message }: Finding, judgement: Judgement)
 
 function answerQuiet(process: ProcessSeries, judgement: Judgement): Answer {
   const isExcused = judgement.grade === 'leak'
-  const reason = isExcused
-    ? `${judgement.reason}, but is a known tool, or grows no more than \`growth-threshold\` tolerates`
-    : judgement.reason
+  const excuse = 'is a known tool, or grows no more than `growth-threshold` tolerates'
+  const reason = isExcused ? `${judgement.reason}, but ${excuse}` : judgement.reason
   return {
     judgement: isExcused ? { ...judgement, grade: 'ok' } : judgement,
     reason: untrusted`${nameWithPid(process)}: ${reason}`,

@@ -6,6 +6,9 @@ import type { Evidence } from '../gate.ts'
 import { judgedByDays } from './judged-by-days.ts'
 import type { TreatAs } from './treat-as.ts'
 
+const ADVICE =
+  'watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most'
+
 /** A recording of days in which nothing was there for one: nobody knows whether anything grows. */
 export function reportShortLives(evidence: Evidence, treatAs: TreatAs): Finding[] {
   const longestS = longestLifeS(evidence, treatAs)
@@ -21,7 +24,7 @@ export function reportShortLives(evidence: Evidence, treatAs: TreatAs): Finding[
           limit: 1000 * LEAST_DAY_S,
           unit: 'ms',
           message: untrusted`${describe(longestS)}`,
-          advice: untrusted`watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most`,
+          advice: untrusted`${ADVICE}`,
         },
       ]
 }

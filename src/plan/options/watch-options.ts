@@ -209,10 +209,11 @@ export const lookInside = declareWord(
   'watch',
   'look-inside',
   ['auto', 'off', 'read', 'collect'],
-  'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what it publishes ' +
-    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
-    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
-    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.',
+  'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what can be read ' +
+    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
+    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
+    '(Java). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    'of both sides that are compared, `off` in `scan`.',
 )
 export const lookInsideSudo = declareToggle(
   'watch',
