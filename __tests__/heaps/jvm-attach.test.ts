@@ -123,6 +123,12 @@ describe('asking a JVM', () => {
     )
   })
 
+  test('that another one is in the place of, though that has a socket', async () => {
+    const proc = makeJvm({ answer: '0\nanother heap\n', startTicks: START + 1 })
+    await expect(attach(proc, { sendQuit: noSignal })).rejects.toThrow('it has ended')
+    expect(existsSync(join(proc, 'request'))).toBe(false)
+  })
+
   test('that is gone', async () => {
     await expect(attach(join(directory, 'nowhere'))).rejects.toThrow('it has ended')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { AttachError } from '../../src/heaps/jvm-attach.ts'
+import { AttachError, RefusedCommandError } from '../../src/heaps/jvm-attach.ts'
 import { collectAll, forceJvm, type JvmTraits } from '../../src/heaps/jvm-force.ts'
 
 const QUIET = ` #0: stdout all=warning uptime,level,tags
@@ -78,8 +78,16 @@ describe('a full collection of a JVM that is asked for', () => {
     ],
     [
       'JDK 8 that prints',
-      { flags: `${FLAGS} -XX:+PrintGCDetails`, log: new AttachError('it answered with code 1') },
+      {
+        flags: `${FLAGS} -XX:+PrintGCDetails`,
+        log: new RefusedCommandError('it answered with code 1'),
+      },
       'it runs with -XX:+PrintGCDetails, which would print',
+    ],
+    [
+      'one whose logs are not told',
+      { log: new AttachError('it did not answer in time') },
+      'it did not answer in time',
     ],
     [
       'an answer that was cut',

@@ -277,6 +277,12 @@ describe('values', () => {
     expect(build(inputs).lookInside).toBe(level)
   })
 
+  test('commands that are compared in turns are left as they are', () => {
+    const sides = { base: 'a', head: 'b' }
+    const place = { ...makePlace(), mode: 'run' as const, comparesCommands: true as const }
+    expect(build(sides, place).lookInside).toBe('read')
+  })
+
   test('reset-peaks: where there is a tree', () => {
     expect(build({ 'reset-peaks': 'true' }).resetPeaks).toBe(true)
     expect(build({ run: 'true' }).resetPeaks).toBeUndefined()

@@ -36,6 +36,7 @@ function makeJvm(counters: Counters, flags = ''): Jvm {
     [`${PID}/status`]:
       `Uid:\t${uid}\t${uid}\t0\t0\nGid:\t0\t0\t0\t0\nNSpid:\t${PID}\t7\n` +
       'SigCgt:\t0000000000000004\n',
+    [`${PID}/stat`]: `${PID} (java) S ${'1 '.repeat(48)}\n`,
   })
   const { ino } = statSync(perfdata)
   writeTree(proc, {
@@ -162,6 +163,15 @@ describe('a JVM', () => {
         'a live heap was not asked for: it runs with -XX:+HeapDumpBeforeFullGC, which would write its heap to disk',
       count: 1,
     })
+  })
+
+  test('whose collector has no name is a bound of what lives, not exact', () => {
+    const named = /policy\.name|collector\.\d\.name$/u
+    const nameless = Object.entries(g1Counters(40 * MIB)).filter(([name]) => !named.test(name))
+    const { heaps, records } = watchHeaps(makeJvm(Object.fromEntries(nameless)))
+    heaps.look(2000)
+    expect(records[0]).toMatchObject({ k: 'source', collector: 'unknown' })
+    heaps.close(3000)
   })
 
   test('that was there before is opened at the first look', () => {

@@ -20,7 +20,7 @@ const MOST_BYTES = 4 * 2 ** 20
  * reading, nothing that the program could see. The struct is found by what its fields say of each
  * other, so programs without symbols are read as well, and a layout that is not known is refused.
  */
-export const goHeap: HeapReader = { from: 'go-heap', open: openGo }
+export const goHeap: HeapReader = { open: openGo }
 
 function openGo({ pid }: ProcessIdentity, proc: string): OpenHeap | UnreadableHeap | null {
   const program = readProgram(`${proc}/${pid}/exe`)

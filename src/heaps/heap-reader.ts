@@ -29,7 +29,6 @@ export type Forced =
 
 /** One runtime. */
 export interface HeapReader {
-  readonly from: HeapOrigin
   /** Null: the process is none of this runtime, or not far enough yet. */
   open: (process: ProcessIdentity, proc: string) => OpenHeap | UnreadableHeap | null
 }

@@ -6,7 +6,7 @@ import { identifyProcess, type ProcessIdentity } from '../proc/identity.ts'
 /** What `attachJvm` may be given besides the process. */
 export interface AttachOptions {
   readonly proc?: string
-  /** for all of it, in ms */
+  /** for one question and its answer, in ms */
   readonly timeoutMs?: number
   /** it is not worth waiting for any more */
   readonly signal?: AbortSignal
@@ -14,8 +14,11 @@ export interface AttachOptions {
   readonly sendQuit?: (pid: number) => void
 }
 
-/** Why a JVM was not asked, in words for a report. */
+/** Why a JVM was not asked, or has not answered, in words for a report. */
 export class AttachError extends Error {}
+
+/** It answered that it does not know this command, or could not do it. */
+export class RefusedCommandError extends AttachError {}
 
 const SIGQUIT_BIT = 1n << 2n
 const DEFAULT_TIMEOUT_MS = 10_000
@@ -42,13 +45,15 @@ export async function attachJvm(
   const { proc = '/proc', timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options
   const timeout = AbortSignal.timeout(timeoutMs)
   const deadline = signal === undefined ? timeout : AbortSignal.any([timeout, signal])
+  // the pid may be somebody else's by now, whose heap that would be, or whom the signal would end
+  checkIdentity(process, proc)
   const target = readTarget(process, proc)
   if (!hasSocket(target)) await askForSocket(target, process, { ...options, proc }, deadline)
   const answer = await exchange(target.socket, command, deadline)
   const end = answer.indexOf('\n')
   const code = answer.slice(0, end)
   if (end < 0 || !/^-?\d{1,10}$/.test(code)) throw new AttachError('its answer was cut')
-  if (code !== '0') throw new AttachError(`it answered ${command} with code ${code}`)
+  if (code !== '0') throw new RefusedCommandError(`it answered ${command} with code ${code}`)
   return answer.slice(end + 1)
 }
 
@@ -60,6 +65,10 @@ interface Target {
   readonly catchesQuit: boolean
   readonly root: string
   readonly socket: string
+}
+
+function checkIdentity({ pid, startTicks }: ProcessIdentity, proc: string): void {
+  if (identifyProcess(pid, proc) !== `${pid}:${startTicks}`) throw new AttachError('it has ended')
 }
 
 /** By `/proc/PID/status` (proc_pid_status(5)). */
@@ -109,9 +118,7 @@ async function askForSocket(
   if (!target.catchesQuit) throw new AttachError('it does not catch SIGQUIT, which would end it')
   const request = makeRequest(target, `${proc}/${identity.pid}/cwd`)
   try {
-    // the pid may be somebody else's by now, whom the signal would end
-    if (identifyProcess(identity.pid, proc) !== `${identity.pid}:${identity.startTicks}`)
-      throw new AttachError('it has ended')
+    checkIdentity(identity, proc)
     send(identity.pid, sendQuit)
     for (let pauseMs = 20; !hasSocket(target); pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2))
       await pause(pauseMs, deadline)

@@ -1,5 +1,5 @@
 import type { ProcessIdentity } from '../proc/identity.ts'
-import { AttachError, attachJvm, type AttachOptions } from './jvm-attach.ts'
+import { AttachError, attachJvm, RefusedCommandError, type AttachOptions } from './jvm-attach.ts'
 import { parseClassHistogram, type ClassHistogram } from './parse-class-histogram.ts'
 
 /** What is known of a JVM by its perfdata. */
@@ -69,12 +69,15 @@ function mostCollections({ collector }: JvmTraits, { fillerBytes }: ClassHistogr
   return collector === 'serial' && fillerBytes === 0 ? SERIAL_COLLECTIONS : 1
 }
 
-/** '' of a JVM that has no unified logging (JDK 8). */
+/**
+ * '' of a JVM that has no unified logging (JDK 8). One that does not answer may log anywhere, and
+ * is not asked for more.
+ */
 async function askForLog(ask: AskJvm): Promise<string> {
   try {
     return await ask('VM.log list')
   } catch (error) {
-    if (error instanceof AttachError) return ''
+    if (error instanceof RefusedCommandError) return ''
     throw error
   }
 }

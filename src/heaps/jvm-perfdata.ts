@@ -11,7 +11,7 @@ const LARGEST_FILE_BYTES = 2 ** 20
 const MOST_MAPS_BYTES = 16 * 2 ** 20
 /** A JVM maps its own file; nobody else's is taken for it. */
 const MAPPING =
-  /^[0-9a-f]+-[0-9a-f]+ ..-s 0+ ([0-9a-f]+):([0-9a-f]+) (\d+) +(\/.*\/hsperfdata_[^/\n]+\/\d+)$/m
+  /^[0-9a-f]+-[0-9a-f]+ ..-s 0+ [0-9a-f]+:[0-9a-f]+ (\d+) +(\/.*\/hsperfdata_[^/\n]+\/\d+)$/m
 
 /**
  * The counters that HotSpot keeps in a file that it maps (-XX:+UsePerfData, its default): some
@@ -19,7 +19,7 @@ const MAPPING =
  * hold: what was alive after the last collection, and with it what died old since the whole heap
  * was looked at.
  */
-export const jvmPerfdata: HeapReader = { from: 'jvm-perfdata', open: openPerfdata }
+export const jvmPerfdata: HeapReader = { open: openPerfdata }
 
 function openPerfdata(process: ProcessIdentity, proc: string): OpenHeap | null {
   const file = openMapped(process, proc)
@@ -54,7 +54,7 @@ function openPerfdata(process: ProcessIdentity, proc: string): OpenHeap | null {
 function openMapped({ pid }: ProcessIdentity, proc: string): number {
   let file = -1
   try {
-    const [, , , inode = '', path = ''] = MAPPING.exec(readMaps(`${proc}/${pid}/maps`)) ?? []
+    const [, inode = '', path = ''] = MAPPING.exec(readMaps(`${proc}/${pid}/maps`)) ?? []
     if (path === '') return -1
     file = openSync(
       `${proc}/${pid}/root${path}`,
@@ -119,7 +119,8 @@ function nameCollector({ texts }: PerfdataLayout): string {
   if (/\bSerial\b|Copy:MSC/.test(words)) return 'serial'
   if (/\bShenandoah\b/.test(words)) return 'shenandoah'
   if (/\bZ(?:GC)?\b/.test(words)) return 'zgc'
-  return names[0]?.split(' ')[0]?.toLowerCase() ?? ''
+  // never '', which says that what is read is exact
+  return names[0]?.split(' ')[0]?.toLowerCase() ?? 'unknown'
 }
 
 const PAGE_BYTES = 4096

@@ -17,7 +17,7 @@ import { isLoopback } from './parse-listen.ts'
 import type { Place } from '../settings/place.ts'
 import type { Mode, Plan, Scope } from '../settings/plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
-import { decideAb, decideRequire } from './decide-ab.ts'
+import { comparesSides, decideAb, decideRequire } from './decide-ab.ts'
 import { decideDeclared } from './decide-declared.ts'
 import { decideReportDir, decideWorkingDirectory } from './decide-directories.ts'
 import { decideLooks } from './decide-looks.ts'
@@ -59,7 +59,7 @@ export function buildPlan(
     include: get(watch.include),
     exclude: get(watch.exclude),
     intervalMs: get(watch.interval),
-    ...decideLooks(raw, mode, scope),
+    ...decideLooks(raw, mode, scope, comparesSides(raw, place)),
     durationMs: get(watch.watchDuration),
     commandLines: get(output.commandLines),
     ifInconclusive: get(verdict.ifInconclusive),

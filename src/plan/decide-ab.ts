@@ -40,12 +40,17 @@ export function decideAb(
   return { ab: { compareWith: ref, base: '', repeat: times } }
 }
 
+/** Two sides run in turns: of `compare-with`, or of command `ab`. */
+export function comparesSides(raw: RawSettings, { comparesCommands }: Place): boolean {
+  return comparesCommands === true || readSetting(raw, compareWith) !== ''
+}
+
 /**
  * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
  * judge is no "good".
  */
 export function decideRequire(raw: RawSettings, place: Place): string[] {
-  const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== ''
+  const isCompared = comparesSides(raw, place)
   const hasLimit = allOptions().some((option) => option.isLimit === true && isSet(raw, option))
   const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : []
   return [...new Set([...readSetting(raw, requireGates), ...implied])]

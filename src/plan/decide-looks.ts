@@ -1,13 +1,17 @@
 import { InputError } from '../settings/input-error.ts'
 import type { Mode, Plan, Scope } from '../settings/plan.ts'
-import { compareWith, lookInside, resetPeaks, shortLived } from './options/watch-options.ts'
+import { lookInside, resetPeaks, shortLived } from './options/watch-options.ts'
 import { readSetting, type RawSettings } from './read-setting.ts'
 
-/** What the sampler does beside its samples, so that nothing slips between them. */
+/**
+ * What the sampler does beside its samples, so that nothing slips between them. `isCompared`: two
+ * sides run in turns.
+ */
 export function decideLooks(
   raw: RawSettings,
   mode: Mode,
   scope: Scope,
+  isCompared: boolean,
 ): Pick<Plan, 'shortLived' | 'resetPeaks' | 'lookInside'> {
   // a scan and a watch look at what runs for long: nobody short-lived is theirs
   const looksBetween = readSetting(raw, shortLived) === 'on' && (mode === 'run' || mode === 'start')
@@ -22,7 +26,7 @@ export function decideLooks(
   return {
     ...(looksBetween ? { shortLived: true } : {}),
     ...(resets ? { resetPeaks: true } : {}),
-    ...decideLookInside(raw, mode),
+    ...decideLookInside(raw, mode, isCompared),
   }
 }
 
@@ -33,10 +37,14 @@ const BY_MODE: Readonly<Partial<Record<Mode, 'read' | 'collect'>>> = {
 }
 
 /** Sides that are compared are left as they are. */
-function decideLookInside(raw: RawSettings, mode: Mode): Pick<Plan, 'lookInside'> {
+function decideLookInside(
+  raw: RawSettings,
+  mode: Mode,
+  isCompared: boolean,
+): Pick<Plan, 'lookInside'> {
   const word = readSetting(raw, lookInside)
   if (word === 'off') return {}
-  const usual = readSetting(raw, compareWith) === '' ? BY_MODE[mode] : 'read'
+  const usual = isCompared ? 'read' : BY_MODE[mode]
   const level = word === 'auto' ? usual : word
   return level === undefined ? {} : { lookInside: level }
 }

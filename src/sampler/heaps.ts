@@ -9,6 +9,8 @@ import type { Tracked } from './tracked-processes.ts'
 
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
 const OPEN_AT_MS = [2000, 5000, 15_000, 60_000]
+/** For looking for heaps, and outside of them: a machine of 1,000 processes takes some ticks. */
+const BUDGET_MS = 50
 const READ_EVERY_MS = 1000
 /** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
 const OUTSIDE_EVERY_MS = 10_000
@@ -16,8 +18,8 @@ const OUTSIDE_SHARE = 0.01
 /** Collections are asked for at these ages, in s, where no duration says when it ends. */
 const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270]
 const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98]
-/** before the end, for the last one to be answered */
-const LAST_MS = 2000
+/** Before the end, for the last one to be answered. */
+const LAST_BEFORE_END_MS = 2000
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000
 const LEAST_RISE_KIB = 1024
@@ -78,9 +80,11 @@ export class Heaps {
     this.#readMs = t
     this.#meet()
     const p: number[] = []
+    const untilMs = performance.now() + BUDGET_MS
     for (const followed of this.#followed.values()) {
-      if (followed.heap === null) this.#tryToOpen(followed, t)
-      if (followed.heap !== null) this.#read(followed, t, p)
+      const hasTime = performance.now() < untilMs
+      if (followed.heap === null && hasTime) this.#tryToOpen(followed, t)
+      if (followed.heap !== null) this.#read(followed, t, { p, hasTime })
     }
     if (p.length > 0) this.#parts.out.append({ k: 'heap', t: Math.round(t), p })
     if (this.#parts.plan.lookInside === 'collect') this.#forceOne(t)
@@ -153,7 +157,8 @@ export class Heaps {
     }
   }
 
-  #read(followed: Followed, t: number, p: number[]): void {
+  /** Adds to `p` what it reads, where that changed; outside of the heap where there is time. */
+  #read(followed: Followed, t: number, { p, hasTime }: { p: number[]; hasTime: boolean }): void {
     const { process, heap } = followed
     const read = heap?.read() ?? null
     if (heap === null || read === null) {
@@ -168,7 +173,7 @@ export class Heaps {
       this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' })
       return
     }
-    if (t >= followed.outsideDueMs) this.#readOutside(followed, heap, t)
+    if (hasTime && t >= followed.outsideDueMs) this.#readOutside(followed, heap, t)
     const reading = { ...read, outsideKiB: followed.outsideKiB }
     followed.reading = reading
     if (t - process.metMs >= BASE_AGE_MS)
@@ -204,7 +209,9 @@ export class Heaps {
     const { durationMs } = this.#parts.plan
     const moments =
       durationMs > 0
-        ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_MS))
+        ? FORCE_AT_SHARES.map((share) =>
+            Math.min(share * durationMs, durationMs - LAST_BEFORE_END_MS),
+          )
         : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000)
     return moments.filter((moment) => moment <= t).length
   }

@@ -6,6 +6,8 @@ import { Loop } from './loop.ts'
 import { realRoots } from './roots.ts'
 
 const READY_FD = 3
+/** As run-dir/plan-file.ts reads it. */
+const MOST_PLAN_BYTES = 16 * 2 ** 20
 
 /**
  * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`:
@@ -15,7 +17,7 @@ const READY_FD = 3
 export function runSampler(runDir: string, saysReady: boolean): void {
   lowerOomScore(realRoots.proc)
   const plan = JSON.parse(
-    readRegular(join(runDir, 'plan.json'), { mostBytes: Number.POSITIVE_INFINITY }),
+    readRegular(join(runDir, 'plan.json'), { mostBytes: MOST_PLAN_BYTES }),
   ) as Plan
   const loop = new Loop({ ...plan, runDir }, realRoots, {
     onFirst: saysReady ? sayReady : () => undefined,
