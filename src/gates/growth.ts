@@ -12,8 +12,8 @@ import type { Evidence, Gate } from './gate.ts'
 import type { Finding, TrendLine } from '../findings/finding.ts'
 import { forecastGrowth } from './growth/forecast-growth.ts'
 import { describeHistory, judgeHistory, type DailyJudging } from './growth/history-growth.ts'
+import { isCalled } from '../stats/is-called.ts'
 import {
-  isCalled,
   judgeRecording,
   leakingProcesses,
   listRates,
@@ -132,7 +132,7 @@ function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): F
   return judged
     .filter(
       ({ grade, judgement }) =>
-        grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes),
+        grade === 'suspect' || (isCalled({ grade }) && perMinute(judgement) > limitBytes),
     )
     .map((subject) =>
       finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)),
@@ -168,7 +168,6 @@ export function toleratedBytesPerMinute(settings: Settings): number {
 /** What a process may hold at its peak; infinite where it has no limit. */
 type LimitOf = (process: ProcessSeries) => number
 
-const isCalledGrade = (grade: string): boolean => grade === 'leak' || grade === 'likely'
 const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPerHour'>): number =>
   rateBytesPerHour / 60
 const rank = ({ outcome, severity }: Finding): number =>

@@ -1,3 +1,4 @@
+import { isCalled } from '../stats/is-called.ts'
 import { untrusted, type Untrusted } from '../findings/untrusted.ts'
 import { cutTearDown } from '../series/cut-tear-down.ts'
 import type { ProcessSeries } from '../series/series.ts'
@@ -133,7 +134,7 @@ function judgeResource(
     ...(process.aliveAtEnd ? curve : cutTearDown(curve)),
     runtime: '',
   })
-  if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return []
+  if (!isCalled(judgement)) return []
   const now = beats.at(-1)?.count ?? 0
   const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60
   const pace = `${formatSignificant(perMinute)} a minute`

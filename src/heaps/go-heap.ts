@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readlinkSync, readSync } from 'node:fs'
 import type { ProcessIdentity } from '../proc/identity.ts'
-import type { HeapReading } from '../ticks/unpack-heap.ts'
+import type { HeapReading } from '../ticks/heap-reading.ts'
 import { CONTROLLER_BYTES, findGoControllers, parseGoController } from './go-controller.ts'
 import { parseGoProgram, type GoProgram } from './go-program.ts'
 import type { HeapReader, OpenHeap, UnreadableHeap } from './heap-reader.ts'

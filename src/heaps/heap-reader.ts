@@ -1,6 +1,6 @@
 import type { ProcessIdentity } from '../proc/identity.ts'
 import type { HeapOrigin } from '../samples/heap-records.ts'
-import type { HeapReading } from '../ticks/unpack-heap.ts'
+import type { HeapReading } from '../ticks/heap-reading.ts'
 
 /** The live heap of one process, open to be read. */
 export interface OpenHeap {

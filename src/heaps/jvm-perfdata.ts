@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { ProcessIdentity } from '../proc/identity.ts'
-import type { HeapReading } from '../ticks/unpack-heap.ts'
+import type { HeapReading } from '../ticks/heap-reading.ts'
 import type { HeapReader, OpenHeap } from './heap-reader.ts'
 import { forceJvm } from './jvm-force.ts'
 import { findJvmHeap, readOutsideKiB, type FindHeap } from './outside-heap.ts'

@@ -1,5 +1,5 @@
 import { packTick } from '../ticks/pack.ts'
-import { packHeap, unpackHeap, type HeapReading } from '../ticks/unpack-heap.ts'
+import { packHeap, unpackHeap, type HeapReading } from '../ticks/heap-reading.ts'
 import type { HeapSource } from './heap-records.ts'
 import type {
   Birth,

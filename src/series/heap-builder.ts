@@ -1,5 +1,5 @@
 import type { ForcedCollection, HeapSource } from '../samples/heap-records.ts'
-import type { HeapReading } from '../ticks/unpack-heap.ts'
+import type { HeapReading } from '../ticks/heap-reading.ts'
 import type { ForcedPoint, HeapSeries } from './heap-series.ts'
 
 const told = (kib: number): number => (kib < 0 ? Number.NaN : kib * 1024)

@@ -13,7 +13,7 @@ import type {
 import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
-import { unpackHeap } from '../ticks/unpack-heap.ts'
+import { unpackHeap } from '../ticks/heap-reading.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { hasEverMatched } from './has-ever-matched.ts'

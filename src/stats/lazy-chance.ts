@@ -1,3 +1,4 @@
+import { isCalled } from './is-called.ts'
 import type { Judgement } from './judge-curve.ts'
 
 /**
@@ -19,6 +20,6 @@ const TAIL_SCALE = 2.5
  * its excesses (Pickands 1975). 1 where nothing is called.
  */
 export function lazyChance({ grade, walkScore }: Pick<Judgement, 'grade' | 'walkScore'>): number {
-  if (grade !== 'leak' && grade !== 'likely') return 1
+  if (!isCalled({ grade })) return 1
   return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE)
 }

@@ -1,3 +1,4 @@
+import { isCalled } from '../../stats/is-called.ts'
 import { cutAtStarts } from '../../series/cut-at-starts.ts'
 import { cutTearDown } from '../../series/cut-tear-down.ts'
 import type { MemoryCurve } from '../../series/memory-curve.ts'
@@ -88,7 +89,7 @@ function judgeLives(
 
 /** Falls that are a restart's or not: what was found if they are is said. */
 function doubt(whole: TableJudgement, asLives: Judgement, are: 'saw' | 'unclear'): TableJudgement {
-  if (asLives.grade !== 'leak' && asLives.grade !== 'likely') return whole
+  if (!isCalled(asLives)) return whole
   return are === 'saw'
     ? {
         ...whole,

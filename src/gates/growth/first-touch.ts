@@ -1,3 +1,5 @@
+import { isCalled } from '../../stats/is-called.ts'
+import { sum } from '../../stats/sum.ts'
 import type { MemoryCurve } from '../../series/memory-curve.ts'
 import type { Judgement } from '../../stats/judge-curve.ts'
 import { formatBytes } from '../../units/size.ts'
@@ -19,7 +21,7 @@ export function heedFirstTouch(
   { timesS, bytes }: MemoryCurve,
   heaps: readonly number[],
 ): Judgement {
-  if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return judgement
+  if (!isCalled(judgement)) return judgement
   const fromS = judgement.trend?.warmUpEndS ?? 0
   const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS)
   return fillsHeaps(judged, heaps)
@@ -27,7 +29,7 @@ export function heedFirstTouch(
         ...judgement,
         grade: 'suspect',
         reason:
-          `its initial heap of ${formatBytes(sumOf(heaps))} is not full: ` +
+          `its initial heap of ${formatBytes(sum(heaps))} is not full: ` +
           'until then a JVM grows by what it touches for the first time',
       }
     : judgement
@@ -38,13 +40,11 @@ export function heedFirstTouch(
  * there are none.
  */
 export function fillsHeaps(bytes: readonly number[], heaps: readonly number[]): boolean {
-  const initialBytes = sumOf(heaps)
+  const initialBytes = sum(heaps)
   if (initialBytes === 0) return false
   const [lowest, highest] = extremes(bytes)
   return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES
 }
-
-const sumOf = (heaps: readonly number[]): number => heaps.reduce((sum, heap) => sum + heap, 0)
 
 // not Math.max(...values): an hour has more values than a call may have arguments
 function extremes(values: readonly number[]): readonly [lowest: number, highest: number] {

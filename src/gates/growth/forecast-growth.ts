@@ -57,20 +57,36 @@ export function listSoonOver(
     .flatMap((process): SoonOver[] => {
       const limitBytes = limitOf(process)
       const curve = curveOf(process, evidence, warmUpMs)
-      // the limit is one of resident memory
-      const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0))
-      const forecast = forecastLimit(curve, {
-        limitBytes: limitBytes - otherBytes,
-        peakBytes: recentPeak(curve),
+      const forecast = forecastOf(process, curve, {
+        limitBytes,
         heldBytes: heldLevel(livesBeside(process, evidence)),
-        unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
-        unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
+        startedS: process.startedEpochMs / 1000,
       })
       return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
         ? []
         : [{ process, forecast, limitBytes }]
     })
     .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS)
+}
+
+/**
+ * When a process reaches a limit of resident memory, by the curve of its anonymous memory.
+ * `startedS`: when it began, by the times of that; `heldBytes`: by others of its program, 0 where
+ * nobody knows.
+ */
+export function forecastOf(
+  { endRssBytes, heldBeforeBytes }: ProcessSeries,
+  curve: Points,
+  known: { readonly limitBytes: number; readonly heldBytes: number; readonly startedS: number },
+): Forecast | null {
+  const otherBytes = Math.max(0, endRssBytes - (curve.values.at(-1) ?? 0))
+  return forecastLimit(curve, {
+    limitBytes: known.limitBytes - otherBytes,
+    peakBytes: recentPeak(curve),
+    heldBytes: known.heldBytes,
+    unseenS: (curve.times[0] ?? 0) - known.startedS,
+    unseenPeakBytes: Math.max(0, heldBeforeBytes - otherBytes),
+  })
 }
 
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */

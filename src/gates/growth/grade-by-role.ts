@@ -1,3 +1,4 @@
+import { isCalled } from '../../stats/is-called.ts'
 import { compareGrades } from '../../stats/compare-grades.ts'
 import type { Judgement } from '../../stats/judge-curve.ts'
 import type { Role } from './process-role.ts'
@@ -19,7 +20,7 @@ interface Crowding {
 
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 export function gradeByRole(found: Grade, role: Role, crowding: Crowding | null): CountedGrade {
-  if (found !== 'leak' && found !== 'likely') return { grade: found, lowered: '' }
+  if (!isCalled({ grade: found })) return { grade: found, lowered: '' }
   if (role === 'tool')
     return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' }
   const byRole = role !== 'batch' ? found : found === 'leak' ? 'likely' : 'suspect'

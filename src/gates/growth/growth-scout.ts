@@ -1,13 +1,11 @@
 import type { Settings } from '../../settings/option.ts'
 import type { LiveCurve } from '../../series/live-curves.ts'
 import type { ProcessSeries } from '../../series/series.ts'
-import { forecastLimit } from '../../stats/forecast-limit.ts'
-import { recentPeak } from '../../stats/recent-peak.ts'
 import type { Evidence } from '../gate.ts'
 import { judgingOf, toleratedBytesPerMinute } from '../growth.ts'
 import { failLimitBytes } from '../threshold.ts'
 import { afterAskedWarmUp } from './after-asked-warm-up.ts'
-import { ceilingOf } from './forecast-growth.ts'
+import { ceilingOf, forecastOf } from './forecast-growth.ts'
 
 /**
  * Whoever was on its way to its limit and was not found to be is brought forward again after so
@@ -59,20 +57,15 @@ function isSoonOver(
   evidence: Pick<Evidence, 'recording' | 'memoryBase'>,
   settings: Settings,
 ): boolean {
-  const startedEpochMs = process.startedEpochMs - evidence.recording.startedEpochMs
+  // the times of a live curve begin with the recording
+  const startedMs = process.startedEpochMs - evidence.recording.startedEpochMs
   const [lived = curve] = afterAskedWarmUp(
     [curve],
-    [{ startedEpochMs }],
+    [{ startedEpochMs: startedMs }],
     judgingOf(settings).warmUpMs,
   )
+  const limitBytes = ceilingOf(failLimitBytes(process, evidence, settings), evidence)
   const points = { times: lived.timesS, values: lived.bytes }
-  // the limit is one of resident memory
-  const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0))
-  const limitBytes = ceilingOf(failLimitBytes(process, evidence, settings), evidence) - otherBytes
-  const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000
-  const ahead = {
-    ...{ limitBytes, peakBytes: recentPeak(points), heldBytes: 0, unseenS },
-    unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
-  }
-  return forecastLimit(points, ahead) !== null
+  const known = { limitBytes, heldBytes: 0, startedS: startedMs / 1000 }
+  return forecastOf(process, points, known) !== null
 }

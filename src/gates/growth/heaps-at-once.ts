@@ -1,3 +1,4 @@
+import { sum } from '../../stats/sum.ts'
 import type { ProcessSeries } from '../../series/series.ts'
 
 /**
@@ -16,9 +17,7 @@ export function heapsAtOnce<Process extends Pick<ProcessSeries, 'firstMs' | 'las
   let most: readonly number[] = []
   for (const one of born) {
     alive = [...alive.filter(({ process }) => process.lastMs >= one.process.firstMs), one]
-    if (sumOf(alive.map(({ bytes }) => bytes)) > sumOf(most)) most = alive.map(({ bytes }) => bytes)
+    if (sum(alive.map(({ bytes }) => bytes)) > sum(most)) most = alive.map(({ bytes }) => bytes)
   }
   return most
 }
-
-const sumOf = (heaps: readonly number[]): number => heaps.reduce((sum, bytes) => sum + bytes, 0)

@@ -1,6 +1,7 @@
 import { clipHeap, type ForcedPoint, type HeapSeries } from '../../series/heap-series.ts'
 import type { MemoryCurve } from '../../series/memory-curve.ts'
 import { LIVE_HEAP } from '../../stats/heap.ts'
+import { isCalled } from '../../stats/is-called.ts'
 import { judgeCurve, MIN_SAMPLES, type Curve, type Judgement } from '../../stats/judge-curve.ts'
 import { judgeForced, type ForcedReading } from '../../stats/judge-forced.ts'
 import { formatBytes } from '../../units/size.ts'
@@ -70,7 +71,7 @@ export function judgeHeap(given: HeapEvidence): Judgement {
 }
 
 /** What the heap shows; the names are those of the rule. */
-interface HeapReading {
+interface SeenHeap {
   readonly nature: HeapNature
   /** after its own collections; null: too few */
   readonly own: Judgement | null
@@ -84,7 +85,7 @@ interface HeapReading {
 }
 
 /** Null: nothing was read that could say anything. */
-function readHeap(evidence: HeapEvidence): HeapReading | null {
+function readHeap(evidence: HeapEvidence): SeenHeap | null {
   const { heap, memory, warmUpS } = evidence
   const [fromS, toS] = [memory.timesS[0] ?? 0, memory.timesS.at(-1) ?? 0]
   const forced = readForced(evidence, ({ liveBytes }) => liveBytes)
@@ -115,7 +116,7 @@ function readHeap(evidence: HeapEvidence): HeapReading | null {
   }
 }
 
-const NOTHING_SEEN: Omit<HeapReading, 'forced'> = {
+const NOTHING_SEEN: Omit<SeenHeap, 'forced'> = {
   nature: heapNatureOf(''),
   own: null,
   isExact: false,
@@ -149,12 +150,12 @@ function readForced(
   return reading?.grade === 'ok' && points.some(({ isWhole }) => !isWhole) ? null : reading
 }
 
-function decide(evidence: HeapEvidence, seen: HeapReading): Judgement {
+function decide(evidence: HeapEvidence, seen: SeenHeap): Judgement {
   const { inMemory } = evidence
   const { own, bound, forced, isExact } = seen
   const exact = isExact ? own : null
   const best = own ?? bound
-  if (forced !== null && isRising(forced) && (exact === null || !isCalled(exact)))
+  if (forced !== null && isCalled(forced) && (exact === null || !isCalled(exact)))
     return tellForced(evidence, forced, gradeForced(forced, best))
   if (exact !== null && (forced === null || forced.grade === 'suspect' || isCalled(exact)))
     return tellOwn(exact)
@@ -172,10 +173,6 @@ function decide(evidence: HeapEvidence, seen: HeapReading): Judgement {
     : inMemory
 }
 
-const isCalled = ({ grade }: Pick<Judgement, 'grade'>): boolean =>
-  grade === 'leak' || grade === 'likely'
-const isRising = ({ grade }: ForcedReading): boolean => grade === 'leak' || grade === 'likely'
-
 /** Two witnesses, one of which is exact: how far they agree. */
 function gradeForced(
   { grade, isStraight, growthBytes, neededBytes }: ForcedReading,
@@ -192,7 +189,7 @@ function gradeForced(
  * between may be at the same place of a saw, so those few points must not rise, and the memory of
  * the process must not look like a leak.
  */
-function acquits({ own, rises }: HeapReading, inMemory: Judgement): boolean {
+function acquits({ own, rises }: SeenHeap, inMemory: Judgement): boolean {
   return own !== null || (!rises && !isCalled(inMemory))
 }
 
@@ -253,7 +250,7 @@ function reasonOf({ grade, reason }: Judgement, where: string): string {
 function judgeOutside(evidence: HeapEvidence): Judgement {
   const { heap, memory, inMemory, runtime, warmUpS } = evidence
   const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes)
-  if (forced !== null && isRising(forced)) return tellForced(evidence, forced, forced.grade)
+  if (forced !== null && isCalled(forced)) return tellForced(evidence, forced, forced.grade)
   const readings = heap.atMs.flatMap((atMs, at) => {
     const bytes = heap.outsideBytes[at] ?? Number.NaN
     return bytes > 0 ? [{ timeS: atMs / 1000, bytes }] : []

@@ -1,4 +1,5 @@
 import type { GroupSeries, ProcessSeries } from '../../series/series.ts'
+import { isCalled } from '../../stats/is-called.ts'
 import { judgeCurve, type Curve, type Judgement } from '../../stats/judge-curve.ts'
 import { initialHeapBytes } from '../initial-heap.ts'
 import { sumHeaps } from '../../series/heap-series.ts'
@@ -224,9 +225,6 @@ function nameOnce(sum: Judged, singles: readonly Judged[]): Judged[] {
     ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
     : [...singles]
 }
-
-export const isCalled = ({ grade: found }: Pick<Judged, 'grade'>): boolean =>
-  found === 'leak' || found === 'likely'
 
 /**
  * What runs into a limit on a process: it, or of a group that leaks those members that do so by

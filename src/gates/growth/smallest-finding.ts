@@ -1,13 +1,8 @@
+import { isCalled } from '../../stats/is-called.ts'
 import { livedCurve, livedSum } from '../../series/memory-curve.ts'
 import type { ProcessSeries } from '../../series/series.ts'
 import { smallestFound } from '../../stats/judge-curve.ts'
-import {
-  curveOf,
-  isCalled,
-  judgeRecording,
-  type GrowthJudging,
-  type Judged,
-} from './judge-recording.ts'
+import { curveOf, judgeRecording, type GrowthJudging, type Judged } from './judge-recording.ts'
 import type { GrowthEvidence } from './process-role.ts'
 
 /** so many of the largest are asked: each costs a few ms */

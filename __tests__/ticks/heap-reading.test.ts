@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { packHeap, unpackHeap, type HeapReading } from '../../src/ticks/unpack-heap.ts'
+import { packHeap, unpackHeap, type HeapReading } from '../../src/ticks/heap-reading.ts'
 
 const kib = fc.integer({ min: -1, max: 2 ** 40 })
 
