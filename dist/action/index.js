@@ -1486,7 +1486,8 @@ function noteProcesses(open, limit) {
 }
 function noteTotal(atMostBytes) {
     const most = atMostBytes === null ? '' : ` (at most ${(0,units_size/* formatBytes */.z3)(atMostBytes)})`;
-    return (0,untrusted/* untrusted */.b) `Not seen: what all processes together held at their peaks, which may have been above their limit${most}.`;
+    const held = 'what all processes together held at their peaks';
+    return (0,untrusted/* untrusted */.b) `Not seen: ${held}, which may have been above their limit${most}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sentence.js
@@ -1797,7 +1798,7 @@ var read = __nccwpck_require__(50818);
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
-var recording_builder = __nccwpck_require__(96321);
+var recording_builder = __nccwpck_require__(51886);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -4952,6 +4953,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(33702);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 14 modules
 var judge_recording = __nccwpck_require__(28090);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
@@ -4986,6 +4989,7 @@ var memory_curve = __nccwpck_require__(88975);
 
 
 
+
 /** so many of the largest are asked: each costs a few ms */
 const MOST_ASKED = 5;
 /**
@@ -5016,7 +5020,7 @@ function smallestFoundIn({ of, count, judgement }, { recording: { tickTimesMs } 
     const [curve, members] = 'process' in of
         ? [(0,memory_curve/* livedCurve */.OS)(of.process, tickTimesMs), [of.process]]
         : [(0,memory_curve/* livedSum */.IR)(of.members, tickTimesMs), of.members];
-    return (0,judge_curve/* smallestFound */.au)((0,judge_recording/* curveOf */.Fi)(curve, members, judging), (other, tilted) => (0,judge_recording/* isCalled */.AP)(count(other, tilted)) && other.rateBytesPerHour / 60 > toleratedBytesPerMinute);
+    return (0,judge_curve/* smallestFound */.au)((0,judge_recording/* curveOf */.Fi)(curve, members, judging), (other, tilted) => (0,is_called/* isCalled */.A)(count(other, tilted)) && other.rateBytesPerHour / 60 > toleratedBytesPerMinute);
 }
 
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
@@ -5026,6 +5030,7 @@ var under_a_day = __nccwpck_require__(10660);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(36203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -5135,7 +5140,7 @@ function judgeNow(evidence, settings, limitBytes) {
     }
     const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
     return judged
-        .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .filter(({ grade, judgement }) => grade === 'suspect' || ((0,is_called/* isCalled */.A)({ grade }) && perMinute(judgement) > limitBytes))
         .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
         .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
@@ -5161,7 +5166,6 @@ function toleratedBytesPerMinute(settings) {
             ? Number.POSITIVE_INFINITY
             : 0;
 }
-const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
 /**
@@ -5187,7 +5191,7 @@ function finding(judged, limitBytes, limitOf, role) {
     const why = judged.lowered === '' ? judgement.reason : judged.lowered;
     return {
         gate: growth.name,
-        outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
+        outcome: (0,is_called/* isCalled */.A)(judged) ? 'fail' : 'pass',
         severity: grade === 'leak' ? 'error' : 'warning',
         subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate),
@@ -5195,7 +5199,7 @@ function finding(judged, limitBytes, limitOf, role) {
         unit: 'bytes/min',
         grade,
         ...trendOf(judged, rate, limitOf),
-        message: (0,judge_recording/* isCalled */.AP)(judged)
+        message: (0,is_called/* isCalled */.A)(judged)
             ? calledMessage(judged, rate, limitOf, role)
             : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${why}`,
         advice: advise(judged, rate),
@@ -5256,7 +5260,7 @@ function nameJudged({ of }) {
         : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
+    if (!(0,is_called/* isCalled */.A)(judged))
         return (0,untrusted/* untrusted */.b) ``;
     const { of, role } = judged;
     const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
@@ -5523,7 +5527,11 @@ function namesIn(word) {
 /* harmony export */   G: () => (/* binding */ heedFirstTouch),
 /* harmony export */   a: () => (/* binding */ fillsHeaps)
 /* harmony export */ });
+/* harmony import */ var _stats_is_called_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33702);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64139);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+
 
 /**
  * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
@@ -5537,7 +5545,7 @@ const OUTSIDE_BYTES = 256 * 2 ** 20;
  * moment.
  */
 function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
-    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+    if (!(0,_stats_is_called_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .A)(judgement))
         return judgement;
     const fromS = judgement.trend?.warmUpEndS ?? 0;
     const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
@@ -5545,7 +5553,7 @@ function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
         ? {
             ...judgement,
             grade: 'suspect',
-            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sumOf(heaps))} is not full: ` +
+            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(heaps))} is not full: ` +
                 'until then a JVM grows by what it touches for the first time',
         }
         : judgement;
@@ -5555,13 +5563,12 @@ function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
  * there are none.
  */
 function fillsHeaps(bytes, heaps) {
-    const initialBytes = sumOf(heaps);
+    const initialBytes = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(heaps);
     if (initialBytes === 0)
         return false;
     const [lowest, highest] = extremes(bytes);
     return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES;
 }
-const sumOf = (heaps) => heaps.reduce((sum, heap) => sum + heap, 0);
 // not Math.max(...values): an hour has more values than a call may have arguments
 function extremes(values) {
     let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
@@ -5587,7 +5594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ao: () => (/* binding */ listSoonOver)
 });
 
-// UNUSED EXPORTS: ceilingOf
+// UNUSED EXPORTS: ceilingOf, forecastOf
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
@@ -5843,20 +5850,31 @@ function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
         .flatMap((process) => {
         const limitBytes = limitOf(process);
         const curve = curveOf(process, evidence, warmUpMs);
-        // the limit is one of resident memory
-        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
-        const forecast = forecastLimit(curve, {
-            limitBytes: limitBytes - otherBytes,
-            peakBytes: recentPeak(curve),
+        const forecast = forecastOf(process, curve, {
+            limitBytes,
             heldBytes: heldLevel(livesBeside(process, evidence)),
-            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
-            unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
+            startedS: process.startedEpochMs / 1000,
         });
         return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
             ? []
             : [{ process, forecast, limitBytes }];
     })
         .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
+}
+/**
+ * When a process reaches a limit of resident memory, by the curve of its anonymous memory.
+ * `startedS`: when it began, by the times of that; `heldBytes`: by others of its program, 0 where
+ * nobody knows.
+ */
+function forecastOf({ endRssBytes, heldBeforeBytes }, curve, known) {
+    const otherBytes = Math.max(0, endRssBytes - (curve.values.at(-1) ?? 0));
+    return forecastLimit(curve, {
+        limitBytes: known.limitBytes - otherBytes,
+        peakBytes: recentPeak(curve),
+        heldBytes: known.heldBytes,
+        unseenS: (curve.times[0] ?? 0) - known.startedS,
+        unseenPeakBytes: Math.max(0, heldBeforeBytes - otherBytes),
+    });
 }
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */
 function curveOf(process, { recording, remembered }, warmUpMs) {
@@ -5916,6 +5934,8 @@ function tell({ process, forecast, limitBytes }, toleratedBytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ heapsAtOnce)
 /* harmony export */ });
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64139);
+
 /**
  * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
  * what came after a restart touches its own in place of the one before. Who has none is left out.
@@ -5929,12 +5949,11 @@ function heapsAtOnce(processes, heapOf) {
     let most = [];
     for (const one of born) {
         alive = [...alive.filter(({ process }) => process.lastMs >= one.process.firstMs), one];
-        if (sumOf(alive.map(({ bytes }) => bytes)) > sumOf(most))
+        if ((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(alive.map(({ bytes }) => bytes)) > (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(most))
             most = alive.map(({ bytes }) => bytes);
     }
     return most;
 }
-const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
 
 
 /***/ }),
@@ -5946,13 +5965,14 @@ const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Fi: () => (/* binding */ curveOf),
-  AP: () => (/* binding */ judge_recording_isCalled),
   y6: () => (/* binding */ judgeGroups),
   F1: () => (/* binding */ judgeRecording),
   LW: () => (/* binding */ leakingProcesses),
   _Q: () => (/* binding */ listRates)
 });
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(33702);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/gates/initial-heap.js
@@ -6231,6 +6251,7 @@ function heapNatureOf(collector) {
 
 
 
+
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** The start of a window is no evidence. */
@@ -6262,12 +6283,12 @@ function judgeHeap(given) {
     if (seen === null)
         return inMemory;
     const inHeap = decide(evidence, seen);
-    if (isCalled(inHeap))
+    if ((0,is_called/* isCalled */.A)(inHeap))
         return inHeap;
     const outside = judgeOutside(evidence);
-    if (isCalled(outside) && outside.growthBytes >= LEAST_OUTSIDE_BYTES)
+    if ((0,is_called/* isCalled */.A)(outside) && outside.growthBytes >= LEAST_OUTSIDE_BYTES)
         return { ...outside, basis: 'outside', reason: 'grows outside the heap and has not settled' };
-    if (inHeap.grade !== 'ok' || !isCalled(inMemory))
+    if (inHeap.grade !== 'ok' || !(0,is_called/* isCalled */.A)(inMemory))
         return inHeap;
     const grew = `grew by ${(0,size/* formatBytes */.z3)(inMemory.growthBytes)}, live heap flat at ${(0,size/* formatBytes */.z3)(levelOf(heap, memory))}`;
     // nobody looked outside of the heap: it may be a native leak
@@ -6338,9 +6359,9 @@ function decide(evidence, seen) {
     const { own, bound, forced, isExact } = seen;
     const exact = isExact ? own : null;
     const best = own ?? bound;
-    if (forced !== null && isRising(forced) && (exact === null || !isCalled(exact)))
+    if (forced !== null && (0,is_called/* isCalled */.A)(forced) && (exact === null || !(0,is_called/* isCalled */.A)(exact)))
         return tellForced(evidence, forced, gradeForced(forced, best));
-    if (exact !== null && (forced === null || forced.grade === 'suspect' || isCalled(exact)))
+    if (exact !== null && (forced === null || forced.grade === 'suspect' || (0,is_called/* isCalled */.A)(exact)))
         return tellOwn(exact);
     if (forced?.grade === 'ok')
         return tellForced(evidence, forced, 'ok');
@@ -6350,7 +6371,7 @@ function decide(evidence, seen) {
         return tellForced(evidence, forced, 'suspect');
     if (best !== null && best.grade !== 'ok')
         return tellBound(best, 'suspect');
-    return isCalled(inMemory)
+    return (0,is_called/* isCalled */.A)(inMemory)
         ? {
             ...inMemory,
             grade: 'suspect',
@@ -6359,11 +6380,9 @@ function decide(evidence, seen) {
         }
         : inMemory;
 }
-const isCalled = ({ grade }) => grade === 'leak' || grade === 'likely';
-const isRising = ({ grade }) => grade === 'leak' || grade === 'likely';
 /** Two witnesses, one of which is exact: how far they agree. */
 function gradeForced({ grade, isStraight, growthBytes, neededBytes }, best) {
-    if (best === null || isCalled(best))
+    if (best === null || (0,is_called/* isCalled */.A)(best))
         return grade === 'leak' ? 'leak' : 'likely';
     // a bound that stays flat has the live heap below it: so little may be chance
     if (best.grade === 'ok')
@@ -6376,7 +6395,7 @@ function gradeForced({ grade, isStraight, growthBytes, neededBytes }, best) {
  * the process must not look like a leak.
  */
 function acquits({ own, rises }, inMemory) {
-    return own !== null || (!rises && !isCalled(inMemory));
+    return own !== null || (!rises && !(0,is_called/* isCalled */.A)(inMemory));
 }
 function tellOwn(own) {
     return { ...own, basis: 'collections', reason: reasonOf(own, 'after each collection') };
@@ -6384,7 +6403,7 @@ function tellOwn(own) {
 function tellBound(bound, grade) {
     const why = grade === 'ok'
         ? 'live heap stays flat'
-        : isCalled(bound)
+        : (0,is_called/* isCalled */.A)(bound)
             ? 'live heap rises, but no collection of all of it was seen'
             : bound.reason;
     return { ...bound, grade, basis: 'bound', reason: why };
@@ -6425,7 +6444,7 @@ function reasonOf({ grade, reason }, where) {
 function judgeOutside(evidence) {
     const { heap, memory, inMemory, runtime, warmUpS } = evidence;
     const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes);
-    if (forced !== null && isRising(forced))
+    if (forced !== null && (0,is_called/* isCalled */.A)(forced))
         return tellForced(evidence, forced, forced.grade);
     const readings = heap.atMs.flatMap((atMs, at) => {
         const bytes = heap.outsideBytes[at] ?? Number.NaN;
@@ -6460,9 +6479,10 @@ function compareGrades(one, other) {
 
 ;// CONCATENATED MODULE: ./build/gates/growth/grade-by-role.js
 
+
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
-    if (found !== 'leak' && found !== 'likely')
+    if (!(0,is_called/* isCalled */.A)({ grade: found }))
         return { grade: found, lowered: '' };
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
@@ -6563,6 +6583,7 @@ function benjaminiHochberg(chances) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/lazy-chance.js
+
 /**
  * Share of healthy programs with a lazily growing heap whose memory is called leak or likely:
  * measured .086 on varied traces of 39 of them (docs/how-it-decides.md).
@@ -6581,7 +6602,7 @@ const TAIL_SCALE = 2.5;
  * its excesses (Pickands 1975). 1 where nothing is called.
  */
 function lazyChance({ grade, walkScore }) {
-    if (grade !== 'leak' && grade !== 'likely')
+    if (!(0,is_called/* isCalled */.A)({ grade }))
         return 1;
     return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE);
 }
@@ -6671,6 +6692,7 @@ function listLazy(programs, roles, curves) {
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -6799,15 +6821,14 @@ function gradeAll(evidence, curves, judging) {
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
-    const calling = singles.filter(judge_recording_isCalled);
-    const rest = singles.filter((judged) => !judge_recording_isCalled(judged));
+    const calling = singles.filter(is_called/* isCalled */.A);
+    const rest = singles.filter((judged) => !(0,is_called/* isCalled */.A)(judged));
     if (calling.length === 1)
         return [...singles];
-    return judge_recording_isCalled(sum) || calling.length > 1
-        ? [judge_recording_isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
+    return (0,is_called/* isCalled */.A)(sum) || calling.length > 1
+        ? [(0,is_called/* isCalled */.A)(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
         : [...singles];
 }
-const judge_recording_isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
 /**
  * What runs into a limit on a process: it, or of a group that leaks those members that do so by
  * themselves.
@@ -6815,7 +6836,7 @@ const judge_recording_isCalled = ({ grade: found }) => found === 'leak' || found
 function leakingProcesses({ of, judgement }) {
     return 'process' in of
         ? [{ process: of.process, judgement }]
-        : of.singles.filter((single) => judge_recording_isCalled(single.judgement));
+        : of.singles.filter((single) => (0,is_called/* isCalled */.A)(single.judgement));
 }
 const worst = (judged) => judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely';
 /** A pool is what its most lasting member is. */
@@ -7355,6 +7376,7 @@ var judged_by_days = __nccwpck_require__(50280);
 
 
 
+const ADVICE = 'watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most';
 /** A recording of days in which nothing was there for one: nobody knows whether anything grows. */
 function reportShortLives(evidence, treatAs) {
     const longestS = longestLifeS(evidence, treatAs);
@@ -7370,7 +7392,7 @@ function reportShortLives(evidence, treatAs) {
                 limit: 1000 * LEAST_DAY_S,
                 unit: 'ms',
                 message: (0,untrusted/* untrusted */.b) `${describe(longestS)}`,
-                advice: (0,untrusted/* untrusted */.b) `watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most`,
+                advice: (0,untrusted/* untrusted */.b) `${ADVICE}`,
             },
         ];
 }
@@ -8241,6 +8263,8 @@ function explainMachine({ earlierRuns, comparison }) {
 }
 const run = { kind: 'run', id: 'baseline', name: (0,untrusted/* untrusted */.b) `the baseline` };
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(33702);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
@@ -8250,6 +8274,7 @@ var process_role = __nccwpck_require__(6331);
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(62276);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
+
 
 
 
@@ -8300,7 +8325,8 @@ function pidsRoom({ children }) {
 /** Threads, descriptors and children that grow without settling. */
 const resources = {
     name: 'resources',
-    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
+    description: 'threads, open descriptors, children and zombies of each process, by the same test as ' +
+        'growth, in up to 6 hours (24 of `load: steady`)',
     failsWhen: 'never by default: it warns',
     severity: 'warning',
     options: [],
@@ -8344,7 +8370,7 @@ function judgeResource(process, { name, advice, counts, room }, { recording: { d
         ...(process.aliveAtEnd ? curve : (0,cut_tear_down/* cutTearDown */.D)(curve)),
         runtime: '',
     });
-    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+    if (!(0,is_called/* isCalled */.A)(judgement))
         return [];
     const now = beats.at(-1)?.count ?? 0;
     const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60;
@@ -8743,6 +8769,7 @@ var under_a_day = __nccwpck_require__(10660);
 
 
 
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const minimum = {
@@ -8805,7 +8832,7 @@ const timeToLimit = {
 /** Of each program that is found to grow, those who do. */
 function listWaysByCurve(evidence, settings) {
     return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings))
-        .filter(judge_recording/* isCalled */.AP)
+        .filter(is_called/* isCalled */.A)
         .map((judged) => (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => wayOf(process, judgement.rateBytesPerHour / HOUR_MS, judged.grade, evidence, settings)))
         .filter((ways) => ways.length > 0);
 }
@@ -8829,6 +8856,8 @@ function wayOf(process, bytesPerMs, grade, evidence, settings) {
     return { process, limitBytes, leftMs, grade };
 }
 function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
+    const left = (0,untrusted/* untrusted */.b) `in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate`;
+    const reaches = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} ${left}`;
     return {
         gate: timeToLimit.name,
         outcome: 'fail',
@@ -8838,7 +8867,7 @@ function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
         limit: minimumMs,
         unit: 'ms',
         ...(grade === undefined ? {} : { grade }),
-        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
+        message: (0,untrusted/* untrusted */.b) `${reaches}, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
         advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
     };
 }
@@ -11931,12 +11960,16 @@ function decideAb(raw, place, mode, notices) {
         throw new input_error/* InputError */.d(watch_options/* compareWith */.G_.name, ref, `with \`${watch_options/* runText */.le.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
+/** Two sides run in turns: of `compare-with`, or of command `ab`. */
+function comparesSides(raw, { comparesCommands }) {
+    return comparesCommands === true || (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) !== '';
+}
 /**
  * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
  * judge is no "good".
  */
 function decideRequire(raw, place) {
-    const isCompared = place.comparesCommands === true || (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) !== '';
+    const isCompared = comparesSides(raw, place);
     const hasLimit = (0,plan_options/* allOptions */.AM)().some((option) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...(0,read_setting/* readSetting */.L)(raw, verdict_options/* requireGates */.GG), ...implied])];
@@ -12046,8 +12079,11 @@ function decide_directories_isBelow(path, root) {
 
 
 
-/** What the sampler does beside its samples, so that nothing slips between them. */
-function decideLooks(raw, mode, scope) {
+/**
+ * What the sampler does beside its samples, so that nothing slips between them. `isCompared`: two
+ * sides run in turns.
+ */
+function decideLooks(raw, mode, scope, isCompared) {
     // a scan and a watch look at what runs for long: nobody short-lived is theirs
     const looksBetween = (0,read_setting/* readSetting */.L)(raw, watch_options/* shortLived */.Ln) === 'on' && (mode === 'run' || mode === 'start');
     const resets = (0,read_setting/* readSetting */.L)(raw, watch_options/* resetPeaks */._A);
@@ -12056,7 +12092,7 @@ function decideLooks(raw, mode, scope) {
     return {
         ...(looksBetween ? { shortLived: true } : {}),
         ...(resets ? { resetPeaks: true } : {}),
-        ...decideLookInside(raw, mode),
+        ...decideLookInside(raw, mode, isCompared),
     };
 }
 const BY_MODE = {
@@ -12065,11 +12101,11 @@ const BY_MODE = {
     watch: 'read',
 };
 /** Sides that are compared are left as they are. */
-function decideLookInside(raw, mode) {
+function decideLookInside(raw, mode, isCompared) {
     const word = (0,read_setting/* readSetting */.L)(raw, watch_options/* lookInside */.Yo);
     if (word === 'off')
         return {};
-    const usual = (0,read_setting/* readSetting */.L)(raw, watch_options/* compareWith */.G_) === '' ? BY_MODE[mode] : 'read';
+    const usual = isCompared ? 'read' : BY_MODE[mode];
     const level = word === 'auto' ? usual : word;
     return level === undefined ? {} : { lookInside: level };
 }
@@ -12152,7 +12188,7 @@ function buildPlan(raw, place, origins = new Map()) {
         include: get(watch_options/* include */.Vz),
         exclude: get(watch_options/* exclude */.HN),
         intervalMs: get(watch_options/* interval */.YP),
-        ...decideLooks(raw, mode, scope),
+        ...decideLooks(raw, mode, scope, comparesSides(raw, place)),
         durationMs: get(watch_options/* watchDuration */.WC),
         commandLines: get(output_options/* commandLines */.Zm),
         ifInconclusive: get(verdict_options/* ifInconclusive */.c_),
@@ -13008,10 +13044,11 @@ const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['a
     'read, which takes root, or `look-inside-sudo`.');
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what it publishes ' +
-    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
-    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
-    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.');
+const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what can be read ' +
+    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
+    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
+    '(Java). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -14122,9 +14159,9 @@ function describeForced({ processes }) {
     if (first === undefined)
         return [];
     const more = asked.length > 1 ? ` and ${asked.length - 1} more` : '';
-    return [
-        (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
-    ];
+    const effect = 'A program may give memory back by them, so that it holds less than without';
+    const off = '`look-inside: read` asks for none';
+    return [(0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .b) `Full collections that were asked for: ${first}${more}. ${effect} (${off}).`];
 }
 
 
@@ -15608,7 +15645,7 @@ function runCanary(bytesPerMinute, stopFile, directory) {
 }
 
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
-var recording_builder = __nccwpck_require__(96321);
+var recording_builder = __nccwpck_require__(51886);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -16356,7 +16393,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 96321:
+/***/ 51886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16379,7 +16416,7 @@ function unpackChildren({ t, p, pids, }, visit) {
 
 // EXTERNAL MODULE: ./build/ticks/unpack.js
 var unpack = __nccwpck_require__(39847);
-;// CONCATENATED MODULE: ./build/ticks/unpack-heap.js
+;// CONCATENATED MODULE: ./build/ticks/heap-reading.js
 /** Appends a reading to the flat list of a record. */
 function packHeap(list, index, reading) {
     const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
@@ -17753,6 +17790,20 @@ const HEAPS = new Map([
 ]);
 function heapOf(runtime) {
     return HEAPS.get(runtime) ?? PLAIN;
+}
+
+
+/***/ }),
+
+/***/ 33702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isCalled)
+/* harmony export */ });
+/** A leak, be it that chance is left: what a finding is made of. */
+function isCalled({ grade }) {
+    return grade === 'leak' || grade === 'likely';
 }
 
 
@@ -19396,6 +19447,19 @@ function centralShare(angle, freedom) {
         sum += term;
     }
     return isOdd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum;
+}
+
+
+/***/ }),
+
+/***/ 64139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
 
 

@@ -873,6 +873,8 @@ function selectOffenders(report) {
 
 const render_offenders_ROWS = 12;
 const render_offenders_MOST_FINDINGS = 3;
+const FITTED = (0,html/* html */.q) `<p class="advice">The dashed line is fitted to the anonymous memory after the
+warm-up.</p>`;
 const captions = {
     process: 'Resident memory',
     group: 'Anonymous memory of all together',
@@ -895,12 +897,14 @@ function renderCard(offender, at, data) {
     const title = (0,untrusted/* untrusted */.b) `${(0,shorten/* shorten */.m)(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`;
     const packed = data.series[row.id];
     const points = packed === undefined ? [] : thinRows(unpackSeries(data.times), unpackSeries(packed), render_offenders_ROWS);
+    // one that is fitted to a part of its memory is not drawn here
+    const isFitted = findings.some(({ trend }) => trend !== undefined && trend.of === undefined);
     return (0,html/* html */.q) `<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => (0,html/* html */.q) `<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, render_offenders_MOST_FINDINGS).map((text) => (0,html/* html */.q) `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
-${findings.some(({ trend }) => trend !== undefined && trend.of === undefined) ? (0,html/* html */.q) `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
+${isFitted ? FITTED : ''}
 ${points.length > 1 ? (0,html/* html */.q) `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
 ${points.length === 0
         ? ''

@@ -580,9 +580,9 @@ function describeForced({ processes }) {
     if (first === undefined)
         return [];
     const more = asked.length > 1 ? ` and ${asked.length - 1} more` : '';
-    return [
-        (0,untrusted/* untrusted */.b) `Full collections that were asked for: ${first}${more}. A program may give memory back by them, so that it holds less than without (\`look-inside: read\` asks for none).`,
-    ];
+    const effect = 'A program may give memory back by them, so that it holds less than without';
+    const off = '`look-inside: read` asks for none';
+    return [(0,untrusted/* untrusted */.b) `Full collections that were asked for: ${first}${more}. ${effect} (${off}).`];
 }
 
 // EXTERNAL MODULE: ./build/units/shorten.js
@@ -4393,6 +4393,8 @@ function explainMachine({ earlierRuns, comparison }) {
 }
 const run = { kind: 'run', id: 'baseline', name: (0,untrusted/* untrusted */.b) `the baseline` };
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
 var cut_tear_down = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
@@ -4402,6 +4404,7 @@ var process_role = __nccwpck_require__(6331);
 // EXTERNAL MODULE: ./build/gates/growth/treat-as.js
 var treat_as = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
+
 
 
 
@@ -4452,7 +4455,8 @@ function pidsRoom({ children }) {
 /** Threads, descriptors and children that grow without settling. */
 const resources = {
     name: 'resources',
-    description: 'threads, open descriptors, children and zombies of each process, by the same test as growth, in up to 6 hours (24 of `load: steady`)',
+    description: 'threads, open descriptors, children and zombies of each process, by the same test as ' +
+        'growth, in up to 6 hours (24 of `load: steady`)',
     failsWhen: 'never by default: it warns',
     severity: 'warning',
     options: [],
@@ -4496,7 +4500,7 @@ function judgeResource(process, { name, advice, counts, room }, { recording: { d
         ...(process.aliveAtEnd ? curve : (0,cut_tear_down/* cutTearDown */.D)(curve)),
         runtime: '',
     });
-    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+    if (!(0,is_called/* isCalled */.A)(judgement))
         return [];
     const now = beats.at(-1)?.count ?? 0;
     const perMinute = judgement.rateBytesPerHour / BYTES_EACH / 60;
@@ -4944,8 +4948,8 @@ function retained_unknown(measured, needed, message, severity) {
 var gates_threshold = __nccwpck_require__(6203);
 // EXTERNAL MODULE: ./build/series/last-held.js
 var last_held = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 1 modules
-var forecast_growth = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(8267);
 // EXTERNAL MODULE: ./build/gates/growth/list-daily-grown.js
 var list_daily_grown = __nccwpck_require__(2057);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 7 modules
@@ -4957,6 +4961,7 @@ var short_lives = __nccwpck_require__(1487);
 // EXTERNAL MODULE: ./build/gates/growth/under-a-day.js
 var under_a_day = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
+
 
 
 
@@ -5033,7 +5038,7 @@ const timeToLimit = {
 /** Of each program that is found to grow, those who do. */
 function listWaysByCurve(evidence, settings) {
     return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings))
-        .filter(judge_recording/* isCalled */.AP)
+        .filter(is_called/* isCalled */.A)
         .map((judged) => (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => wayOf(process, judgement.rateBytesPerHour / HOUR_MS, judged.grade, evidence, settings)))
         .filter((ways) => ways.length > 0);
 }
@@ -5057,6 +5062,8 @@ function wayOf(process, bytesPerMs, grade, evidence, settings) {
     return { process, limitBytes, leftMs, grade };
 }
 function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
+    const left = (0,untrusted/* untrusted */.b) `in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate`;
+    const reaches = (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} ${left}`;
     return {
         gate: timeToLimit.name,
         outcome: 'fail',
@@ -5066,7 +5073,7 @@ function tell({ process, limitBytes, leftMs, grade }, minimumMs) {
         limit: minimumMs,
         unit: 'ms',
         ...(grade === undefined ? {} : { grade }),
-        message: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a3)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
+        message: (0,untrusted/* untrusted */.b) `${reaches}, limit ${(0,duration/* formatDuration */.a3)(minimumMs)}`,
         advice: (0,untrusted/* untrusted */.b) `look for what it keeps, or restart it more often than that`,
     };
 }
@@ -5629,10 +5636,11 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what it publishes ' +
-    'itself, some microseconds a second. `collect`: besides, a few full collections of programs ' +
-    'of the command or job whose memory rises, each of which stops one for 20 to 220 ms. ' +
-    'auto: `collect` with `run` and in `start`, `read` of own processes in `watch`, `off` in `scan`.');
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what can be read ' +
+    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
+    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
+    '(Java). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = declareToggle('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -6468,12 +6476,16 @@ function decideAb(raw, place, mode, notices) {
         throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${runText.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
+/** Two sides run in turns: of `compare-with`, or of command `ab`. */
+function comparesSides(raw, { comparesCommands }) {
+    return comparesCommands === true || readSetting(raw, compareWith) !== '';
+}
 /**
  * Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to
  * judge is no "good".
  */
 function decideRequire(raw, place) {
-    const isCompared = place.comparesCommands === true || readSetting(raw, compareWith) !== '';
+    const isCompared = comparesSides(raw, place);
     const hasLimit = allOptions().some((option) => option.isLimit === true && isSet(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...readSetting(raw, requireGates), ...implied])];
@@ -6581,8 +6593,11 @@ function decide_directories_isBelow(path, root) {
 
 
 
-/** What the sampler does beside its samples, so that nothing slips between them. */
-function decideLooks(raw, mode, scope) {
+/**
+ * What the sampler does beside its samples, so that nothing slips between them. `isCompared`: two
+ * sides run in turns.
+ */
+function decideLooks(raw, mode, scope, isCompared) {
     // a scan and a watch look at what runs for long: nobody short-lived is theirs
     const looksBetween = readSetting(raw, shortLived) === 'on' && (mode === 'run' || mode === 'start');
     const resets = readSetting(raw, resetPeaks);
@@ -6591,7 +6606,7 @@ function decideLooks(raw, mode, scope) {
     return {
         ...(looksBetween ? { shortLived: true } : {}),
         ...(resets ? { resetPeaks: true } : {}),
-        ...decideLookInside(raw, mode),
+        ...decideLookInside(raw, mode, isCompared),
     };
 }
 const BY_MODE = {
@@ -6600,11 +6615,11 @@ const BY_MODE = {
     watch: 'read',
 };
 /** Sides that are compared are left as they are. */
-function decideLookInside(raw, mode) {
+function decideLookInside(raw, mode, isCompared) {
     const word = readSetting(raw, lookInside);
     if (word === 'off')
         return {};
-    const usual = readSetting(raw, compareWith) === '' ? BY_MODE[mode] : 'read';
+    const usual = isCompared ? 'read' : BY_MODE[mode];
     const level = word === 'auto' ? usual : word;
     return level === undefined ? {} : { lookInside: level };
 }
@@ -6730,7 +6745,7 @@ function buildPlan(raw, place, origins = new Map()) {
         include: get(include),
         exclude: get(exclude),
         intervalMs: get(interval),
-        ...decideLooks(raw, mode, scope),
+        ...decideLooks(raw, mode, scope, comparesSides(raw, place)),
         durationMs: get(watchDuration),
         commandLines: get(commandLines),
         ifInconclusive: get(ifInconclusive),
@@ -8261,7 +8276,8 @@ function noteProcesses(open, limit) {
 }
 function noteTotal(atMostBytes) {
     const most = atMostBytes === null ? '' : ` (at most ${(0,units_size/* formatBytes */.z3)(atMostBytes)})`;
-    return (0,untrusted/* untrusted */.b) `Not seen: what all processes together held at their peaks, which may have been above their limit${most}.`;
+    const held = 'what all processes together held at their peaks';
+    return (0,untrusted/* untrusted */.b) `Not seen: ${held}, which may have been above their limit${most}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sentence.js
@@ -12532,15 +12548,9 @@ class HourlyMemory {
     }
 }
 
-// EXTERNAL MODULE: ./build/stats/forecast-limit.js
-var forecast_limit = __nccwpck_require__(3625);
-// EXTERNAL MODULE: ./build/stats/recent-peak.js
-var recent_peak = __nccwpck_require__(3933);
 // EXTERNAL MODULE: ./build/gates/growth/after-asked-warm-up.js
 var after_asked_warm_up = __nccwpck_require__(3508);
 ;// CONCATENATED MODULE: ./build/gates/growth/growth-scout.js
-
-
 
 
 
@@ -12583,18 +12593,13 @@ class GrowthScout {
     }
 }
 function isSoonOver(curve, process, evidence, settings) {
-    const startedEpochMs = process.startedEpochMs - evidence.recording.startedEpochMs;
-    const [lived = curve] = (0,after_asked_warm_up/* afterAskedWarmUp */.D)([curve], [{ startedEpochMs }], (0,gates_growth/* judgingOf */.cY)(settings).warmUpMs);
+    // the times of a live curve begin with the recording
+    const startedMs = process.startedEpochMs - evidence.recording.startedEpochMs;
+    const [lived = curve] = (0,after_asked_warm_up/* afterAskedWarmUp */.D)([curve], [{ startedEpochMs: startedMs }], (0,gates_growth/* judgingOf */.cY)(settings).warmUpMs);
+    const limitBytes = (0,forecast_growth/* ceilingOf */.tO)((0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings), evidence);
     const points = { times: lived.timesS, values: lived.bytes };
-    // the limit is one of resident memory
-    const otherBytes = Math.max(0, process.endRssBytes - (points.values.at(-1) ?? 0));
-    const limitBytes = (0,forecast_growth/* ceilingOf */.tO)((0,gates_threshold/* failLimitBytes */.L8)(process, evidence, settings), evidence) - otherBytes;
-    const unseenS = (points.times[0] ?? 0) - startedEpochMs / 1000;
-    const ahead = {
-        ...{ limitBytes, peakBytes: (0,recent_peak/* recentPeak */.P)(points), heldBytes: 0, unseenS },
-        unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
-    };
-    return (0,forecast_limit/* forecastLimit */.f)(points, ahead) !== null;
+    const known = { limitBytes, heldBytes: 0, startedS: startedMs / 1000 };
+    return (0,forecast_growth/* forecastOf */.DH)(process, points, known) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/hold-findings.js
@@ -12784,8 +12789,8 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
-// EXTERNAL MODULE: ./build/ticks/unpack-heap.js
-var unpack_heap = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./build/ticks/heap-reading.js
+var heap_reading = __nccwpck_require__(2658);
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 
 
@@ -12846,7 +12851,7 @@ class Carry {
                 this.#takeSource(record);
                 break;
             case 'heap':
-                (0,unpack_heap/* unpackHeap */.d)(record.p, (index, heap) => {
+                (0,heap_reading/* unpackHeap */.d)(record.p, (index, heap) => {
                     const holder = this.#living.get(index);
                     if (holder !== undefined)
                         holder.heap = heap;
@@ -12885,7 +12890,7 @@ class Carry {
         const p = [];
         for (const [index, { heap }] of this.#living)
             if (heap !== undefined)
-                (0,unpack_heap/* packHeap */.i)(p, index, heap);
+                (0,heap_reading/* packHeap */.i)(p, index, heap);
         const sources = [...this.#living.values()].flatMap(({ source }) => source === undefined ? [] : [{ ...source, t }]);
         return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }])];
     }
@@ -15250,6 +15255,7 @@ const split_at_restarts_lowest = (values) => values.reduce((least, value) => Mat
 
 
 
+
 /** shorter falls are no restart: a process takes that much to start at all */
 const LEAST_WAY_BYTES = 2 * 2 ** 20;
 /** in shorter windows nothing is sure */
@@ -15299,7 +15305,7 @@ function judgeLives(lives, judge, how) {
 }
 /** Falls that are a restart's or not: what was found if they are is said. */
 function doubt(whole, asLives, are) {
-    if (asLives.grade !== 'leak' && asLives.grade !== 'likely')
+    if (!(0,is_called/* isCalled */.A)(asLives))
         return whole;
     return are === 'saw'
         ? {
@@ -15391,6 +15397,7 @@ var compare_grades = __nccwpck_require__(2992);
 
 
 
+
 /**
  * A recording as the gate of its run judges it; the worst speaks for it. Throws where there is
  * nothing to judge.
@@ -15443,9 +15450,8 @@ function answerOf({ outcome, measured, message }, judgement) {
 }
 function answerQuiet(process, judgement) {
     const isExcused = judgement.grade === 'leak';
-    const reason = isExcused
-        ? `${judgement.reason}, but is a known tool, or grows no more than \`growth-threshold\` tolerates`
-        : judgement.reason;
+    const excuse = 'is a known tool, or grows no more than `growth-threshold` tolerates';
+    const reason = isExcused ? `${judgement.reason}, but ${excuse}` : judgement.reason;
     return {
         judgement: isExcused ? { ...judgement, grade: 'ok' } : judgement,
         reason: (0,untrusted/* untrusted */.b) `${(0,subject/* nameWithPid */.dD)(process)}: ${reason}`,
@@ -15488,7 +15494,7 @@ function readPlan(samples, { startedEpochMs }, steadiness) {
 /** The grade that counts, and why. */
 function countTolerated(judged, limitBytesPerMinute) {
     const { grade, lowered, judgement } = judged;
-    if ((0,judge_recording/* isCalled */.AP)(judged) && judgement.rateBytesPerHour / 60 <= limitBytesPerMinute)
+    if ((0,is_called/* isCalled */.A)(judged) && judgement.rateBytesPerHour / 60 <= limitBytesPerMinute)
         return { grade: 'ok', reason: 'grows, but no more than `growth-threshold` tolerates' };
     return { grade, reason: lowered === '' ? judgement.reason : `${judgement.reason}; ${lowered}` };
 }
@@ -15532,7 +15538,8 @@ const startFlag = {
 const COLLECTORS = ['g1', 'parallel', 'serial', 'zgc', 'shenandoah'];
 const collectorFlag = {
     name: 'collector',
-    description: 'Of a JVM whose table has columns of its heap (heap_used_bytes, gc_count): what its collections tell. Where not given they count as bounds of what lives.',
+    description: 'Of a JVM whose table has columns of its heap (heap_used_bytes, gc_count): what its ' +
+        'collections tell. Where not given they count as bounds of what lives.',
     value: {
         word: 'WORD',
         allowed: COLLECTORS.map((word) => `\`${word}\``).join(', '),
@@ -15541,7 +15548,8 @@ const collectorFlag = {
 };
 const noForcedFlag = {
     name: 'no-forced',
-    description: 'Leaves out X.forced.csv beside X.csv: collections that were asked for, and what was alive after each.',
+    description: 'Leaves out X.forced.csv beside X.csv: collections that were asked for, and what was alive ' +
+        'after each.',
 };
 const judge_jsonFlag = declareJson('One array to stdout, an element for each file.');
 /** A run is judged as its gate `growth` judges it, a table by its curve alone. */
@@ -16848,8 +16856,8 @@ var size = __nccwpck_require__(95);
 var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/findings/subject.js
 var subject = __nccwpck_require__(4447);
-// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 1 modules
-var forecast_growth = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./build/gates/growth/forecast-growth.js + 3 modules
+var forecast_growth = __nccwpck_require__(8267);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./build/units/percent.js
@@ -16959,6 +16967,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./build/gates/growth/judge-recording.js + 7 modules
 var judge_recording = __nccwpck_require__(9566);
 // EXTERNAL MODULE: ./build/gates/growth/load.js
@@ -16996,6 +17006,7 @@ var under_a_day = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(6203);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -17105,7 +17116,7 @@ function judgeNow(evidence, settings, limitBytes) {
     }
     const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
     return judged
-        .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .filter(({ grade, judgement }) => grade === 'suspect' || ((0,is_called/* isCalled */.A)({ grade }) && perMinute(judgement) > limitBytes))
         .map((subject) => finding(subject, limitBytes, limitOf, describeRole(subject, evidence.recording)))
         .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
@@ -17131,7 +17142,6 @@ function toleratedBytesPerMinute(settings) {
             ? Number.POSITIVE_INFINITY
             : 0;
 }
-const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
 /**
@@ -17157,7 +17167,7 @@ function finding(judged, limitBytes, limitOf, role) {
     const why = judged.lowered === '' ? judgement.reason : judged.lowered;
     return {
         gate: growth.name,
-        outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
+        outcome: (0,is_called/* isCalled */.A)(judged) ? 'fail' : 'pass',
         severity: grade === 'leak' ? 'error' : 'warning',
         subject: 'process' in judged.of ? (0,subject/* subjectOf */.et)(judged.of.process) : (0,subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate),
@@ -17165,7 +17175,7 @@ function finding(judged, limitBytes, limitOf, role) {
         unit: 'bytes/min',
         grade,
         ...trendOf(judged, rate, limitOf),
-        message: (0,judge_recording/* isCalled */.AP)(judged)
+        message: (0,is_called/* isCalled */.A)(judged)
             ? calledMessage(judged, rate, limitOf, role)
             : (0,untrusted/* untrusted */.b) `${nameJudged(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${why}`,
         advice: advise(judged, rate),
@@ -17226,7 +17236,7 @@ function nameJudged({ of }) {
         : (0,untrusted/* untrusted */.b) `${of.group.name} (${of.members.length} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
+    if (!(0,is_called/* isCalled */.A)(judged))
         return (0,untrusted/* untrusted */.b) ``;
     const { of, role } = judged;
     const name = 'process' in of ? of.process.label : (of.members[0]?.label ?? of.group.name);
@@ -17493,7 +17503,11 @@ function namesIn(word) {
 /* harmony export */   G: () => (/* binding */ heedFirstTouch),
 /* harmony export */   a: () => (/* binding */ fillsHeaps)
 /* harmony export */ });
+/* harmony import */ var _stats_is_called_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3702);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+
 
 /**
  * Classes, compiled code, threads and the collector's own tables: what a large JVM holds outside of
@@ -17507,7 +17521,7 @@ const OUTSIDE_BYTES = 256 * 2 ** 20;
  * moment.
  */
 function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
-    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+    if (!(0,_stats_is_called_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .A)(judgement))
         return judgement;
     const fromS = judgement.trend?.warmUpEndS ?? 0;
     const judged = bytes.filter((value, at) => value > 0 && (timesS[at] ?? 0) >= fromS);
@@ -17515,7 +17529,7 @@ function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
         ? {
             ...judgement,
             grade: 'suspect',
-            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sumOf(heaps))} is not full: ` +
+            reason: `its initial heap of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(heaps))} is not full: ` +
                 'until then a JVM grows by what it touches for the first time',
         }
         : judgement;
@@ -17525,13 +17539,12 @@ function heedFirstTouch(judgement, { timesS, bytes }, heaps) {
  * there are none.
  */
 function fillsHeaps(bytes, heaps) {
-    const initialBytes = sumOf(heaps);
+    const initialBytes = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(heaps);
     if (initialBytes === 0)
         return false;
     const [lowest, highest] = extremes(bytes);
     return highest - lowest <= initialBytes && highest <= initialBytes + heaps.length * OUTSIDE_BYTES;
 }
-const sumOf = (heaps) => heaps.reduce((sum, heap) => sum + heap, 0);
 // not Math.max(...values): an hour has more values than a call may have arguments
 function extremes(values) {
     let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
@@ -17547,7 +17560,7 @@ function extremes(values) {
 
 /***/ }),
 
-/***/ 8805:
+/***/ 8267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17555,6 +17568,7 @@ function extremes(values) {
 __nccwpck_require__.d(__webpack_exports__, {
   tO: () => (/* binding */ ceilingOf),
   vC: () => (/* binding */ forecastGrowth),
+  DH: () => (/* binding */ forecastOf),
   ao: () => (/* binding */ listSoonOver)
 });
 
@@ -17564,10 +17578,164 @@ var untrusted = __nccwpck_require__(5929);
 var subject = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./build/series/memory-curve.js
 var memory_curve = __nccwpck_require__(8975);
-// EXTERNAL MODULE: ./build/stats/forecast-limit.js
-var forecast_limit = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/stats/daily-floors.js
 var daily_floors = __nccwpck_require__(8349);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/forecast-limit.js
+
+
+
+/** what comes later is left to the judges of days */
+const SOON_S = daily_floors/* DAY_S */.Rd;
+/** shorter climbs cannot be told from a start */
+const SHORTEST_S = 60;
+/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
+const SAW_S = 2 * daily_floors/* HOUR_S */.nT;
+const BLOCKS = 12;
+const LEAST_BLOCKS = 8;
+/** of the way from where the climb began to the limit; half, less what a block and a look take */
+const GONE = 0.44;
+/**
+ * the same of a climb of hours on the first day that is seen of a program that is days old, of
+ * which nobody knows how high it came: it did not climb like that before, so that is likely its
+ * morning
+ */
+const GONE_BY_MORNING = 0.7;
+/** of the rises between blocks so many must be there, each of that share of the mean */
+const RISING = 0.6;
+const LEAST_RISE = 0.1;
+/** of the mean rise, in the first third: else the climb began later than this */
+const BEGINS = 0.6;
+/** of all growth, in one block up and down: else it is a step, or a swing */
+const LARGEST_STEP = 0.4;
+const DEEPEST_DIP = 0.25;
+/** of all growth: a deeper fall in the time before it is that of a saw */
+const FALL_BEFORE = 0.9;
+/** of the way: a morning that would end nearer than that beyond the limit is left to it */
+const BEYOND = 1.2;
+/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
+const MORNING_S = 1.5 * daily_floors/* HOUR_S */.nT;
+/**
+ * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
+ * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
+ * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
+ * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
+ * held again. Times in seconds, ascending.
+ */
+function forecastLimit(curve, ahead) {
+    const nowS = curve.times.at(-1) ?? 0;
+    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
+    // the longest first: it knows most of where the climb began
+    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
+        const blockS = lengthS / BLOCKS;
+        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
+        const isMorning = lengthS >= MORNING_S &&
+            ahead.unseenPeakBytes === 0 &&
+            ahead.unseenS >= daily_floors/* DAY_S */.Rd &&
+            nowS - (curve.times[0] ?? nowS) < daily_floors/* DAY_S */.Rd;
+        const share = isMorning ? GONE_BY_MORNING : GONE;
+        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
+        if (found !== null &&
+            ahead.peakBytes > Math.max(ahead.unseenPeakBytes, highestBefore(curve, found.sinceS)) &&
+            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
+            return found;
+    }
+    return null;
+}
+function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
+    // a block's lowest is where it begins
+    const gone = ((last - first) * spanS) / (spanS - blockS);
+    const bytesPerS = (0,theil_sen/* theilSen */.f)((0,points/* suffix */.e)({ times, values }, Math.floor(times.length / 2)));
+    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
+    const way = ceiling - first;
+    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
+    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
+        return null;
+    if (last <= heldBytes)
+        return null;
+    // a window may begin before the morning does
+    const pairs = lowestOfPairs({ times, values });
+    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
+    return starts.some((at) => endOfWave((0,points/* suffix */.e)(pairs, at)) < first + BEYOND * way)
+        ? null
+        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
+}
+/**
+ * How high a half wave of a sine goes that began with the first point. It rises in the second half
+ * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
+ */
+function endOfWave({ times, values }) {
+    const middle = (values.length - 1) / 2;
+    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
+    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
+    const earlier = (at(values) - first) / (at(times) - firstS);
+    const later = (last - at(values)) / (lastS - at(times));
+    if (later >= earlier)
+        return Number.POSITIVE_INFINITY;
+    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
+    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
+}
+function isClimb({ values }) {
+    if (values.length < LEAST_BLOCKS)
+        return false;
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
+    const third = Math.ceil(rises.length / 3);
+    return (growth > 0 &&
+        rising.length >= RISING * rises.length &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        Math.min(...rises) >= -DEEPEST_DIP * growth &&
+        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
+}
+/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
+function lowestOfPairs({ times, values }) {
+    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
+    return {
+        times: firsts.map((at) => times[at] ?? 0),
+        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
+    };
+}
+/** The highest before a moment. */
+function highestBefore({ times, values }, timeS) {
+    let highest = 0;
+    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
+function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
+    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
+    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
+    let highest = 0;
+    return [...before, fromBytes].some((value) => {
+        highest = Math.max(highest, value);
+        return highest - value > FALL_BEFORE * growth;
+    });
+}
+/** Of each block between two moments that has readings: when it begins, and its lowest. */
+function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
+    const most = Math.round((toS - fromS) / blockS);
+    const lowest = new Map();
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
+        if ((times[at] ?? 0) > toS)
+            continue;
+        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
+        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
+    }
+    const blocks = [...lowest].sort(([a], [b]) => a - b);
+    return {
+        times: blocks.map(([block]) => fromS + block * blockS),
+        values: blocks.map(([, value]) => value),
+    };
+}
+
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/held-level.js
@@ -17595,8 +17763,18 @@ function isLong({ times }) {
     return (times.at(-1) ?? 0) - (times[0] ?? 0) >= LEAST_S;
 }
 
-// EXTERNAL MODULE: ./build/stats/recent-peak.js
-var recent_peak = __nccwpck_require__(3933);
+;// CONCATENATED MODULE: ./build/stats/recent-peak.js
+/** of a collector's saw one tooth is to be seen at its height */
+const RECENT_S = 1800;
+/** The highest of the last half hour; 0 of nothing. */
+function recentPeak({ times, values }) {
+    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
+    let highest = 0;
+    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
+        highest = Math.max(highest, values[at] ?? 0);
+    return highest;
+}
+
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/units/rate.js
@@ -17648,20 +17826,31 @@ function listSoonOver(evidence, { treatAs, warmUpMs }, limitOf) {
         .flatMap((process) => {
         const limitBytes = limitOf(process);
         const curve = curveOf(process, evidence, warmUpMs);
-        // the limit is one of resident memory
-        const otherBytes = Math.max(0, process.endRssBytes - (curve.values.at(-1) ?? 0));
-        const forecast = (0,forecast_limit/* forecastLimit */.f)(curve, {
-            limitBytes: limitBytes - otherBytes,
-            peakBytes: (0,recent_peak/* recentPeak */.P)(curve),
+        const forecast = forecastOf(process, curve, {
+            limitBytes,
             heldBytes: heldLevel(livesBeside(process, evidence)),
-            unseenS: (curve.times[0] ?? 0) - process.startedEpochMs / 1000,
-            unseenPeakBytes: Math.max(0, process.heldBeforeBytes - otherBytes),
+            startedS: process.startedEpochMs / 1000,
         });
         return forecast === null || stopsBefore(limitBytes, process, curve, evidence)
             ? []
             : [{ process, forecast, limitBytes }];
     })
         .sort((a, b) => a.forecast.reachesInS - b.forecast.reachesInS);
+}
+/**
+ * When a process reaches a limit of resident memory, by the curve of its anonymous memory.
+ * `startedS`: when it began, by the times of that; `heldBytes`: by others of its program, 0 where
+ * nobody knows.
+ */
+function forecastOf({ endRssBytes, heldBeforeBytes }, curve, known) {
+    const otherBytes = Math.max(0, endRssBytes - (curve.values.at(-1) ?? 0));
+    return forecastLimit(curve, {
+        limitBytes: known.limitBytes - otherBytes,
+        peakBytes: recentPeak(curve),
+        heldBytes: known.heldBytes,
+        unseenS: (curve.times[0] ?? 0) - known.startedS,
+        unseenPeakBytes: Math.max(0, heldBeforeBytes - otherBytes),
+    });
 }
 /** With what is remembered of its life from before the recording; times in seconds since 1970. */
 function curveOf(process, { recording, remembered }, warmUpMs) {
@@ -17830,6 +18019,8 @@ function holdAt(atMs, values, timesS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ heapsAtOnce)
 /* harmony export */ });
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4139);
+
 /**
  * The heaps, in bytes, of those that were alive together, at the moment at which they are most:
  * what came after a restart touches its own in place of the one before. Who has none is left out.
@@ -17843,12 +18034,11 @@ function heapsAtOnce(processes, heapOf) {
     let most = [];
     for (const one of born) {
         alive = [...alive.filter(({ process }) => process.lastMs >= one.process.firstMs), one];
-        if (sumOf(alive.map(({ bytes }) => bytes)) > sumOf(most))
+        if ((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(alive.map(({ bytes }) => bytes)) > (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(most))
             most = alive.map(({ bytes }) => bytes);
     }
     return most;
 }
-const sumOf = (heaps) => heaps.reduce((sum, bytes) => sum + bytes, 0);
 
 
 /***/ }),
@@ -17866,6 +18056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var heap_series = __nccwpck_require__(8092);
 // EXTERNAL MODULE: ./build/stats/heap.js
 var stats_heap = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/stats/judge-forced.js
@@ -17955,6 +18147,7 @@ function heapNatureOf(collector) {
 
 
 
+
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** The start of a window is no evidence. */
@@ -17986,12 +18179,12 @@ function judgeHeap(given) {
     if (seen === null)
         return inMemory;
     const inHeap = decide(evidence, seen);
-    if (isCalled(inHeap))
+    if ((0,is_called/* isCalled */.A)(inHeap))
         return inHeap;
     const outside = judgeOutside(evidence);
-    if (isCalled(outside) && outside.growthBytes >= LEAST_OUTSIDE_BYTES)
+    if ((0,is_called/* isCalled */.A)(outside) && outside.growthBytes >= LEAST_OUTSIDE_BYTES)
         return { ...outside, basis: 'outside', reason: 'grows outside the heap and has not settled' };
-    if (inHeap.grade !== 'ok' || !isCalled(inMemory))
+    if (inHeap.grade !== 'ok' || !(0,is_called/* isCalled */.A)(inMemory))
         return inHeap;
     const grew = `grew by ${(0,size/* formatBytes */.z3)(inMemory.growthBytes)}, live heap flat at ${(0,size/* formatBytes */.z3)(levelOf(heap, memory))}`;
     // nobody looked outside of the heap: it may be a native leak
@@ -18062,9 +18255,9 @@ function decide(evidence, seen) {
     const { own, bound, forced, isExact } = seen;
     const exact = isExact ? own : null;
     const best = own ?? bound;
-    if (forced !== null && isRising(forced) && (exact === null || !isCalled(exact)))
+    if (forced !== null && (0,is_called/* isCalled */.A)(forced) && (exact === null || !(0,is_called/* isCalled */.A)(exact)))
         return tellForced(evidence, forced, gradeForced(forced, best));
-    if (exact !== null && (forced === null || forced.grade === 'suspect' || isCalled(exact)))
+    if (exact !== null && (forced === null || forced.grade === 'suspect' || (0,is_called/* isCalled */.A)(exact)))
         return tellOwn(exact);
     if (forced?.grade === 'ok')
         return tellForced(evidence, forced, 'ok');
@@ -18074,7 +18267,7 @@ function decide(evidence, seen) {
         return tellForced(evidence, forced, 'suspect');
     if (best !== null && best.grade !== 'ok')
         return tellBound(best, 'suspect');
-    return isCalled(inMemory)
+    return (0,is_called/* isCalled */.A)(inMemory)
         ? {
             ...inMemory,
             grade: 'suspect',
@@ -18083,11 +18276,9 @@ function decide(evidence, seen) {
         }
         : inMemory;
 }
-const isCalled = ({ grade }) => grade === 'leak' || grade === 'likely';
-const isRising = ({ grade }) => grade === 'leak' || grade === 'likely';
 /** Two witnesses, one of which is exact: how far they agree. */
 function gradeForced({ grade, isStraight, growthBytes, neededBytes }, best) {
-    if (best === null || isCalled(best))
+    if (best === null || (0,is_called/* isCalled */.A)(best))
         return grade === 'leak' ? 'leak' : 'likely';
     // a bound that stays flat has the live heap below it: so little may be chance
     if (best.grade === 'ok')
@@ -18100,7 +18291,7 @@ function gradeForced({ grade, isStraight, growthBytes, neededBytes }, best) {
  * the process must not look like a leak.
  */
 function acquits({ own, rises }, inMemory) {
-    return own !== null || (!rises && !isCalled(inMemory));
+    return own !== null || (!rises && !(0,is_called/* isCalled */.A)(inMemory));
 }
 function tellOwn(own) {
     return { ...own, basis: 'collections', reason: reasonOf(own, 'after each collection') };
@@ -18108,7 +18299,7 @@ function tellOwn(own) {
 function tellBound(bound, grade) {
     const why = grade === 'ok'
         ? 'live heap stays flat'
-        : isCalled(bound)
+        : (0,is_called/* isCalled */.A)(bound)
             ? 'live heap rises, but no collection of all of it was seen'
             : bound.reason;
     return { ...bound, grade, basis: 'bound', reason: why };
@@ -18149,7 +18340,7 @@ function reasonOf({ grade, reason }, where) {
 function judgeOutside(evidence) {
     const { heap, memory, inMemory, runtime, warmUpS } = evidence;
     const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes);
-    if (forced !== null && isRising(forced))
+    if (forced !== null && (0,is_called/* isCalled */.A)(forced))
         return tellForced(evidence, forced, forced.grade);
     const readings = heap.atMs.flatMap((atMs, at) => {
         const bytes = heap.outsideBytes[at] ?? Number.NaN;
@@ -18183,13 +18374,14 @@ function levelOf({ forced, usedBytes }, { bytes }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Fi: () => (/* binding */ curveOf),
-  AP: () => (/* binding */ isCalled),
   y6: () => (/* binding */ judgeGroups),
   F1: () => (/* binding */ judgeRecording),
   LW: () => (/* binding */ leakingProcesses),
   _Q: () => (/* binding */ listRates)
 });
 
+// EXTERNAL MODULE: ./build/stats/is-called.js
+var is_called = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/gates/initial-heap.js
@@ -18210,9 +18402,10 @@ var memory_curve = __nccwpck_require__(8975);
 var compare_grades = __nccwpck_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/growth/grade-by-role.js
 
+
 /** What a curve's grade counts for, by what the process is for and how many its like are. */
 function gradeByRole(found, role, crowding) {
-    if (found !== 'leak' && found !== 'likely')
+    if (!(0,is_called/* isCalled */.A)({ grade: found }))
         return { grade: found, lowered: '' };
     if (role === 'tool')
         return { grade: 'suspect', lowered: 'it keeps what it has done until it exits' };
@@ -18291,6 +18484,7 @@ function benjaminiHochberg(chances) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/lazy-chance.js
+
 /**
  * Share of healthy programs with a lazily growing heap whose memory is called leak or likely:
  * measured .086 on varied traces of 39 of them (docs/how-it-decides.md).
@@ -18309,7 +18503,7 @@ const TAIL_SCALE = 2.5;
  * its excesses (Pickands 1975). 1 where nothing is called.
  */
 function lazyChance({ grade, walkScore }) {
-    if (grade !== 'leak' && grade !== 'likely')
+    if (!(0,is_called/* isCalled */.A)({ grade }))
         return 1;
     return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE);
 }
@@ -18401,6 +18595,7 @@ function listLazy(programs, roles, curves) {
 // EXTERNAL MODULE: ./build/gates/growth/process-role.js
 var process_role = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/gates/growth/judge-recording.js
+
 
 
 
@@ -18529,15 +18724,14 @@ function gradeAll(evidence, curves, judging) {
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
-    const calling = singles.filter(isCalled);
-    const rest = singles.filter((judged) => !isCalled(judged));
+    const calling = singles.filter(is_called/* isCalled */.A);
+    const rest = singles.filter((judged) => !(0,is_called/* isCalled */.A)(judged));
     if (calling.length === 1)
         return [...singles];
-    return isCalled(sum) || calling.length > 1
-        ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
+    return (0,is_called/* isCalled */.A)(sum) || calling.length > 1
+        ? [(0,is_called/* isCalled */.A)(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
         : [...singles];
 }
-const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
 /**
  * What runs into a limit on a process: it, or of a group that leaks those members that do so by
  * themselves.
@@ -18545,7 +18739,7 @@ const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
 function leakingProcesses({ of, judgement }) {
     return 'process' in of
         ? [{ process: of.process, judgement }]
-        : of.singles.filter((single) => isCalled(single.judgement));
+        : of.singles.filter((single) => (0,is_called/* isCalled */.A)(single.judgement));
 }
 const worst = (judged) => judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely';
 /** A pool is what its most lasting member is. */
@@ -18983,6 +19177,7 @@ function findBeside(process, starters, { byParent, runnerWorkerPid }) {
 
 
 
+const ADVICE = 'watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most';
 /** A recording of days in which nothing was there for one: nobody knows whether anything grows. */
 function reportShortLives(evidence, treatAs) {
     const longestS = longestLifeS(evidence, treatAs);
@@ -18998,7 +19193,7 @@ function reportShortLives(evidence, treatAs) {
                 limit: 1000 * _stats_judge_by_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DAY_S */ .v9,
                 unit: 'ms',
                 message: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${describe(longestS)}`,
-                advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `watch what runs on for a day, or judge shorter ones in a recording of 6 hours at most`,
+                advice: (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b) `${ADVICE}`,
             },
         ];
 }
@@ -19035,9 +19230,11 @@ function longestLifeS(evidence, treatAs) {
 /* harmony export */   P: () => (/* binding */ smallestFinding),
 /* harmony export */   x: () => (/* binding */ smallestFoundIn)
 /* harmony export */ });
+/* harmony import */ var _stats_is_called_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3702);
 /* harmony import */ var _series_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8975);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
 /* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
+
 
 
 
@@ -19071,7 +19268,7 @@ function smallestFoundIn({ of, count, judgement }, { recording: { tickTimesMs } 
     const [curve, members] = 'process' in of
         ? [(0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .livedCurve */ .OS)(of.process, tickTimesMs), [of.process]]
         : [(0,_series_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .livedSum */ .IR)(of.members, tickTimesMs), of.members];
-    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFound */ .au)((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .curveOf */ .Fi)(curve, members, judging), (other, tilted) => (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalled */ .AP)(count(other, tilted)) && other.rateBytesPerHour / 60 > toleratedBytesPerMinute);
+    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestFound */ .au)((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .curveOf */ .Fi)(curve, members, judging), (other, tilted) => (0,_stats_is_called_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalled */ .A)(count(other, tilted)) && other.rateBytesPerHour / 60 > toleratedBytesPerMinute);
 }
 
 
@@ -22816,8 +23013,8 @@ function unpackChildren({ t, p, pids, }, visit) {
 
 // EXTERNAL MODULE: ./build/ticks/unpack.js
 var unpack = __nccwpck_require__(9847);
-// EXTERNAL MODULE: ./build/ticks/unpack-heap.js
-var unpack_heap = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./build/ticks/heap-reading.js
+var heap_reading = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(825);
 // EXTERNAL MODULE: ./build/series/identity.js
@@ -23622,7 +23819,7 @@ class RecordingBuilder {
                 this.#processes.get(record.i)?.heap.source(record);
                 break;
             case 'heap':
-                (0,unpack_heap/* unpackHeap */.d)(record.p, (index, reading) => {
+                (0,heap_reading/* unpackHeap */.d)(record.p, (index, reading) => {
                     this.#processes.get(index)?.heap.read(record.t, reading);
                 });
                 break;
@@ -24164,169 +24361,6 @@ function quietFloor(hourly) {
 
 /***/ }),
 
-/***/ 3625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ forecastLimit)
-/* harmony export */ });
-/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8349);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
-/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2345);
-
-
-
-/** what comes later is left to the judges of days */
-const SOON_S = _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
-/** shorter climbs cannot be told from a start */
-const SHORTEST_S = 60;
-/** a shorter climb may be one tooth of a collector's saw, whose teeth take half an hour at most */
-const SAW_S = 2 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
-const BLOCKS = 12;
-const LEAST_BLOCKS = 8;
-/** of the way from where the climb began to the limit; half, less what a block and a look take */
-const GONE = 0.44;
-/**
- * the same of a climb of hours on the first day that is seen of a program that is days old, of
- * which nobody knows how high it came: it did not climb like that before, so that is likely its
- * morning
- */
-const GONE_BY_MORNING = 0.7;
-/** of the rises between blocks so many must be there, each of that share of the mean */
-const RISING = 0.6;
-const LEAST_RISE = 0.1;
-/** of the mean rise, in the first third: else the climb began later than this */
-const BEGINS = 0.6;
-/** of all growth, in one block up and down: else it is a step, or a swing */
-const LARGEST_STEP = 0.4;
-const DEEPEST_DIP = 0.25;
-/** of all growth: a deeper fall in the time before it is that of a saw */
-const FALL_BEFORE = 0.9;
-/** of the way: a morning that would end nearer than that beyond the limit is left to it */
-const BEYOND = 1.2;
-/** a morning takes longer to make half of the way, so a shorter climb is not looked at for one */
-const MORNING_S = 1.5 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
-/**
- * Whether the end of a curve is a climb that has gone half of its way to the limit and would reach
- * that within a day. Under a day nothing else is known of a program than that climb, so it is taken
- * for as innocent as it can be: where it slows, for the morning of a day whose load rises as a half
- * wave of a sine, which tells by how much it slowed where it would end. What was held before may be
- * held again. Times in seconds, ascending.
- */
-function forecastLimit(curve, ahead) {
-    const nowS = curve.times.at(-1) ?? 0;
-    const spanS = Math.min(SOON_S, nowS - (curve.times[0] ?? nowS));
-    // the longest first: it knows most of where the climb began
-    for (let lengthS = spanS; lengthS >= SHORTEST_S; lengthS /= Math.SQRT2) {
-        const blockS = lengthS / BLOCKS;
-        const floor = lowestOfBlocks(curve, nowS - lengthS, nowS, blockS);
-        const isMorning = lengthS >= MORNING_S &&
-            ahead.unseenPeakBytes === 0 &&
-            ahead.unseenS >= _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd &&
-            nowS - (curve.times[0] ?? nowS) < _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
-        const share = isMorning ? GONE_BY_MORNING : GONE;
-        const found = isClimb(floor) ? forecast(floor, blockS, share, ahead) : null;
-        if (found !== null &&
-            ahead.peakBytes > Math.max(ahead.unseenPeakBytes, highestBefore(curve, found.sinceS)) &&
-            !(lengthS < SAW_S && fallsBefore(curve, found, blockS)))
-            return found;
-    }
-    return null;
-}
-function forecast({ times, values }, blockS, share, { limitBytes, peakBytes, heldBytes }) {
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const spanS = (times.at(-1) ?? 0) - (times[0] ?? 0) + blockS;
-    // a block's lowest is where it begins
-    const gone = ((last - first) * spanS) / (spanS - blockS);
-    const bytesPerS = (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_1__/* .theilSen */ .f)((0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)({ times, values }, Math.floor(times.length / 2)));
-    const ceiling = limitBytes - Math.max(0, peakBytes - (first + gone));
-    const way = ceiling - first;
-    const reachesInS = Math.max(0, (way - gone) / bytesPerS);
-    if (way <= 0 || bytesPerS <= 0 || gone < share * way || reachesInS > SOON_S)
-        return null;
-    if (last <= heldBytes)
-        return null;
-    // a window may begin before the morning does
-    const pairs = lowestOfPairs({ times, values });
-    const starts = spanS < MORNING_S ? [0] : [0, Math.floor(pairs.times.length / 3)];
-    return starts.some((at) => endOfWave((0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)(pairs, at)) < first + BEYOND * way)
-        ? null
-        : { bytesPerS, reachesInS, sinceS: times[0] ?? 0, fromBytes: first };
-}
-/**
- * How high a half wave of a sine goes that began with the first point. It rises in the second half
- * of the time 2 cos x - 1 times as fast as in the first, x being the angle of half of the time.
- */
-function endOfWave({ times, values }) {
-    const middle = (values.length - 1) / 2;
-    const at = (list) => ((list[Math.floor(middle)] ?? 0) + (list[Math.ceil(middle)] ?? 0)) / 2;
-    const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
-    const [firstS, lastS] = [times[0] ?? 0, times.at(-1) ?? 0];
-    const earlier = (at(values) - first) / (at(times) - firstS);
-    const later = (last - at(values)) / (lastS - at(times));
-    if (later >= earlier)
-        return Number.POSITIVE_INFINITY;
-    const angle = 2 * Math.acos(Math.max(0, (1 + later / earlier) / 2));
-    return first + (angle >= Math.PI / 2 ? last - first : (last - first) / Math.sin(angle));
-}
-function isClimb({ values }) {
-    if (values.length < LEAST_BLOCKS)
-        return false;
-    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
-    const rises = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
-    const third = Math.ceil(rises.length / 3);
-    return (growth > 0 &&
-        rising.length >= RISING * rises.length &&
-        Math.max(...rises) <= LARGEST_STEP * growth &&
-        Math.min(...rises) >= -DEEPEST_DIP * growth &&
-        (values[third] ?? 0) - (values[0] ?? 0) >= (BEGINS * third * growth) / rises.length);
-}
-/** Two blocks each, from the end: a saw's teeth are to be seen in none of them. */
-function lowestOfPairs({ times, values }) {
-    const firsts = times.map((_, at) => at).filter((at) => (times.length - at) % 2 === 0);
-    return {
-        times: firsts.map((at) => times[at] ?? 0),
-        values: firsts.map((at) => Math.min(values[at] ?? 0, values[at + 1] ?? 0)),
-    };
-}
-/** The highest before a moment. */
-function highestBefore({ times, values }, timeS) {
-    let highest = 0;
-    for (let at = 0; at < times.length && (times[at] ?? 0) < timeS; at++)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-/** Whether the floor fell, in three times as long before the climb, by about as much as that. */
-function fallsBefore(curve, { sinceS, fromBytes }, blockS) {
-    const before = lowestOfBlocks(curve, sinceS - 3 * BLOCKS * blockS, sinceS, blockS).values;
-    const growth = (curve.values.at(-1) ?? 0) - fromBytes;
-    let highest = 0;
-    return [...before, fromBytes].some((value) => {
-        highest = Math.max(highest, value);
-        return highest - value > FALL_BEFORE * growth;
-    });
-}
-/** Of each block between two moments that has readings: when it begins, and its lowest. */
-function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
-    const most = Math.round((toS - fromS) / blockS);
-    const lowest = new Map();
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= fromS; at--) {
-        if ((times[at] ?? 0) > toS)
-            continue;
-        const block = Math.min(most - 1, Math.floor(((times[at] ?? 0) - fromS) / blockS));
-        lowest.set(block, Math.min(lowest.get(block) ?? Number.POSITIVE_INFINITY, values[at] ?? 0));
-    }
-    const blocks = [...lowest].sort(([a], [b]) => a - b);
-    return {
-        times: blocks.map(([block]) => fromS + block * blockS),
-        values: blocks.map(([, value]) => value),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24352,6 +24386,20 @@ const HEAPS = new Map([
 ]);
 function heapOf(runtime) {
     return HEAPS.get(runtime) ?? PLAIN;
+}
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isCalled)
+/* harmony export */ });
+/** A leak, be it that chance is left: what a finding is made of. */
+function isCalled({ grade }) {
+    return grade === 'leak' || grade === 'likely';
 }
 
 
@@ -25882,26 +25930,6 @@ function quantileOfSorted(sorted, p) {
 
 /***/ }),
 
-/***/ 3933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ recentPeak)
-/* harmony export */ });
-/** of a collector's saw one tooth is to be seen at its height */
-const RECENT_S = 1800;
-/** The highest of the last half hour; 0 of nothing. */
-function recentPeak({ times, values }) {
-    const sinceS = (times.at(-1) ?? 0) - RECENT_S;
-    let highest = 0;
-    for (let at = times.length - 1; at >= 0 && (times[at] ?? 0) >= sinceS; at--)
-        highest = Math.max(highest, values[at] ?? 0);
-    return highest;
-}
-
-
-/***/ }),
-
 /***/ 230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25995,6 +26023,19 @@ function centralShare(angle, freedom) {
 
 /***/ }),
 
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
 /***/ 2345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26017,6 +26058,33 @@ function theilSen({ times, values }) {
         }
     }
     return slopes.length === 0 ? 0 : (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantileOfSorted */ .mY)(Float64Array.from(slopes).sort(), 0.5);
+}
+
+
+/***/ }),
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unpackHeap),
+/* harmony export */   i: () => (/* binding */ packHeap)
+/* harmony export */ });
+/** Appends a reading to the flat list of a record. */
+function packHeap(list, index, reading) {
+    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
+    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
+}
+/** Calls `visit` for each process that the flat list of a record names. */
+function unpackHeap(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            usedKiB: list[at + 1] ?? 0,
+            collections: list[at + 2] ?? 0,
+            oldCollections: list[at + 3] ?? 0,
+            nowKiB: list[at + 4] ?? -1,
+            outsideKiB: list[at + 5] ?? -1,
+        });
 }
 
 
@@ -26055,33 +26123,6 @@ class Total {
 /** The kernel counts both by CPU and adds them up a little late: never below 0. */
 function anonymousOf(resident, shared) {
     return Math.max(0, resident - shared);
-}
-
-
-/***/ }),
-
-/***/ 8938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ unpackHeap),
-/* harmony export */   i: () => (/* binding */ packHeap)
-/* harmony export */ });
-/** Appends a reading to the flat list of a record. */
-function packHeap(list, index, reading) {
-    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
-    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
-}
-/** Calls `visit` for each process that the flat list of a record names. */
-function unpackHeap(list, visit) {
-    for (let at = 0; at + 5 < list.length; at += 6)
-        visit(list[at] ?? 0, {
-            usedKiB: list[at + 1] ?? 0,
-            collections: list[at + 2] ?? 0,
-            oldCollections: list[at + 3] ?? 0,
-            nowKiB: list[at + 4] ?? -1,
-            outsideKiB: list[at + 5] ?? -1,
-        });
 }
 
 

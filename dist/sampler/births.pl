@@ -1,7 +1,7 @@
-# Waits until somebody new comes: for each "PID\n" on stdin it answers a line as soon as the last pid
-# that the kernel gave out is another, by a look at the file of the first argument each so many ms
-# (the second). A look costs perl half of what it costs Node to wake up, which is nearly all of what
-# a machine where nobody comes costs us. Ends with stdin. No module is used.
+# Waits until somebody new comes: for each "PID\n" on stdin it answers a line as soon as the last
+# pid that the kernel gave out is another, by a look at the file of the first argument each so many
+# ms (the second). A look costs perl half of what it costs Node to wake up, which is nearly all of
+# what a machine where nobody comes costs us. Ends with stdin. No module is used.
 use strict;
 use warnings;
 

@@ -557,7 +557,7 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
-;// CONCATENATED MODULE: ./build/ticks/unpack-heap.js
+;// CONCATENATED MODULE: ./build/ticks/heap-reading.js
 /** Appends a reading to the flat list of a record. */
 function packHeap(list, index, reading) {
     const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
@@ -3631,27 +3631,32 @@ function readPart(file, position, length) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-names.js
 /** Parts of a name that call its value a secret. */
-const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw pswd ' +
-    'secret secrets token apikey auth authorization bearer credential credentials creds cred ' +
-    'cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic').split(' '));
+const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw ' +
+    'pswd secret secrets token apikey auth authorization bearer credential credentials creds ' +
+    'cred cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic').split(' '));
 /** A key is a secret when it is one of these. */
 const KEY_KINDS = new Set(('api private access secret client encryption decryption encrypt signing account storage ' +
-    'license licence ssh deploy master auth hmac aes session service application app integration ' +
-    'write admin jwt shared rpc').split(' '));
+    'license licence ssh deploy master auth hmac aes session service application app ' +
+    'integration write admin jwt shared rpc').split(' '));
 /** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
-const GLUED_END = /(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token|(?:api|secret|private|access|master|auth|signing|encryption|account|license)key|credentials?|auth|pass|pw)$/;
+const GLUED_END = new RegExp(`(?:${[
+    'passw(?:or)?d|passphrase|passcode|pwd|pass|pw|secret|token|credentials?|auth',
+    '(?:api|secret|private|access|master|auth|signing|encryption|account|license)key',
+].join('|')})$`);
 /** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
 const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/;
 /** Words that end as a secret does and are none. */
-const NO_SECRET = new Set(('bypass compass encompass surpass trespass underpass overpass multipass singlepass onepass ' +
-    'twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth noauth nopass nopassword nopasswd').split(' '));
+const NO_SECRET = new Set(('bypass compass encompass surpass trespass underpass overpass multipass singlepass ' +
+    'onepass twopass firstpass secondpass renderpass prepass oauth unauth preauth reauth ' +
+    'noauth nopass nopassword nopasswd').split(' '));
 /** `--password-file`, `--token-ttl`: something about a secret, and no secret. */
-const ABOUT = new Set(('file files path dir directory folder timeout ttl length len size count limit max min mode type ' +
-    'policy expiry expires expiration lifetime name names url uri endpoint host port method methods ' +
-    'plugin provider enabled enable disabled required algorithm algo issuer audience rotation ' +
-    'attempts retries command cmd store prompt manager helper format header headers version domain ' +
-    'interval stdin only usage service server realm env variable check checks through rate budget ' +
-    'list scope scopes id cache backend socket sock proxy samesite secure httponly strength').split(' '));
+const ABOUT = new Set(('file files path dir directory folder timeout ttl length len size count limit max min ' +
+    'mode type policy expiry expires expiration lifetime name names url uri endpoint host ' +
+    'port method methods plugin provider enabled enable disabled required algorithm algo ' +
+    'issuer audience rotation attempts retries command cmd store prompt manager helper format ' +
+    'header headers version domain interval stdin only usage service server realm env ' +
+    'variable check checks through rate budget list scope scopes id cache backend socket sock ' +
+    'proxy samesite secure httponly strength').split(' '));
 /**
  * A URL that is so called is the secret itself; so is the `secret_id` of Vault's approle, while
  * `--secret-id` of AWS is a name.
@@ -3709,6 +3714,14 @@ function isGlued(part) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-options.js
 const isLast = (at, words) => at === words.length - 1;
+/** `-p` is their password. */
+const TAKES_P = new RegExp(`^(?:${[
+    'mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh',
+    'cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\\w*|useradd|usermod|adduser',
+    'yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest',
+    'altool|xcrun|security|cpan-upload|xmrig|monero\\S*|rabbitmqadmin|ykman',
+    'impala-shell|exasol|isql',
+].join('|')})$`);
 /** From the manual page of each program. */
 const BY_PROGRAM = [
     { program: /^(?:mysql|mariadb|mycli)/, attached: /^-p/ },
@@ -3741,7 +3754,7 @@ const BY_PROGRAM = [
     },
     { program: /^mosquitto_passwd$/, when: ['-b'], isAt: isLast },
     {
-        program: /^(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh|cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\w*|useradd|usermod|adduser|yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest|altool|xcrun|security|cpan-upload|xmrig|monero\S*|rabbitmqadmin|ykman|impala-shell|exasol|isql)$/,
+        program: TAKES_P,
         before: /^-p$/,
         attached: /^-p(?=[^-]{4})/,
     },
@@ -3823,7 +3836,10 @@ const BY_PROGRAM = [
     },
 ];
 /** Programs whose `user:group` is no `user:password`. */
-const USER_IS_GROUP = /^(?:docker|podman|nerdctl|buildah|kubectl|chown|install|setpriv|su-exec|gosu|chroot|rsync|tar|runc|crun|bwrap)$/;
+const USER_IS_GROUP = new RegExp(`^(?:${[
+    'docker|podman|nerdctl|buildah|kubectl|runc|crun|bwrap',
+    'chown|install|setpriv|su-exec|gosu|chroot|rsync|tar',
+].join('|')})$`);
 /**
  * The options of the program that a command line starts, and of those that are named further on
  * (`sudo mysql`, `sh x docker login`).
@@ -3967,7 +3983,8 @@ const SHAPES = [
     /\b\d{8,10}:AA[\w-]{30,}/g,
     /\bpat\w{14}\.[0-9a-f]{64}\b/g,
     /\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
-    /\bhttps:\/\/(?:hooks\.slack\.com|[\w.-]*webhook\.office\.com|(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks|hooks\.zapier\.com)\/\S+/g,
+    /\bhttps:\/\/(?:hooks\.(?:slack|zapier)\.com|[\w.-]*webhook\.office\.com)\/\S+/g,
+    /\bhttps:\/\/(?:[\w-]+\.)?discord(?:app)?\.com\/api\/webhooks\/\S+/g,
     /\b(?:Bearer|Basic|Digest)\s+\S+/gi,
     /-----BEGIN[\s\S]*/g,
     /PuTTY-User-Key-File[\s\S]*/g,
@@ -3985,10 +4002,12 @@ function hideShapes(text, hidden) {
         .replace(/([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g, (whole, sign, name, value) => isSecretOfQuery(name, value) ? `${sign}${name}=${hidden}` : whole);
     return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean).replace(/[\w+/~-]{12,}={0,2}/g, (run) => (isRandom(run) || isUserAndPassword(run) ? hidden : run));
 }
+const QUERY_NAMES = new RegExp(`^(?:${[
+    'key|code|sig|signature|hash|hmac|credential|x-amz-credential',
+    'state|session|sid|auth_?key',
+].join('|')})$`, 'i');
 function isSecretOfQuery(name, value) {
-    return (isSecretName(name) ||
-        (/^(?:key|code|sig|signature|hash|hmac|credential|x-amz-credential|state|session|sid|auth_?key)$/i.test(name) &&
-            value.length >= 6));
+    return isSecretName(name) || (QUERY_NAMES.test(name) && value.length >= 6);
 }
 /**
  * 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS. A
@@ -4039,7 +4058,10 @@ function looksRandom(value) {
 const HIDDEN = '***';
 const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
 /** What a switch is set to is no secret, whatever it is called. */
-const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|basic|digest|oauth2?|ldap|strict|lax|prompt|plain|default|disabled|enabled|md5|trust|scram-sha-256|\d{1,3})$/i;
+const SWITCH = new RegExp(`^(?:${[
+    'true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|enabled|disabled',
+    'basic|digest|oauth2?|ldap|md5|trust|scram-sha-256|strict|lax|prompt|plain|default|\\d{1,3}',
+].join('|')})$`, 'i');
 const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/;
 const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/;
 /**
@@ -7025,11 +7047,14 @@ function readOutsideKiB(pid, proc, findHeap) {
     const heap = findHeap(mappings);
     return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap);
 }
+const LINES = new RegExp([
+    String.raw `^([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)$`,
+    String.raw `^(?:Anonymous|Swap): +(\d{1,12}) kB$`,
+].join('|'), 'gm');
 /** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
 function parseSmaps(text) {
     const found = [];
-    const lines = /^(?:([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)|(?:Anonymous|Swap): +(\d{1,12}) kB)$/gm;
-    for (const [, from, to, path = '', kib] of text.matchAll(lines)) {
+    for (const [, from, to, path = '', kib] of text.matchAll(LINES)) {
         const last = found.at(-1);
         if (from !== undefined && to !== undefined)
             found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 });
@@ -7110,7 +7135,7 @@ const go_heap_MOST_BYTES = 4 * 2 ** 20;
  * reading, nothing that the program could see. The struct is found by what its fields say of each
  * other, so programs without symbols are read as well, and a layout that is not known is refused.
  */
-const goHeap = { from: 'go-heap', open: openGo };
+const goHeap = { open: openGo };
 function openGo({ pid }, proc) {
     const program = readProgram(`${proc}/${pid}/exe`);
     if (program === null || program.minor < LEAST_MINOR)
@@ -7257,8 +7282,11 @@ function identifyProcess(pid, proc = '/proc') {
 
 
 
-/** Why a JVM was not asked, in words for a report. */
+/** Why a JVM was not asked, or has not answered, in words for a report. */
 class AttachError extends Error {
+}
+/** It answered that it does not know this command, or could not do it. */
+class RefusedCommandError extends AttachError {
 }
 const SIGQUIT_BIT = 1n << 2n;
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -7280,6 +7308,8 @@ async function attachJvm(process, command, options = {}) {
     const { proc = '/proc', timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
     const timeout = AbortSignal.timeout(timeoutMs);
     const deadline = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+    // the pid may be somebody else's by now, whose heap that would be, or whom the signal would end
+    checkIdentity(process, proc);
     const target = readTarget(process, proc);
     if (!hasSocket(target))
         await askForSocket(target, process, { ...options, proc }, deadline);
@@ -7289,8 +7319,12 @@ async function attachJvm(process, command, options = {}) {
     if (end < 0 || !/^-?\d{1,10}$/.test(code))
         throw new AttachError('its answer was cut');
     if (code !== '0')
-        throw new AttachError(`it answered ${command} with code ${code}`);
+        throw new RefusedCommandError(`it answered ${command} with code ${code}`);
     return answer.slice(end + 1);
+}
+function checkIdentity({ pid, startTicks }, proc) {
+    if (identifyProcess(pid, proc) !== `${pid}:${startTicks}`)
+        throw new AttachError('it has ended');
 }
 /** By `/proc/PID/status` (proc_pid_status(5)). */
 function readTarget({ pid }, proc) {
@@ -7336,9 +7370,7 @@ async function askForSocket(target, identity, { proc = '/proc', sendQuit = (pid)
         throw new AttachError('it does not catch SIGQUIT, which would end it');
     const request = makeRequest(target, `${proc}/${identity.pid}/cwd`);
     try {
-        // the pid may be somebody else's by now, whom the signal would end
-        if (identifyProcess(identity.pid, proc) !== `${identity.pid}:${identity.startTicks}`)
-            throw new AttachError('it has ended');
+        checkIdentity(identity, proc);
         send(identity.pid, sendQuit);
         for (let pauseMs = 20; !hasSocket(target); pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2))
             await pause(pauseMs, deadline);
@@ -7433,7 +7465,7 @@ function exchange(path, command, deadline) {
 ;// CONCATENATED MODULE: ./build/heaps/parse-class-histogram.js
 const LONGEST_NAME = 200;
 const MOST_CLASSES = 20_000;
-/** JDK 21 and later name what earlier ones count as `int[]`. */
+/** JDK 25 names so what JDK 17 counts as `int[]`. */
 const FILLER = /^jdk\.internal\.vm\.Filler(?:Array|Element|Object)/;
 /**
  * Null where the text is no whole histogram: its end, the line `Total`, is missing, or it does not
@@ -7542,13 +7574,16 @@ async function collectAll(ask, traits) {
 function mostCollections({ collector }, { fillerBytes }) {
     return collector === 'serial' && fillerBytes === 0 ? SERIAL_COLLECTIONS : 1;
 }
-/** '' of a JVM that has no unified logging (JDK 8). */
+/**
+ * '' of a JVM that has no unified logging (JDK 8). One that does not answer may log anywhere, and
+ * is not asked for more.
+ */
 async function askForLog(ask) {
     try {
         return await ask('VM.log list');
     }
     catch (error) {
-        if (error instanceof AttachError)
+        if (error instanceof RefusedCommandError)
             return '';
         throw error;
     }
@@ -7661,14 +7696,14 @@ const LARGEST_FILE_BYTES = 2 ** 20;
 /** Of the lines of a process with the most mappings that the kernel allows (65,530). */
 const MOST_MAPS_BYTES = 16 * 2 ** 20;
 /** A JVM maps its own file; nobody else's is taken for it. */
-const MAPPING = /^[0-9a-f]+-[0-9a-f]+ ..-s 0+ ([0-9a-f]+):([0-9a-f]+) (\d+) +(\/.*\/hsperfdata_[^/\n]+\/\d+)$/m;
+const MAPPING = /^[0-9a-f]+-[0-9a-f]+ ..-s 0+ [0-9a-f]+:[0-9a-f]+ (\d+) +(\/.*\/hsperfdata_[^/\n]+\/\d+)$/m;
 /**
  * The counters that HotSpot keeps in a file that it maps (-XX:+UsePerfData, its default): some
  * microseconds a reading, nothing that the program could see. `used` is what all spaces but eden
  * hold: what was alive after the last collection, and with it what died old since the whole heap
  * was looked at.
  */
-const jvmPerfdata = { from: 'jvm-perfdata', open: openPerfdata };
+const jvmPerfdata = { open: openPerfdata };
 function openPerfdata(process, proc) {
     const file = openMapped(process, proc);
     if (file < 0)
@@ -7702,7 +7737,7 @@ function openPerfdata(process, proc) {
 function openMapped({ pid }, proc) {
     let file = -1;
     try {
-        const [, , , inode = '', path = ''] = MAPPING.exec(readMaps(`${proc}/${pid}/maps`)) ?? [];
+        const [, inode = '', path = ''] = MAPPING.exec(readMaps(`${proc}/${pid}/maps`)) ?? [];
         if (path === '')
             return -1;
         file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/root${path}`, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
@@ -7761,7 +7796,8 @@ function nameCollector({ texts }) {
         return 'shenandoah';
     if (/\bZ(?:GC)?\b/.test(words))
         return 'zgc';
-    return names[0]?.split(' ')[0]?.toLowerCase() ?? '';
+    // never '', which says that what is read is exact
+    return names[0]?.split(' ')[0]?.toLowerCase() ?? 'unknown';
 }
 const PAGE_BYTES = 4096;
 /** Serial and Parallel divide their heap; of the others one generation may have all of it. */
@@ -7809,6 +7845,8 @@ const heapReaders = [jvmPerfdata, goHeap];
 
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
 const OPEN_AT_MS = [2000, 5000, 15_000, 60_000];
+/** For looking for heaps, and outside of them: a machine of 1,000 processes takes some ticks. */
+const BUDGET_MS = 50;
 const READ_EVERY_MS = 1000;
 /** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
 const OUTSIDE_EVERY_MS = 10_000;
@@ -7816,8 +7854,8 @@ const OUTSIDE_SHARE = 0.01;
 /** Collections are asked for at these ages, in s, where no duration says when it ends. */
 const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270];
 const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98];
-/** before the end, for the last one to be answered */
-const LAST_MS = 2000;
+/** Before the end, for the last one to be answered. */
+const LAST_BEFORE_END_MS = 2000;
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000;
 const LEAST_RISE_KIB = 1024;
@@ -7846,11 +7884,13 @@ class Heaps {
         this.#readMs = t;
         this.#meet();
         const p = [];
+        const untilMs = performance.now() + BUDGET_MS;
         for (const followed of this.#followed.values()) {
-            if (followed.heap === null)
+            const hasTime = performance.now() < untilMs;
+            if (followed.heap === null && hasTime)
                 this.#tryToOpen(followed, t);
             if (followed.heap !== null)
-                this.#read(followed, t, p);
+                this.#read(followed, t, { p, hasTime });
         }
         if (p.length > 0)
             this.#parts.out.append({ k: 'heap', t: Math.round(t), p });
@@ -7924,7 +7964,8 @@ class Heaps {
             return;
         }
     }
-    #read(followed, t, p) {
+    /** Adds to `p` what it reads, where that changed; outside of the heap where there is time. */
+    #read(followed, t, { p, hasTime }) {
         const { process, heap } = followed;
         const read = heap?.read() ?? null;
         if (heap === null || read === null) {
@@ -7939,7 +7980,7 @@ class Heaps {
             this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' });
             return;
         }
-        if (t >= followed.outsideDueMs)
+        if (hasTime && t >= followed.outsideDueMs)
             this.#readOutside(followed, heap, t);
         const reading = { ...read, outsideKiB: followed.outsideKiB };
         followed.reading = reading;
@@ -7976,7 +8017,7 @@ class Heaps {
     #countDue({ metMs }, t) {
         const { durationMs } = this.#parts.plan;
         const moments = durationMs > 0
-            ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_MS))
+            ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_BEFORE_END_MS))
             : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000);
         return moments.filter((moment) => moment <= t).length;
     }
@@ -8351,7 +8392,7 @@ const PEAK_FACTOR = 1.05;
  * For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word
  * to stop.
  */
-const BUDGET_MS = 250;
+const slow_beat_BUDGET_MS = 250;
 const LAST_BUDGET_MS = 40;
 /** From then on it is asked how many there may be: some files of the cgroup, 20 us each. */
 const MANY_CHILDREN = 10;
@@ -8384,7 +8425,7 @@ class SlowBeat {
     }
     /** After a sample of so many pages: what is due, as far as a tick's time lasts. */
     look(t, totalPages) {
-        const untilMs = performance.now() + BUDGET_MS;
+        const untilMs = performance.now() + slow_beat_BUDGET_MS;
         const { table, out } = this.#parts;
         for (const record of this.#listening.look(t, () => listLargest(table)))
             out.append(record);
@@ -8794,6 +8835,8 @@ const realRoots = {
 
 
 const READY_FD = 3;
+/** As run-dir/plan-file.ts reads it. */
+const MOST_PLAN_BYTES = 16 * 2 ** 20;
 /**
  * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`:
  * whoever started us waits on a pipe at descriptor 3 (asked for by a word, since without it Node
@@ -8801,7 +8844,7 @@ const READY_FD = 3;
  */
 function runSampler(runDir, saysReady) {
     lowerOomScore(realRoots.proc);
-    const plan = JSON.parse(readRegular((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), { mostBytes: Number.POSITIVE_INFINITY }));
+    const plan = JSON.parse(readRegular((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), { mostBytes: MOST_PLAN_BYTES }));
     const loop = new Loop({ ...plan, runDir }, realRoots, {
         onFirst: saysReady ? sayReady : () => undefined,
         onEnd: () => {

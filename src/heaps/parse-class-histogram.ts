@@ -17,7 +17,7 @@ export interface ClassHistogram {
 
 const LONGEST_NAME = 200
 const MOST_CLASSES = 20_000
-/** JDK 21 and later name what earlier ones count as `int[]`. */
+/** JDK 25 names so what JDK 17 counts as `int[]`. */
 const FILLER = /^jdk\.internal\.vm\.Filler(?:Array|Element|Object)/
 
 /**
