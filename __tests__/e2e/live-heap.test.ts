@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { makeDirectory, runCli, type CliEnd } from '../support/run-cli.ts'
 import { runDirOf } from '../support/use-watches.ts'
@@ -24,7 +25,7 @@ public class Keeps {
 async function runJava(
   seconds: number,
   ...flags: string[]
-): Promise<{ end: CliEnd; records: SampleRecord[] }> {
+): Promise<{ end: CliEnd; records: SampleRecord[]; report: Report }> {
   const cwd = makeDirectory()
   writeFileSync(join(cwd, 'Keeps.java'), PROGRAM)
   const words = [
@@ -43,7 +44,8 @@ async function runJava(
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SampleRecord)
   expect(readdirSync(cwd).filter((name) => name.startsWith('.attach'))).toEqual([])
-  return { end, records }
+  const report = JSON.parse(readFileSync(join(runDirOf(cwd), 'report.json'), 'utf8')) as Report
+  return { end, records, report }
 }
 
 const ofKind = (records: readonly SampleRecord[], kind: SampleRecord['k']): SampleRecord[] =>
@@ -51,7 +53,7 @@ const ofKind = (records: readonly SampleRecord[], kind: SampleRecord['k']): Samp
 
 withJava('a real JVM', () => {
   test('its heap is read and collected; it says what it would, and a word tells of it', async () => {
-    const { end, records } = await runJava(16)
+    const { end, records, report } = await runJava(16)
     expect(end.out).toBe('done 1600\n')
     expect(ofKind(records, 'source')).toEqual([
       expect.objectContaining({ from: 'jvm-perfdata', collector: expect.stringMatching(/^\w+$/u) }),
@@ -61,6 +63,10 @@ withJava('a real JVM', () => {
     // what it keeps, and the JVM's own classes
     expect(forced.at(-1)?.liveKiB).toBeGreaterThan(50 * 1024)
     expect(forced.at(-1)?.liveKiB).toBeLessThan(200 * 1024)
+    expect(report.processes[0]?.heap).toMatchObject({
+      source: 'jvm-perfdata',
+      forcedCollections: forced.length,
+    })
     expect(end.err).toMatch(/Note: Full collections that were asked for: java .* \(pid \d+\): \d/u)
   }, 120_000)
 

@@ -64,6 +64,7 @@ const readings: SampleRecord[] = [
 test('records become the heap of their process', () => {
   const [process] = build([...readings, end]).processes
   expect(process?.heap).toEqual({
+    from: 'go-heap',
     collector: '',
     atMs: [1000],
     usedBytes: [102_400],

@@ -9,6 +9,7 @@ const table = [HEAD, '2,9,20,2,1,7,50,', '1,9,10,1,0,,40,30'].join('\n')
 test('a heap is in columns of its own, in the order of time', () => {
   const other = { collector: 'g1', runtime: 'java' }
   expect(parseCsvHeap(table, [2, 1], other)).toEqual({
+    from: '',
     collector: 'g1',
     atMs: [1000, 2000],
     usedBytes: [10, 20],

@@ -52,6 +52,13 @@ const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
     'growth_bytes_per_minute',
     ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
   ],
+  ['heap_source', ({ heap }) => (heap === undefined ? '' : escapeCsv(heap.source))],
+  ['heap_collector', ({ heap }) => (heap === undefined ? '' : escapeCsv(heap.collector))],
+  ['live_heap_start_bytes', ({ heap }) => formatKnown(heap?.startBytes ?? null)],
+  ['live_heap_end_bytes', ({ heap }) => formatKnown(heap?.endBytes ?? null)],
+  ['collections', ({ heap }) => formatKnown(heap?.collections ?? null)],
+  ['forced_collections', ({ heap }) => formatKnown(heap?.forcedCollections ?? null)],
+  ['outside_heap_bytes', ({ heap }) => formatKnown(heap?.outsideBytes ?? null)],
 ]
 
 function formatKnown(value: number | boolean | null): string {

@@ -1,6 +1,7 @@
 import type { MemoryBase } from '../findings/memory-base.ts'
 import type { ProcessLimit } from '../findings/limits.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
+import { buildHeapRow } from './heap-row.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildTrend } from './trend.ts'
 
@@ -79,6 +80,7 @@ function buildRow(
     readings: process.readings,
     verdict,
     growthBytesPerMinute: bytesPerMinute,
+    ...(process.heap === undefined ? {} : { heap: buildHeapRow(process.heap, process.lastMs) }),
     trendBytes: buildTrend({
       firstMs: process.firstMs,
       lastMs: process.lastMs,

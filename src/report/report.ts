@@ -21,6 +21,27 @@ export interface Action {
   readonly durationMs: number
 }
 
+/** What was read of the live heap of a process (docs/live-heap.md). */
+export interface HeapRow {
+  /** where: `jvm-perfdata`, `go-heap`, `dotnet-events`, `node-hook` */
+  readonly source: Untrusted
+  /** of a JVM, as it names itself; '' where a runtime has but one */
+  readonly collector: Untrusted
+  /**
+   * alive at first and at last: after collections that were asked for where there were two of
+   * these, else as the runtime told it, which may be a bound
+   */
+  readonly startBytes: number
+  readonly endBytes: number
+  /** as its runtime counts them, since it began; those that were asked for among them */
+  readonly collections: number
+  readonly forcedCollections: number
+  /** memory that is no heap, at last; null where that was not read */
+  readonly outsideBytes: number | null
+  /** about 24 values of what was alive */
+  readonly trendBytes: readonly number[]
+}
+
 export interface ProcessRow {
   readonly index: number
   readonly id: string
@@ -66,6 +87,8 @@ export interface ProcessRow {
    * of versions that judged none
    */
   readonly growthBytesPerMinute?: number | null
+  /** missing where its live heap was not read, and in reports of earlier versions */
+  readonly heap?: HeapRow
   /** about 24 RSS values over the process's life, for a sparkline */
   readonly trendBytes: readonly number[]
 }

@@ -6,6 +6,7 @@ const told = (kib: number): number => (kib < 0 ? Number.NaN : kib * 1024)
 
 /** The heap of one process while its records come in; a new source is a new program's. */
 export class HeapBuilder {
+  #from = ''
   #collector: string | null = null
   #readings: { readonly atMs: number; readonly reading: HeapReading }[] = []
   #forced: ForcedPoint[] = []
@@ -20,6 +21,7 @@ export class HeapBuilder {
       this.#readings = []
       this.#forced = []
     }
+    this.#from = from
     this.#collector = collector
     this.#lostMs = null
   }
@@ -45,6 +47,7 @@ export class HeapBuilder {
       this.#readings.map(({ reading }) => of(reading))
     return {
       heap: {
+        from: this.#from,
         collector: this.#collector ?? '',
         atMs: this.#readings.map(({ atMs }) => atMs),
         usedBytes: each(({ usedKiB }) => usedKiB * 1024),

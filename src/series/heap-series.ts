@@ -3,6 +3,8 @@
  * the next one. Times are ms since the recording's start, sizes bytes; NaN: not told.
  */
 export interface HeapSeries {
+  /** where it was read (docs/sample-format.md, `source`); '' of a table */
+  readonly from: string
   /** of a JVM, as it names itself: see `heapNatureOf`; '' where the runtime has but one */
   readonly collector: string
   readonly atMs: readonly number[]
@@ -34,6 +36,7 @@ export interface ForcedPoint {
 }
 
 export const NO_HEAP: HeapSeries = {
+  from: '',
   collector: '',
   atMs: [],
   usedBytes: [],
@@ -95,6 +98,7 @@ export function sumHeaps(
   }
   const lost = heaps.flatMap(({ lostMs }) => (lostMs === null ? [] : [lostMs]))
   return {
+    from: first.from,
     collector: first.collector,
     atMs,
     usedBytes: sum((heap) => heap.usedBytes),

@@ -43,6 +43,7 @@ export function parseCsvHeap(
     .sort((a, b) => a.atMs - b.atMs)
   const column = (index: number): number[] => rows.map(({ cells }) => readNumber(cells[index]))
   const heap: HeapSeries = {
+    from: '',
     collector,
     atMs: rows.map(({ atMs }) => atMs),
     usedBytes: column(used),
