@@ -10,6 +10,7 @@ export interface Colours {
   readonly mark: string
   readonly oom: string
   readonly trend: string
+  readonly heap: string
   readonly series: readonly string[]
 }
 
@@ -37,6 +38,7 @@ export function readColours(): Colours {
     mark: get('mark'),
     oom: get('fail'),
     trend: get('trend'),
+    heap: get('heap'),
     series: ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'].map(get),
   }
 }

@@ -130,6 +130,7 @@ const keys: Readonly<Record<string, (row: Row) => Key>> = {
   peak: (row) => row.peakBytes,
   end: (row) => row.endBytes,
   growth: (row) => row.growthBytesPerMinute,
+  heap: (row) => row.heapBytes,
   share: (row) => row.sharePercent,
   cpu: (row) => row.cpuPercent,
   lived: (row) => row.livedMs,

@@ -1,5 +1,6 @@
 import { unpackSeries, type PackedSeries } from '../src/page/pack-series.ts'
-import type { PageData } from '../src/page/page-data.ts'
+import type { PageData, PageHeap } from '../src/page/page-data.ts'
+import { HeapLine } from './draw-heap.ts'
 
 /** The page's data with its series unpacked when they are first asked for. */
 export interface Drawing {
@@ -9,11 +10,14 @@ export interface Drawing {
   isDrawn(id: string): boolean
   /** null: this one is not drawn */
   series(id: string): (number | null)[] | null
+  /** null: it was not read, or has no chart of its own */
+  heap(id: string): HeapLine | null
 }
 
 export function readDrawing(): Drawing {
   const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData
   const packed = new Map<string, PackedSeries>(Object.entries(data.series))
+  const heaps = new Map<string, PageHeap>(Object.entries(data.heaps))
   const unpacked = new Map<string, (number | null)[]>()
   return {
     data,
@@ -26,6 +30,10 @@ export function readDrawing(): Drawing {
       const values = unpackSeries(text)
       unpacked.set(id, values)
       return values
+    },
+    heap: (id) => {
+      const heap = heaps.get(id)
+      return heap === undefined ? null : new HeapLine(heap)
     },
   }
 }

@@ -1,26 +1,29 @@
 import uPlot from 'uplot'
-import type { Offender } from '../src/page/select-offenders.ts'
+import { drawnTrend, type Offender } from '../src/page/select-offenders.ts'
 import type { PageLimit } from '../src/page/page-data.ts'
 import { buildAxes } from './axes.ts'
 import { readColours } from './colours.ts'
 import { hatch } from './draw-events.ts'
+import { HeapLine } from './draw-heap.ts'
 import { drawLimits, scaleOf, write } from './draw-limits.ts'
 import { fitWidth } from './fit-width.ts'
 import type { Drawing } from './read-drawing.ts'
 
 const HEIGHT = 170
+/** with a live heap, which is a small part of what its process holds */
+const HEIGHT_WITH_HEAP = 240
 
 /**
- * A chart in each card: the subject's memory, its limit, the fitted line, and the time that was not
- * judged.
+ * A chart in each card: the subject's memory, its live heap, its limit, the fitted line, and the
+ * time that was not judged.
  */
 export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing): SmallChart[] {
   return offenders.flatMap((offender, at) => {
     const slot = document.querySelector<HTMLElement>(`[data-chart="${at}"]`)
     const values = drawing.series(offender.row.id)
-    return slot === null || values === null
-      ? []
-      : [new SmallChart(slot, offender, drawing.times, values)]
+    if (slot === null || values === null) return []
+    const heap = drawing.heap(offender.row.id)
+    return [new SmallChart(slot, offender, { times: drawing.times, values, heap })]
   })
 }
 
@@ -30,18 +33,24 @@ export class SmallChart {
   constructor(
     slot: HTMLElement,
     { row, findings, limitsBytes }: Offender,
-    times: number[],
-    values: (number | null)[],
+    {
+      times,
+      values,
+      heap,
+    }: {
+      readonly times: number[]
+      readonly values: (number | null)[]
+      readonly heap: HeapLine | null
+    },
   ) {
     slot.hidden = false
+    const height = heap === null ? HEIGHT : HEIGHT_WITH_HEAP
     const limits = limitsBytes.map((bytes): PageLimit => ({ label: 'limit', bytes }))
-    const trend = findings.find(
-      ({ trend: line }) => line !== undefined && line.of === undefined,
-    )?.trend
+    const trend = drawnTrend(findings, heap !== null)
     this.#plot = new uPlot(
       {
         width: slot.clientWidth,
-        height: HEIGHT,
+        height,
         padding: [8, 20, 0, 0],
         legend: { show: false },
         axes: buildAxes(true),
@@ -58,6 +67,7 @@ export class SmallChart {
             spanGaps: false,
             stroke: () => readColours()[row.verdict === 'fail' ? 'oom' : 'total'],
           },
+          ...(heap === null ? [] : [heap.series]),
         ],
         cursor: {
           drag: { x: true, y: false, setScale: true },
@@ -67,21 +77,23 @@ export class SmallChart {
         hooks: {
           drawClear: [
             (chart) => {
-              if (trend !== undefined) drawWarmUp(chart, trend.warmUpEndMs)
+              if (trend !== undefined) drawWarmUp(chart, trend)
             },
           ],
           draw: [
             (chart) => {
               if (trend !== undefined) drawTrend(chart, trend)
+              heap?.draw(chart)
               drawLimits(chart, limits)
             },
           ],
         },
       },
-      [times, values],
+      [times, values, ...(heap === null ? [] : [heap.values])],
       slot,
     )
-    fitWidth(slot, this.#plot, HEIGHT)
+    if (heap !== null) slot.append(heap.buildKey())
+    fitWidth(slot, this.#plot, height)
   }
 
   restyle(): void {
@@ -91,7 +103,7 @@ export class SmallChart {
 
 type Trend = NonNullable<Offender['findings'][number]['trend']>
 
-function drawWarmUp(chart: uPlot, untilMs: number): void {
+function drawWarmUp(chart: uPlot, { warmUpEndMs: untilMs, of }: Trend): void {
   const { ctx, bbox } = chart
   const { gap, faint, surface } = readColours()
   const right = Math.min(chart.valToPos(untilMs, 'x', true), bbox.left + bbox.width)
@@ -109,10 +121,13 @@ function drawWarmUp(chart: uPlot, untilMs: number): void {
   ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`
   ctx.textAlign = 'left'
   if (right - bbox.left > 60 * devicePixelRatio)
-    write(ctx, 'warm-up', bbox.left + 4 * devicePixelRatio, bbox.top + 14 * devicePixelRatio, {
-      fill: faint,
-      behind: surface,
-    })
+    write(
+      ctx,
+      of === undefined ? 'warm-up' : 'not judged',
+      bbox.left + 4 * devicePixelRatio,
+      bbox.top + 14 * devicePixelRatio,
+      { fill: faint, behind: surface },
+    )
   ctx.restore()
 }
 

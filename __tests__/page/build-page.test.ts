@@ -54,6 +54,10 @@ describe('the structure of the page', () => {
     expectGolden(`${name}.page.txt`, describeMarkup(read(report).document))
   })
 
+  test('heaps', () => {
+    expectGolden('heaps.page.txt', describeMarkup(readScene(scenes.heaps).document))
+  })
+
   test('leak', () => {
     expectGolden('leak.page.txt', describeMarkup(readScene(scenes.leak).document))
   })
@@ -95,6 +99,30 @@ describe('the data', () => {
       )
       expect(Math.abs(highest - peakRssBytes)).toBeLessThanOrEqual(peakRssBytes / 4096)
     }
+  })
+
+  test('has the live heaps of those that have a chart, with every collection', () => {
+    const [bash, leak, ...healthy] = scenes.heaps.actors
+    if (bash === undefined || leak === undefined) throw new Error('a scene without actors')
+    const heapsOf = (actors: Scene['actors']) => {
+      const { data } = readScene({ ...scenes.heaps, actors: [bash, ...actors] })
+      return { times: unpackSeries(data.times), heaps: Object.values(data.heaps) }
+    }
+    const { times, heaps } = heapsOf([leak, ...healthy])
+    // the two that pass have no chart
+    expect(heaps.length).toBe(1)
+    const live = unpackSeries(heaps[0]?.live ?? { stepBytes: 1, text: '' })
+    expect([live.length, live[1]]).toEqual([times.length, null])
+    expect(live.at(-1) ?? 0).toBeGreaterThan(90 * 2 ** 20)
+    expect(heaps[0]?.forced.map(({ atMs }) => atMs)).toEqual([25_000, 50_000, 75_000, 98_000])
+    const countCollections = ({ collected }: PageData['heaps'][string]): number =>
+      unpackSeries(collected).filter((flag) => flag === 1).length
+    const passing = heapsOf(healthy).heaps
+    // every 4 s and every 3 s; of the last nothing is known but what was asked for
+    expect([...heaps, ...passing].map(countCollections)).toEqual([25, 33, 0])
+    expect(
+      unpackSeries(passing[1]?.live ?? { stepBytes: 1, text: '' }).every((value) => value === null),
+    ).toBe(true)
   })
 
   test('has limits, marks, kills, gaps, births and groups', () => {

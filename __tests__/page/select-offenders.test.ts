@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { selectOffenders } from '../../src/page/select-offenders.ts'
+import { drawnTrend, selectOffenders } from '../../src/page/select-offenders.ts'
 import { makeFailReport, makeFinding, makeReport } from '../support/make-report.ts'
 
 const MiB = 2 ** 20
@@ -24,4 +24,16 @@ test('where nothing broke, the largest processes', () => {
       ({ findings, limitsBytes }) => findings.length === 0 && limitsBytes.length === 0,
     ),
   ).toBe(true)
+})
+
+test('the fitted line of a chart is one of what it draws', () => {
+  const line = { fromMs: 0, toMs: 9, fromBytes: 1, toBytes: 2, warmUpEndMs: 0, msToLimit: null }
+  const [outside, heap, memory] = [
+    makeFinding({ trend: { ...line, of: 'outside' } }),
+    makeFinding({ trend: { ...line, of: 'heap' } }),
+    makeFinding({ trend: line }),
+  ]
+  expect(drawnTrend([makeFinding(), outside, heap, memory], true)).toBe(heap.trend)
+  expect(drawnTrend([outside, heap, memory], false)).toBe(memory.trend)
+  expect(drawnTrend([outside, heap], false)).toBeUndefined()
 })

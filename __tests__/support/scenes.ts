@@ -2,7 +2,9 @@ import { hostileNames } from './make-report.ts'
 import { makeNoise, type Actor, type Scene } from './simulate-run.ts'
 
 /** The runs whose pages are looked at. */
-export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'hostile', Scene>> = {
+export const scenes: Readonly<
+  Record<'pass' | 'leak' | 'heaps' | 'forty' | 'sixHours' | 'hostile', Scene>
+> = {
   pass: {
     name: 'api-tests-ubuntu-20',
     seconds: 420,
@@ -72,6 +74,50 @@ export const scenes: Readonly<Record<'pass' | 'leak' | 'forty' | 'sixHours' | 'h
     ],
     gaps: [[760, 812]],
     oomAt: 1190,
+  },
+  heaps: {
+    name: 'orders-service',
+    seconds: 100,
+    settings: { threshold: '4GiB' },
+    actors: [
+      settle({ name: 'bash', command: 'bash -e script.sh' }, 4, 1),
+      {
+        ...settle(
+          { name: 'java', command: 'java -jar orders.jar', script: 'orders.jar', runtime: 'java' },
+          420,
+          35,
+        ),
+        heap: {
+          collector: 'g1',
+          everyS: 4,
+          forcedAtS: [25, 50, 75, 98],
+          bound: (age) => 62 + age * 0.3 + (age % 17),
+          live: (age) => 58 + (age / 60) * 9,
+        },
+      },
+      {
+        ...settle(
+          { name: 'java', command: 'java -jar cache.jar', script: 'cache.jar', runtime: 'java' },
+          300,
+          30,
+        ),
+        heap: {
+          collector: 'parallel',
+          everyS: 3,
+          forcedAtS: [25, 50, 75, 98],
+          bound: (age) => 44 + (age % 13),
+          live: () => 41.2,
+        },
+      },
+      {
+        ...settle(
+          { name: 'node', command: 'node server.js', script: 'server.js', runtime: 'node' },
+          150,
+          25,
+        ),
+        heap: { collector: '', everyS: 1, forcedAtS: [25, 50, 75, 98], live: () => 37.5 },
+      },
+    ],
   },
   forty: {
     name: 'build',

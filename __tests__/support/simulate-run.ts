@@ -25,6 +25,18 @@ export interface Actor {
   readonly until?: number
   readonly sharedMiB?: number
   mib(seconds: number): number
+  readonly heap?: ActedHeap
+}
+/** Its live heap in MiB, as it is read and after collections that are asked for. */
+export interface ActedHeap {
+  readonly collector: string
+  /** how often it collects */
+  readonly everyS: number
+  /** ages at which it is asked */
+  readonly forcedAtS: readonly number[]
+  /** after its own collections, dead wood among it; none where only forced points are known */
+  bound?(seconds: number): number
+  live(seconds: number): number
 }
 export interface Scene {
   readonly name?: string
@@ -197,6 +209,8 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
       one.before = rssKiB
     }
     ticks++
+    const isHeard = actors.some(({ heap }) => heap !== undefined)
+    if (isHeard) yield* listHeaps(actors, second, intervalMs / 1000)
     yield {
       k: 'tick',
       n: ticks,
@@ -227,6 +241,30 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
     matched: actors.length,
     nearest: [],
   }
+}
+
+function* listHeaps(
+  actors: readonly Actor[],
+  second: number,
+  stepS: number,
+): Generator<SampleRecord> {
+  const t = second * 1000
+  const p: number[] = []
+  for (const [at, { heap, from = 0, until = Number.POSITIVE_INFINITY }] of actors.entries()) {
+    const age = second - from
+    if (heap === undefined || age < 2 || second >= until) continue
+    const i = at + 1
+    if (age < 2 + stepS)
+      yield { k: 'source', t, i, from: 'jvm-perfdata', collector: heap.collector }
+    const count = Math.floor(age / heap.everyS)
+    const isNew = count > Math.floor((age - stepS) / heap.everyS) || age < 2 + stepS
+    if (heap.bound !== undefined && isNew)
+      p.push(i, Math.round(heap.bound(age) * 1024), count, 0, -1, -1)
+    for (const atS of heap.forcedAtS)
+      if (atS <= age && atS > age - stepS)
+        yield { k: 'forced', t, i, ms: 84, liveKiB: Math.round(heap.live(age) * 1024) }
+  }
+  if (p.length > 0) yield { k: 'heap', t, p }
 }
 
 function bear({ name, command, script, runtime, from }: Actor, index: number, t: number): Birth {

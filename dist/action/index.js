@@ -1436,8 +1436,8 @@ var suggest_size = __nccwpck_require__(91422);
 var container_rows = __nccwpck_require__(86708);
 // EXTERNAL MODULE: ./build/report/command-end.js
 var command_end = __nccwpck_require__(74886);
-// EXTERNAL MODULE: ./build/report/process-rows.js
-var process_rows = __nccwpck_require__(55058);
+// EXTERNAL MODULE: ./build/report/process-rows.js + 1 modules
+var process_rows = __nccwpck_require__(50841);
 // EXTERNAL MODULE: ./build/units/format-peak.js
 var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -2817,6 +2817,13 @@ const columns = [
         'growth_bytes_per_minute',
         ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
     ],
+    ['heap_source', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.source))],
+    ['heap_collector', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.collector))],
+    ['live_heap_start_bytes', ({ heap }) => formatKnown(heap?.startBytes ?? null)],
+    ['live_heap_end_bytes', ({ heap }) => formatKnown(heap?.endBytes ?? null)],
+    ['collections', ({ heap }) => formatKnown(heap?.collections ?? null)],
+    ['forced_collections', ({ heap }) => formatKnown(heap?.forcedCollections ?? null)],
+    ['outside_heap_bytes', ({ heap }) => formatKnown(heap?.outsideBytes ?? null)],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -2833,7 +2840,7 @@ const htmlPage = {
     fileName: ({ run }) => (0,artifact_names/* pageFile */.Kk)(run.name, run.attempt),
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 76142));
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 28998));
         return buildPage(report, recording, zoneOffsetMinutes);
     },
 };
@@ -5979,6 +5986,7 @@ var judge_curve = __nccwpck_require__(47307);
 var initial_heap = __nccwpck_require__(18890);
 ;// CONCATENATED MODULE: ./build/series/heap-series.js
 const NO_HEAP = {
+    from: '',
     collector: '',
     atMs: [],
     usedBytes: [],
@@ -6035,6 +6043,7 @@ function sumHeaps(lives) {
     };
     const lost = heaps.flatMap(({ lostMs }) => (lostMs === null ? [] : [lostMs]));
     return {
+        from: first.from,
         collector: first.collector,
         atMs,
         usedBytes: sum((heap) => heap.usedBytes),
@@ -13834,7 +13843,7 @@ const outcomeHeads = {
 /* harmony export */ });
 /* harmony import */ var _units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39081);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
-/* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55058);
+/* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50841);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29088);
 /* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85929);
 
@@ -14167,15 +14176,57 @@ function describeForced({ processes }) {
 
 /***/ }),
 
-/***/ 55058:
+/***/ 50841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ worstBySubject),
-/* harmony export */   kO: () => (/* binding */ buildRows),
-/* harmony export */   tK: () => (/* binding */ toIso)
-/* harmony export */ });
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29088);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kO: () => (/* binding */ buildRows),
+  tK: () => (/* binding */ toIso),
+  JL: () => (/* binding */ worstBySubject)
+});
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __nccwpck_require__(29088);
+;// CONCATENATED MODULE: ./build/report/heap-row.js
+
+
+/** What the report says of a live heap; `lastMs`: when its process was seen last. */
+function buildHeapRow(heap, lastMs) {
+    const { from, collector, atMs, usedBytes, forced, collections, outsideBytes } = heap;
+    const live = forced.length > 1 || usedBytes.length === 0
+        ? forced.map(({ liveBytes }) => liveBytes)
+        : usedBytes;
+    const told = atMs.length > 0
+        ? { atMs, bytes: usedBytes }
+        : { atMs: forced.map((point) => point.atMs), bytes: live };
+    return {
+        source: (0,untrusted/* untrusted */.b) `${from}`,
+        collector: (0,untrusted/* untrusted */.b) `${collector}`,
+        startBytes: bytesOf(live[0]) ?? 0,
+        endBytes: bytesOf(live.at(-1)) ?? 0,
+        collections: Math.max(0, Math.round(collections.at(-1) ?? forced.length)),
+        forcedCollections: forced.length,
+        outsideBytes: bytesOf(forced.findLast((point) => point.outsideBytes >= 0)?.outsideBytes) ??
+            bytesOf(outsideBytes.findLast((bytes) => bytes >= 0)),
+        trendBytes: (0,trend/* buildTrend */.m)({
+            firstMs: told.atMs[0] ?? 0,
+            lastMs: heap.lostMs ?? Math.max(lastMs, told.atMs.at(-1) ?? 0),
+            atMs: told.atMs,
+            bytes: told.bytes.map((bytes) => bytesOf(bytes) ?? 0),
+        }),
+    };
+}
+/** Samples may say anything; the report has whole bytes, and null where it knows none. */
+function bytesOf(bytes) {
+    return bytes !== undefined && bytes >= 0 ? Math.round(bytes) : null;
+}
+
+;// CONCATENATED MODULE: ./build/report/process-rows.js
+
 
 /** One row for each process, largest peak first. */
 function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
@@ -14226,7 +14277,8 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
         readings: process.readings,
         verdict,
         growthBytesPerMinute: bytesPerMinute,
-        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTrend */ .m)({
+        ...(process.heap === undefined ? {} : { heap: buildHeapRow(process.heap, process.lastMs) }),
+        trendBytes: (0,trend/* buildTrend */.m)({
             firstMs: process.firstMs,
             lastMs: process.lastMs,
             atMs: process.changedAtMs,
@@ -16573,6 +16625,7 @@ var decide_peak = __nccwpck_require__(69212);
 const told = (kib) => (kib < 0 ? Number.NaN : kib * 1024);
 /** The heap of one process while its records come in; a new source is a new program's. */
 class HeapBuilder {
+    #from = '';
     #collector = null;
     #readings = [];
     #forced = [];
@@ -16586,6 +16639,7 @@ class HeapBuilder {
             this.#readings = [];
             this.#forced = [];
         }
+        this.#from = from;
         this.#collector = collector;
         this.#lostMs = null;
     }
@@ -16608,6 +16662,7 @@ class HeapBuilder {
         const each = (of) => this.#readings.map(({ reading }) => of(reading));
         return {
             heap: {
+                from: this.#from,
                 collector: this.#collector ?? '',
                 atMs: this.#readings.map(({ atMs }) => atMs),
                 usedBytes: each(({ usedKiB }) => usedKiB * 1024),

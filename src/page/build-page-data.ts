@@ -2,9 +2,11 @@ import type { Report } from '../report/report.ts'
 import type { ContainerSeries, GroupSeries, ProcessSeries, Recording } from '../series/series.ts'
 import { buildGrid, listTimes, type Grid } from './grid.ts'
 import { listEvents } from './list-events.ts'
+import { packLiveHeap } from './pack-live-heap.ts'
 import { packSeries, type PackedSeries } from './pack-series.ts'
-import type { PageData, PageLimit } from './page-data.ts'
+import type { PageData, PageHeap, PageLimit } from './page-data.ts'
 import { sampleSteps, type Steps } from './sample-steps.ts'
+import { selectOffenders } from './select-offenders.ts'
 import { sumSteps } from './sum-steps.ts'
 
 /** Rows of the table; a build that starts 20,000 compilers has the rest in processes.csv. */
@@ -34,6 +36,7 @@ export function buildPageData(report: Report, recording: Recording | null): Page
       sampleSteps({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }, grid),
     ),
     series: packAll(shown, recording, grid),
+    heaps: packHeaps(shown, recording, grid),
     events: listEvents(recording),
     gaps: recording.quality.gaps.map((gap) => ({
       fromMs: Math.max(0, gap.atMs - gap.ms),
@@ -94,6 +97,15 @@ function packAll(
   return Object.fromEntries(packed)
 }
 
+function packHeaps(shown: Report, recording: Recording, grid: Grid): Record<string, PageHeap> {
+  const charted = new Set(selectOffenders(shown).map(({ row }) => row.id))
+  return Object.fromEntries(
+    recording.processes.flatMap(({ id, lastMs, heap }) =>
+      heap === undefined || !charted.has(id) ? [] : [[id, packLiveHeap(heap, lastMs, grid)]],
+    ),
+  )
+}
+
 function stepsOf(
   process: ProcessSeries | undefined,
   group: GroupSeries | undefined,
@@ -140,6 +152,7 @@ const nothingDrawn: Omit<PageData, 'report' | 'startedEpochMs' | 'limits' | 'gho
   times: packSeries([]),
   total: packSeries([]),
   series: {},
+  heaps: {},
   events: [],
   gaps: [],
 }

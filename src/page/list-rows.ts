@@ -24,6 +24,8 @@ export interface Row {
   readonly livedMs: number | null
   /** null where no gate judged growth */
   readonly growthBytesPerMinute: number | null
+  /** alive at last; null where that was not read */
+  readonly heapBytes: number | null
   readonly trendBytes: readonly number[]
   readonly verdict: RowVerdict
 }
@@ -60,6 +62,7 @@ function rowOfContainer(row: ContainerRow, report: Report): Row {
     cpuPercent: null,
     livedMs: null,
     growthBytesPerMinute: null,
+    heapBytes: null,
     trendBytes: row.trendBytes,
     verdict: row.verdict,
   }
@@ -91,6 +94,7 @@ function rowOfGroup(
     cpuPercent: null,
     livedMs: null,
     growthBytesPerMinute,
+    heapBytes: null,
     trendBytes: [],
     verdict: verdictOf(id, report),
   }
@@ -117,6 +121,7 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
     cpuPercent: row.cpuPercent,
     livedMs: Math.max(0, toMs - fromMs),
     growthBytesPerMinute: row.growthBytesPerMinute ?? null,
+    heapBytes: row.heap?.endBytes ?? null,
     trendBytes: row.trendBytes,
     verdict: row.verdict,
   }

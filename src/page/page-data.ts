@@ -13,12 +13,28 @@ export interface PageData {
   readonly total: PackedSeries
   /** by the subject's id */
   readonly series: Readonly<Record<string, PackedSeries>>
+  /** live heaps of those that have a chart of their own, by the process's id */
+  readonly heaps: Readonly<Record<string, PageHeap>>
   readonly events: readonly PageEvent[]
   readonly gaps: readonly { readonly fromMs: number; readonly toMs: number }[]
   /** limits on a process, then the memory that there is */
   readonly limits: readonly PageLimit[]
   /** total of the newest run before, in steps of equal length; null where nothing was compared */
   readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
+}
+
+/** What is drawn of a live heap. */
+export interface PageHeap {
+  /** alive after the last collection, at the times of all series */
+  readonly live: PackedSeries
+  /** 1 where its runtime has collected since the point before, else 0 */
+  readonly collected: PackedSeries
+  /** collections that were asked for */
+  readonly forced: readonly {
+    readonly atMs: number
+    readonly tookMs: number
+    readonly bytes: number
+  }[]
 }
 
 export type PageEventKind = 'mark' | 'step' | 'birth' | 'end' | 'oom' | 'guard'

@@ -30,10 +30,13 @@ ${renderFindings(report)}
 <ul>
 <li><b>Resident memory (RSS)</b> counts pages that processes share in each of them, so it is never added up. <b>Total</b> is the anonymous memory of all processes plus the largest shared part.</li>
 <li>A chart's line keeps the highest and lowest value of each of its columns, so a peak between two of them is not lost. Shaded parts were not measured.</li>
-<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
+${report.processes.some(({ heap }) => heap !== undefined) ? LIVE_HEAP : ''}<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
 </ul></details>
 </section>`
 }
+
+const LIVE_HEAP = html`<li><b>Live heap</b> is what its runtime says was alive after the last collection, in some with what died since the whole heap was looked at; what was alive after a collection that we asked for is exact.</li>
+`
 
 function listFacts(report: Report): [name: string, value: MaybeUntrusted][] {
   const { quality, run } = report

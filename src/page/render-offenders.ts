@@ -4,20 +4,21 @@ import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPeak } from '../units/format-peak.ts'
 import { formatBytes } from '../units/size.ts'
-import { thinRows } from './thin-rows.ts'
-import { formatElapsed } from './format-elapsed.ts'
 import { html, type Markup } from './html.ts'
 import { unpackSeries } from './pack-series.ts'
 import type { PageData } from './page-data.ts'
 import { renderProse } from './render-prose.ts'
+import { renderTwin } from './render-twin.ts'
 import { renderVerdict } from './render-verdict.ts'
-import { selectOffenders, type Offender } from './select-offenders.ts'
+import { drawnTrend, selectOffenders, type Offender } from './select-offenders.ts'
 import { classOf } from './shapes.ts'
 
-const ROWS = 12
 const MOST_FINDINGS = 3
-const FITTED = html`<p class="advice">The dashed line is fitted to the anonymous memory after the
-warm-up.</p>`
+const FITTED = {
+  memory: html`<p class="advice">The dashed line is fitted to the anonymous memory after the
+warm-up.</p>`,
+  heap: html`<p class="advice">The straight dashed line is fitted to the live heap.</p>`,
+} as const
 const captions = {
   process: 'Resident memory',
   group: 'Anonymous memory of all together',
@@ -39,26 +40,21 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const { row, findings } = offender
   const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''))
   const title = untrusted`${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
-  const packed = data.series[row.id]
-  const points =
-    packed === undefined ? [] : thinRows(unpackSeries(data.times), unpackSeries(packed), ROWS)
-  // one that is fitted to a part of its memory is not drawn here
-  const isFitted = findings.some(({ trend }) => trend !== undefined && trend.of === undefined)
+  const trend = drawnTrend(findings, data.heaps[row.id] !== undefined)
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, MOST_FINDINGS).map((text) => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
-${isFitted ? FITTED : ''}
-${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
-${
-  points.length === 0
-    ? ''
-    : html`<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
-<thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
-<tbody>${points.map((point) => html`<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${formatBytes(point.bytes)}</td></tr>`)}</tbody></table></details>`
-}
+${trend === undefined ? '' : FITTED[trend.of === 'heap' ? 'heap' : 'memory']}
+${countPoints(data, row.id) > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${renderTwin(data, row.id, captions[row.kind])}
 </article>`
+}
+
+function countPoints({ series }: PageData, id: string): number {
+  const packed = series[id]
+  return packed === undefined ? 0 : unpackSeries(packed).filter((value) => value !== null).length
 }
 
 /** "leak, +38 MiB/min, at its limit in 20 min", as far as a gate said so. */
@@ -71,6 +67,7 @@ function describeRate({ row, findings }: Offender): string {
     growth === null ? '' : growth === 0 ? 'no growth' : `${formatGrowth(growth)}/min`,
     msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
     `peak ${formatPeak(row.peakBytes, row.peakIsLowerBound)}`,
+    row.heapBytes === null ? '' : `live heap ${formatBytes(row.heapBytes)}`,
   ]
     .filter((part) => part !== '')
     .join(', ')

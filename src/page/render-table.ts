@@ -17,7 +17,10 @@ import { renderVerdict } from './render-verdict.ts'
 export function renderTable(data: PageData, whole: Report): Markup {
   const rows = listRows(data.report)
   const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null)
-  const shown = columns.filter(({ id }) => id !== 'growth' || hasGrowth)
+  const hasHeap = rows.some(({ heapBytes }) => heapBytes !== null)
+  const shown = columns.filter(
+    ({ id }) => (id !== 'growth' || hasGrowth) && (id !== 'heap' || hasHeap),
+  )
   const hasContainers = rows.some(({ kind }) => kind === 'container')
   const left = whole.processes.length - data.report.processes.length
   return html`<section aria-labelledby="processes-title" id="processes">
@@ -70,6 +73,7 @@ const columns: readonly Column[] = [
     formatPeak(peakBytes, peakIsLowerBound),
   ),
   number('end', 'End', ({ endBytes }) => known(endBytes, formatBytes)),
+  number('heap', 'Live heap', ({ heapBytes }) => known(heapBytes, formatBytes)),
   number('growth', 'Growth/min', ({ growthBytesPerMinute }) =>
     known(growthBytesPerMinute, formatGrowth),
   ),

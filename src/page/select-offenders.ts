@@ -13,6 +13,18 @@ export interface Offender {
   readonly limitsBytes: readonly number[]
 }
 
+type Findings = readonly ReportFinding[]
+
+/**
+ * The first fitted line that a chart of its memory can draw: one that was fitted to the live heap
+ * where that is drawn, none that was fitted to what is outside of it.
+ */
+export function drawnTrend(findings: Findings, isHeapDrawn: boolean): ReportFinding['trend'] {
+  return findings
+    .flatMap(({ trend }) => trend ?? [])
+    .find(({ of }) => of === undefined || (of === 'heap' && isHeapDrawn))
+}
+
 const MOST_CHARTS = 12
 const LARGEST = 3
 
