@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -44,7 +45,10 @@ for (const entry of bundles) {
     '--quiet',
   )
 }
+for (const entry of bundles)
+  renameSync(join(out, entry, 'index.js'), join(out, entry, 'bundle.js'))
 for (const step of ['main', 'post']) writeStep(step)
+for (const entry of ['sampler', 'cli', 'main', 'post']) writeDoor(entry)
 // what Node cannot do, in perl, read where it lies
 for (const script of ['births', 'exit-records', 'launcher'])
   copyFileSync(`src/sampler/${script}.pl`, join(out, 'sampler', `${script}.pl`))
@@ -92,14 +96,31 @@ function addLicences(directory) {
   }
 }
 
-/** What the runner starts: a step of the bundle that both share. */
+/** A step of the bundle that both share. */
 function writeStep(name) {
   mkdirSync(join(out, name))
   writeFileSync(
-    join(out, name, 'index.js'),
-    readFileSync(`build/${name}.js`, 'utf8').replace('./action.js', '../action/index.js'),
+    join(out, name, 'bundle.js'),
+    readFileSync(`build/${name}.js`, 'utf8').replace('./action.js', '../action/bundle.js'),
   )
   copyFileSync(join(out, 'action', 'package.json'), join(out, name, 'package.json'))
+}
+
+/**
+ * What is started: says which Node is needed before one that is older reads anything that it cannot
+ * (an older one stops at the first operator that it does not know, or throws where a function is
+ * missing, with exit code 1, which reads as a failed gate). So it is written as for Node 8, as a
+ * script that is a module as well. The newest that we use is import.meta.dirname: 20.11, and 21.2.
+ */
+function writeDoor(entry) {
+  const line = [
+    "var v = process.versions.node.split('.').map(Number);",
+    'if (v[0] < 20 || (v[0] === 20 && v[1] < 11) || (v[0] === 21 && v[1] < 2))',
+    "{ console.error('Memory Leak Detector needs Node.js 20.11 or later; this is '",
+    "+ process.version + ' (' + process.execPath + ').'); process.exit(2) }",
+    "else import('./bundle.js')",
+  ].join(' ')
+  writeFileSync(join(out, entry, 'index.js'), `${line}\n`)
 }
 
 function sumsOf(directory) {
