@@ -31,7 +31,7 @@ describe.each([...tooOld, ...good])('Node %i', (major) => {
         stdout: '',
         stderr: expect.stringMatching(
           `^Memory Leak Detector needs Node\\.js 20\\.11 or later; this is v${major}\\..*\\n$`,
-        ) as string,
+        ) as unknown,
       })
     })
   else

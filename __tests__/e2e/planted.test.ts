@@ -94,3 +94,28 @@ asRoot('root in a directory that others may write', () => {
     expect(plain.code).toBe(0)
   })
 })
+
+describe('places where nothing can be done', () => {
+  test('a working directory that is gone', async () => {
+    const gone = mkdtempSync(join(scratch, 'gone-'))
+    const through = ['sh', '-c', `rmdir '${gone}' && exec "$@"`, 'sh']
+    const { code, err } = await runCli(['scan'], { cwd: gone, through })
+    expect(err).toMatch(
+      /^Bad input: the working directory .* is gone; change to one that exists\.\n$/,
+    )
+    expect(code).toBe(2)
+  })
+
+  // with fewer Node itself cannot read what it is to run
+  test.each([24, 27])('%i open files: a sentence', async (most) => {
+    const { code, err } = await runCli(['run', '--interval', '200ms', '--', 'true'], {
+      cwd: mkdtempSync(join(scratch, 'few-')),
+      through: ['sh', '-c', `ulimit -n ${most}; exec "$@"`, 'sh'],
+    })
+    expect(err).toMatch(
+      /^(?:Bad input: ulimit -n: too few files .*\(EMFILE\)|Not judged: the sampler)/m,
+    )
+    expect(err).not.toMatch(/fault of the tool|^ +at /m)
+    expect([2, 3]).toContain(code)
+  })
+})

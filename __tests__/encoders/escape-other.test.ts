@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   escapeCsv,
+  escapeHtml,
   escapeJson,
+  escapeOpenmetrics,
   escapeSlack,
   escapeSlackLines,
   escapeTerminal,
+  escapeXml,
 } from '../../src/encoders/escape.ts'
 import { formatSparkline } from '../../src/units/sparkline.ts'
 import { shorten } from '../../src/units/shorten.ts'
@@ -142,3 +145,14 @@ function readCsvLine(record: string): string[] {
   }
   return cells
 }
+
+test('page, junit and metrics hold no command of the runner, whatever fields are joined', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 3 }), (fields) => {
+      for (const escape of [escapeHtml, escapeXml])
+        expect(findRunnerCommands(`x${fields.map(escape).join('')}`)).toEqual([])
+      for (const field of fields)
+        expect(findRunnerCommands(`a{b="${escapeOpenmetrics(field)}"} 1`)).toEqual([])
+    }),
+  )
+})

@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { serve, type Routes, type Served } from '../../src/runner/serve.ts'
 
@@ -128,4 +128,25 @@ test('an address that is taken', async () => {
     serve({ host: '127.0.0.1', port: (other.address() as AddressInfo).port }, routes, true),
   ).rejects.toThrow('EADDRINUSE')
   other.close()
+})
+
+test('200 connections that say nothing keep nobody away', async () => {
+  const url = await start()
+  const { port, hostname } = new URL(url)
+  const silent: Socket[] = []
+  try {
+    for (let count = 0; count < 200; count++) {
+      const socket = connect(Number(port), hostname).on('error', () => undefined)
+      silent.push(socket)
+      await new Promise((resolve) => {
+        socket.once('connect', resolve).once('close', resolve)
+      })
+      if (count % 2 === 0) socket.write('GET / HTTP/1.1\r\n')
+    }
+    expect((await ask(url)).status).toBe(200)
+    // those that were the oldest have gone meanwhile
+    expect(silent.filter(({ readyState }) => readyState === 'open').length).toBeLessThan(200)
+  } finally {
+    for (const socket of silent) socket.destroy()
+  }
 })

@@ -53,6 +53,7 @@ describe('marks', () => {
     expect(names[9999]).toMatch(/^mark 9999 /)
     appendFileSync(path, 'late\n')
     expect(marks.read(true)).toEqual([])
+    expect(marks.beyond).toBe(2001)
   })
 
   test('a flood of empty lines is no mark and does not hold up a sample', () => {

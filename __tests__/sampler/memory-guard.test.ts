@@ -67,6 +67,17 @@ describe('the steps', () => {
     expect([look(0, 50), look(1000, 89.9), guard.isBusy]).toEqual([[], [], false])
   })
 
+  test('another name at the same pid and start time is not signalled', () => {
+    const { look, proc } = makeGuard({ 101: 1000 })
+    expect(look(0, 90)).toContain('kill SIGTERM 101')
+    proc.put({ pid: 101, startTicks: 101, rssPages: 1000, comm: 'somebody' })
+    expect(look(5000, 91)).toEqual([
+      'sample',
+      'SIGKILL 1 of 4000 KiB',
+      'none 1: SIGKILL not sent: it has another name',
+    ])
+  })
+
   test('evidence first, then SIGTERM to the largest; nothing more while it ends', () => {
     const { look, guard } = makeGuard({ 101: 1000, 102: 1500 })
     expect(look(0, 90)).toEqual(['sample', 'SIGTERM 2 of 6000 KiB', 'kill SIGTERM 102'])

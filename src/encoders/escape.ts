@@ -23,10 +23,11 @@ export function joinCsv(lines: readonly (readonly (string | number)[])[]): strin
 
 /**
  * Text between tags or in a quoted attribute: what cannot be seen is written out, the five
- * characters that mean something become entities.
+ * characters that mean something become entities, and `#`: two of them and a bracket of another
+ * field are a command to the runner, in whose log people print such files.
  */
 export function escapeHtml(text: string): string {
-  return escapeTerminal(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return escapeTerminal(text).replace(/[&<>"'#]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /**
@@ -64,16 +65,17 @@ export function escapeLogLines(lines: readonly MaybeUntrusted[]): string {
 
 /**
  * A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal
- * would be shown them, then backslash and quote.
+ * would be shown them, then backslash and quote. `##[` is broken up as in a log.
  */
 export function escapeOpenmetrics(text: string): string {
-  return escapeTerminal(text).replace(/[\\"]/gu, '\\$&')
+  return escapeTerminal(text).replaceAll('##[', '# #[').replace(/[\\"]/gu, '\\$&')
 }
 
 /**
  * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section
- * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out.
+ * 2.2: C0, surrogates, U+FFFE and U+FFFF) are among those that escapeTerminal writes out; `#` as
+ * in HTML.
  */
 export function escapeXml(text: string): string {
-  return escapeTerminal(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return escapeTerminal(text).replace(/[&<>"'#]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

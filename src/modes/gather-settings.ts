@@ -69,6 +69,7 @@ async function loadConfig(
     text = readSmallFile(full)
   } catch (error) {
     const { code = 'cannot be read' } = error as NodeJS.ErrnoException
+    if (code === 'EMFILE') throw error // no fault of the file
     if (source === null && (code === 'ENOENT' || code === 'ENOTDIR')) return new Map()
     throw new InputError(source ?? config.name, path, config.allowed, code)
   }

@@ -6,6 +6,9 @@ import type { Runner } from './runner.ts'
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
 const USAGE = 2
 const OWN_FAULT = 4
+const TOO_MANY_OPEN = ['EMFILE', 'ENFILE']
+/** Node has 20 open before anything of ours; a scan has had enough with 30. */
+const LEAST_OPEN_FILES = 64
 
 /**
  * Runs one of the front doors: the only place that catches and that ends the process. What a
@@ -72,6 +75,13 @@ function fail(error: unknown, runner: Runner): void {
 
 function describeFailure(error: unknown): readonly [code: number, title: string, text: string] {
   if (error instanceof InputError) return [USAGE, 'Bad input', error.message]
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (TOO_MANY_OPEN.includes(code))
+    return [
+      USAGE,
+      'Bad input',
+      `ulimit -n: too few files may be open here (${code}); allowed: ${LEAST_OPEN_FILES} or more`,
+    ]
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return [
     OWN_FAULT,

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { isIP, type AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { isIP, type AddressInfo, type Socket } from 'node:net'
 
 /** What a path answers; null: there is nothing yet. */
 export interface Answer {
@@ -16,6 +16,8 @@ export interface Served {
 
 const MOST_CONNECTIONS = 32
 const PATIENCE_MS = 10_000
+/** For a request's head: who opens a connection has something to say. */
+const HEAD_MS = 2000
 
 /**
  * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address
@@ -28,14 +30,19 @@ export async function serve(
   isLoopback: boolean,
 ): Promise<Served> {
   const server = createServer(
-    { requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAliveTimeout: PATIENCE_MS },
+    {
+      requestTimeout: PATIENCE_MS,
+      headersTimeout: HEAD_MS,
+      keepAliveTimeout: PATIENCE_MS,
+      connectionsCheckingInterval: HEAD_MS / 2,
+    },
     (request, response) => {
       if (isLoopback && !namesLoopback(request.headers.host ?? ''))
         refuse(response, 403, 'This address is for this machine alone.')
       else void reply(request, response, routes)
     },
   )
-  server.maxConnections = MOST_CONNECTIONS
+  limitConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -52,6 +59,32 @@ export async function serve(
       server.closeAllConnections()
     },
   }
+}
+
+/**
+ * Of too many connections the oldest that waits for nothing of ours goes: who holds them open and
+ * says nothing keeps nobody away.
+ */
+function limitConnections(server: Server): void {
+  const sockets = new Set<Socket>()
+  const busy = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      busy.delete(socket)
+    })
+    if (sockets.size <= MOST_CONNECTIONS) return
+    const idle = [...sockets].find((one) => !busy.has(one))
+    sockets.delete(idle ?? socket)
+    ;(idle ?? socket).destroy()
+  })
+  server.on('request', ({ socket }, response) => {
+    busy.add(socket)
+    response.once('close', () => {
+      busy.delete(socket)
+    })
+  })
 }
 
 async function reply(

@@ -252,6 +252,13 @@ export class Loop {
         reason: 'records could not be written (disk full?)',
         count: this.#out.lost,
       })
+    if (this.#marks.beyond > 0)
+      this.#write({
+        k: 'limited',
+        t: Math.round(t),
+        reason: 'marks beyond 10,000 are not shown',
+        count: this.#marks.beyond,
+      })
     this.#write({
       k: 'end',
       t: Math.round(t),

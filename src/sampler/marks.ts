@@ -18,6 +18,8 @@ export class Marks {
   #position = 0
   #rest = Buffer.alloc(0)
   #left = MOST
+  /** lines beyond those that are kept; of a file that goes on for ever, what was looked at */
+  beyond = 0
 
   constructor(path: string) {
     this.#file = tryOpenRegular(path)
@@ -32,13 +34,12 @@ export class Marks {
     const until = this.#position + MOST_BYTES_A_CALL
     for (
       let length = this.#buffer.length;
-      length === this.#buffer.length && this.#left > 0 && this.#position < until;
+      length === this.#buffer.length && this.#position < until;
     ) {
       length = this.#readPart()
       if (length > 0) names.push(...this.#take(this.#buffer.subarray(0, length)))
     }
-    if (isLast && this.#rest.length > 0 && this.#left > 0)
-      names.push(...this.#take(Buffer.of(LINE_BREAK)))
+    if (isLast && this.#rest.length > 0) names.push(...this.#take(Buffer.of(LINE_BREAK)))
     return names
   }
 
@@ -61,16 +62,10 @@ export class Marks {
     const bytes = Buffer.concat([this.#rest, appended])
     const names: string[] = []
     let from = 0
-    for (
-      let end = bytes.indexOf(LINE_BREAK);
-      end >= 0 && this.#left > 0;
-      end = bytes.indexOf(LINE_BREAK, from)
-    ) {
+    for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, from)) {
       const name = cleanName(bytes.subarray(from, end))
-      if (name !== '') {
-        names.push(name)
-        this.#left--
-      }
+      if (name !== '' && this.#left-- > 0) names.push(name)
+      else if (name !== '') this.beyond++
       from = end + 1
     }
     // one byte more than a name may have is enough to know that it is too long

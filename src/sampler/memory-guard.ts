@@ -5,7 +5,7 @@ import type { ProcessTable } from './process-table.ts'
 import type { Tracked } from './tracked-processes.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { readStatus } from './readers/status.ts'
-import { isEnded } from '../proc/stat.ts'
+import { isEnded, type Stat } from '../proc/stat.ts'
 
 /** How long a process has to end by itself. */
 const GRACE_MS = 5000
@@ -32,6 +32,14 @@ export interface GuardParts {
   readonly kill: (pid: number, signal: 'SIGTERM' | 'SIGKILL') => void
 }
 
+interface Victim {
+  readonly process: Tracked
+  /** its name as it was chosen: pid and start time, of 10 ms, may be another's within a moment */
+  readonly comm: string
+  readonly sinceMs: number
+  isKilled: boolean
+}
+
 /**
  * Where memory comes to its end, stops the largest process of the watched tree before the kernel or
  * the runner ends more than that. SIGTERM, and SIGKILL after a grace, or at once when half of what
@@ -40,7 +48,7 @@ export interface GuardParts {
 export class MemoryGuard {
   readonly #parts: GuardParts
   readonly #refused = new Set<number>()
-  #victim: { readonly process: Tracked; readonly sinceMs: number; isKilled: boolean } | null = null
+  #victim: Victim | null = null
   #endedMs = Number.NEGATIVE_INFINITY
   #triedMs = Number.NEGATIVE_INFINITY
   #said = ''
@@ -60,7 +68,7 @@ export class MemoryGuard {
 
   look(t: number, fullness: Fullness): void {
     const { percent } = this.#parts
-    if (this.#victim !== null && !this.#isThere(this.#victim.process)) {
+    if (this.#victim !== null && this.#readThere(this.#victim.process) === null) {
       this.#victim = null
       this.#endedMs = t
     }
@@ -96,23 +104,30 @@ export class MemoryGuard {
       return
     }
     const process = table.tracked.get(chosen.pid)
-    if (process !== undefined && this.#send(process, 'SIGTERM', t, fullness))
-      this.#victim = { process, sinceMs: t, isKilled: false }
+    if (process === undefined) return
+    const comm = this.#readThere(process)?.comm ?? ''
+    if (this.#send({ process, comm }, 'SIGTERM', t, fullness))
+      this.#victim = { process, comm, sinceMs: t, isKilled: false }
   }
 
   #insist(
-    victim: { readonly process: Tracked; readonly sinceMs: number; isKilled: boolean },
+    victim: Victim,
     t: number,
     { fullness, isLast }: { fullness: Fullness; isLast: boolean },
   ): void {
     if (victim.isKilled || !(isLast || t - victim.sinceMs >= GRACE_MS)) return
     this.#parts.sample()
     victim.isKilled = true
-    if (!this.#send(victim.process, 'SIGKILL', t, fullness)) this.#victim = null
+    if (!this.#send(victim, 'SIGKILL', t, fullness)) this.#victim = null
   }
 
   /** The record first: whatever the signal does, what was known until then is kept. */
-  #send(process: Tracked, act: 'SIGTERM' | 'SIGKILL', t: number, fullness: Fullness): boolean {
+  #send(
+    { process, comm }: Pick<Victim, 'process' | 'comm'>,
+    act: 'SIGTERM' | 'SIGKILL',
+    t: number,
+    fullness: Fullness,
+  ): boolean {
     const record = {
       k: 'guard',
       t: Math.round(t),
@@ -121,9 +136,14 @@ export class MemoryGuard {
       ...fullness,
     } as const
     this.#parts.write({ ...record, act })
+    // its pid may be somebody else's since the sample
+    const now = this.#readThere(process)
+    if (now !== null && now.comm !== comm) {
+      this.#parts.write({ ...record, act: 'none', reason: `${act} not sent: it has another name` })
+      return false
+    }
     try {
-      // its pid may be somebody else's since the sample
-      if (this.#isThere(process)) this.#parts.kill(process.pid, act)
+      if (now !== null) this.#parts.kill(process.pid, act)
       return true
     } catch (error) {
       this.#refused.add(process.index)
@@ -150,8 +170,9 @@ export class MemoryGuard {
     }
   }
 
-  #isThere({ pid, startTicks }: Tracked): boolean {
+  /** Null where it has ended. */
+  #readThere({ pid, startTicks }: Tracked): Stat | null {
     const stat = readStat(this.#parts.proc, pid)
-    return stat !== null && stat.startTicks === startTicks && !isEnded(stat)
+    return stat !== null && stat.startTicks === startTicks && !isEnded(stat) ? stat : null
   }
 }

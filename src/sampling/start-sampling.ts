@@ -35,7 +35,7 @@ export interface Sampling {
 
 /**
  * Makes the run directory, writes the plan and starts the detached sampler; resolves after its
- * first sample.
+ * first sample. Rejects where no process can be started.
  */
 export async function startSampling(
   plan: Plan,
@@ -56,14 +56,19 @@ export async function startSampling(
     },
   })
   closeSync(log)
+  const failed = new Promise<Error>((resolve) => {
+    child.once('error', resolve)
+  })
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve()
     })
-    child.once('error', () => {
+    void failed.then(() => {
       resolve()
     })
   })
+  // EMFILE: then there is no pipe either
+  if (child.pid === undefined) throw await failed
   const word = await firstSample(child.stdio[3] as Readable, ended)
   // elsewhere somebody waits for its end, or for the command's
   if (plan.mode === 'start') child.unref()
