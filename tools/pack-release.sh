@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the command line with its sampler, and what docs/servers.md installs, as one tarball that runs on Node >= 20 without an install,
+# Packs the command line with its sampler, and what docs/servers.md installs, as one tarball that runs on Node >= 20.11 without an install,
 # the sum beside it, and the notes of this version from the changelog. The same commit gives the same bytes. DIRECTORY
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

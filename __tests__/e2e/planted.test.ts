@@ -108,8 +108,9 @@ describe('places where nothing can be done', () => {
 
   // with fewer Node itself cannot read what it is to run
   test.each([24, 27])('%i open files: a sentence', async (most) => {
+    const cwd = mkdtempSync(join(scratch, 'few-'))
     const { code, err } = await runCli(['run', '--interval', '200ms', '--', 'true'], {
-      cwd: mkdtempSync(join(scratch, 'few-')),
+      cwd,
       through: ['sh', '-c', `ulimit -n ${most}; exec "$@"`, 'sh'],
     })
     expect(err).toMatch(
@@ -117,5 +118,7 @@ describe('places where nothing can be done', () => {
     )
     expect(err).not.toMatch(/fault of the tool|^ +at /m)
     expect([2, 3]).toContain(code)
+    const left = readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+    if (code === 2) expect(left.filter((name) => name.endsWith('plan.json'))).toEqual([])
   })
 })

@@ -245,20 +245,12 @@ export class Loop {
 
   #close(why: End['why'], t: number): void {
     this.#containers.close()
-    if (this.#out.lost > 0)
-      this.#write({
-        k: 'limited',
-        t: Math.round(t),
-        reason: 'records could not be written (disk full?)',
-        count: this.#out.lost,
-      })
-    if (this.#marks.beyond > 0)
-      this.#write({
-        k: 'limited',
-        t: Math.round(t),
-        reason: 'marks beyond 10,000 are not shown',
-        count: this.#marks.beyond,
-      })
+    const left = {
+      'records could not be written (disk full?)': this.#out.lost,
+      'marks beyond 10,000 are not shown': this.#marks.beyond,
+    }
+    for (const [reason, count] of Object.entries(left))
+      if (count > 0) this.#write({ k: 'limited', t: Math.round(t), reason, count })
     this.#write({
       k: 'end',
       t: Math.round(t),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import { reserveRunDir } from '../../run-dir/reserve-run-dir.ts'
@@ -36,6 +36,7 @@ export function assignRunDir(plan: Plan, runner: Runner): Plan {
 
 /**
  * Starts the sampler where there is something to read; null where not (the report then says why).
+ * Where no process can be started nothing is left behind, but for the step that comes after.
  */
 export async function beginSampling(plan: Plan, runner: Runner): Promise<Sampling | null> {
   if (whyNoSampling() !== '') {
@@ -43,7 +44,10 @@ export async function beginSampling(plan: Plan, runner: Runner): Promise<Samplin
     return null
   }
   const environment = { path: runner.context.path, trackingId: runner.context.trackingId }
-  const sampling = await startSampling(plan, environment)
+  const sampling = await startSampling(plan, environment).catch((error: unknown) => {
+    if (runner.context.kind !== 'github') rmSync(plan.runDir, { recursive: true, force: true })
+    throw error
+  })
   if (plan.selfTest)
     await (await import('../../self-test/self-test.ts')).startSelfTest(plan, environment)
   return sampling
