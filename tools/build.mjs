@@ -45,8 +45,7 @@ for (const entry of bundles) {
     '--quiet',
   )
 }
-for (const entry of bundles)
-  renameSync(join(out, entry, 'index.js'), join(out, entry, 'bundle.js'))
+for (const entry of bundles) renameSync(join(out, entry, 'index.js'), join(out, entry, 'bundle.js'))
 for (const step of ['main', 'post']) writeStep(step)
 for (const entry of ['sampler', 'cli', 'main', 'post']) writeDoor(entry)
 // what Node cannot do, in perl, read where it lies

@@ -176,6 +176,7 @@ function assignRunDir(plan, runner) {
 }
 /**
  * Starts the sampler where there is something to read; null where not (the report then says why).
+ * Where no process can be started nothing is left behind, but for the step that comes after.
  */
 async function beginSampling(plan, runner) {
     if ((0,why_no_sampling/* whyNoSampling */.j)() !== '') {
@@ -183,7 +184,11 @@ async function beginSampling(plan, runner) {
         return null;
     }
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
-    const sampling = await (0,start_sampling/* startSampling */.k)(plan, environment);
+    const sampling = await (0,start_sampling/* startSampling */.k)(plan, environment).catch((error) => {
+        if (runner.context.kind !== 'github')
+            (0,external_node_fs_.rmSync)(plan.runDir, { recursive: true, force: true });
+        throw error;
+    });
     if (plan.selfTest)
         await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79732))).startSelfTest(plan, environment);
     return sampling;

@@ -14,19 +14,26 @@ export const modules = {
 
 const MOST_CONNECTIONS = 32;
 const PATIENCE_MS = 10_000;
+/** For a request's head: who opens a connection has something to say. */
+const HEAD_MS = 2000;
 /**
  * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address
  * cannot be had. On the loopback a request must name it: a page of a stranger, whose name was made
  * to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
  */
 async function serve({ host, port }, routes, isLoopback) {
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({ requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAliveTimeout: PATIENCE_MS }, (request, response) => {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({
+        requestTimeout: PATIENCE_MS,
+        headersTimeout: HEAD_MS,
+        keepAliveTimeout: PATIENCE_MS,
+        connectionsCheckingInterval: HEAD_MS / 2,
+    }, (request, response) => {
         if (isLoopback && !namesLoopback(request.headers.host ?? ''))
             refuse(response, 403, 'This address is for this machine alone.');
         else
             void reply(request, response, routes);
     });
-    server.maxConnections = MOST_CONNECTIONS;
+    limitConnections(server);
     await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(port, host, () => {
@@ -43,6 +50,32 @@ async function serve({ host, port }, routes, isLoopback) {
             server.closeAllConnections();
         },
     };
+}
+/**
+ * Of too many connections the oldest that waits for nothing of ours goes: who holds them open and
+ * says nothing keeps nobody away.
+ */
+function limitConnections(server) {
+    const sockets = new Set();
+    const busy = new Set();
+    server.on('connection', (socket) => {
+        sockets.add(socket);
+        socket.once('close', () => {
+            sockets.delete(socket);
+            busy.delete(socket);
+        });
+        if (sockets.size <= MOST_CONNECTIONS)
+            return;
+        const idle = [...sockets].find((one) => !busy.has(one));
+        sockets.delete(idle ?? socket);
+        (idle ?? socket).destroy();
+    });
+    server.on('request', ({ socket }, response) => {
+        busy.add(socket);
+        response.once('close', () => {
+            busy.delete(socket);
+        });
+    });
 }
 async function reply({ method, url = '' }, response, routes) {
     const path = url.split('?')[0] ?? '';

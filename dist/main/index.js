@@ -1,2 +1,1 @@
-import { main } from "../action/index.js";
-await main();
+var v = process.versions.node.split('.').map(Number); if (v[0] < 20 || (v[0] === 20 && v[1] < 11) || (v[0] === 21 && v[1] < 2)) { console.error('Memory Leak Detector needs Node.js 20.11 or later; this is ' + process.version + ' (' + process.execPath + ').'); process.exit(2) } else import('./bundle.js')

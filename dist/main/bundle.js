@@ -1,0 +1,2 @@
+import { main } from "../action/bundle.js";
+await main();

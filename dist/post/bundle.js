@@ -1,0 +1,2 @@
+import { post } from "../action/bundle.js";
+await post();
