@@ -87,7 +87,7 @@ function describeContainers(): void {
 
   test('a scan: names, images, projects and services of compose, limits, counters', async () => {
     const { code, report } = await watch(['scan', '--threshold', 'off'])
-    expect(code).toBe(0)
+    expect({ code, sentence: report.sentence }).toMatchObject({ code: 0 })
     expect(rowOf(report, 'shop-api-1')).toMatchObject({
       containerId: ids.get('shop-api-1')?.slice(0, 12),
       label: 'container shop-api-1 (compose shop/api)',
@@ -209,7 +209,7 @@ function describeContainers(): void {
       '--',
       'sh',
       '-c',
-      `${docker.client} run -d --network=none --name victim --memory 48m --memory-swap 48m ${compose('shop', 'victim').join(' ')} small sh -c '${hungry(60)}'; sleep 6`,
+      `${docker.client} run -d --network=none --name victim --memory 48m --memory-swap 48m ${compose('shop', 'victim').join(' ')} small sh -c '${hungry(60)}'; ${docker.client} wait victim; sleep 1`,
     ])
     expect({ code, victim: rowOf(report, 'victim') }).toMatchObject({
       code: 1,

@@ -168,7 +168,8 @@ function describeContainers(): void {
 
   describe('seen from the machine', () => {
     test('containers that appear after the start, as those of `services:` or compose, belong to the job', async () => {
-      const job = newJob()
+      // the engine is asked: others may run on this machine meanwhile
+      const job = newJob({ env: { DOCKER_HOST: docker.client.replace('docker -H ', '') } })
       const start = job.uses({
         interval: '200ms',
         'upload-artifact': 'never',
@@ -198,7 +199,7 @@ function describeContainers(): void {
     }, 120_000)
 
     test('`run` that leaves a container behind: it is counted', async () => {
-      const job = newJob()
+      const job = newJob({ env: { DOCKER_HOST: docker.client.replace('docker -H ', '') } })
       const { exitCode, log } = await job
         .uses({
           interval: '200ms',

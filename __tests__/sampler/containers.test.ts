@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/settings/plan.ts'
+import type { ContainerOwners } from '../../src/sampler/container-owners.ts'
 import { Containers } from '../../src/sampler/containers.ts'
 import { parseContainer } from '../../src/sampler/readers/container-path.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { makePlan } from '../support/make-report.ts'
 import { until } from '../support/until.ts'
 import { FakeEngine } from './support/fake-engine.ts'
+import { FakeProc } from './support/fake-proc.ts'
+import { makeOwners, makeSurroundings } from './support/make-owners.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
 
@@ -26,7 +29,7 @@ const group = (usage: number, kills = 0): Record<string, string> => ({
 const below = (path: string, files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`cgroup${path}/${name}`, text]))
 
-function makeContainers(plan: Partial<Plan> = {}, own = '') {
+function makeContainers(plan: Partial<Plan> = {}, own = '', owners: ContainerOwners | null = null) {
   const directory = `${parent}/${count++}`
   const records: SampleRecord[] = []
   const named: string[] = []
@@ -43,6 +46,7 @@ function makeContainers(plan: Partial<Plan> = {}, own = '') {
         named.push(name)
       },
     },
+    owners,
   )
   const meet = (path: string): void => {
     containers.watch({
@@ -199,6 +203,30 @@ describe('with an engine', () => {
       expect(records).toHaveLength(1)
       containers.close()
     }
+  })
+
+  test.each([
+    ['runs still: it is of another engine', true, 'docker', 'perhaps'],
+    ['runs still, of Podman: asked was Docker', true, 'libpod', 'ours'],
+    ['is gone: its own engine would not know it either', false, 'docker', 'ours'],
+  ])('what is unknown to it %s', async (_, runs, prefix, expected) => {
+    const engine = await FakeEngine.start(`${parent}/engine-e${count}`)
+    engine.answers.set(id, 404)
+    const plan = { engineSocket: engine.socket, scope: 'workload' as const }
+    const proc = new FakeProc(`${parent}/${count++}`)
+    proc.put({ pid: 9, startTicks: 90 })
+    const owners = makeOwners(makePlan(plan), proc.root, makeSurroundings())
+    const { containers, directory } = makeContainers(plan, '', owners)
+    const path = `/a/${prefix}-${id}.scope`
+    if (runs) writeTree(directory, below(path, group(7)))
+    const client = { pid: 9, startTicks: 90, membership: 'member' as const, container: '' }
+    owners.takeEvidence(client, 'docker', ['docker', 'run', 'small'])
+    const housing = { container: short, path, version: 2 as const, place: parseContainer(path) }
+    owners.meet(housing, 100, false)
+    containers.watch(housing)
+    await containers.waitForNames(10_000)
+    expect(owners.ownerOf(short)).toBe(expected)
+    containers.close()
   })
 
   test('one that never answers is waited for no longer than allowed, and the end does not wait', async () => {

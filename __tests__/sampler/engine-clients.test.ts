@@ -181,6 +181,32 @@ describe('with its word', () => {
   })
 })
 
+describe('an engine that answers and does not know it', () => {
+  test.each([
+    ['docker run small', null],
+    ['docker -H unix:///a.sock run small', null],
+    ['docker -Hunix:///a.sock run small', null],
+    ['docker -H unix:///b.sock run small', 'ours'],
+    ['docker -H=tcp://b run small', 'ours'],
+    ['docker --host=tcp://b run small', 'ours'],
+    ['docker --context b run small', 'ours'],
+    ['docker run -c 7 small', null],
+  ])('%s', (words, expected) => {
+    const proc = new FakeProc(`${parent}/${count++}`)
+    proc.put({ pid: 10, startTicks: 990 })
+    const clients = new EngineClients(proc.root, 100)
+    clients.meet({
+      ...{ pid: 10, startTicks: 990, isOurs: true, directory: '/' },
+      words: words.split(' '),
+    })
+    expect([
+      clients.whoBegan(1000, null, id.replace('3', '4'), '/a.sock'),
+      // and nothing was taken from what the client did begin
+      clients.whoBegan(1000, said(), id),
+    ]).toEqual([expected, 'ours'])
+  })
+})
+
 test('long after its end a client is forgotten', () => {
   const clients = new EngineClients(`${parent}/none`, 100)
   clients.meet({

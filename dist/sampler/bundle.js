@@ -2009,6 +2009,8 @@ const VALUE_OPTIONS = new RegExp(`^(?:-[HcflpanS]|--(?:${[
     'runroot',
     'storage-driver',
 ].join('|')}))$`);
+/** They say which engine is asked. */
+const ENGINE_OPTIONS = new Set(['-H', '--host', '-c', '--context', '--url', '--connection']);
 /** Options of `run` and `create` without a value, of Docker 28, Podman 5 and nerdctl 2. */
 const BARE_OPTIONS = new Set([
     'detach',
@@ -2071,6 +2073,19 @@ const isClientName = (name) => CLIENTS.has(name);
 function beginsOne(words) {
     const { verb, isCompose } = splitAtVerb(words);
     return ONE_VERBS.has(verb) && !isCompose;
+}
+/**
+ * May it ask another engine than the one at this socket? Its words say which; where they do not, it
+ * asks where we do.
+ */
+function mayAskElsewhere(words, socket) {
+    const { before } = splitAtVerb(words);
+    return before.some((word, at) => {
+        const [option, value] = /^-[Hc]./.test(word)
+            ? [word.slice(0, 2), word.slice(2)]
+            : splitOption(word);
+        return ENGINE_OPTIONS.has(option) && (value ?? before[at + 1]) !== `unix://${socket}`;
+    });
 }
 /** By the name where one is asked for, else by the image. */
 function fitsRun(behind, said) {
@@ -2224,6 +2239,7 @@ class EngineClients {
             ...client,
             endTicks: before?.endTicks ?? null,
             onlyId: before?.onlyId ?? '',
+            isNamed: before?.isNamed ?? false,
         });
         this.hasHadOurs ||= client.isOurs;
     }
@@ -2243,26 +2259,35 @@ class EngineClients {
      * Whose client began this container: one that lived when it did, or up to 2 s before, and does
      * not ask for another one; of several the newest. `said`: by the engine, null where it says
      * nothing; then a stranger's client proves nothing, as ours may have been too short to be seen.
+     * `absentAt`: the socket of an engine that does not know it, which those who ask there did not
+     * begin.
      */
-    whoBegan(beganTicks, said, id) {
+    whoBegan(beganTicks, said, id, absentAt = '') {
         const fitting = [...this.#clients.values()]
-            .filter(({ startTicks, endTicks, onlyId }) => startTicks <= beganTicks + 1 &&
+            .filter(({ startTicks, endTicks, words }) => startTicks <= beganTicks + 1 &&
             (endTicks === null || beganTicks <= endTicks + this.#toTicks(AFTER_MS)) &&
-            (onlyId === '' || onlyId === id))
+            (absentAt === '' || mayAskElsewhere(words, absentAt)))
             .map((client) => ({ client, fit: fitsContainer(client, said, id) }))
+            .filter(({ client, fit }) => mayHaveBegun(client, id, fit))
             .sort((a, b) => b.client.startTicks - a.client.startTicks);
         const named = fitting.find(({ fit }) => fit === 'named')?.client;
         // where nobody can tell, the one that asked first: who asks for one is taken for one
         const client = named ?? fitting.findLast(({ client, fit }) => client.isOurs && fit === 'maybe')?.client;
         if (client === undefined)
             return null;
-        if (beginsOne(client.words))
+        if (beginsOne(client.words)) {
             client.onlyId = id;
+            client.isNamed = client === named;
+        }
         return client.isOurs ? 'ours' : 'theirs';
     }
     #toTicks(ms) {
         return (ms / 1000) * this.#ticksPerSecond;
     }
+}
+/** Who begins one has not begun another; that it is the one by its name outweighs the time. */
+function mayHaveBegun({ onlyId, isNamed }, id, fit) {
+    return onlyId === '' || onlyId === id || (fit === 'named' && !isNamed);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-cost.js
@@ -2378,12 +2403,18 @@ class ContainerOwners {
                 directory: readLink(`${this.#proc}/${pid}/cwd`),
             });
     }
-    /** The engine said who it is; null: it says nothing, or there is none to ask. */
+    /**
+     * The engine said who it is; `absent`: it knows none such, which runs all the same; null: it says
+     * nothing, or there is none to ask.
+     */
     learn(id, said) {
         const box = this.#boxOf.get(id);
         if (box === undefined || shortId(box.fullId) !== id)
             return;
-        box.said = said ?? box.said;
+        if (said === 'absent')
+            box.isElsewhere = true;
+        else
+            box.said = said ?? box.said;
         box.isPending = false;
         this.#judge(box);
     }
@@ -2432,6 +2463,7 @@ class ContainerOwners {
             isOld,
             beganTicks: startTicks,
             said: null,
+            isElsewhere: false,
             isPending: true,
             isProven: false,
             word: 'older',
@@ -2451,7 +2483,8 @@ class ContainerOwners {
                 this.#onChange(id);
     }
     #decide(box) {
-        const { fullId, isOld, beganTicks, isProven, isOtherPod, said, isPending } = box;
+        const { fullId, isOld, isProven, isOtherPod, said, isPending } = box;
+        const { beganTicks, isElsewhere } = box;
         const names = { ...said, id: shortId(fullId) };
         if (matchesContainer(this.#plan.include, names))
             return 'ours';
@@ -2467,7 +2500,8 @@ class ContainerOwners {
         // a client that lived then may have asked for another one, which the engine will tell
         if (isPending)
             return 'perhaps';
-        const who = this.#clients.whoBegan(beganTicks, said, fullId);
+        const absentAt = isElsewhere ? this.#plan.engineSocket : undefined;
+        const who = this.#clients.whoBegan(beganTicks, said, fullId, absentAt);
         if (who === 'ours')
             return 'ours';
         return who === 'theirs' || (said !== null && this.#isTheirsBy(said)) ? 'other' : 'perhaps';
@@ -2633,8 +2667,9 @@ const SESSION_LABELS = [
 ];
 /**
  * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
- * nothing else ever. Null where it is not there, or does not know the container; `late`: it is too
- * slow, as while it starts that container; `refused`: whoever runs this may not use the socket.
+ * nothing else ever. Null where it is not there, or says nothing that can be read; `absent`: it
+ * knows no such container; `late`: it is too slow, as while it starts that container; `refused`:
+ * whoever runs this may not use the socket.
  */
 async function askEngine(path, id, signal) {
     // only where there is a container; node:http would take 17 MiB, this takes 3
@@ -2662,10 +2697,15 @@ async function askEngine(path, id, signal) {
         socket.write(`GET /containers/${id}/json HTTP/1.0\r\nHost: engine\r\n\r\n`);
     });
 }
-/** Status line, head and body of an answer of HTTP 1; null where it is no success. */
+/**
+ * Status line, head and body of an answer of HTTP 1. `absent`: no such container (404); null: it is
+ * neither that nor a success.
+ */
 function parseAnswer(text) {
-    const head = /^HTTP\/1\.[01] 200 .*?\r\n\r\n/s.exec(text);
-    return head === null ? null : parseInspection(text.slice(head[0].length));
+    const [head = '', status] = /^HTTP\/1\.[01] (200|404) .*?\r\n\r\n/s.exec(text) ?? [];
+    if (status === '404')
+        return 'absent';
+    return status === '200' ? parseInspection(text.slice(head.length)) : null;
 }
 /**
  * The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null
@@ -2945,7 +2985,7 @@ class Containers {
             return;
         if (answer === 'refused')
             this.#sayRefused();
-        const said = answer === 'refused' || answer === 'late' ? null : answer;
+        const said = typeof answer === 'string' ? null : answer;
         const isFirst = !known.isNamed;
         const isNamedNow = isFirst || (said !== null && known.facts.name === undefined);
         const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true);
@@ -2953,7 +2993,7 @@ class Containers {
             known.facts = { ...known.facts, ...recordedOf(said) };
         const isLate = answer === 'late' && known.questions < MOST_LATE_QUESTIONS;
         if (!isLate)
-            this.#owners?.learn(known.facts.id, said);
+            this.#owners?.learn(known.facts.id, answer === 'absent' && isThere(known) ? 'absent' : said);
         if (isNews)
             this.#tell(known);
         if (isNamedNow)
@@ -3020,6 +3060,15 @@ class Containers {
             }
             : {};
     }
+}
+/**
+ * Docker's, and it runs still: an engine that does not know it is not the one that has it. Once it
+ * is gone (`--rm`) its own does not know it either.
+ */
+function isThere({ facts: { runtime }, directory, version }) {
+    return (runtime === 'docker' &&
+        directory !== '' &&
+        readContainerMemory(directory, version, false) !== null);
 }
 /** What is recorded of an answer; what tells whose it is, is not. */
 function recordedOf({ name, image, project, service, limitKiB, oomKilled }) {
@@ -5955,7 +6004,7 @@ function countChildren(known, byPid, proc, earlier) {
         if (parent === undefined)
             continue;
         // who is recorded is read with each sample; others may have gone since the last listing
-        if (kin.tracked === null && asked++ < MOST_ASKED && !isThere(kin, proc))
+        if (kin.tracked === null && asked++ < MOST_ASKED && !count_children_isThere(kin, proc))
             continue;
         const count = counts.get(parent.index) ?? { living: 0, zombies: 0 };
         if (kin.isFinal)
@@ -5970,7 +6019,7 @@ function countChildren(known, byPid, proc, earlier) {
     return [...counts].flatMap(([index, { living, zombies }]) => [index, living, zombies]);
 }
 /** A zombie until its parent has asked for its end; whoever else as long as he has his pid. */
-function isThere({ pid, ppid, startTicks, isFinal }, proc) {
+function count_children_isThere({ pid, ppid, startTicks, isFinal }, proc) {
     if (!isFinal)
         return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${pid}`);
     const stat = readStat(proc, pid);

@@ -33,6 +33,8 @@ interface Box {
   beganTicks: number
   /** the engine's word */
   said: Inspection | null
+  /** another engine's */
+  isElsewhere: boolean
   /** it may still say it */
   isPending: boolean
   isProven: boolean
@@ -148,11 +150,15 @@ export class ContainerOwners {
       })
   }
 
-  /** The engine said who it is; null: it says nothing, or there is none to ask. */
-  learn(id: string, said: Inspection | null): void {
+  /**
+   * The engine said who it is; `absent`: it knows none such, which runs all the same; null: it says
+   * nothing, or there is none to ask.
+   */
+  learn(id: string, said: Inspection | 'absent' | null): void {
     const box = this.#boxOf.get(id)
     if (box === undefined || shortId(box.fullId) !== id) return
-    box.said = said ?? box.said
+    if (said === 'absent') box.isElsewhere = true
+    else box.said = said ?? box.said
     box.isPending = false
     this.#judge(box)
   }
@@ -202,6 +208,7 @@ export class ContainerOwners {
       isOld,
       beganTicks: startTicks,
       said: null,
+      isElsewhere: false,
       isPending: true,
       isProven: false,
       word: 'older',
@@ -219,7 +226,8 @@ export class ContainerOwners {
   }
 
   #decide(box: Box): Belonging {
-    const { fullId, isOld, beganTicks, isProven, isOtherPod, said, isPending } = box
+    const { fullId, isOld, isProven, isOtherPod, said, isPending } = box
+    const { beganTicks, isElsewhere } = box
     const names = { ...said, id: shortId(fullId) }
     if (matchesContainer(this.#plan.include, names)) return 'ours'
     const isAfter = this.#jobTicks === null ? !isOld : beganTicks >= this.#jobTicks
@@ -229,7 +237,8 @@ export class ContainerOwners {
     if (said !== null && this.#isOursBy(said)) return 'ours'
     // a client that lived then may have asked for another one, which the engine will tell
     if (isPending) return 'perhaps'
-    const who = this.#clients.whoBegan(beganTicks, said, fullId)
+    const absentAt = isElsewhere ? this.#plan.engineSocket : undefined
+    const who = this.#clients.whoBegan(beganTicks, said, fullId, absentAt)
     if (who === 'ours') return 'ours'
     return who === 'theirs' || (said !== null && this.#isTheirsBy(said)) ? 'other' : 'perhaps'
   }

@@ -214,13 +214,14 @@ export class Containers {
     const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#ending.signal)
     if (this.#ending.signal.aborted) return
     if (answer === 'refused') this.#sayRefused()
-    const said = answer === 'refused' || answer === 'late' ? null : answer
+    const said = typeof answer === 'string' ? null : answer
     const isFirst = !known.isNamed
     const isNamedNow = isFirst || (said !== null && known.facts.name === undefined)
     const isNews = isNamedNow || (said?.oomKilled === true && known.facts.oomKilled !== true)
     if (said !== null) known.facts = { ...known.facts, ...recordedOf(said) }
     const isLate = answer === 'late' && known.questions < MOST_LATE_QUESTIONS
-    if (!isLate) this.#owners?.learn(known.facts.id, said)
+    if (!isLate)
+      this.#owners?.learn(known.facts.id, answer === 'absent' && isThere(known) ? 'absent' : said)
     if (isNews) this.#tell(known)
     if (isNamedNow) this.#listener.onNamed(known.facts.id)
     if (isLate) this.#askAgain(known, ASK_LATER_MS)
@@ -284,6 +285,18 @@ export class Containers {
         }
       : {}
   }
+}
+
+/**
+ * Docker's, and it runs still: an engine that does not know it is not the one that has it. Once it
+ * is gone (`--rm`) its own does not know it either.
+ */
+function isThere({ facts: { runtime }, directory, version }: Known): boolean {
+  return (
+    runtime === 'docker' &&
+    directory !== '' &&
+    readContainerMemory(directory, version, false) !== null
+  )
 }
 
 /** What is recorded of an answer; what tells whose it is, is not. */

@@ -2,7 +2,13 @@ import { basename } from 'node:path'
 import { findScript } from './find-script.ts'
 import { readStat } from '../proc/read-stat.ts'
 import { isEnded } from '../proc/stat.ts'
-import { beginsOne, fitsContainer, isClientName } from './fits-container.ts'
+import {
+  beginsOne,
+  fitsContainer,
+  isClientName,
+  mayAskElsewhere,
+  type ClientFit,
+} from './fits-container.ts'
 import type { Inspection } from './readers/engine.ts'
 
 /** A container that begins within this time after its client's end is its doing. */
@@ -27,6 +33,8 @@ interface Client extends ClientProcess {
   endTicks: number | null
   /** the one container that it began, of those that begin no more than one; '' */
   onlyId: string
+  /** by its command line, not by the time alone */
+  isNamed: boolean
 }
 
 /** Does a process of this name and command line ask an engine for containers? */
@@ -55,6 +63,7 @@ export class EngineClients {
       ...client,
       endTicks: before?.endTicks ?? null,
       onlyId: before?.onlyId ?? '',
+      isNamed: before?.isNamed ?? false,
     })
     this.hasHadOurs ||= client.isOurs
   }
@@ -73,27 +82,43 @@ export class EngineClients {
    * Whose client began this container: one that lived when it did, or up to 2 s before, and does
    * not ask for another one; of several the newest. `said`: by the engine, null where it says
    * nothing; then a stranger's client proves nothing, as ours may have been too short to be seen.
+   * `absentAt`: the socket of an engine that does not know it, which those who ask there did not
+   * begin.
    */
-  whoBegan(beganTicks: number, said: Inspection | null, id: string): 'ours' | 'theirs' | null {
+  whoBegan(
+    beganTicks: number,
+    said: Inspection | null,
+    id: string,
+    absentAt = '',
+  ): 'ours' | 'theirs' | null {
     const fitting = [...this.#clients.values()]
       .filter(
-        ({ startTicks, endTicks, onlyId }) =>
+        ({ startTicks, endTicks, words }) =>
           startTicks <= beganTicks + 1 &&
           (endTicks === null || beganTicks <= endTicks + this.#toTicks(AFTER_MS)) &&
-          (onlyId === '' || onlyId === id),
+          (absentAt === '' || mayAskElsewhere(words, absentAt)),
       )
       .map((client) => ({ client, fit: fitsContainer(client, said, id) }))
+      .filter(({ client, fit }) => mayHaveBegun(client, id, fit))
       .sort((a, b) => b.client.startTicks - a.client.startTicks)
     const named = fitting.find(({ fit }) => fit === 'named')?.client
     // where nobody can tell, the one that asked first: who asks for one is taken for one
     const client =
       named ?? fitting.findLast(({ client, fit }) => client.isOurs && fit === 'maybe')?.client
     if (client === undefined) return null
-    if (beginsOne(client.words)) client.onlyId = id
+    if (beginsOne(client.words)) {
+      client.onlyId = id
+      client.isNamed = client === named
+    }
     return client.isOurs ? 'ours' : 'theirs'
   }
 
   #toTicks(ms: number): number {
     return (ms / 1000) * this.#ticksPerSecond
   }
+}
+
+/** Who begins one has not begun another; that it is the one by its name outweighs the time. */
+function mayHaveBegun({ onlyId, isNamed }: Client, id: string, fit: ClientFit): boolean {
+  return onlyId === '' || onlyId === id || (fit === 'named' && !isNamed)
 }

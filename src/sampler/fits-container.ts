@@ -96,6 +96,8 @@ const VALUE_OPTIONS = new RegExp(
     'storage-driver',
   ].join('|')}))$`,
 )
+/** They say which engine is asked. */
+const ENGINE_OPTIONS = new Set(['-H', '--host', '-c', '--context', '--url', '--connection'])
 /** Options of `run` and `create` without a value, of Docker 28, Podman 5 and nerdctl 2. */
 const BARE_OPTIONS = new Set([
   'detach',
@@ -169,6 +171,20 @@ export const isClientName = (name: string): boolean => CLIENTS.has(name)
 export function beginsOne(words: readonly string[]): boolean {
   const { verb, isCompose } = splitAtVerb(words)
   return ONE_VERBS.has(verb) && !isCompose
+}
+
+/**
+ * May it ask another engine than the one at this socket? Its words say which; where they do not, it
+ * asks where we do.
+ */
+export function mayAskElsewhere(words: readonly string[], socket: string): boolean {
+  const { before } = splitAtVerb(words)
+  return before.some((word, at) => {
+    const [option, value] = /^-[Hc]./.test(word)
+      ? [word.slice(0, 2), word.slice(2)]
+      : splitOption(word)
+    return ENGINE_OPTIONS.has(option) && (value ?? before[at + 1]) !== `unix://${socket}`
+  })
 }
 
 /** By the name where one is asked for, else by the image. */

@@ -318,16 +318,14 @@ describe('the answer of the engine', () => {
 
   test('as HTTP: a success with its head, and nothing else', () => {
     const body = JSON.stringify(answer)
-    expect(
-      parseAnswer(`HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n${body}`)?.name,
-    ).toBe('shop-api-1')
-    expect(parseAnswer(`HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n${body}`)?.name).toBe(
-      'shop-api-1',
-    )
+    for (const head of ['1.0 200 OK\r\nContent-Type: a/b', '1.1 200 OK\r\nConnection: close'])
+      expect(parseAnswer(`HTTP/${head}\r\n\r\n${body}`)).toMatchObject({ name: 'shop-api-1' })
+    expect(parseAnswer(`HTTP/1.0 404 Not Found\r\n\r\n${body}`)).toBe('absent')
     for (const text of [
       '',
       body,
-      `HTTP/1.0 404 Not Found\r\n\r\n${body}`,
+      `HTTP/1.0 500 Oh\r\n\r\n${body}`,
+      `HTTP/1.0 404 Not Found\r\n`,
       `HTTP/1.0 200 OK\r\n${body}`,
       `HTTP/1.0 200 OK\r\n\r\n${body.slice(0, -1)}`,
     ])

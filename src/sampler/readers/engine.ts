@@ -44,14 +44,15 @@ const SESSION_LABELS = [
 
 /**
  * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and
- * nothing else ever. Null where it is not there, or does not know the container; `late`: it is too
- * slow, as while it starts that container; `refused`: whoever runs this may not use the socket.
+ * nothing else ever. Null where it is not there, or says nothing that can be read; `absent`: it
+ * knows no such container; `late`: it is too slow, as while it starts that container; `refused`:
+ * whoever runs this may not use the socket.
  */
 export async function askEngine(
   path: string,
   id: string,
   signal: AbortSignal,
-): Promise<Inspection | 'refused' | 'late' | null> {
+): Promise<Inspection | 'absent' | 'refused' | 'late' | null> {
   // only where there is a container; node:http would take 17 MiB, this takes 3
   const { connect } = await import('node:net')
   return new Promise((resolve) => {
@@ -77,10 +78,14 @@ export async function askEngine(
   })
 }
 
-/** Status line, head and body of an answer of HTTP 1; null where it is no success. */
-export function parseAnswer(text: string): Inspection | null {
-  const head = /^HTTP\/1\.[01] 200 .*?\r\n\r\n/s.exec(text)
-  return head === null ? null : parseInspection(text.slice(head[0].length))
+/**
+ * Status line, head and body of an answer of HTTP 1. `absent`: no such container (404); null: it is
+ * neither that nor a success.
+ */
+export function parseAnswer(text: string): Inspection | 'absent' | null {
+  const [head = '', status] = /^HTTP\/1\.[01] (200|404) .*?\r\n\r\n/s.exec(text) ?? []
+  if (status === '404') return 'absent'
+  return status === '200' ? parseInspection(text.slice(head.length)) : null
 }
 
 /**
