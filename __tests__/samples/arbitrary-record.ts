@@ -312,6 +312,8 @@ export const recordsByKind = {
       liveKiB: whole,
       outsideKiB: whole,
       partial: fc.constant(true),
+      since: t,
+      gains: fc.array(fc.tuple(text, whole, whole, whole, whole), { maxLength: 3 }),
     },
     { ...plain, requiredKeys: ['k', 't', 'i', 'ms', 'liveKiB'] },
   ),

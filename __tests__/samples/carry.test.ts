@@ -90,3 +90,16 @@ test('a live heap goes on: where it is read from, and what was read last', () =>
   carry.take({ k: 'death', t: 2000, i: 1 })
   expect(heaps()).toEqual([])
 })
+
+test('the newest collection that was asked for goes on, at its own time', () => {
+  const carry = new Carry()
+  const forced = { k: 'forced', t: 500, i: 1, ms: 20, liveKiB: 90 } as const
+  const second = { ...forced, t: 900, since: 500, gains: [['byte[]', 2, 20, 1, 10]] } as const
+  const source = { k: 'source', t: 0, i: 1, from: 'jvm-perfdata', collector: 'g1' } as const
+  for (const record of [head, birth(1), source, forced, second, tick(2, [[1, 1000, 200]])])
+    carry.take(record)
+  const told = (): SampleRecord[] => carry.opening().filter(({ k }) => k === 'forced')
+  expect(told()).toEqual([second])
+  carry.take({ ...source, t: 1000, from: '', collector: '' })
+  expect(told()).toEqual([])
+})

@@ -92,3 +92,17 @@ test('a process whose heap was not read has none', () => {
     'heap',
   )
 })
+
+test('what grew comes with its collection, and one that is said again is one', () => {
+  const gains = [['byte[]', 12, 1500, 2, 500]] as const
+  const first = { k: 'forced', t: 1500, i: 1, ms: 20, liveKiB: 90 } as const
+  const second = { ...first, t: 2500, liveKiB: 95, since: 1500, gains }
+  const { processes } = build([...readings, first, second, second, first, end])
+  const { forced = [] } = processes[0]?.heap ?? {}
+  expect(forced.map(({ atMs }) => atMs)).toEqual([1500, 2500])
+  expect(forced[0]?.gains).toBeUndefined()
+  expect(forced[1]?.gains).toEqual({
+    sinceMs: 1500,
+    classes: [{ name: 'byte[]', instances: 12, bytes: 1500, gainedInstances: 2, gainedBytes: 500 }],
+  })
+})

@@ -93,6 +93,14 @@ export const scenes: Readonly<
           forcedAtS: [25, 50, 75, 98],
           bound: (age) => 62 + age * 0.3 + (age % 17),
           live: (age) => 58 + (age / 60) * 9,
+          gains: [
+            ['byte[]', 92_110, 41_203_112, 22_480, 9_412_608],
+            ['com.acme.shop.orders.PendingOrder', 31_400, 1_507_200, 22_460, 1_078_080],
+            ['java.util.HashMap$Node[]', 1210, 1_403_200, 3, 524_320],
+            ...hostileNames
+              .slice(0, 17)
+              .map((name, at) => [name, 40 - at, 9000 - at, 20 - at, 4000 - at] as const),
+          ],
         },
       },
       {

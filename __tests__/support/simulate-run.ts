@@ -6,6 +6,7 @@ import type { Plan } from '../../src/settings/plan.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { HostFacts } from '../../src/samples/host-facts.ts'
+import type { ClassGain } from '../../src/samples/heap-records.ts'
 import type { Birth, SampleRecord } from '../../src/samples/record.ts'
 import { decideBases } from '../../src/series/decide-bases.ts'
 import { RecordingBuilder } from '../../src/series/recording-builder.ts'
@@ -37,6 +38,8 @@ export interface ActedHeap {
   /** after its own collections, dead wood among it; none where only forced points are known */
   bound?(seconds: number): number
   live(seconds: number): number
+  /** what holds more, from the second time on that it is asked */
+  readonly gains?: readonly ClassGain[]
 }
 export interface Scene {
   readonly name?: string
@@ -262,7 +265,16 @@ function* listHeaps(
       p.push(i, Math.round(heap.bound(age) * 1024), count, 0, -1, -1)
     for (const atS of heap.forcedAtS)
       if (atS <= age && atS > age - stepS)
-        yield { k: 'forced', t, i, ms: 84, liveKiB: Math.round(heap.live(age) * 1024) }
+        yield {
+          k: 'forced',
+          t,
+          i,
+          ms: 84,
+          liveKiB: Math.round(heap.live(age) * 1024),
+          ...(heap.gains === undefined || atS === heap.forcedAtS[0]
+            ? {}
+            : { since: ((heap.forcedAtS[0] ?? 0) + from) * 1000, gains: heap.gains }),
+        }
   }
   if (p.length > 0) yield { k: 'heap', t, p }
 }

@@ -27,8 +27,8 @@ var settings = __webpack_require__(84663);
 var publish = __webpack_require__(90836);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __webpack_require__(76965);
-// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules
-var markdown_report = __webpack_require__(82867);
+// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 5 modules
+var markdown_report = __webpack_require__(63584);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
 var check_bounds = __webpack_require__(23641);
 // EXTERNAL MODULE: ./build/report/check-by-schema.js

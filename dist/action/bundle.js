@@ -1589,9 +1589,12 @@ function noteAccepted(facts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/report/to-iso.js
+var to_iso = __nccwpck_require__(95670);
 // EXTERNAL MODULE: ./build/report/trend.js
 var trend = __nccwpck_require__(29088);
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -1605,7 +1608,7 @@ const LEAST_TYPICAL_MS = 20_000;
 function buildReport({ plan, context, recording, workload, outcome, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null, }) {
     const processes = recording === null
         ? []
-        : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+        : (0,process_rows/* buildRows */.k)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
     const run = {
         name: plan.name,
@@ -1691,7 +1694,7 @@ function buildReport({ plan, context, recording, workload, outcome, memoryBase, 
 function buildApart({ apart, startedEpochMs }) {
     return apart.map(({ firstMs, ...facts }) => ({
         ...facts,
-        firstAt: (0,process_rows/* toIso */.tK)(startedEpochMs + firstMs),
+        firstAt: (0,to_iso/* toIso */.t)(startedEpochMs + firstMs),
     }));
 }
 function describeScope({ scope }, recording) {
@@ -2432,8 +2435,8 @@ function declareChoice(group, name, choices, description) {
     };
 }
 
-// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 4 modules
-var markdown_report = __nccwpck_require__(82867);
+// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 5 modules
+var markdown_report = __nccwpck_require__(63584);
 // EXTERNAL MODULE: ./build/github/github-api.js
 var github_api = __nccwpck_require__(88714);
 ;// CONCATENATED MODULE: ./build/channels/fall-back.js
@@ -2840,7 +2843,7 @@ const htmlPage = {
     fileName: ({ run }) => (0,artifact_names/* pageFile */.Kk)(run.name, run.attempt),
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 28998));
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 39413));
         return buildPage(report, recording, zoneOffsetMinutes);
     },
 };
@@ -10225,7 +10228,7 @@ function parseLines(text, parse) {
 
 /***/ }),
 
-/***/ 82867:
+/***/ 63584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10242,8 +10245,36 @@ var untrusted = __nccwpck_require__(85929);
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/report/command-end.js
 var command_end = __nccwpck_require__(74886);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(26014);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/markdown/markdown-classes.js
+
+
+
+
+const MOST_PROCESSES = 3;
+const MOST_CLASSES = 3;
+const LONGEST_NAME = 80;
+/** A line for each JVM that broke a limit: its classes that hold most more than they did. */
+function listGrownClasses(report) {
+    const broken = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
+    return report.processes
+        .flatMap(({ id, label, pid, heap }) => {
+        const classes = heap?.grown?.classes ?? [];
+        return broken.has(id) && classes.length > 0 ? [{ label, pid, classes }] : [];
+    })
+        .slice(0, MOST_PROCESSES)
+        .map(({ label, pid, classes }) => {
+        const named = classes
+            .slice(0, MOST_CLASSES)
+            .map(({ name, gainedBytes }) => `${(0,encoders_escape/* escapeMarkdown */.FV)(name, LONGEST_NAME)} +${(0,size/* formatBytes */.z3)(gainedBytes)}`);
+        return `- Holds more in ${(0,encoders_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(label))} (pid ${pid}): ${named.join(', ')}`;
+    })
+        .join('\n');
+}
+
 // EXTERNAL MODULE: ./build/units/sparkline.js
 var sparkline = __nccwpck_require__(58035);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-comparison.js
@@ -10335,8 +10366,6 @@ function known(bytes) {
 var format_peak = __nccwpck_require__(33929);
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(36630);
-// EXTERNAL MODULE: ./build/report/name-seen.js
-var name_seen = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-table.js
 
 
@@ -10549,6 +10578,7 @@ var quality_lines = __nccwpck_require__(88376);
 
 
 
+
 /**
  * What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else
  * the verdict alone.
@@ -10611,7 +10641,7 @@ function listHead(report, { remarks = [] }) {
     ];
 }
 function renderFindings(report) {
-    return listItems([
+    const items = listItems([
         ...(0,findings/* brokenLimits */.Mh)(report)
             .slice(0, 10)
             .map(({ gate, fails, message }) => (0,untrusted/* untrusted */.b) `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
@@ -10622,6 +10652,7 @@ function renderFindings(report) {
             .slice(0, 3)
             .map((advice) => `What to do: ${advice}`),
     ]);
+    return [items, listGrownClasses(report)].filter((lines) => lines !== '').join('\n');
 }
 function renderDetails(report) {
     return listItems([
@@ -13846,8 +13877,10 @@ const outcomeHeads = {
 /* harmony import */ var _units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39081);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
 /* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50841);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29088);
+/* harmony import */ var _to_iso_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95670);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29088);
 /* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85929);
+
 
 
 
@@ -13855,7 +13888,7 @@ const outcomeHeads = {
 
 /** One row for each container, largest first. `limits`: in bytes, by the container's id. */
 function buildContainerRows(recording, findings, limits) {
-    const verdicts = (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstBySubject */ .JL)(findings);
+    const verdicts = (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstBySubject */ .J)(findings);
     return recording.containers.map((container) => {
         const limit = limits.get(container.id) ?? Number.POSITIVE_INFINITY;
         return {
@@ -13892,10 +13925,10 @@ function buildRow(container, startedEpochMs) {
     const [firstMs, lastMs] = [atMs[0] ?? 0, atMs.at(-1) ?? 0];
     return {
         ...facts,
-        firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs),
-        lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs),
-        oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
-        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
+        firstAt: (0,_to_iso_js__WEBPACK_IMPORTED_MODULE_4__/* .toIso */ .t)(startedEpochMs + firstMs),
+        lastAt: (0,_to_iso_js__WEBPACK_IMPORTED_MODULE_4__/* .toIso */ .t)(startedEpochMs + lastMs),
+        oomKilledAt: killedAtMs === null ? null : (0,_to_iso_js__WEBPACK_IMPORTED_MODULE_4__/* .toIso */ .t)(startedEpochMs + killedAtMs),
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
     };
 }
 
@@ -14184,20 +14217,30 @@ function describeForced({ processes }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kO: () => (/* binding */ buildRows),
-  tK: () => (/* binding */ toIso),
-  JL: () => (/* binding */ worstBySubject)
+  k: () => (/* binding */ buildRows),
+  J: () => (/* binding */ worstBySubject)
 });
 
 // EXTERNAL MODULE: ./build/findings/untrusted.js
 var untrusted = __nccwpck_require__(85929);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(60825);
+// EXTERNAL MODULE: ./build/report/to-iso.js
+var to_iso = __nccwpck_require__(95670);
 // EXTERNAL MODULE: ./build/report/trend.js
 var trend = __nccwpck_require__(29088);
 ;// CONCATENATED MODULE: ./build/report/heap-row.js
 
 
-/** What the report says of a live heap; `lastMs`: when its process was seen last. */
-function buildHeapRow(heap, lastMs) {
+
+
+const MOST_CLASSES = 20;
+const LONGEST_NAME = 200;
+/**
+ * What the report says of a live heap; `lastMs`: when its process was seen last; `startedEpochMs`:
+ * of the recording.
+ */
+function buildHeapRow(heap, lastMs, startedEpochMs) {
     const { from, collector, atMs, usedBytes, forced, collections, outsideBytes } = heap;
     const live = forced.length > 1 || usedBytes.length === 0
         ? forced.map(({ liveBytes }) => liveBytes)
@@ -14220,14 +14263,37 @@ function buildHeapRow(heap, lastMs) {
             atMs: told.atMs,
             bytes: told.bytes.map((bytes) => bytesOf(bytes) ?? 0),
         }),
+        ...listGrown(heap, startedEpochMs),
     };
 }
+/** By the newest that was asked for: of one that could not be compared nothing is said. */
+function listGrown({ forced }, startedEpochMs) {
+    const last = forced.at(-1);
+    if (last?.gains === undefined)
+        return {};
+    const { sinceMs, classes } = last.gains;
+    return {
+        grown: {
+            fromAt: (0,to_iso/* toIso */.t)(startedEpochMs + sinceMs),
+            toAt: (0,to_iso/* toIso */.t)(startedEpochMs + last.atMs),
+            classes: classes.slice(0, MOST_CLASSES).map(({ name, ...figures }) => ({
+                name: (0,shorten/* shorten */.m)(name, LONGEST_NAME),
+                instances: countOf(figures.instances),
+                bytes: countOf(figures.bytes),
+                gainedInstances: Math.round(figures.gainedInstances),
+                gainedBytes: countOf(figures.gainedBytes),
+            })),
+        },
+    };
+}
+const countOf = (value) => bytesOf(value) ?? 0;
 /** Samples may say anything; the report has whole bytes, and null where it knows none. */
 function bytesOf(bytes) {
     return bytes !== undefined && bytes >= 0 ? Math.round(bytes) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/report/process-rows.js
+
 
 
 /** One row for each process, largest peak first. */
@@ -14258,8 +14324,8 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
         label: process.label,
         runtime: process.runtime,
         container: process.container,
-        startedAt: toIso(process.startedEpochMs),
-        endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startedAt: (0,to_iso/* toIso */.t)(process.startedEpochMs),
+        endedAt: process.aliveAtEnd ? null : (0,to_iso/* toIso */.t)(startedEpochMs + process.lastMs),
         startRssBytes: process.startRssBytes,
         peakRssBytes: process.peakRssBytes,
         endRssBytes: process.endRssBytes,
@@ -14279,7 +14345,9 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
         readings: process.readings,
         verdict,
         growthBytesPerMinute: bytesPerMinute,
-        ...(process.heap === undefined ? {} : { heap: buildHeapRow(process.heap, process.lastMs) }),
+        ...(process.heap === undefined
+            ? {}
+            : { heap: buildHeapRow(process.heap, process.lastMs, startedEpochMs) }),
         trendBytes: (0,trend/* buildTrend */.m)({
             firstMs: process.firstMs,
             lastMs: process.lastMs,
@@ -14308,12 +14376,6 @@ function worstBySubject(findings) {
     return worst;
 }
 const percentOf = (bytes, ofBytes) => ofBytes > 0 ? (bytes / ofBytes) * 100 : 0;
-/**
- * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
- */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
-}
 
 
 /***/ }),
@@ -14474,6 +14536,22 @@ function buildRunCopyPath(plan) {
 }
 function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
     return (0,_units_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .E)(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
+}
+
+
+/***/ }),
+
+/***/ 95670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toIso)
+/* harmony export */ });
+/**
+ * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
+ */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
 }
 
 
@@ -15099,6 +15177,7 @@ const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
+const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber);
 const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
 const HOST = Object.entries({
     hostname: isText,
@@ -15210,6 +15289,8 @@ const FIELDS = new Map(Object.entries({
         liveKiB: isNumber,
         outsideKiB: optional(isNumber),
         partial: optional((value) => value === true),
+        since: optional(isNumber),
+        gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
@@ -16630,6 +16711,7 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 ;// CONCATENATED MODULE: ./build/series/heap-builder.js
+
 const told = (kib) => (kib < 0 ? Number.NaN : kib * 1024);
 /** The heap of one process while its records come in; a new source is a new program's. */
 class HeapBuilder {
@@ -16654,13 +16736,19 @@ class HeapBuilder {
     read(atMs, reading) {
         this.#readings.push({ atMs, reading });
     }
-    force({ t, ms, liveKiB, outsideKiB = -1, partial }) {
+    /** The segments of a ring say the newest again. */
+    force({ t, ms, liveKiB, outsideKiB = -1, partial, since, gains }) {
+        if (t <= (this.#forced.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY))
+            return;
         this.#forced.push({
             atMs: t,
             tookMs: ms,
             liveBytes: liveKiB * 1024,
             outsideBytes: told(outsideKiB),
             isWhole: partial !== true,
+            ...(since === undefined || gains === undefined
+                ? {}
+                : { gains: { sinceMs: since, classes: gains.map(readGain) } }),
         });
     }
     /** Nothing where nothing was read. */
@@ -16683,6 +16771,15 @@ class HeapBuilder {
             },
         };
     }
+}
+function readGain([name, instances, bytes, moreInstances, moreBytes]) {
+    return {
+        name: (0,untrusted/* foreign */.V)(name),
+        instances,
+        bytes,
+        gainedInstances: moreInstances,
+        gainedBytes: moreBytes,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/series/high-water-mark.js

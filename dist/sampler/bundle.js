@@ -677,6 +677,9 @@ class Carry {
                         holder.heap = heap;
                 });
                 break;
+            case 'forced':
+                this.#takeForced(record);
+                break;
             case 'limited':
                 this.#limited.set(record.reason, record);
                 break;
@@ -705,14 +708,16 @@ class Carry {
             this.#fullTick(),
         ];
     }
-    /** Where heaps are read from, and what was read last: only what changes is written. */
+    /** Where heaps are read from, what was read last, and the newest collection asked for. */
     #openHeaps(t) {
         const p = [];
         for (const [index, { heap }] of this.#living)
             if (heap !== undefined)
                 packHeap(p, index, heap);
         const sources = [...this.#living.values()].flatMap(({ source }) => source === undefined ? [] : [{ ...source, t }]);
-        return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }])];
+        // at its own time: it says what grew until then
+        const forced = [...this.#living.values()].flatMap((living) => living.forced ?? []);
+        return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }]), ...forced];
     }
     /**
      * Those that somebody alive is in; the others are forgotten: containers come and go for as long
@@ -768,8 +773,15 @@ class Carry {
         if (living === undefined)
             return;
         living.source = source;
-        if (source.from === '')
-            delete living.heap;
+        if (source.from !== '')
+            return;
+        delete living.heap;
+        delete living.forced;
+    }
+    #takeForced(forced) {
+        const living = this.#living.get(forced.i);
+        if (living !== undefined)
+            living.forced = forced;
     }
     /** The mark as it stands: a peak before `opening` is none of those that come after it. */
     #takeHighWater(index, hwmKiB) {
@@ -7321,6 +7333,51 @@ function makeReader(memory, address) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/heaps/class-growth.js
+/** Of a large program's 20,000 classes the others have some bytes each. */
+const class_growth_MOST_REMEMBERED = 2000;
+const MOST_TOLD = 20;
+/** What the classes of a JVM hold more than they did in its first histogram. */
+class ClassGrowth {
+    #first = null;
+    /** Largest gain first, 20 at most, none that lost; null of the first one. */
+    compare({ classes }) {
+        const now = addUp(classes);
+        if (this.#first === null) {
+            this.#first = remember(now);
+            return null;
+        }
+        const gains = [];
+        for (const [name, { instances, bytes }] of now) {
+            const before = this.#first.get(name) ?? { instances: 0, bytes: 0 };
+            if (bytes > before.bytes)
+                gains.push([name, instances, bytes, instances - before.instances, bytes - before.bytes]);
+        }
+        return gains.sort((a, b) => b[4] - a[4]).slice(0, MOST_TOLD);
+    }
+}
+/** Class loaders may each have one of the same name. */
+function addUp(classes) {
+    const held = new Map();
+    for (const { name, instances, bytes } of classes) {
+        const one = held.get(name);
+        if (one === undefined)
+            held.set(name, { instances, bytes });
+        else {
+            one.instances += instances;
+            one.bytes += bytes;
+        }
+    }
+    return held;
+}
+/** Copies of the names: a part of the JVM's answer would keep the whole of it. */
+function remember(held) {
+    return new Map([...held]
+        .sort(([, a], [, b]) => b.bytes - a.bytes)
+        .slice(0, class_growth_MOST_REMEMBERED)
+        .map(([name, one]) => [Buffer.from(name).toString(), one]));
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -7752,6 +7809,7 @@ function perfdata_readText(bytes, from, to, longest) {
 
 
 
+
 const LARGEST_FILE_BYTES = 2 ** 20;
 /** Of the lines of a process with the most mappings that the kernel allows (65,530). */
 const MOST_MAPS_BYTES = 16 * 2 ** 20;
@@ -7776,6 +7834,7 @@ function openPerfdata(process, proc) {
         return null;
     }
     const collector = nameCollector(layout);
+    const growth = new ClassGrowth();
     const traits = { vmArgs: layout.texts.get('java.rt.vmArgs') ?? '', collector };
     return {
         from: 'jvm-perfdata',
@@ -7784,9 +7843,10 @@ function openPerfdata(process, proc) {
         readOutside: () => readOutsideKiB(process.pid, proc, makeFinder(collector, layout, bytes)),
         force: async (signal) => {
             const forced = await forceJvm(process, traits, { proc, signal });
-            return forced.kind === 'refused'
-                ? forced
-                : { kind: 'forced', liveBytes: forced.histogram.liveBytes };
+            if (forced.kind === 'refused')
+                return forced;
+            const { histogram } = forced;
+            return { kind: 'forced', liveBytes: histogram.liveBytes, gains: growth.compare(histogram) };
         },
         close: () => {
             (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -7992,6 +8052,7 @@ class Heaps {
                 sinceMs: process.metMs,
                 tries: 0,
                 forcings: 0,
+                firstForcedMs: null,
                 outsideKiB: -1,
                 outsideDueMs: 0,
                 written: '',
@@ -8034,6 +8095,7 @@ class Heaps {
             followed.tries = 0;
             followed.sinceMs = t;
             followed.base = null;
+            followed.firstForcedMs = null;
             followed.outsideKiB = -1;
             followed.outsideDueMs = t;
             const at = Math.round(t);
@@ -8069,7 +8131,7 @@ class Heaps {
             followed.forcings = due;
             if (followed.heap?.force === undefined || !this.#mayForce(followed))
                 continue;
-            void this.#force(followed.process.index, followed.heap.force, t);
+            void this.#force(followed, followed.heap.force, t);
             return;
         }
     }
@@ -8090,7 +8152,7 @@ class Heaps {
             (hasRisen(reading.usedKiB, base.usedKiB) ||
                 hasRisen(process.rssPages * pageKiB, base.rssPages * pageKiB)));
     }
-    async #force(i, force, t) {
+    async #force(followed, force, t) {
         this.#isForcing = true;
         const startedMs = performance.now();
         const forced = await force(this.#ending.signal);
@@ -8098,16 +8160,22 @@ class Heaps {
         if (this.#ending.signal.aborted)
             return;
         const ms = Math.round(performance.now() - startedMs);
-        if (forced.kind === 'refused')
+        if (forced.kind === 'refused') {
             this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1);
-        else
-            this.#parts.out.append({
-                k: 'forced',
-                t: Math.round(t) + ms,
-                i,
-                ms,
-                liveKiB: Math.round(forced.liveBytes / 1024),
-            });
+            return;
+        }
+        const endedMs = Math.round(t) + ms;
+        const { liveBytes, gains = null } = forced;
+        const since = followed.firstForcedMs;
+        followed.firstForcedMs ??= endedMs;
+        this.#parts.out.append({
+            k: 'forced',
+            t: endedMs,
+            i: followed.process.index,
+            ms,
+            liveKiB: Math.round(liveBytes / 1024),
+            ...(gains === null || since === null ? {} : { since, gains }),
+        });
     }
 }
 

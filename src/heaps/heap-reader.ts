@@ -1,5 +1,5 @@
 import type { ProcessIdentity } from '../proc/identity.ts'
-import type { HeapOrigin } from '../samples/heap-records.ts'
+import type { ClassGain, HeapOrigin } from '../samples/heap-records.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
 
 /** The live heap of one process, open to be read. */
@@ -24,7 +24,12 @@ export interface UnreadableHeap {
 
 /** What a collection that was asked for told; or why none was made. */
 export type Forced =
-  | { readonly kind: 'forced'; readonly liveBytes: number }
+  | {
+      readonly kind: 'forced'
+      readonly liveBytes: number
+      /** of a JVM, since the first that was asked for; null of that one */
+      readonly gains?: readonly ClassGain[] | null
+    }
   | { readonly kind: 'refused'; readonly why: string }
 
 /** One runtime. */

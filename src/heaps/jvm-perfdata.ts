@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 import type { ProcessIdentity } from '../proc/identity.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
 import type { HeapReader, OpenHeap } from './heap-reader.ts'
+import { ClassGrowth } from './class-growth.ts'
 import { forceJvm } from './jvm-force.ts'
 import { findJvmHeap, readOutsideKiB, type FindHeap } from './outside-heap.ts'
 import { parsePerfdata, readPerfNumber, type PerfdataLayout } from './perfdata.ts'
@@ -32,6 +33,7 @@ function openPerfdata(process: ProcessIdentity, proc: string): OpenHeap | null {
     return null
   }
   const collector = nameCollector(layout)
+  const growth = new ClassGrowth()
   const traits = { vmArgs: layout.texts.get('java.rt.vmArgs') ?? '', collector }
   return {
     from: 'jvm-perfdata',
@@ -40,9 +42,9 @@ function openPerfdata(process: ProcessIdentity, proc: string): OpenHeap | null {
     readOutside: () => readOutsideKiB(process.pid, proc, makeFinder(collector, layout, bytes)),
     force: async (signal) => {
       const forced = await forceJvm(process, traits, { proc, signal })
-      return forced.kind === 'refused'
-        ? forced
-        : { kind: 'forced', liveBytes: forced.histogram.liveBytes }
+      if (forced.kind === 'refused') return forced
+      const { histogram } = forced
+      return { kind: 'forced', liveBytes: histogram.liveBytes, gains: growth.compare(histogram) }
     },
     close: () => {
       closeSync(file)

@@ -7,6 +7,7 @@ import {
   formatAccepted,
 } from '../report/findings.ts'
 import { formatHead, toneOf } from '../report/command-end.ts'
+import { listGrownClasses } from './markdown-classes.ts'
 import { renderMarkdownComparison } from './markdown-comparison.ts'
 import { renderContainerTable } from './markdown-containers.ts'
 import { renderProcessTable } from './markdown-table.ts'
@@ -104,7 +105,7 @@ function listHead(report: Report, { remarks = [] }: Request): readonly string[] 
 }
 
 function renderFindings(report: Report): string {
-  return listItems([
+  const items = listItems([
     ...brokenLimits(report)
       .slice(0, 10)
       .map(
@@ -117,6 +118,7 @@ function renderFindings(report: Report): string {
       .slice(0, 3)
       .map((advice) => `What to do: ${advice}`),
   ])
+  return [items, listGrownClasses(report)].filter((lines) => lines !== '').join('\n')
 }
 
 function renderDetails(report: Report): string {

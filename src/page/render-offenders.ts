@@ -7,6 +7,7 @@ import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
 import { unpackSeries } from './pack-series.ts'
 import type { PageData } from './page-data.ts'
+import { renderClassTable } from './render-class-table.ts'
 import { renderProse } from './render-prose.ts'
 import { renderTwin } from './render-twin.ts'
 import { renderVerdict } from './render-verdict.ts'
@@ -40,6 +41,7 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const { row, findings } = offender
   const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''))
   const title = untrusted`${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${row.pid})`}`
+  const heap = data.report.processes.find(({ id }) => id === row.id)?.heap
   const trend = drawnTrend(findings, data.heaps[row.id] !== undefined)
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
@@ -48,6 +50,7 @@ ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(me
 ${[...advice].slice(0, MOST_FINDINGS).map((text) => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${trend === undefined ? '' : FITTED[trend.of === 'heap' ? 'heap' : 'memory']}
 ${countPoints(data, row.id) > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${heap === undefined ? '' : renderClassTable(heap, findings.length > 0)}
 ${renderTwin(data, row.id, captions[row.kind])}
 </article>`
 }

@@ -3,6 +3,7 @@ import type { ProcessLimit } from '../findings/limits.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import { buildHeapRow } from './heap-row.ts'
 import type { ProcessRow, Report } from './report.ts'
+import { toIso } from './to-iso.ts'
 import { buildTrend } from './trend.ts'
 
 /** What the rows are compared with; limits, and growth in bytes a minute, by the process's id. */
@@ -80,7 +81,9 @@ function buildRow(
     readings: process.readings,
     verdict,
     growthBytesPerMinute: bytesPerMinute,
-    ...(process.heap === undefined ? {} : { heap: buildHeapRow(process.heap, process.lastMs) }),
+    ...(process.heap === undefined
+      ? {}
+      : { heap: buildHeapRow(process.heap, process.lastMs, startedEpochMs) }),
     trendBytes: buildTrend({
       firstMs: process.firstMs,
       lastMs: process.lastMs,
@@ -111,12 +114,3 @@ export function worstBySubject(findings: Report['findings']): Map<string, Proces
 
 const percentOf = (bytes: number, ofBytes: number): number =>
   ofBytes > 0 ? (bytes / ofBytes) * 100 : 0
-
-/**
- * A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw.
- */
-export function toIso(epochMs: number): string {
-  return new Date(
-    Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0,
-  ).toISOString()
-}

@@ -5,6 +5,7 @@ import type { LimitLine } from '../findings/limits.ts'
 import type { MemoryBase } from '../findings/memory-base.ts'
 import type { CommandOutcome, WorkloadEnd } from '../findings/workload-end.ts'
 import type { ConfigUse, Mode, Scope } from '../settings/plan.ts'
+import type { GrownClass } from '../series/heap-series.ts'
 import type { HostFacts } from '../samples/host-facts.ts'
 import type { PeakSource, Quality, Recording } from '../series/series.ts'
 import type { Untrusted, MaybeUntrusted } from '../findings/untrusted.ts'
@@ -40,6 +41,16 @@ export interface HeapRow {
   readonly outsideBytes: number | null
   /** about 24 values of what was alive */
   readonly trendBytes: readonly number[]
+  /**
+   * of a JVM: what holds more after the last collection that was asked for than after the first;
+   * missing where there were not two
+   */
+  readonly grown?: {
+    readonly fromAt: string
+    readonly toAt: string
+    /** largest gain first, 20 at most */
+    readonly classes: readonly GrownClass[]
+  }
 }
 
 export interface ProcessRow {

@@ -40,6 +40,8 @@ interface Followed {
   /** so many of its moments to open, and to force, are over */
   tries: number
   forcings: number
+  /** when the first of them had ended; null: none was made of this program */
+  firstForcedMs: number | null
   /** as it was read last, and when that is due again */
   outsideKiB: number
   outsideDueMs: number
@@ -125,6 +127,7 @@ export class Heaps {
         sinceMs: process.metMs,
         tries: 0,
         forcings: 0,
+        firstForcedMs: null,
         outsideKiB: -1,
         outsideDueMs: 0,
         written: '',
@@ -167,6 +170,7 @@ export class Heaps {
       followed.tries = 0
       followed.sinceMs = t
       followed.base = null
+      followed.firstForcedMs = null
       followed.outsideKiB = -1
       followed.outsideDueMs = t
       const at = Math.round(t)
@@ -199,7 +203,7 @@ export class Heaps {
       if (due <= followed.forcings) continue
       followed.forcings = due
       if (followed.heap?.force === undefined || !this.#mayForce(followed)) continue
-      void this.#force(followed.process.index, followed.heap.force, t)
+      void this.#force(followed, followed.heap.force, t)
       return
     }
   }
@@ -228,22 +232,32 @@ export class Heaps {
     )
   }
 
-  async #force(i: number, force: NonNullable<OpenHeap['force']>, t: number): Promise<void> {
+  async #force(
+    followed: Followed,
+    force: NonNullable<OpenHeap['force']>,
+    t: number,
+  ): Promise<void> {
     this.#isForcing = true
     const startedMs = performance.now()
     const forced = await force(this.#ending.signal)
     this.#isForcing = false
     if (this.#ending.signal.aborted) return
     const ms = Math.round(performance.now() - startedMs)
-    if (forced.kind === 'refused')
+    if (forced.kind === 'refused') {
       this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1)
-    else
-      this.#parts.out.append({
-        k: 'forced',
-        t: Math.round(t) + ms,
-        i,
-        ms,
-        liveKiB: Math.round(forced.liveBytes / 1024),
-      })
+      return
+    }
+    const endedMs = Math.round(t) + ms
+    const { liveBytes, gains = null } = forced
+    const since = followed.firstForcedMs
+    followed.firstForcedMs ??= endedMs
+    this.#parts.out.append({
+      k: 'forced',
+      t: endedMs,
+      i: followed.process.index,
+      ms,
+      liveKiB: Math.round(liveBytes / 1024),
+      ...(gains === null || since === null ? {} : { since, gains }),
+    })
   }
 }

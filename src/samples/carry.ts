@@ -1,6 +1,6 @@
 import { packTick } from '../ticks/pack.ts'
 import { packHeap, unpackHeap, type HeapReading } from '../ticks/heap-reading.ts'
-import type { HeapSource } from './heap-records.ts'
+import type { ForcedCollection, HeapSource } from './heap-records.ts'
 import type {
   Birth,
   Container,
@@ -21,6 +21,7 @@ interface Living {
   listen?: Listen
   source?: HeapSource
   heap?: HeapReading
+  forced?: ForcedCollection
 }
 
 /**
@@ -85,6 +86,9 @@ export class Carry {
           if (holder !== undefined) holder.heap = heap
         })
         break
+      case 'forced':
+        this.#takeForced(record)
+        break
       case 'limited':
         this.#limited.set(record.reason, record)
         break
@@ -114,14 +118,16 @@ export class Carry {
     ]
   }
 
-  /** Where heaps are read from, and what was read last: only what changes is written. */
+  /** Where heaps are read from, what was read last, and the newest collection asked for. */
   #openHeaps(t: number): SampleRecord[] {
     const p: number[] = []
     for (const [index, { heap }] of this.#living) if (heap !== undefined) packHeap(p, index, heap)
     const sources = [...this.#living.values()].flatMap(({ source }) =>
       source === undefined ? [] : [{ ...source, t }],
     )
-    return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap' as const, t, p }])]
+    // at its own time: it says what grew until then
+    const forced = [...this.#living.values()].flatMap((living) => living.forced ?? [])
+    return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap' as const, t, p }]), ...forced]
   }
 
   /**
@@ -187,7 +193,14 @@ export class Carry {
     const living = this.#living.get(source.i)
     if (living === undefined) return
     living.source = source
-    if (source.from === '') delete living.heap
+    if (source.from !== '') return
+    delete living.heap
+    delete living.forced
+  }
+
+  #takeForced(forced: ForcedCollection): void {
+    const living = this.#living.get(forced.i)
+    if (living !== undefined) living.forced = forced
   }
 
   /** The mark as it stands: a peak before `opening` is none of those that come after it. */

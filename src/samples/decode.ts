@@ -16,6 +16,9 @@ const orNull =
   (value) =>
     value === null || check(value)
 
+const isGain: Check = (value) =>
+  Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber)
+
 const isOwner: Check = (value) => value === 'ours' || value === 'perhaps' || value === 'other'
 
 const HOST = Object.entries<Check>({
@@ -130,6 +133,8 @@ const FIELDS = new Map<string, Fields>(
       liveKiB: isNumber,
       outsideKiB: optional(isNumber),
       partial: optional((value) => value === true),
+      since: optional(isNumber),
+      gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },

@@ -36,4 +36,17 @@ export interface ForcedCollection {
   readonly outsideKiB?: number
   /** some heap of the process is not in it */
   readonly partial?: true
+  /** `t` of the first such collection, which `gains` are compared with */
+  readonly since?: number
+  /** of a JVM: classes that hold more than then, largest gain first, 20 at most */
+  readonly gains?: readonly ClassGain[]
 }
+
+/** A class, what lives of it, and how much of that came since the first collection. */
+export type ClassGain = readonly [
+  name: string,
+  instances: number,
+  bytes: number,
+  moreInstances: number,
+  moreBytes: number,
+]

@@ -1,6 +1,7 @@
-import type { ForcedCollection, HeapSource } from '../samples/heap-records.ts'
+import { foreign } from '../findings/untrusted.ts'
+import type { ClassGain, ForcedCollection, HeapSource } from '../samples/heap-records.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
-import type { ForcedPoint, HeapSeries } from './heap-series.ts'
+import type { ForcedPoint, GrownClass, HeapSeries } from './heap-series.ts'
 
 const told = (kib: number): number => (kib < 0 ? Number.NaN : kib * 1024)
 
@@ -30,13 +31,18 @@ export class HeapBuilder {
     this.#readings.push({ atMs, reading })
   }
 
-  force({ t, ms, liveKiB, outsideKiB = -1, partial }: ForcedCollection): void {
+  /** The segments of a ring say the newest again. */
+  force({ t, ms, liveKiB, outsideKiB = -1, partial, since, gains }: ForcedCollection): void {
+    if (t <= (this.#forced.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY)) return
     this.#forced.push({
       atMs: t,
       tookMs: ms,
       liveBytes: liveKiB * 1024,
       outsideBytes: told(outsideKiB),
       isWhole: partial !== true,
+      ...(since === undefined || gains === undefined
+        ? {}
+        : { gains: { sinceMs: since, classes: gains.map(readGain) } }),
     })
   }
 
@@ -59,5 +65,15 @@ export class HeapBuilder {
         lostMs: this.#lostMs,
       },
     }
+  }
+}
+
+function readGain([name, instances, bytes, moreInstances, moreBytes]: ClassGain): GrownClass {
+  return {
+    name: foreign(name),
+    instances,
+    bytes,
+    gainedInstances: moreInstances,
+    gainedBytes: moreBytes,
   }
 }

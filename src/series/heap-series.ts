@@ -1,3 +1,5 @@
+import type { Untrusted } from '../findings/untrusted.ts'
+
 /**
  * The live heap of a process as it was read from outside, a step function: entry `j` holds until
  * the next one. Times are ms since the recording's start, sizes bytes; NaN: not told.
@@ -33,6 +35,17 @@ export interface ForcedPoint {
   readonly outsideBytes: number
   /** every heap of the process is in it: one that lacks some acquits nobody */
   readonly isWhole: boolean
+  /** of a JVM: what holds more than after its first such collection, which ended at `sinceMs` */
+  readonly gains?: { readonly sinceMs: number; readonly classes: readonly GrownClass[] }
+}
+
+/** A class of which more lives than did before. */
+export interface GrownClass {
+  readonly name: Untrusted
+  readonly instances: number
+  readonly bytes: number
+  readonly gainedInstances: number
+  readonly gainedBytes: number
 }
 
 export const NO_HEAP: HeapSeries = {
