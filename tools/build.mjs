@@ -18,6 +18,12 @@ import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 
 const JOINED = /^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gmu
+/** buffers 0.1.1, which comes with @actions/artifact -> unzip-stream -> binary. */
+const STATED_ELSEWHERE = [
+  'MIT/X11',
+  'Its published files state no licence; its author James Halliday states this one in',
+  'https://github.com/substack/node-buffers/blob/master/package.json, for the same version 0.1.1.',
+].join('\n')
 const isCheck = process.argv.includes('--check')
 const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
 if (isCheck)
@@ -78,10 +84,17 @@ function squeeze(path) {
   writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true }).code)
 }
 
-/** Of packages that were joined to a module of ours, which ncc passes over. */
+/**
+ * Of packages that were joined to a module of ours, which ncc passes over, and of one whose files
+ * state none.
+ */
 function addLicences(directory) {
   const list = join(directory, 'licenses.txt')
-  const listed = readFileSync(list, 'utf8')
+  const listed = readFileSync(list, 'utf8').replace(
+    /^buffers\n(?=\n)/mu,
+    `buffers\n${STATED_ELSEWHERE}\n`,
+  )
+  writeFileSync(list, listed)
   const names = readdirSync(directory)
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => [...readFileSync(join(directory, file), 'utf8').matchAll(JOINED)])
