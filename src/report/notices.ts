@@ -29,7 +29,7 @@ export function listNotices(
       .map(
         ({ line, text }) => `ignore, line ${line}: \`${text}\` matched nothing that a gate found.`,
       ),
-    ...explainEnd(workload, findings),
+    ...explainEnd(workload, findings, recording?.quality.ended === 'died'),
     ...(recording === null
       ? []
       : [
@@ -57,15 +57,21 @@ export function describeExpired({ line, text, matches }: IgnoreUse): string {
   return `ignore, line ${line}: \`${text}\` has expired: ${again}.`
 }
 
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. Kills are counted by the sampler. */
+function explainEnd(
+  workload: WorkloadEnd | null,
+  findings: readonly Finding[],
+  isUncounted: boolean,
+): string[] {
   if (workload === null || workload.cancelled || findings.some(isStop)) return []
   if (
     workload.exitCode === 137 &&
     !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')
   ) {
     return [
-      "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+      isUncounted
+        ? 'The command ended with 137: it was killed by SIGKILL. The sampler had ended before, so nobody counted out-of-memory kills.'
+        : "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
     ]
   }
   return workload.exitCode === 143
