@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Baseline } from '../../src/baseline/baseline.ts'
 import { digestOf } from '../../src/baseline/digest.ts'
+import { NO_EARLIER_RUNS } from '../../src/baseline/earlier-runs.ts'
 import { parseBaseline } from '../../src/baseline/parse-baseline.ts'
+import { selectRuns } from '../../src/baseline/select-runs.ts'
+import { regression } from '../../src/gates/regression.ts'
+import { compareRuns } from '../../src/gates/regression/compare-runs.ts'
+import { measureRun } from '../../src/gates/regression/measure-run.ts'
+import { makeEvidence, makeSettings } from '../gates/make-evidence.ts'
 import { readSchemaShape, type Schema } from '../support/read-schema-shape.ts'
 import { readTypeShape } from '../support/read-type-shape.ts'
 import { makeBaseline, makeBaselineRun, makeGroup } from './make-baseline.ts'
@@ -152,6 +159,49 @@ test('10,000 mutated files: none crashes it, none that says something else is ta
     { numRuns: 10_000 },
   )
 })
+
+test('[fault 24] 10,000 mutated files whose digest fits: refused, or judged in a sentence', async () => {
+  const settings = makeSettings()
+  const evidence = makeEvidence(90, [{ mib: () => 120, birth: { root: true } }])
+  const current = measureRun(evidence, settings)
+  let taken = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...listPaths(own).filter(([first]) => first !== 'digest')),
+      fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.nat(),
+        fc.double({ noNaN: true }),
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(-1, 0, 0.5, 2 ** 60, Number.MAX_SAFE_INTEGER, '', 'x'.repeat(5000), [], {}),
+        fc.constantFrom(null, true, '2026-01-01T00:00:00.000Z', '\u202e##[error]x'),
+      ),
+      async (path, value) => {
+        const changed = replaceAt(structuredClone(own), path, value) as Baseline
+        const baseline = (await parse(
+          JSON.stringify({ ...changed, digest: digestOf(changed) }),
+        )) as Baseline | null
+        if (baseline === null) return
+        taken++
+        const { runs } = selectRuns([baseline], {
+          name: baseline.name,
+          since: { kind: 'always' },
+          butAtMs: 0,
+        })
+        const earlierRuns = { ...NO_EARLIER_RUNS, branch: 'main', runs }
+        const comparison = compareRuns(current, earlierRuns, settings)
+        for (const { message } of regression.judge(
+          { ...evidence, earlierRuns, comparison },
+          settings,
+        ))
+          expect(message).not.toMatch(/NaN|Infinity|undefined|null/u)
+      },
+    ),
+    { numRuns: 10_000 },
+  )
+  // a number for a number is as good as the one before
+  expect(taken).toBeGreaterThan(500)
+}, 60_000)
 
 function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path]

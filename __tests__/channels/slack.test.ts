@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { buildSlackMessage, buildSlackRecovery } from '../../src/channels/slack-message.ts'
 import { slack } from '../../src/channels/slack.ts'
 import { publish } from '../../src/publish.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
+import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import { expectSlackLimits } from '../support/slack-limits.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
 import {
@@ -197,6 +200,24 @@ describe('the payload', () => {
       artifact: { id: '1', url: 'https://e/a', name: 'n', renamed: '' },
     }
     expectSlackLimits(JSON.parse(slack.render(report, delivery)))
+  })
+
+  test('[fault 7] whatever processes, branches, workflows and hosts are called: within the limits, no token live', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (name, other) => {
+        const report = makeHostileReport()
+        const named = {
+          ...report,
+          sentence: foreign(`Failed: ${name}${other}`),
+          findings: [makeFinding({ message: foreign(name), advice: foreign(other) })],
+          run: { ...report.run, name: other, ref: name, workflow: other, job: name, sha: other },
+          host: { ...report.host, hostname: other },
+        }
+        expectSlackLimits(buildSlackMessage(named, 'https://e/a'))
+        expectSlackLimits(buildSlackRecovery(named, [name, other]))
+      }),
+      { numRuns: hostileCount / 2 },
+    )
   })
 
   test('the limits check can fail', () => {

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { findRunnerCommands } from '../support/runner-commands.ts'
+import { expectSlackLimits } from '../support/slack-limits.ts'
+import { startSlackServer } from '../support/slack-server.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
@@ -94,3 +96,58 @@ test.each(['name', 'full'])(
   },
   60_000,
 )
+
+test('[fault 21] a git ref and a title of a pull request that are commands: nobody obeys them', async () => {
+  const slack = await startSlackServer(['ok'])
+  // git allows all of it in a name of a branch
+  const ref = `--upload-pack=$(touch\${IFS}owned);\`id>owned\`##[add-mask]true%0A::error::x<!channel>@octocat|"><script>alert(1)</script>\u202egnp`
+  const job = newJob()
+  const event = join(job.temp, 'event.json')
+  const title = `a\n::error::owned\r##[stop-commands]x $(touch owned) <!channel> ${ref}`
+  writeFileSync(
+    event,
+    JSON.stringify({
+      repository: { default_branch: ref },
+      pull_request: {
+        number: 5,
+        title,
+        body: title,
+        head: { ref, label: `acme:${ref}`, repo: { full_name: 'acme/shop' } },
+        base: { ref, label: `acme:${ref}` },
+      },
+    }),
+  )
+  const env = {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_HEAD_REF: ref,
+    GITHUB_BASE_REF: ref,
+    GITHUB_REF_NAME: `5/merge`,
+    SLACK_WEBHOOK_URL: slack.webhook,
+  }
+  const told = await newJob({ env })
+    .uses({ run: 'sleep 0.6', interval: '200ms', threshold: '100KiB', 'upload-artifact': 'never' })
+    .main()
+  await slack.close()
+  expect(told.exitCode).toBe(1)
+  // the mask is ours, of the webhook
+  expect(findRunnerCommands(told.log).filter((command) => command !== 'error')).toEqual([
+    'add-mask',
+    'endgroup',
+  ])
+  expect(told.log).toContain(`::add-mask::${slack.webhook}\n`)
+  expect(`${told.log}${told.summary}`).not.toMatch(/<script|<!channel|(?<!&#64;)@octocat|\u202e/u)
+  for (const { payload } of slack.requests) expectSlackLimits(payload)
+  expect(slack.requests.length).toBe(1)
+  const page = readdirSync(told.outputs.get('run-dir') ?? '').find((name) => name.endsWith('html'))
+  const html = readFileSync(join(told.outputs.get('run-dir') ?? '', page ?? ''), 'utf8')
+  expect(html).not.toMatch(/alert\(1\)<\/script|"><script/u)
+
+  const compared = newJob({ env })
+  const { exitCode, log } = await compared
+    .uses({ run: 'true', interval: '200ms', 'compare-with': ref, 'upload-artifact': 'never' })
+    .main()
+  expect(exitCode).toBeGreaterThan(0)
+  expect(findRunnerCommands(log).filter((command) => command !== 'error')).toEqual(['add-mask'])
+  expect(existsSync(join(compared.workspace, 'owned'))).toBe(false)
+}, 60_000)

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { renderMermaidChart } from '../../src/markdown/mermaid-chart.ts'
 import type { ProcessRow, Report } from '../../src/report/report.ts'
 import { foreign } from '../../src/findings/untrusted.ts'
+import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import {
   makeFailReport,
   makeFinding,
@@ -71,6 +73,23 @@ describe('Mermaid itself', () => {
   test('the check can fail', () => {
     expect(parsed.at(-1)?.error).toContain('Parse error')
   })
+})
+
+test('[fault 5] whatever a process is called: the same chart, and one line of the legend', () => {
+  const plain = makeLeaks([{ name: foreign('app'), label: foreign('app') }])
+  fc.assert(
+    fc.property(hostileText(), (name) => {
+      const hostile = makeLeaks([{ name: foreign(name), label: foreign(name) }])
+      expect(chartOf(hostile)).toBe(chartOf(plain))
+      const rendered = renderMermaidChart(hostile)
+      expect(rendered.match(/```/gu)).toHaveLength(2)
+      expect(rendered.split('\n')).toHaveLength(renderMermaidChart(plain).split('\n').length)
+      expect(rendered.slice(rendered.lastIndexOf('```') + 3)).not.toMatch(
+        /<(?!br>|\/?code>)|[|@`]/u,
+      )
+    }),
+    { numRuns: hostileCount / 2 },
+  )
 })
 
 test('no text in it is foreign', () => {

@@ -14120,7 +14120,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...uses
             .filter(({ state }) => state === 'unused')
             .map(({ line, text }) => `ignore, line ${line}: \`${text}\` matched nothing that a gate found.`),
-        ...explainEnd(workload, findings),
+        ...explainEnd(workload, findings, recording?.quality.ended === 'died'),
         ...(recording === null
             ? []
             : [
@@ -14145,14 +14145,16 @@ function describeExpired({ line, text, matches }) {
             : `${matches} findings that it accepted count again`;
     return `ignore, line ${line}: \`${text}\` has expired: ${again}.`;
 }
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload, findings) {
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. Kills are counted by the sampler. */
+function explainEnd(workload, findings, isUncounted) {
     if (workload === null || workload.cancelled || findings.some(isStop))
         return [];
     if (workload.exitCode === 137 &&
         !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
         return [
-            "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+            isUncounted
+                ? 'The command ended with 137: it was killed by SIGKILL. The sampler had ended before, so nobody counted out-of-memory kills.'
+                : "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
         ];
     }
     return workload.exitCode === 143

@@ -207,7 +207,7 @@ describe('few rights', () => {
 
 describe('pids', () => {
   storming.run(
-    `used again at once: two processes, not one that changed${storming.why}`,
+    `[fault 33] used again at once: two processes, not one that changed${storming.why}`,
     async () => {
       const pairs = 6
       const script = `$NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 2; $PROGRAM reuse ${pairs} > $RUN/pairs; touch $RUN/control/stop; wait $P`
@@ -236,7 +236,7 @@ describe('pids', () => {
   )
 
   storming.run(
-    `a storm of forks: no error, no sample of 0, no gap in numbers${storming.why}`,
+    `[fault 31] a storm of forks: no error, no sample of 0, no gap in numbers${storming.why}`,
     async () => {
       const script =
         '$NODE $SAMPLER $RUN & P=$!; $NODE $TICKS 2; $PROGRAM storm 3000 > $RUN/forks; touch $RUN/control/stop; wait $P'
