@@ -57,6 +57,8 @@ for (const entry of ['sampler', 'cli', 'main', 'post']) writeDoor(entry)
 // what Node cannot do, in perl, read where it lies
 for (const script of ['births', 'exit-records', 'launcher'])
   copyFileSync(`src/sampler/${script}.pl`, join(out, 'sampler', `${script}.pl`))
+// what Node.js programs of a command load
+copyFileSync('src/sampler/node-hook.cjs', join(out, 'sampler', 'node-hook.cjs'))
 // it holds nothing foreign, hence ncc writes none
 copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))
 for (const entry of bundles) addLicences(join(out, entry))

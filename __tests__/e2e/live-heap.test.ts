@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
+import { findNode } from '../support/find-node.ts'
 import { makeDirectory, runCli, type CliEnd } from '../support/run-cli.ts'
 import { runDirOf } from '../support/use-watches.ts'
 
@@ -80,4 +81,60 @@ withJava('a real JVM', () => {
     expect(end.out).toBe('done 400\n')
     expect([...ofKind(records, 'source'), ...ofKind(records, 'forced')]).toEqual([])
   }, 120_000)
+})
+
+/**
+ * A service whose cache of 12 MiB fills for 8 s and is turned over from then on; beside it it keeps
+ * so many MiB a second of what it has done. It throws much more away.
+ */
+const SERVICE = `
+const [mibPerS, seconds] = process.argv.slice(2).map(Number)
+const cache = new Map()
+const kept = []
+const beganMs = performance.now()
+let made = 0
+const make = () => Array.from({ length: 750 }, (_, at) => made + at + 0.5)
+const timer = setInterval(() => {
+  const sinceS = (performance.now() - beganMs) / 1000
+  for (let at = 0; at < 20; at++) JSON.stringify(make())
+  for (; made < sinceS * 250; made++) {
+    cache.set(made, make())
+    if (cache.size > 2000) cache.delete(cache.keys().next().value)
+  }
+  while (kept.length * 6100 < mibPerS * 2 ** 20 * sinceS) kept.push(make())
+  if (sinceS > seconds) clearInterval(timer)
+}, 20)
+`
+
+describe.each([20, 24])('a service of Node.js %i', (major) => {
+  const node = findNode(major)
+  const withNode = node === null ? test.skip : test
+
+  withNode(
+    'a leak is named with its rate; its twin has a lazy heap',
+    async () => {
+      const [leak, healthy] = await Promise.all(
+        [1, 0].map(async (mibPerS) => {
+          const cwd = makeDirectory()
+          writeFileSync(join(cwd, 'service.js'), SERVICE)
+          const words = [node ?? '', 'service.js', `${mibPerS}`, '42']
+          const flags = ['--duration', '40s', '--json', '--fail-on', 'growth']
+          const end = await runCli(['run', ...flags, '--', ...words], { cwd })
+          return { ...end, report: JSON.parse(end.out) as Report }
+        }),
+      )
+      const growthOf = (report: Report | undefined) =>
+        report?.findings.find(({ gate }) => gate === 'growth')
+      const found = growthOf(leak?.report)
+      expect(found).toMatchObject({ outcome: 'fail', unit: 'bytes/min' })
+      expect(found?.message).toMatch(/live heap/u)
+      const rate = (found?.measured ?? 0) / (60 * 2 ** 20)
+      expect(rate).toBeGreaterThan(0.9)
+      expect(rate).toBeLessThan(1.1)
+      expect(leak?.code).toBe(1)
+      expect(healthy?.code).toBe(0)
+      expect(healthy?.report.verdict).toBe('pass')
+    },
+    180_000,
+  )
 })

@@ -277,6 +277,12 @@ describe('values', () => {
     expect(build(inputs).lookInside).toBe(level)
   })
 
+  test('only Node.js programs of a command that it may collect get a hook', () => {
+    expect(build({ run: 'true' }).hooksNode).toBe(true)
+    expect(build({ run: 'true', 'look-inside': 'read' }).hooksNode).toBeUndefined()
+    expect(build({ mode: 'start', 'look-inside': 'collect' }).hooksNode).toBeUndefined()
+  })
+
   test('commands that are compared in turns are left as they are', () => {
     const sides = { base: 'a', head: 'b' }
     const place = { ...makePlace(), mode: 'run' as const, comparesCommands: true as const }

@@ -21,6 +21,8 @@ const forced = (liveBytes: number, atMs: number, outsideBytes = Number.NaN) => (
   tookMs: 40,
   liveBytes,
   outsideBytes,
+  mallocBytes: Number.NaN,
+  restBytes: Number.NaN,
   isWhole: true,
 })
 

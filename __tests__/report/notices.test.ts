@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Oom } from '../../src/samples/record.ts'
 import { listNotices } from '../../src/report/notices.ts'
-import { build, end, head, tick } from '../series/make-recording.ts'
+import { birth, build, end, head, tick } from '../series/make-recording.ts'
 import { makeFinding, makePlan } from '../support/make-report.ts'
 
 const ended = (exitCode: number, cancelled = false) => ({
@@ -39,6 +39,22 @@ describe('how the command ended', () => {
   test.each(cases)('%s', (_what, notices, words) => {
     expect(notices).toEqual(words === null ? [] : [expect.stringMatching(words)])
   })
+})
+
+test('a command that failed with a hook in its Node.js programs', () => {
+  const hooked: ReturnType<typeof makePlan> = { ...makePlan(), hooksNode: true }
+  const list = (runtime: 'node' | 'python', plan = hooked, exitCode = 1) =>
+    listNotices(
+      plan,
+      build([head, birth(1, { rt: runtime }), tick(1, [[1, 100, 10]]), { ...end, t: 80_000 }]),
+      ended(exitCode),
+      [],
+      [],
+    )
+  expect(list('node')).toEqual([expect.stringMatching(/hook in its Node\.js.*look-inside: read/u)])
+  expect(list('python')).toEqual([])
+  expect(list('node', hooked, 0)).toEqual([])
+  expect(list('node', makePlan())).toEqual([])
 })
 
 test("the host's counter alone is one line", () => {

@@ -1,11 +1,10 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { SampleRecord } from '../../src/samples/record.ts'
-import { Heaps } from '../../src/sampler/heaps.ts'
+import { Heaps, type HeapsParts } from '../../src/sampler/heaps.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
-import type { Plan } from '../../src/settings/plan.ts'
 import { g1Counters, makePerfdata, type Counters } from '../heaps/support/make-perfdata.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
@@ -60,7 +59,7 @@ function makeJvm(counters: Counters, flags = ''): Jvm {
 
 function watchHeaps(
   { proc }: Pick<Jvm, 'proc'>,
-  plan: Partial<Plan> = {},
+  plan: Partial<HeapsParts['plan']> = {},
   process: Partial<Tracked> = {},
 ) {
   const records: SampleRecord[] = []
@@ -74,14 +73,15 @@ function watchHeaps(
     rssPages: 1000,
     ...process,
   } as Tracked
+  const table = new Map([[PID, tracked]])
   const heaps = new Heaps({
-    plan: { lookInside: 'collect', mode: 'run', durationMs: 0, ...plan },
+    plan: { lookInside: 'collect', mode: 'run', durationMs: 0, runDir: directory, ...plan },
     proc,
     host: { uid: 1000, pageKiB: 4 },
-    table: { tracked: new Map([[PID, tracked]]), counts: () => true },
+    table: { tracked: table, counts: () => true },
     out: { append: (record) => records.push(record) },
   })
-  return { heaps, records, tracked }
+  return { heaps, records, tracked, table }
 }
 
 /** The answers of the socket come in their own time. */
@@ -127,7 +127,7 @@ describe('a JVM', () => {
     heaps.close(22_000)
   })
 
-  test.each<[string, Partial<Plan>, Partial<Tracked>]>([
+  test.each<[string, Partial<HeapsParts['plan']>, Partial<Tracked>]>([
     ['by a level that only reads', { lookInside: 'read' }, {}],
     ['that is not of the command', {}, { isOfTree: false }],
     ['that does not rise', {}, { rssPages: 1000 }],
@@ -200,6 +200,70 @@ describe('a JVM', () => {
   })
 })
 
+describe('a Node.js program with a hook', () => {
+  const START = 99
+  const node = { startTicks: START, shown: { rt: 'node' } } as Partial<Tracked>
+  const silent = 'a live heap was not asked for: a Node.js program told nothing'
+
+  function watchNode(process = node) {
+    const runDir = join(directory, `${count++}`)
+    writeTree(runDir, { 'node-heaps.ndjson': '', 'proc/nothing': '' })
+    const watched = watchHeaps({ proc: join(runDir, 'proc') }, { hooksNode: true, runDir }, process)
+    const tell = (startTicks = START): void => {
+      const now = Number(globalThis.process.hrtime.bigint()) / 1e6
+      appendFileSync(
+        join(runDir, 'node-heaps.ndjson'),
+        `[${PID},${startTicks},${now},9,${40 * MIB},${MIB},0,0,0]\n`,
+      )
+    }
+    return { ...watched, tell }
+  }
+
+  test('its points are its own, and from the first on that is where its heap is read', () => {
+    const { heaps, records, tell } = watchNode()
+    heaps.look(10_000)
+    tell()
+    tell(START + 1)
+    heaps.look(20_000)
+    tell()
+    heaps.close(21_000)
+    expect(kinds(records)).toEqual(['source', 'forced', 'forced'])
+    expect(records[0]).toMatchObject({ i: 1, from: 'node-hook', collector: '' })
+    expect(records[1]).toMatchObject({ i: 1, ms: 9, liveKiB: 40 * 1024, outsideKiB: 1024 })
+  })
+
+  test('those of one that has just ended are taken', () => {
+    const { heaps, records, tell, table } = watchNode()
+    heaps.look(10_000)
+    tell()
+    table.clear()
+    heaps.look(20_000)
+    heaps.close(21_000)
+    expect(kinds(records)).toEqual(['source', 'forced'])
+  })
+
+  test('where its memory rose and it told nothing, that is said', () => {
+    for (const [pages, process] of [
+      [1000, node],
+      [0, node],
+      [1000, { ...node, isOfTree: false }],
+      [1000, { ...node, shown: { rt: 'python' } } as Partial<Tracked>],
+    ] as const) {
+      const { heaps, records, tracked } = watchNode(process)
+      heaps.look(10_000)
+      tracked.rssPages += pages
+      heaps.look(20_000)
+      heaps.close(21_000)
+      const isSaid = pages > 0 && process === node
+      expect(records).toEqual(
+        isSaid
+          ? [expect.objectContaining({ reason: expect.stringContaining(silent), count: 1 })]
+          : [],
+      )
+    }
+  })
+})
+
 describe('what is no JVM', () => {
   test.each<[string, string]>([
     ['maps none', '55d0c0000000-55d0c0001000 r-xp 00000000 fe:01 77 /usr/bin/java\n'],
@@ -217,7 +281,7 @@ describe('what is no JVM', () => {
   test("another user's in a watch, and all where nobody is to look", () => {
     const jvm = makeJvm(g1Counters(MIB))
     for (const plan of [{ mode: 'watch' as const }, { lookInside: undefined }]) {
-      const { heaps, records } = watchHeaps(jvm, plan as Partial<Plan>, { uid: 1001 })
+      const { heaps, records } = watchHeaps(jvm, plan as Partial<HeapsParts['plan']>, { uid: 1001 })
       heaps.look(2000)
       expect(records).toEqual([])
     }

@@ -311,6 +311,8 @@ export const recordsByKind = {
       ms: whole,
       liveKiB: whole,
       outsideKiB: whole,
+      mallocKiB: whole,
+      restKiB: whole,
       partial: fc.constant(true),
       since: t,
       gains: fc.array(fc.tuple(text, whole, whole, whole, whole), { maxLength: 3 }),

@@ -13,7 +13,13 @@ const heap = (atMs: readonly number[], used: readonly number[], more = {}): Heap
   outsideBytes: used.map(() => Number.NaN),
   ...more,
 })
-const point = { tookMs: 20, outsideBytes: Number.NaN, isWhole: true }
+const point = {
+  tookMs: 20,
+  outsideBytes: Number.NaN,
+  mallocBytes: Number.NaN,
+  restBytes: Number.NaN,
+  isWhole: true,
+}
 
 test('the sum of heaps is what holds of each, and nothing of who has ended', () => {
   const sum = sumHeaps([
@@ -72,9 +78,7 @@ test('records become the heap of their process', () => {
     oldCollections: [3],
     nowBytes: [Number.NaN],
     outsideBytes: [40_960],
-    forced: [
-      { atMs: 1500, tookMs: 30, liveBytes: 92_160, outsideBytes: Number.NaN, isWhole: false },
-    ],
+    forced: [{ ...point, atMs: 1500, tookMs: 30, liveBytes: 92_160, isWhole: false }],
     lostMs: null,
   })
 })

@@ -15,6 +15,7 @@ const DRIVING = [
   'findings',
   'gates',
   'github',
+  'heaps',
   'history',
   'markdown',
   'page',

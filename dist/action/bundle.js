@@ -6072,6 +6072,8 @@ function sumForced(heaps) {
             tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
             liveBytes: add((point) => point.liveBytes),
             outsideBytes: add((point) => point.outsideBytes),
+            mallocBytes: add((point) => point.mallocBytes),
+            restBytes: add((point) => point.restBytes),
             isWhole: points.every(({ isWhole }) => isWhole),
         };
     });
@@ -6277,6 +6279,10 @@ const LONGEST_PAUSE = 0.4;
 /** Growth outside of a heap that is judged at all: less is what runtimes do by themselves. */
 const LEAST_OUTSIDE_BYTES = 3 * MIB;
 const LEAST_OUTSIDE_READINGS = 12;
+/** V8's tables, and pages of its heap that it keeps for later: 5 to 11 MiB beside a busy cache. */
+const LEAST_REST_BYTES = 12 * MIB;
+/** Forced points that end in the first half of a window say nothing of its second. */
+const LEAST_COVERED = 0.5;
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
 const FORCED_NOISE = {
     node: { bytes: MIB, share: 0.01 },
@@ -6359,14 +6365,17 @@ function judgeLive(curve, warmUpS) {
     return (0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime: stats_heap/* LIVE_HEAP */.c, ...(warmUpS === undefined ? {} : { warmUpS }) });
 }
 /** One that lacks a part of the heap may be flat while that part leaks. */
-function readForced({ heap, runtime }, bytesOf) {
+function readForced({ heap, memory, runtime }, bytesOf) {
     const points = heap.forced
         .map((point) => ({ timeS: point.atMs / 1000, bytes: bytesOf(point), isWhole: point.isWhole }))
         .filter(({ bytes }) => bytes >= 0);
     const noise = FORCED_NOISE[runtime === 'node' ? 'node' : 'other'];
     const needed = Math.max(noise.bytes, noise.share * (points[0]?.bytes ?? 0));
     const reading = judgeForced(points, needed);
-    return reading?.grade === 'ok' && points.some(({ isWhole }) => !isWhole) ? null : reading;
+    const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)];
+    const covers = (points.at(-1)?.timeS ?? fromS) - fromS >= LEAST_COVERED * (toS - fromS);
+    const mayAcquit = covers && points.every(({ isWhole }) => isWhole);
+    return reading?.grade === 'ok' && !mayAcquit ? null : reading;
 }
 function decide(evidence, seen) {
     const { inMemory } = evidence;
@@ -6460,6 +6469,12 @@ function judgeOutside(evidence) {
     const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes);
     if (forced !== null && (0,is_called/* isCalled */.A)(forced))
         return tellForced(evidence, forced, forced.grade);
+    const native = readForced(evidence, ({ mallocBytes }) => mallocBytes);
+    // what is lazy in its memory stands beside a leak then: that alone is left to judge by
+    if (native !== null && (0,is_called/* isCalled */.A)(native) && native.growthBytes >= LEAST_OUTSIDE_BYTES)
+        return inMemory;
+    if (hasUnknown(heap, inMemory))
+        return { ...inMemory, grade: 'inconclusive' };
     const readings = heap.atMs.flatMap((atMs, at) => {
         const bytes = heap.outsideBytes[at] ?? Number.NaN;
         return bytes > 0 ? [{ timeS: atMs / 1000, bytes }] : [];
@@ -6476,6 +6491,12 @@ function judgeOutside(evidence) {
         ...(warmUpS === undefined ? {} : { warmUpS }),
     };
     return (0,judge_curve/* judgeCurve */.ld)(curve);
+}
+/** Most of what the process grew by is in nothing that its runtime knows of. */
+function hasUnknown({ forced }, { growthBytes }) {
+    const rest = forced.map(({ restBytes }) => restBytes).filter((bytes) => bytes >= 0);
+    const grown = (rest.at(-1) ?? 0) - (rest[0] ?? 0);
+    return grown >= Math.max(LEAST_REST_BYTES, growthBytes / 2);
 }
 /** Of the live heap, at the end. */
 function levelOf({ forced, usedBytes }, { bytes }) {
@@ -12149,7 +12170,13 @@ function decideLookInside(raw, mode, isCompared) {
         return {};
     const usual = isCompared ? 'read' : BY_MODE[mode];
     const level = word === 'auto' ? usual : word;
-    return level === undefined ? {} : { lookInside: level };
+    if (level === undefined)
+        return {};
+    // only a command of ours gets an environment of ours
+    return {
+        lookInside: level,
+        ...(level === 'collect' && mode === 'run' ? { hooksNode: true } : {}),
+    };
 }
 
 // EXTERNAL MODULE: ./build/plan/build-name.js
@@ -13086,10 +13113,10 @@ const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['a
     'read, which takes root, or `look-inside-sudo`.');
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what can be read ' +
+const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, Node.js). `read`: what can be read ' +
     'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
     'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    '(Java; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
     'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
@@ -13190,7 +13217,7 @@ function normalize(host) {
 
 
 
-const NO_SETTINGS = [_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS_VARIABLE */ .gk, _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKER_VARIABLE */ ._F];
+const NO_SETTINGS = [_settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS_VARIABLE */ .gk, _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKER_VARIABLE */ ._F, _settings_variable_of_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAPS_VARIABLE */ .LX];
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
  * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
@@ -14130,6 +14157,7 @@ function listNotices(plan, recording, workload, findings, uses) {
                 ...describeView(recording),
                 ...describeClock(recording),
                 ...describeForced(recording),
+                ...describeHook(plan, recording, workload),
             ]),
     ];
 }
@@ -14195,6 +14223,17 @@ function describeView({ host }) {
 }
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.abs(ms))}, ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(atMs)} after the start; durations are not affected.`);
+}
+/** A hook that a program cannot load, as in another root, ends it. */
+function describeHook({ hooksNode }, { processes }, workload) {
+    const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled;
+    if (hooksNode !== true || !hasFailed)
+        return [];
+    if (!processes.some(({ runtime }) => runtime === 'node'))
+        return [];
+    return [
+        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+    ];
 }
 /** What a program gives back then is in no peak and no level that comes later. */
 function describeForced({ processes }) {
@@ -15290,6 +15329,8 @@ const FIELDS = new Map(Object.entries({
         ms: isNumber,
         liveKiB: isNumber,
         outsideKiB: optional(isNumber),
+        mallocKiB: optional(isNumber),
+        restKiB: optional(isNumber),
         partial: optional((value) => value === true),
         since: optional(isNumber),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
@@ -16739,14 +16780,17 @@ class HeapBuilder {
         this.#readings.push({ atMs, reading });
     }
     /** The segments of a ring say the newest again. */
-    force({ t, ms, liveKiB, outsideKiB = -1, partial, since, gains }) {
+    force({ t, ms, liveKiB, partial, since, gains, ...sizes }) {
         if (t <= (this.#forced.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY))
             return;
+        const { outsideKiB = -1, mallocKiB = -1, restKiB = -1 } = sizes;
         this.#forced.push({
             atMs: t,
             tookMs: ms,
             liveBytes: liveKiB * 1024,
             outsideBytes: told(outsideKiB),
+            mallocBytes: told(mallocKiB),
+            restBytes: told(restKiB),
             isWhole: partial !== true,
             ...(since === undefined || gains === undefined
                 ? {}
@@ -17768,6 +17812,7 @@ function settingsOf(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ HEAPS_VARIABLE),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   _F: () => (/* binding */ ASKER_VARIABLE),
 /* harmony export */   gk: () => (/* binding */ MARKS_VARIABLE),
@@ -17781,6 +17826,8 @@ function variableOf(name) {
 }
 /** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
 const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`;
+/** Set by ourselves for the command: what the hook in its Node.js programs does. */
+const HEAPS_VARIABLE = `${VARIABLE_PREFIX}HEAPS`;
 /**
  * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
  */
@@ -21416,7 +21463,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9334))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3905);
 /* harmony import */ var _runner_check_working_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9599:
+/***/ 3905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -510,6 +510,7 @@ function listNotices(plan, recording, workload, findings, uses) {
                 ...describeView(recording),
                 ...describeClock(recording),
                 ...describeForced(recording),
+                ...describeHook(plan, recording, workload),
             ]),
     ];
 }
@@ -575,6 +576,17 @@ function describeView({ host }) {
 }
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a3)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a3)(atMs)} after the start; durations are not affected.`);
+}
+/** A hook that a program cannot load, as in another root, ends it. */
+function describeHook({ hooksNode }, { processes }, workload) {
+    const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled;
+    if (hooksNode !== true || !hasFailed)
+        return [];
+    if (!processes.some(({ runtime }) => runtime === 'node'))
+        return [];
+    return [
+        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+    ];
 }
 /** What a program gives back then is in no peak and no level that comes later. */
 function describeForced({ processes }) {
@@ -5676,10 +5688,10 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go). `read`: what can be read ' +
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, Node.js). `read`: what can be read ' +
     'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
     'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    '(Java; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
     'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
@@ -5906,7 +5918,7 @@ var variable_of = __nccwpck_require__(6706);
 
 
 
-const NO_SETTINGS = [variable_of/* MARKS_VARIABLE */.gk, variable_of/* ASKER_VARIABLE */._F];
+const NO_SETTINGS = [variable_of/* MARKS_VARIABLE */.gk, variable_of/* ASKER_VARIABLE */._F, variable_of/* HEAPS_VARIABLE */.LX];
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is
  * the THRESHOLD of the bash tool, a bare percent, which stands for MEMORY_LEAK_DETECTOR_THRESHOLD
@@ -6663,7 +6675,13 @@ function decideLookInside(raw, mode, isCompared) {
         return {};
     const usual = isCompared ? 'read' : BY_MODE[mode];
     const level = word === 'auto' ? usual : word;
-    return level === undefined ? {} : { lookInside: level };
+    if (level === undefined)
+        return {};
+    // only a command of ours gets an environment of ours
+    return {
+        lookInside: level,
+        ...(level === 'collect' && mode === 'run' ? { hooksNode: true } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/build-name.js
@@ -11546,7 +11564,113 @@ function renderStanding(view) {
     return (0,untrusted/* untrusted */.b) `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${ticks}`;
 }
 
+// EXTERNAL MODULE: ./build/files/beside-this-bundle.js
+var beside_this_bundle = __nccwpck_require__(7566);
+;// CONCATENATED MODULE: ./build/heaps/force-moments.js
+/** Ages at which a program is asked for a collection where no duration says when it ends, in s. */
+const AGES_S = [20, 35, 50, 65, 90, 150, 270];
+/** From then on at twice the age each, so that the last one is never long ago: for a month. */
+const LAST_AGE_S = 2_592_000;
+const SHARES = [0.25, 0.5, 0.75, 0.98];
+/** Before the end, for the last one to be answered. */
+const LAST_BEFORE_END_MS = 2000;
+/** `durationMs`: 0 where nothing says when sampling ends. */
+function forceMoments(durationMs) {
+    if (durationMs > 0) {
+        const latestMs = Math.max(0, durationMs - LAST_BEFORE_END_MS);
+        return { atMs: SHARES.map((share) => Math.min(share * durationMs, latestMs)), agesS: [] };
+    }
+    const agesS = [...AGES_S];
+    for (let ageS = 2 * (agesS.at(-1) ?? 0); ageS <= LAST_AGE_S; ageS *= 2)
+        agesS.push(ageS);
+    return { atMs: [], agesS };
+}
+
+;// CONCATENATED MODULE: ./build/heaps/hook-points.js
+
+/** What the hooks append to; made before the first of them may run. */
+const nodeHeapsFile = (runDir) => (0,external_node_path_.join)(runDir, 'node-heaps.ndjson');
+const hook_points_MOST_BYTES = (/* unused pure expression or super */ null && (2 ** 50));
+const MOST_MS = 1e13;
+/**
+ * What processes appended, by time. The file is the program's to write as well: a line that is none
+ * of the hook's, or says what cannot be, is left out.
+ */
+function parseHookPoints(text) {
+    return text
+        .split('\n')
+        .flatMap((line) => parsePoint(line) ?? [])
+        .sort((a, b) => a.monotonicMs - b.monotonicMs);
+}
+function parsePoint(line) {
+    if (!/^\[\d[\d.,]{1,200}\]$/.test(line))
+        return null;
+    const values = line.slice(1, -1).split(',').map(Number);
+    const [pid = 0, startTicks = 0, monotonicMs = 0, tookMs = 0, ...sizes] = values;
+    const [usedBytes = 0, externalBytes = 0, mallocBytes = 0, restBytes = 0, partial = 0] = sizes;
+    const isPossible = values.length === 9 &&
+        values.every(Number.isFinite) &&
+        [pid, startTicks, ...sizes].every(Number.isSafeInteger) &&
+        sizes.every((bytes) => bytes <= hook_points_MOST_BYTES) &&
+        pid > 0 &&
+        monotonicMs < MOST_MS &&
+        tookMs <= monotonicMs;
+    if (!isPossible)
+        return null;
+    const isPartial = partial !== 0;
+    return {
+        ...{ pid, startTicks, monotonicMs, tookMs },
+        ...{ usedBytes, externalBytes, mallocBytes, restBytes, isPartial },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/session/hook-node.js
+
+
+
+
+
+
+
+const HOOK = 'node-hook.cjs';
+/**
+ * The environment of a command, by which its Node.js programs load a hook that tells what is alive
+ * in them (docs/live-heap.md). As it is where the plan wants none, nobody samples, or the hook
+ * cannot be read: then every one of them would fail.
+ */
+function hookNode(environment, plan, isSampled, hook = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,beside_this_bundle/* besideThisBundle */.P)('sampler')), HOOK)) {
+    if (plan.hooksNode !== true || !isSampled)
+        return environment;
+    const file = nodeHeapsFile(plan.runDir);
+    try {
+        (0,external_node_fs_.accessSync)(hook, external_node_fs_.constants.R_OK);
+        (0,save_file/* createFile */.x3)(file, '', 0o600);
+    }
+    catch {
+        return environment;
+    }
+    const { atMs, agesS } = forceMoments(plan.durationMs);
+    const now = Date.now();
+    return {
+        ...environment,
+        NODE_OPTIONS: appendHook(environment['NODE_OPTIONS'] ?? '', hook),
+        [variable_of/* HEAPS_VARIABLE */.LX]: JSON.stringify([file, agesS, atMs.map((ms) => Math.round(now + ms))]),
+    };
+}
+/** Behind what is there; not again inside of a run that has set one, of whatever version. */
+function appendHook(options, hook) {
+    if (options.includes(HOOK))
+        return options;
+    const word = `--require=${quote(hook)}`;
+    return options.trim() === '' ? word : `${options} ${word}`;
+}
+/** As Node.js splits them: at spaces, but within quotes, where \ escapes. */
+function quote(path) {
+    return /[\s"\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : path;
+}
+
 ;// CONCATENATED MODULE: ./build/modes/session/watch-workload.js
+
 
 
 
@@ -11572,7 +11696,7 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
         scriptDir: plan.runDir,
         marksFile: (0,control/* marksFile */.z_)(plan.runDir),
         childStdoutToStderr,
-        environment: { ...commandEnvironment(runner), ...environment },
+        environment: hookNode({ ...commandEnvironment(runner), ...environment }, plan, sampling !== null),
         inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
         sharesTerminal: runner.screen !== null,
         isWaitedFor: plan.launcher !== 'off' && sampling?.hasExitRecords === false,
@@ -13169,8 +13293,6 @@ class Lookout {
     }
 }
 
-// EXTERNAL MODULE: ./build/files/beside-this-bundle.js
-var beside_this_bundle = __nccwpck_require__(7566);
 ;// CONCATENATED MODULE: ./build/runner/asker.js
 
 /** For the environment of a process that shall answer whoever started it. */
@@ -15163,6 +15285,8 @@ function parseCsvForced(text) {
                 tookMs: took || 0,
                 liveBytes,
                 outsideBytes: cells.length > 4 ? beside : Number.NaN,
+                mallocBytes: Number.NaN,
+                restBytes: Number.NaN,
                 isWhole: true,
             },
         ];
@@ -18224,6 +18348,10 @@ const LONGEST_PAUSE = 0.4;
 /** Growth outside of a heap that is judged at all: less is what runtimes do by themselves. */
 const LEAST_OUTSIDE_BYTES = 3 * MIB;
 const LEAST_OUTSIDE_READINGS = 12;
+/** V8's tables, and pages of its heap that it keeps for later: 5 to 11 MiB beside a busy cache. */
+const LEAST_REST_BYTES = 12 * MIB;
+/** Forced points that end in the first half of a window say nothing of its second. */
+const LEAST_COVERED = 0.5;
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
 const FORCED_NOISE = {
     node: { bytes: MIB, share: 0.01 },
@@ -18306,14 +18434,17 @@ function judgeLive(curve, warmUpS) {
     return (0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime: stats_heap/* LIVE_HEAP */.c, ...(warmUpS === undefined ? {} : { warmUpS }) });
 }
 /** One that lacks a part of the heap may be flat while that part leaks. */
-function readForced({ heap, runtime }, bytesOf) {
+function readForced({ heap, memory, runtime }, bytesOf) {
     const points = heap.forced
         .map((point) => ({ timeS: point.atMs / 1000, bytes: bytesOf(point), isWhole: point.isWhole }))
         .filter(({ bytes }) => bytes >= 0);
     const noise = FORCED_NOISE[runtime === 'node' ? 'node' : 'other'];
     const needed = Math.max(noise.bytes, noise.share * (points[0]?.bytes ?? 0));
     const reading = judgeForced(points, needed);
-    return reading?.grade === 'ok' && points.some(({ isWhole }) => !isWhole) ? null : reading;
+    const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)];
+    const covers = (points.at(-1)?.timeS ?? fromS) - fromS >= LEAST_COVERED * (toS - fromS);
+    const mayAcquit = covers && points.every(({ isWhole }) => isWhole);
+    return reading?.grade === 'ok' && !mayAcquit ? null : reading;
 }
 function decide(evidence, seen) {
     const { inMemory } = evidence;
@@ -18407,6 +18538,12 @@ function judgeOutside(evidence) {
     const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes);
     if (forced !== null && (0,is_called/* isCalled */.A)(forced))
         return tellForced(evidence, forced, forced.grade);
+    const native = readForced(evidence, ({ mallocBytes }) => mallocBytes);
+    // what is lazy in its memory stands beside a leak then: that alone is left to judge by
+    if (native !== null && (0,is_called/* isCalled */.A)(native) && native.growthBytes >= LEAST_OUTSIDE_BYTES)
+        return inMemory;
+    if (hasUnknown(heap, inMemory))
+        return { ...inMemory, grade: 'inconclusive' };
     const readings = heap.atMs.flatMap((atMs, at) => {
         const bytes = heap.outsideBytes[at] ?? Number.NaN;
         return bytes > 0 ? [{ timeS: atMs / 1000, bytes }] : [];
@@ -18423,6 +18560,12 @@ function judgeOutside(evidence) {
         ...(warmUpS === undefined ? {} : { warmUpS }),
     };
     return (0,judge_curve/* judgeCurve */.ld)(curve);
+}
+/** Most of what the process grew by is in nothing that its runtime knows of. */
+function hasUnknown({ forced }, { growthBytes }) {
+    const rest = forced.map(({ restBytes }) => restBytes).filter((bytes) => bytes >= 0);
+    const grown = (rest.at(-1) ?? 0) - (rest[0] ?? 0);
+    return grown >= Math.max(LEAST_REST_BYTES, growthBytes / 2);
 }
 /** Of the live heap, at the end. */
 function levelOf({ forced, usedBytes }, { bytes }) {
@@ -21947,6 +22090,8 @@ const FIELDS = new Map(Object.entries({
         ms: isNumber,
         liveKiB: isNumber,
         outsideKiB: optional(isNumber),
+        mallocKiB: optional(isNumber),
+        restKiB: optional(isNumber),
         partial: optional((value) => value === true),
         since: optional(isNumber),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
@@ -22917,6 +23062,8 @@ function sumForced(heaps) {
             tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
             liveBytes: add((point) => point.liveBytes),
             outsideBytes: add((point) => point.outsideBytes),
+            mallocBytes: add((point) => point.mallocBytes),
+            restBytes: add((point) => point.restBytes),
             isWhole: points.every(({ isWhole }) => isWhole),
         };
     });
@@ -23376,14 +23523,17 @@ class HeapBuilder {
         this.#readings.push({ atMs, reading });
     }
     /** The segments of a ring say the newest again. */
-    force({ t, ms, liveKiB, outsideKiB = -1, partial, since, gains }) {
+    force({ t, ms, liveKiB, partial, since, gains, ...sizes }) {
         if (t <= (this.#forced.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY))
             return;
+        const { outsideKiB = -1, mallocKiB = -1, restKiB = -1 } = sizes;
         this.#forced.push({
             atMs: t,
             tookMs: ms,
             liveBytes: liveKiB * 1024,
             outsideBytes: told(outsideKiB),
+            mallocBytes: told(mallocKiB),
+            restBytes: told(restKiB),
             isWhole: partial !== true,
             ...(since === undefined || gains === undefined
                 ? {}
@@ -24405,6 +24555,7 @@ function settingsOf(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ HEAPS_VARIABLE),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   _F: () => (/* binding */ ASKER_VARIABLE),
 /* harmony export */   gk: () => (/* binding */ MARKS_VARIABLE),
@@ -24418,6 +24569,8 @@ function variableOf(name) {
 }
 /** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
 const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`;
+/** Set by ourselves for the command: what the hook in its Node.js programs does. */
+const HEAPS_VARIABLE = `${VARIABLE_PREFIX}HEAPS`;
 /**
  * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
  */

@@ -6935,6 +6935,26 @@ class Schedule {
     }
 }
 
+;// CONCATENATED MODULE: ./build/heaps/force-moments.js
+/** Ages at which a program is asked for a collection where no duration says when it ends, in s. */
+const AGES_S = [20, 35, 50, 65, 90, 150, 270];
+/** From then on at twice the age each, so that the last one is never long ago: for a month. */
+const LAST_AGE_S = 2_592_000;
+const SHARES = [0.25, 0.5, 0.75, 0.98];
+/** Before the end, for the last one to be answered. */
+const LAST_BEFORE_END_MS = 2000;
+/** `durationMs`: 0 where nothing says when sampling ends. */
+function forceMoments(durationMs) {
+    if (durationMs > 0) {
+        const latestMs = Math.max(0, durationMs - LAST_BEFORE_END_MS);
+        return { atMs: SHARES.map((share) => Math.min(share * durationMs, latestMs)), agesS: [] };
+    }
+    const agesS = [...AGES_S];
+    for (let ageS = 2 * (agesS.at(-1) ?? 0); ageS <= LAST_AGE_S; ageS *= 2)
+        agesS.push(ageS);
+    return { atMs: [], agesS };
+}
+
 ;// CONCATENATED MODULE: ./build/heaps/go-controller.js
 /**
  * Offsets in the struct, by the debug information of Go 1.21 to 1.26 on 64 bits: equal in all of
@@ -7960,7 +7980,117 @@ function readCounters(file, bytes, counters) {
 /** Asked in this order; one that knows the process is the only one. */
 const heapReaders = [jvmPerfdata, goHeap];
 
+;// CONCATENATED MODULE: ./build/heaps/hook-points.js
+
+/** What the hooks append to; made before the first of them may run. */
+const nodeHeapsFile = (runDir) => (0,external_node_path_namespaceObject.join)(runDir, 'node-heaps.ndjson');
+const hook_points_MOST_BYTES = 2 ** 50;
+const MOST_MS = 1e13;
+/**
+ * What processes appended, by time. The file is the program's to write as well: a line that is none
+ * of the hook's, or says what cannot be, is left out.
+ */
+function parseHookPoints(text) {
+    return text
+        .split('\n')
+        .flatMap((line) => parsePoint(line) ?? [])
+        .sort((a, b) => a.monotonicMs - b.monotonicMs);
+}
+function parsePoint(line) {
+    if (!/^\[\d[\d.,]{1,200}\]$/.test(line))
+        return null;
+    const values = line.slice(1, -1).split(',').map(Number);
+    const [pid = 0, startTicks = 0, monotonicMs = 0, tookMs = 0, ...sizes] = values;
+    const [usedBytes = 0, externalBytes = 0, mallocBytes = 0, restBytes = 0, partial = 0] = sizes;
+    const isPossible = values.length === 9 &&
+        values.every(Number.isFinite) &&
+        [pid, startTicks, ...sizes].every(Number.isSafeInteger) &&
+        sizes.every((bytes) => bytes <= hook_points_MOST_BYTES) &&
+        pid > 0 &&
+        monotonicMs < MOST_MS &&
+        tookMs <= monotonicMs;
+    if (!isPossible)
+        return null;
+    const isPartial = partial !== 0;
+    return {
+        ...{ pid, startTicks, monotonicMs, tookMs },
+        ...{ usedBytes, externalBytes, mallocBytes, restBytes, isPartial },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/node-points.js
+
+
+
+const MOST_BYTES_AT_ONCE = 2 ** 16;
+/** Some 60,000 points. */
+const node_points_MOST_BYTES = 4 * 2 ** 20;
+/** What the sampler and the hook call now may differ by. */
+const MOST_AHEAD_MS = 1000;
+/**
+ * What the hooks in the Node.js programs of a command append to a file of the run directory. These
+ * programs may write anything there, so it is read in small parts and only up to 4 MiB.
+ */
+class NodePoints {
+    #path;
+    #file = -1;
+    #offset = 0;
+    #begun = '';
+    constructor(runDir) {
+        this.#path = nodeHeapsFile(runDir);
+    }
+    /** What is new and whole. `t`: ms since sampling began, now. */
+    read(t) {
+        if (this.#file < 0)
+            this.#file = read_regular_tryOpenRegular(this.#path);
+        if (this.#file < 0 || this.#offset >= node_points_MOST_BYTES)
+            return [];
+        const bytes = Buffer.alloc(MOST_BYTES_AT_ONCE);
+        let text;
+        try {
+            const read = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, 0, bytes.length, this.#offset);
+            this.#offset += read;
+            text = this.#begun + bytes.toString('latin1', 0, read);
+        }
+        catch {
+            return [];
+        }
+        const end = text.lastIndexOf('\n') + 1;
+        // a line of ours is much shorter
+        this.#begun = text.slice(end).slice(0, MOST_BYTES_AT_ONCE);
+        return placePoints(text.slice(0, end), t);
+    }
+    close() {
+        if (this.#file >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+        this.#file = -1;
+        this.#offset = node_points_MOST_BYTES;
+    }
+}
+function placePoints(text, t) {
+    const startedMs = Number(process.hrtime.bigint()) / 1e6 - t;
+    return parseHookPoints(text).flatMap((point) => {
+        const at = Math.round(point.monotonicMs - startedMs);
+        if (at < 0 || at > t + MOST_AHEAD_MS)
+            return [];
+        const kib = (bytes) => Math.round(bytes / 1024);
+        return {
+            pid: point.pid,
+            startTicks: point.startTicks,
+            t: at,
+            ms: Math.round(point.tookMs),
+            liveKiB: kib(point.usedBytes),
+            outsideKiB: kib(point.externalBytes),
+            mallocKiB: kib(point.mallocBytes),
+            restKiB: kib(point.restBytes),
+            ...(point.isPartial ? { partial: true } : {}),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/heaps.js
+
+
 
 
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
@@ -7971,17 +8101,14 @@ const READ_EVERY_MS = 1000;
 /** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
 const OUTSIDE_EVERY_MS = 10_000;
 const OUTSIDE_SHARE = 0.01;
-/** Collections are asked for at these ages, in s, where no duration says when it ends. */
-const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270];
-const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98];
-/** Before the end, for the last one to be answered. */
-const LAST_BEFORE_END_MS = 2000;
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000;
 const LEAST_RISE_KIB = 1024;
 const LEAST_RISE_SHARE = 0.01;
 /** Stopping the program for a larger heap takes seconds. */
 const LARGEST_HEAP_KIB = 2 * 2 ** 20;
+/** Of a Node.js program whose memory rose and that told nothing at a moment at which it should. */
+const SILENT = 'a Node.js program told nothing, as in a loop that does not end';
 /**
  * The live heaps of programs whose runtime tells them, read from outside, and at the level
  * `collect` some collections that are asked for (docs/live-heap.md).
@@ -7992,16 +8119,22 @@ class Heaps {
     #refused = new Map();
     #unreadable = new Map();
     #readMs = Number.NEGATIVE_INFINITY;
+    #moments;
+    /** what hooks in Node.js programs tell; null where there are none */
+    #points;
     #isForcing = false;
     #ending = new AbortController();
     constructor(parts) {
         this.#parts = parts;
+        this.#moments = forceMoments(parts.plan.durationMs);
+        this.#points = parts.plan.hooksNode === true ? new NodePoints(parts.plan.runDir) : null;
     }
     /** After a sample: opens, reads, asks, as is due. `t`: ms. */
     look(t) {
         if (this.#parts.plan.lookInside === undefined || t - this.#readMs < READ_EVERY_MS)
             return;
         this.#readMs = t;
+        this.#takePoints(t);
         this.#meet();
         const p = [];
         const untilMs = performance.now() + BUDGET_MS;
@@ -8009,6 +8142,8 @@ class Heaps {
             const hasTime = performance.now() < untilMs;
             if (followed.heap === null && hasTime)
                 this.#tryToOpen(followed, t);
+            if (this.#isHooked(followed) && t - followed.process.metMs >= BASE_AGE_MS)
+                followed.base ??= { usedKiB: 0, rssPages: followed.process.rssPages };
             if (followed.heap !== null)
                 this.#read(followed, t, { p, hasTime });
         }
@@ -8020,8 +8155,10 @@ class Heaps {
     /** Nothing is read any more; what was refused is said. */
     close(t) {
         this.#ending.abort();
-        for (const { heap } of this.#followed.values())
-            heap?.close();
+        this.#takePoints(t);
+        this.#points?.close();
+        for (const followed of this.#followed.values())
+            this.#leave(followed);
         this.#followed.clear();
         this.#sayLimited('asked for', this.#refused, t);
         this.#sayLimited('read', this.#unreadable, t);
@@ -8037,9 +8174,9 @@ class Heaps {
     }
     #meet() {
         const { table, plan, host } = this.#parts;
-        for (const [index, { process, heap }] of this.#followed)
-            if (table.tracked.get(process.pid) !== process) {
-                heap?.close();
+        for (const [index, followed] of this.#followed)
+            if (table.tracked.get(followed.process.pid) !== followed.process) {
+                this.#leave(followed);
                 this.#followed.delete(index);
             }
         for (const process of table.tracked.values()) {
@@ -8056,9 +8193,30 @@ class Heaps {
                 outsideKiB: -1,
                 outsideDueMs: 0,
                 written: '',
+                hook: 'silent',
                 reading: null,
                 base: null,
             });
+        }
+    }
+    #leave({ heap, hook }) {
+        heap?.close();
+        if (hook === 'awaited')
+            countOne(this.#refused, SILENT);
+    }
+    /** Of processes that are followed, before those that have ended are left. */
+    #takePoints(t) {
+        for (const { pid, startTicks, ...point } of this.#points?.read(t) ?? []) {
+            for (const followed of this.#followed.values()) {
+                const { process, hook, heap } = followed;
+                if (process.pid !== pid || process.startTicks !== startTicks || heap !== null)
+                    continue;
+                const i = process.index;
+                if (hook !== 'told')
+                    this.#parts.out.append({ k: 'source', t: point.t, i, from: 'node-hook', collector: '' });
+                followed.hook = 'told';
+                this.#parts.out.append({ k: 'forced', i, ...point });
+            }
         }
     }
     #tryToOpen(followed, t) {
@@ -8075,7 +8233,7 @@ class Heaps {
                 continue;
             if ('kind' in heap) {
                 followed.tries = OPEN_AT_MS.length;
-                this.#unreadable.set(heap.why, (this.#unreadable.get(heap.why) ?? 0) + 1);
+                countOne(this.#unreadable, heap.why);
                 return;
             }
             followed.heap = heap;
@@ -8129,6 +8287,8 @@ class Heaps {
             if (due <= followed.forcings)
                 continue;
             followed.forcings = due;
+            if (followed.hook === 'silent' && this.#shouldTell(followed))
+                followed.hook = 'awaited';
             if (followed.heap?.force === undefined || !this.#mayForce(followed))
                 continue;
             void this.#force(followed, followed.heap.force, t);
@@ -8137,20 +8297,27 @@ class Heaps {
     }
     /** So many of its moments have come. */
     #countDue({ metMs }, t) {
-        const { durationMs } = this.#parts.plan;
-        const moments = durationMs > 0
-            ? FORCE_AT_SHARES.map((share) => Math.min(share * durationMs, durationMs - LAST_BEFORE_END_MS))
-            : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000);
+        const { atMs, agesS } = this.#moments;
+        const moments = atMs.length > 0 ? atMs : agesS.map((ageS) => Math.max(0, metMs) + ageS * 1000);
         return moments.filter((moment) => moment <= t).length;
     }
     #mayForce({ process, base, reading }) {
         if (!process.isOfTree || base === null || reading === null)
             return false;
-        const { pageKiB } = this.#parts.host;
-        const hasRisen = (now, before) => now - before >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * before);
         return (reading.usedKiB <= LARGEST_HEAP_KIB &&
-            (hasRisen(reading.usedKiB, base.usedKiB) ||
-                hasRisen(process.rssPages * pageKiB, base.rssPages * pageKiB)));
+            (hasRisen(reading.usedKiB, base.usedKiB) || this.#hasGrown(process, base)));
+    }
+    /** Whether the hook of a Node.js program has a reason to collect now. */
+    #shouldTell(followed) {
+        const { process, base } = followed;
+        return this.#isHooked(followed) && base !== null && this.#hasGrown(process, base);
+    }
+    #isHooked({ process, heap }) {
+        return this.#points !== null && heap === null && process.isOfTree && process.shown.rt === 'node';
+    }
+    #hasGrown({ rssPages }, base) {
+        const { pageKiB } = this.#parts.host;
+        return hasRisen(rssPages * pageKiB, base.rssPages * pageKiB);
     }
     async #force(followed, force, t) {
         this.#isForcing = true;
@@ -8161,7 +8328,7 @@ class Heaps {
             return;
         const ms = Math.round(performance.now() - startedMs);
         if (forced.kind === 'refused') {
-            this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1);
+            countOne(this.#refused, forced.why);
             return;
         }
         const endedMs = Math.round(t) + ms;
@@ -8177,6 +8344,12 @@ class Heaps {
             ...(gains === null || since === null ? {} : { since, gains }),
         });
     }
+}
+function hasRisen(nowKiB, beforeKiB) {
+    return nowKiB - beforeKiB >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * beforeKiB);
+}
+function countOne(reasons, why) {
+    reasons.set(why, (reasons.get(why) ?? 0) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/is-diagnostic.js
@@ -8278,7 +8451,7 @@ const listen_watch_EVERY_MS = 5000;
 const LEAST_AGE_MS = 5000;
 /** Where a look is dear (thousands of Unix sockets) it is rarer: 0.02 % of the time. */
 const listen_watch_TIMES_ITS_COST = 5000;
-const MOST_MS = 30_000;
+const listen_watch_MOST_MS = 30_000;
 /** Of network namespaces, whose tables are read one by one. */
 const MOST_NAMESPACES = 16;
 const NOBODY = -1;
@@ -8304,7 +8477,7 @@ class ListenWatch {
         const beganMs = this.#readCpuMs();
         const found = this.#lookAt(t, list().filter(({ metMs }) => t - metMs >= LEAST_AGE_MS));
         const costMs = this.#readCpuMs() - beganMs;
-        this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * listen_watch_TIMES_ITS_COST), MOST_MS);
+        this.#nextMs = t + Math.min(Math.max(listen_watch_EVERY_MS, costMs * listen_watch_TIMES_ITS_COST), listen_watch_MOST_MS);
         return found;
     }
     #lookAt(t, processes) {

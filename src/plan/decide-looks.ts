@@ -12,7 +12,7 @@ export function decideLooks(
   mode: Mode,
   scope: Scope,
   isCompared: boolean,
-): Pick<Plan, 'shortLived' | 'resetPeaks' | 'lookInside'> {
+): Pick<Plan, 'shortLived' | 'resetPeaks' | 'lookInside' | 'hooksNode'> {
   // a scan and a watch look at what runs for long: nobody short-lived is theirs
   const looksBetween = readSetting(raw, shortLived) === 'on' && (mode === 'run' || mode === 'start')
   const resets = readSetting(raw, resetPeaks)
@@ -41,10 +41,15 @@ function decideLookInside(
   raw: RawSettings,
   mode: Mode,
   isCompared: boolean,
-): Pick<Plan, 'lookInside'> {
+): Pick<Plan, 'lookInside' | 'hooksNode'> {
   const word = readSetting(raw, lookInside)
   if (word === 'off') return {}
   const usual = isCompared ? 'read' : BY_MODE[mode]
   const level = word === 'auto' ? usual : word
-  return level === undefined ? {} : { lookInside: level }
+  if (level === undefined) return {}
+  // only a command of ours gets an environment of ours
+  return {
+    lookInside: level,
+    ...(level === 'collect' && mode === 'run' ? { hooksNode: true } : {}),
+  }
 }

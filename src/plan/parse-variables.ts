@@ -5,12 +5,13 @@ import { nearest } from './nearest.ts'
 import type { Option } from '../settings/option.ts'
 import {
   ASKER_VARIABLE,
+  HEAPS_VARIABLE,
   MARKS_VARIABLE,
   VARIABLE_PREFIX,
   variableOf,
 } from '../settings/variable-of.ts'
 
-const NO_SETTINGS = [MARKS_VARIABLE, ASKER_VARIABLE]
+const NO_SETTINGS = [MARKS_VARIABLE, ASKER_VARIABLE, HEAPS_VARIABLE]
 
 /**
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is

@@ -39,6 +39,7 @@ export function listNotices(
           ...describeView(recording),
           ...describeClock(recording),
           ...describeForced(recording),
+          ...describeHook(plan, recording, workload),
         ]),
   ]
 }
@@ -124,6 +125,20 @@ function describeClock({ quality }: Recording): string[] {
     ({ ms, atMs }) =>
       `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`,
   )
+}
+
+/** A hook that a program cannot load, as in another root, ends it. */
+function describeHook(
+  { hooksNode }: Plan,
+  { processes }: Recording,
+  workload: WorkloadEnd | null,
+): string[] {
+  const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled
+  if (hooksNode !== true || !hasFailed) return []
+  if (!processes.some(({ runtime }) => runtime === 'node')) return []
+  return [
+    'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+  ]
 }
 
 /** What a program gives back then is in no peak and no level that comes later. */

@@ -1,9 +1,11 @@
+import { forceMoments, type ForceMoments } from '../heaps/force-moments.ts'
 import type { OpenHeap } from '../heaps/heap-reader.ts'
 import { heapReaders } from '../heaps/heap-readers.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
 import { packHeap, type HeapReading } from '../ticks/heap-reading.ts'
 import type { HostReading } from './describe-host.ts'
+import { NodePoints } from './node-points.ts'
 import type { ProcessTable } from './process-table.ts'
 import type { Tracked } from './tracked-processes.ts'
 
@@ -15,17 +17,15 @@ const READ_EVERY_MS = 1000
 /** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
 const OUTSIDE_EVERY_MS = 10_000
 const OUTSIDE_SHARE = 0.01
-/** Collections are asked for at these ages, in s, where no duration says when it ends. */
-const FORCE_AT_S = [20, 35, 50, 65, 90, 150, 270]
-const FORCE_AT_SHARES = [0.25, 0.5, 0.75, 0.98]
-/** Before the end, for the last one to be answered. */
-const LAST_BEFORE_END_MS = 2000
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000
 const LEAST_RISE_KIB = 1024
 const LEAST_RISE_SHARE = 0.01
 /** Stopping the program for a larger heap takes seconds. */
 const LARGEST_HEAP_KIB = 2 * 2 ** 20
+
+/** Of a Node.js program whose memory rose and that told nothing at a moment at which it should. */
+const SILENT = 'a Node.js program told nothing, as in a loop that does not end'
 
 interface Base {
   readonly usedKiB: number
@@ -46,13 +46,15 @@ interface Followed {
   outsideKiB: number
   outsideDueMs: number
   written: string
+  /** whether its hook has told what is alive, where its memory rose */
+  hook: 'silent' | 'awaited' | 'told'
   reading: HeapReading | null
   base: Base | null
 }
 
 /** What the live heaps are read for and where they go. */
 export interface HeapsParts {
-  readonly plan: Pick<Plan, 'lookInside' | 'mode' | 'durationMs'>
+  readonly plan: Pick<Plan, 'lookInside' | 'hooksNode' | 'mode' | 'durationMs' | 'runDir'>
   readonly proc: string
   readonly host: Pick<HostReading, 'uid' | 'pageKiB'>
   readonly table: Pick<ProcessTable, 'tracked' | 'counts'>
@@ -69,23 +71,31 @@ export class Heaps {
   readonly #refused = new Map<string, number>()
   readonly #unreadable = new Map<string, number>()
   #readMs = Number.NEGATIVE_INFINITY
+  readonly #moments: ForceMoments
+  /** what hooks in Node.js programs tell; null where there are none */
+  readonly #points: NodePoints | null
   #isForcing = false
   readonly #ending = new AbortController()
 
   constructor(parts: HeapsParts) {
     this.#parts = parts
+    this.#moments = forceMoments(parts.plan.durationMs)
+    this.#points = parts.plan.hooksNode === true ? new NodePoints(parts.plan.runDir) : null
   }
 
   /** After a sample: opens, reads, asks, as is due. `t`: ms. */
   look(t: number): void {
     if (this.#parts.plan.lookInside === undefined || t - this.#readMs < READ_EVERY_MS) return
     this.#readMs = t
+    this.#takePoints(t)
     this.#meet()
     const p: number[] = []
     const untilMs = performance.now() + BUDGET_MS
     for (const followed of this.#followed.values()) {
       const hasTime = performance.now() < untilMs
       if (followed.heap === null && hasTime) this.#tryToOpen(followed, t)
+      if (this.#isHooked(followed) && t - followed.process.metMs >= BASE_AGE_MS)
+        followed.base ??= { usedKiB: 0, rssPages: followed.process.rssPages }
       if (followed.heap !== null) this.#read(followed, t, { p, hasTime })
     }
     if (p.length > 0) this.#parts.out.append({ k: 'heap', t: Math.round(t), p })
@@ -95,7 +105,9 @@ export class Heaps {
   /** Nothing is read any more; what was refused is said. */
   close(t: number): void {
     this.#ending.abort()
-    for (const { heap } of this.#followed.values()) heap?.close()
+    this.#takePoints(t)
+    this.#points?.close()
+    for (const followed of this.#followed.values()) this.#leave(followed)
     this.#followed.clear()
     this.#sayLimited('asked for', this.#refused, t)
     this.#sayLimited('read', this.#unreadable, t)
@@ -113,9 +125,9 @@ export class Heaps {
 
   #meet(): void {
     const { table, plan, host } = this.#parts
-    for (const [index, { process, heap }] of this.#followed)
-      if (table.tracked.get(process.pid) !== process) {
-        heap?.close()
+    for (const [index, followed] of this.#followed)
+      if (table.tracked.get(followed.process.pid) !== followed.process) {
+        this.#leave(followed)
         this.#followed.delete(index)
       }
     for (const process of table.tracked.values()) {
@@ -131,9 +143,30 @@ export class Heaps {
         outsideKiB: -1,
         outsideDueMs: 0,
         written: '',
+        hook: 'silent',
         reading: null,
         base: null,
       })
+    }
+  }
+
+  #leave({ heap, hook }: Followed): void {
+    heap?.close()
+    if (hook === 'awaited') countOne(this.#refused, SILENT)
+  }
+
+  /** Of processes that are followed, before those that have ended are left. */
+  #takePoints(t: number): void {
+    for (const { pid, startTicks, ...point } of this.#points?.read(t) ?? []) {
+      for (const followed of this.#followed.values()) {
+        const { process, hook, heap } = followed
+        if (process.pid !== pid || process.startTicks !== startTicks || heap !== null) continue
+        const i = process.index
+        if (hook !== 'told')
+          this.#parts.out.append({ k: 'source', t: point.t, i, from: 'node-hook', collector: '' })
+        followed.hook = 'told'
+        this.#parts.out.append({ k: 'forced', i, ...point })
+      }
     }
   }
 
@@ -149,7 +182,7 @@ export class Heaps {
       if (heap === null) continue
       if ('kind' in heap) {
         followed.tries = OPEN_AT_MS.length
-        this.#unreadable.set(heap.why, (this.#unreadable.get(heap.why) ?? 0) + 1)
+        countOne(this.#unreadable, heap.why)
         return
       }
       followed.heap = heap
@@ -202,6 +235,7 @@ export class Heaps {
       const due = this.#countDue(followed.process, t)
       if (due <= followed.forcings) continue
       followed.forcings = due
+      if (followed.hook === 'silent' && this.#shouldTell(followed)) followed.hook = 'awaited'
       if (followed.heap?.force === undefined || !this.#mayForce(followed)) continue
       void this.#force(followed, followed.heap.force, t)
       return
@@ -210,26 +244,32 @@ export class Heaps {
 
   /** So many of its moments have come. */
   #countDue({ metMs }: Tracked, t: number): number {
-    const { durationMs } = this.#parts.plan
-    const moments =
-      durationMs > 0
-        ? FORCE_AT_SHARES.map((share) =>
-            Math.min(share * durationMs, durationMs - LAST_BEFORE_END_MS),
-          )
-        : FORCE_AT_S.map((ageS) => Math.max(0, metMs) + ageS * 1000)
+    const { atMs, agesS } = this.#moments
+    const moments = atMs.length > 0 ? atMs : agesS.map((ageS) => Math.max(0, metMs) + ageS * 1000)
     return moments.filter((moment) => moment <= t).length
   }
 
   #mayForce({ process, base, reading }: Followed): boolean {
     if (!process.isOfTree || base === null || reading === null) return false
-    const { pageKiB } = this.#parts.host
-    const hasRisen = (now: number, before: number): boolean =>
-      now - before >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * before)
     return (
       reading.usedKiB <= LARGEST_HEAP_KIB &&
-      (hasRisen(reading.usedKiB, base.usedKiB) ||
-        hasRisen(process.rssPages * pageKiB, base.rssPages * pageKiB))
+      (hasRisen(reading.usedKiB, base.usedKiB) || this.#hasGrown(process, base))
     )
+  }
+
+  /** Whether the hook of a Node.js program has a reason to collect now. */
+  #shouldTell(followed: Followed): boolean {
+    const { process, base } = followed
+    return this.#isHooked(followed) && base !== null && this.#hasGrown(process, base)
+  }
+
+  #isHooked({ process, heap }: Followed): boolean {
+    return this.#points !== null && heap === null && process.isOfTree && process.shown.rt === 'node'
+  }
+
+  #hasGrown({ rssPages }: Tracked, base: Base): boolean {
+    const { pageKiB } = this.#parts.host
+    return hasRisen(rssPages * pageKiB, base.rssPages * pageKiB)
   }
 
   async #force(
@@ -244,7 +284,7 @@ export class Heaps {
     if (this.#ending.signal.aborted) return
     const ms = Math.round(performance.now() - startedMs)
     if (forced.kind === 'refused') {
-      this.#refused.set(forced.why, (this.#refused.get(forced.why) ?? 0) + 1)
+      countOne(this.#refused, forced.why)
       return
     }
     const endedMs = Math.round(t) + ms
@@ -260,4 +300,12 @@ export class Heaps {
       ...(gains === null || since === null ? {} : { since, gains }),
     })
   }
+}
+
+function hasRisen(nowKiB: number, beforeKiB: number): boolean {
+  return nowKiB - beforeKiB >= Math.max(LEAST_RISE_KIB, LEAST_RISE_SHARE * beforeKiB)
+}
+
+function countOne(reasons: Map<string, number>, why: string): void {
+  reasons.set(why, (reasons.get(why) ?? 0) + 1)
 }

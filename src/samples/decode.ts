@@ -132,6 +132,8 @@ const FIELDS = new Map<string, Fields>(
       ms: isNumber,
       liveKiB: isNumber,
       outsideKiB: optional(isNumber),
+      mallocKiB: optional(isNumber),
+      restKiB: optional(isNumber),
       partial: optional((value) => value === true),
       since: optional(isNumber),
       gains: optional((value) => Array.isArray(value) && value.every(isGain)),

@@ -34,6 +34,10 @@ export interface ForcedCollection {
   readonly liveKiB: number
   /** memory that the runtime counts beside its heap, as array buffers are */
   readonly outsideKiB?: number
+  /** what malloc(3) has for small pieces */
+  readonly mallocKiB?: number
+  /** anonymous memory that is neither that of `outsideKiB` nor taken for the heap */
+  readonly restKiB?: number
   /** some heap of the process is not in it */
   readonly partial?: true
   /** `t` of the first such collection, which `gains` are compared with */

@@ -32,13 +32,16 @@ export class HeapBuilder {
   }
 
   /** The segments of a ring say the newest again. */
-  force({ t, ms, liveKiB, outsideKiB = -1, partial, since, gains }: ForcedCollection): void {
+  force({ t, ms, liveKiB, partial, since, gains, ...sizes }: ForcedCollection): void {
     if (t <= (this.#forced.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY)) return
+    const { outsideKiB = -1, mallocKiB = -1, restKiB = -1 } = sizes
     this.#forced.push({
       atMs: t,
       tookMs: ms,
       liveBytes: liveKiB * 1024,
       outsideBytes: told(outsideKiB),
+      mallocBytes: told(mallocKiB),
+      restBytes: told(restKiB),
       isWhole: partial !== true,
       ...(since === undefined || gains === undefined
         ? {}

@@ -33,6 +33,10 @@ export interface ForcedPoint {
   readonly liveBytes: number
   /** memory that the runtime holds beside its heap and counts itself; NaN: not told */
   readonly outsideBytes: number
+  /** what malloc(3) has for small pieces; NaN: not told */
+  readonly mallocBytes: number
+  /** anonymous memory that is in neither `outsideBytes` nor the heap; NaN: not told */
+  readonly restBytes: number
   /** every heap of the process is in it: one that lacks some acquits nobody */
   readonly isWhole: boolean
   /** of a JVM: what holds more than after its first such collection, which ended at `sinceMs` */
@@ -136,6 +140,8 @@ function sumForced(heaps: readonly HeapSeries[]): ForcedPoint[] {
       tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
       liveBytes: add((point) => point.liveBytes),
       outsideBytes: add((point) => point.outsideBytes),
+      mallocBytes: add((point) => point.mallocBytes),
+      restBytes: add((point) => point.restBytes),
       isWhole: points.every(({ isWhole }) => isWhole),
     }
   })

@@ -77,6 +77,8 @@ export function parseCsvForced(text: string): ForcedPoint[] {
           tookMs: took || 0,
           liveBytes,
           outsideBytes: cells.length > 4 ? beside : Number.NaN,
+          mallocBytes: Number.NaN,
+          restBytes: Number.NaN,
           isWhole: true,
         },
       ]

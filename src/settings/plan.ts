@@ -112,6 +112,8 @@ export interface Plan {
   readonly launcher?: 'off'
   /** how far live heaps are looked for; missing: not at all */
   readonly lookInside?: 'read' | 'collect'
+  /** Node.js programs of the command tell what is alive in them, by a hook */
+  readonly hooksNode?: true
   /** sudo may be asked for what only root is told, about processes of our own user */
   readonly looksInsideSudo?: true
   /** its path then; missing where there is none */

@@ -8,6 +8,8 @@ export function variableOf(name: string): string {
 
 /** Set by ourselves for the command and for later steps: the file that `mark` writes to. */
 export const MARKS_VARIABLE = `${VARIABLE_PREFIX}MARKS`
+/** Set by ourselves for the command: what the hook in its Node.js programs does. */
+export const HEAPS_VARIABLE = `${VARIABLE_PREFIX}HEAPS`
 /**
  * Set by a standing watch for the `report` of its own, which answers it and tells nobody else.
  */

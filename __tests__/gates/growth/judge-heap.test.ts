@@ -19,7 +19,13 @@ interface Given {
   readonly olds?: Curve
   readonly now?: Curve
   readonly outside?: Curve
-  readonly forced?: readonly (readonly [timeS: number, mib: number, outsideMib?: number])[]
+  readonly forced?: readonly (readonly [
+    timeS: number,
+    mib: number,
+    outsideMib?: number,
+    mallocMib?: number,
+    restMib?: number,
+  ])[]
   readonly isWhole?: boolean
   readonly lostMs?: number
 }
@@ -45,11 +51,13 @@ function judge(given: Given): Judgement {
           nowBytes: read(given.now),
           outsideBytes: read(given.outside),
         }),
-    forced: forced.map(([timeS, mib, outsideMib]): ForcedPoint => ({
+    forced: forced.map(([timeS, mib, outsideMib, mallocMib, restMib]): ForcedPoint => ({
       atMs: timeS * 1000,
       tookMs: 30,
       liveBytes: mib * MIB,
       outsideBytes: (outsideMib ?? Number.NaN) * MIB,
+      mallocBytes: (mallocMib ?? Number.NaN) * MIB,
+      restBytes: (restMib ?? Number.NaN) * MIB,
       isWhole: given.isWhole ?? true,
     })),
     lostMs: given.lostMs ?? null,
@@ -100,6 +108,32 @@ describe('after collections that were asked for', () => {
     expect(judge(given)).toMatchObject({ grade: 'suspect', basis: 'forced' })
     expect(judge({ ...given, isWhole: false })).toMatchObject({ grade: 'leak' })
     expect(judge({ ...given, isWhole: false }).basis).toBeUndefined()
+  })
+
+  test('points that end in the first half of the window acquit nobody', () => {
+    const points = [15, 25, 35].map((timeS) => [timeS, 41] as const)
+    const given = { runtime: 'node', collector: '', memory: lazy, forced: points }
+    expect(judge(given)).toMatchObject({ grade: 'leak' })
+  })
+
+  test('what malloc has and the heap has not is judged by the memory of the process', () => {
+    const of = (mallocMib: (timeS: number) => number) =>
+      judge({
+        runtime: 'node',
+        collector: '',
+        memory: lazy,
+        forced: [25, 50, 75, 98].map((timeS) => [timeS, 41, 2, mallocMib(timeS), 0] as const),
+      })
+    expect(of(() => 5)).toMatchObject({ grade: 'ok', basis: 'forced' })
+    // fragments beside a cache that fills
+    expect(of((timeS) => (timeS < 50 ? 5 : 9))).toMatchObject({ grade: 'ok' })
+    expect(of((timeS) => 5 + timeS / 5)).toMatchObject({ grade: 'leak', basis: 'outside' })
+  })
+
+  test('what nothing knows of may be a leak: nobody is acquitted by the rest', () => {
+    const forced = [25, 50, 75, 98].map((timeS) => [timeS, 41, 2, 5, 2 * timeS] as const)
+    const given = { runtime: 'node', collector: '', memory: lazy, forced }
+    expect(judge(given)).toMatchObject({ grade: 'suspect' })
   })
 
   test('what settles in its own collections is a leak only where they are straight', () => {

@@ -36,6 +36,10 @@ const LONGEST_PAUSE = 0.4
 /** Growth outside of a heap that is judged at all: less is what runtimes do by themselves. */
 const LEAST_OUTSIDE_BYTES = 3 * MIB
 const LEAST_OUTSIDE_READINGS = 12
+/** V8's tables, and pages of its heap that it keeps for later: 5 to 11 MiB beside a busy cache. */
+const LEAST_REST_BYTES = 12 * MIB
+/** Forced points that end in the first half of a window say nothing of its second. */
+const LEAST_COVERED = 0.5
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
 const FORCED_NOISE = {
   node: { bytes: MIB, share: 0.01 },
@@ -138,7 +142,7 @@ function judgeLive(curve: MemoryCurve, warmUpS: number | undefined): Judgement {
 
 /** One that lacks a part of the heap may be flat while that part leaks. */
 function readForced(
-  { heap, runtime }: HeapEvidence,
+  { heap, memory, runtime }: HeapEvidence,
   bytesOf: (point: ForcedPoint) => number,
 ): ForcedReading | null {
   const points = heap.forced
@@ -147,7 +151,10 @@ function readForced(
   const noise = FORCED_NOISE[runtime === 'node' ? 'node' : 'other']
   const needed = Math.max(noise.bytes, noise.share * (points[0]?.bytes ?? 0))
   const reading = judgeForced(points, needed)
-  return reading?.grade === 'ok' && points.some(({ isWhole }) => !isWhole) ? null : reading
+  const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)]
+  const covers = (points.at(-1)?.timeS ?? fromS) - fromS >= LEAST_COVERED * (toS - fromS)
+  const mayAcquit = covers && points.every(({ isWhole }) => isWhole)
+  return reading?.grade === 'ok' && !mayAcquit ? null : reading
 }
 
 function decide(evidence: HeapEvidence, seen: SeenHeap): Judgement {
@@ -251,6 +258,11 @@ function judgeOutside(evidence: HeapEvidence): Judgement {
   const { heap, memory, inMemory, runtime, warmUpS } = evidence
   const forced = readForced(evidence, ({ outsideBytes }) => outsideBytes)
   if (forced !== null && isCalled(forced)) return tellForced(evidence, forced, forced.grade)
+  const native = readForced(evidence, ({ mallocBytes }) => mallocBytes)
+  // what is lazy in its memory stands beside a leak then: that alone is left to judge by
+  if (native !== null && isCalled(native) && native.growthBytes >= LEAST_OUTSIDE_BYTES)
+    return inMemory
+  if (hasUnknown(heap, inMemory)) return { ...inMemory, grade: 'inconclusive' }
   const readings = heap.atMs.flatMap((atMs, at) => {
     const bytes = heap.outsideBytes[at] ?? Number.NaN
     return bytes > 0 ? [{ timeS: atMs / 1000, bytes }] : []
@@ -267,6 +279,13 @@ function judgeOutside(evidence: HeapEvidence): Judgement {
     ...(warmUpS === undefined ? {} : { warmUpS }),
   }
   return judgeCurve(curve)
+}
+
+/** Most of what the process grew by is in nothing that its runtime knows of. */
+function hasUnknown({ forced }: HeapSeries, { growthBytes }: Judgement): boolean {
+  const rest = forced.map(({ restBytes }) => restBytes).filter((bytes) => bytes >= 0)
+  const grown = (rest.at(-1) ?? 0) - (rest[0] ?? 0)
+  return grown >= Math.max(LEAST_REST_BYTES, growthBytes / 2)
 }
 
 /** Of the live heap, at the end. */

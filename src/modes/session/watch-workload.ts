@@ -10,6 +10,7 @@ import { onCancel } from './cancel.ts'
 import { commandEnvironment } from './command-environment.ts'
 import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { hookNode } from './hook-node.ts'
 import { supervise } from './supervise.ts'
 
 interface Surroundings {
@@ -46,7 +47,11 @@ export async function watchWorkload(
         scriptDir: plan.runDir,
         marksFile: marksFile(plan.runDir),
         childStdoutToStderr,
-        environment: { ...commandEnvironment(runner), ...environment },
+        environment: hookNode(
+          { ...commandEnvironment(runner), ...environment },
+          plan,
+          sampling !== null,
+        ),
         inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
         sharesTerminal: runner.screen !== null,
         isWaitedFor: plan.launcher !== 'off' && sampling?.hasExitRecords === false,
