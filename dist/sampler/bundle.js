@@ -3692,17 +3692,27 @@ function readPart(file, position, length) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-names.js
 /** Parts of a name that call its value a secret. */
-const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode passwort pass passin passout pwd pw psw ' +
-    'pswd secret secrets token apikey auth authorization bearer credential credentials creds ' +
-    'cred cookie cookies webhook jwt pat sas sig signature pin otp totp psk mnemonic').split(' '));
+const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode passwort pass passin passout pwd pw ' +
+    'psw pswd secret secrets token apikey macaroon auth authorization bearer credential ' +
+    'credentials creds cred cookie cookies webhook jwt pat sas sig signature pin otp totp ' +
+    'psk mnemonic contrasena contrasenya senha motdepasse mdp kennwort parola wachtwoord ' +
+    'haslo heslo salasana passord').split(' '));
 /** A key is a secret when it is one of these. */
-const KEY_KINDS = new Set(('api private access secret client encryption decryption encrypt signing account storage ' +
-    'license licence ssh deploy master auth hmac aes session service application app ' +
-    'integration write admin jwt shared rpc').split(' '));
+const KEY_KINDS = new Set(('api private access secret client encryption decryption encrypt signing account ' +
+    'subscription storage license licence ssh deploy master auth hmac aes session service ' +
+    'application app integration write admin jwt shared rpc setup validation join enroll ' +
+    'enrollment recovery').split(' '));
+/** Makers of services, by whose name the key of it is called: `STRIPE_KEY`. */
+const MAKERS = new Set(('stripe sendgrid openai anthropic mailgun twilio datadog dd algolia pusher segment ' +
+    'mixpanel amplitude sentry rollbar honeycomb newrelic cloudflare google maps youtube ' +
+    'aws azure github gitlab slack paypal shopify fastly okta firebase supabase mapbox ' +
+    'deepl gemini mistral groq cohere huggingface pagerduty opsgenie launchdarkly stytch ' +
+    'clerk plaid braintree razorpay coinbase binance kraken infura alchemy etherscan snyk ' +
+    'sonar codecov percy cypress browserstack sauce').split(' '));
 /** `dbpass`, `rpcpassword`, `npmAuthToken` written in one: the secret is the end of the word. */
 const GLUED_END = new RegExp(`(?:${[
     'passw(?:or)?d|passphrase|passcode|pwd|pass|pw|secret|token|credentials?|auth',
-    '(?:api|secret|private|access|master|auth|signing|encryption|account|license)key',
+    '(?:api|secret|private|access|master|auth|signing|encryption|account|license|security)key',
 ].join('|')})$`);
 /** `secretkeybase`, `passwordvalue`: the word in front leaves no doubt. */
 const GLUED_START = /(?:passw(?:or)?d|passphrase|apikey|secretkey|privatekey|accesskey|authtoken)/;
@@ -3714,15 +3724,15 @@ const NO_SECRET = new Set(('bypass compass encompass surpass trespass underpass 
 const ABOUT = new Set(('file files path dir directory folder timeout ttl length len size count limit max min ' +
     'mode type policy expiry expires expiration lifetime name names url uri endpoint host ' +
     'port method methods plugin provider enabled enable disabled required algorithm algo ' +
-    'issuer audience rotation attempts retries command cmd store prompt manager helper format ' +
-    'header headers version domain interval stdin only usage service server realm env ' +
-    'variable check checks through rate budget list scope scopes id cache backend socket sock ' +
-    'proxy samesite secure httponly strength').split(' '));
+    'issuer audience rotation attempts retries command cmd store prompt manager helper ' +
+    'format header headers version domain interval stdin only usage service server realm ' +
+    'env variable check checks through rate budget list scope scopes id cache backend ' +
+    'socket sock proxy samesite secure httponly strength').split(' '));
 /**
  * A URL that is so called is the secret itself; so is the `secret_id` of Vault's approle, while
  * `--secret-id` of AWS is a name.
  */
-const WHOLE = /webhook|secret_id$|^x-[\w-]+-key$|^(?:php|j)?session_?id$/;
+const WHOLE = /webhook|secret_id$|^x-[\w-]+-key$|^(?:php|j)?session_?id$|-art-api$/;
 const NEGATION = new Set([
     'no',
     'without',
@@ -3748,16 +3758,49 @@ function isSecretName(name) {
         return true;
     if (ABOUT.has(last) || /(?:file|path|dir|less)$/.test(last))
         return false;
-    return parts.some((part, at) => SECRET_PARTS.has(part) ||
-        (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')) ||
-        isGlued(part));
+    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && isKeyKind(parts[at - 1] ?? '')) || isGlued(part));
 }
+/** Keys that are fields, places or halves that everybody may see. */
+const OPEN_KEYS = new Set(('public pub primary partition foreign sort order range hash group unique cache ' +
+    'routing object s3 index row column meta short hot lookup translation map event ' +
+    'config registry host known tls ssl cert ca license data message field parent top ' +
+    'merge cluster shard state').split(' '));
+/** What opens something once. */
+const CODE_KINDS = new Set('activation recovery backup verification pairing access auth security mfa sms invite'.split(' '));
+/**
+ * `--stripe-key`, `SENDGRID_KEY`: the key of a service that has a name. A word that is one by its
+ * looks is no value of it, but one with a digit is.
+ */
+function isNamedKey(name, value) {
+    const [kind = '', last = ''] = ['', ...partsOf(name)].slice(-2);
+    const isCode = last === 'code' && CODE_KINDS.has(kind);
+    if (!(last === 'key' || isCode) || OPEN_KEYS.has(kind) || NEGATION.has(kind))
+        return false;
+    if (kind === '' && !/^[A-Za-z\d]+$/.test(value))
+        return false;
+    return value.length >= 6 && /[a-z]/i.test(value) && /\d/.test(value) && !/[/.]/.test(value);
+}
+/**
+ * `set-initial-password X`, `add-authtoken X`: a word of a command line that asks for the secret
+ * itself, other than `create-token NAME`.
+ */
+function asksForSecret(word) {
+    return ASKED.test(word) && !ABOUT_NAMES.test(word);
+}
+const ASKED = new RegExp(`^(?:set|[a-z]+(?:-[a-z]+)*-)(?:${[
+    'password|passwd|passphrase|passcode|pass|auth-?token|secret|psk|api-?key',
+    '(?:private|preshared|api|access)-key',
+].join('|')})$`, 'i');
+const ABOUT_NAMES = /^(?:create|get|list|delete|remove|revoke|show|describe|rotate|generate|verify)-/;
 /**
  * Whether the name may be that of a key: `--key`, `sshkey`, `?code=`. What is none is as often so
  * called, so its value has to look like one besides.
  */
 function mayNameSecret(name) {
     return /(?:key|code|login|seed|salt|nonce|dsn|guid|community|hash)$/.test(partsOf(name).at(-1) ?? '');
+}
+function isKeyKind(part) {
+    return KEY_KINDS.has(part) || MAKERS.has(part);
 }
 function partsOf(name) {
     return name
@@ -3775,17 +3818,40 @@ function isGlued(part) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-options.js
 const isLast = (at, words) => at === words.length - 1;
+/** PROGRAM A B SECRET, without a dash before any of them. */
+function isThird(at, words, program) {
+    const [first = '', ...rest] = words.slice(at - 3, at + 1);
+    return program.test(first.slice(first.lastIndexOf('/') + 1)) && !rest.join('').startsWith('-');
+}
+/** radtest USER PASSWORD SERVER PORT SECRET */
+function isRadius(at, words) {
+    const from = words.findIndex((word) => word.endsWith('radtest'));
+    return at === from + 2 || at === from + 5;
+}
 /** `-p` is their password. */
 const TAKES_P = new RegExp(`^(?:${[
     'mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|mongostat|cqlsh',
     'cypher-shell|beeline|couchbase-cli|cbq|rdesktop|ncftp\\w*|useradd|usermod|adduser',
-    'yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest',
-    'altool|xcrun|security|cpan-upload|xmrig|monero\\S*|rabbitmqadmin|ykman',
-    'impala-shell|exasol|isql',
+    'yt-dlp|youtube-dl|evil-winrm|nxc|netexec|crackmapexec|smbmap|racadm|ilorest|altool',
+    'xcrun|security|cpan-upload|xmrig|monero\\S*|rabbitmqadmin|ykman|impala-shell|exasol',
+    'tpm2\\S*|mcrcon|doveadm|esxcli|mongofiles|mutool|veracrypt|zuluCrypt\\S*',
+    'ipmi\\w*-\\w+|ipmipower|vmrun|certipy\\S*|bloodhound\\S*|ldapdomaindump|jmxterm',
+    'regctl|conan|conjur|trojan|proxychains4?',
+    'expo|eas|hydra|medusa|patator|wlst\\S*|fly|http-prompt',
+].join('|')})$`);
+/** `-P` is. */
+const TAKES_CAPITAL_P = new RegExp(`^(?:${[
+    'sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\\w+|fio|knife',
+    'security|couchdb\\S*|rcon|ykman|yubico-piv-tool|gpg-preset-passphrase',
+].join('|')})$`);
+/** `-w` or `-W` is. */
+const TAKES_W = new RegExp(`^(?:${[
+    'kadmin|ldap(?:search|add|modify|delete|passwd|whoami|compare|modrdn)|ipa-\\S+|pk12util',
+    'smbpasswd|irssi|ds(?:conf|idm|ctl)|pcp_\\w+',
 ].join('|')})$`);
 /** From the manual page of each program. */
 const BY_PROGRAM = [
-    { program: /^(?:mysql|mariadb|mycli)/, attached: /^-p/ },
+    { program: /^(?:mysql|mariadb|mycli|singlestore|memsql)/, attached: /^-p/ },
     {
         program: /^(?:curl|wget|httpie|https?|xh|aria2c)$/,
         before: /^(?:-[A-Za-z]*[uU]|-a|--user|--proxy-user|-[sSfLk]*[bx]|--cookie|--proxy|-E|--cert|--pass)$/,
@@ -3799,17 +3865,28 @@ const BY_PROGRAM = [
         attached: /^-p(?=[^-])/,
     },
     { program: /^(?:twine|poetry|vsce|ovsx)$/, before: /^-p$/ },
-    { program: /^poetry$/, when: ['config'], isAt: (at, words) => at > 2 && isLast(at, words) },
-    { program: /^(?:vault|op|railway|cargo|wandb|bw|heroku)$/, when: ['login'], before: /^login$/ },
-    { program: /^vault$/, when: ['unseal'], before: /^unseal$/ },
+    { program: /^poetry$/, when: ['config'], before: /^pypi-token\./ },
+    { program: /^(?:op|railway|cargo|wandb|bw|heroku)$/, when: ['login'], before: /^login$/ },
+    { program: /^(?:vault|bao)$/, before: /^(?:login|unseal|unwrap)$/ },
+    { program: /^(?:vault|bao)$/, when: ['token'], before: /^(?:lookup|renew|revoke)$/ },
+    { program: /^(?:vault|bao)$/, when: ['kv', 'put'], attached: /^[\w.-]+=/ },
+    { program: /^(?:vault|bao)$/, when: ['write'], attached: /^[\w.-]+=/ },
+    { program: /^vault$/, when: ['auth'], isAt: (at, words) => words[at - 1] === 'auth' },
+    { program: /^bw$/, when: ['login'], isAt: (at, words) => (words[at - 1] ?? '').includes('@') },
+    { program: /^maas$/, when: ['login'], isAt: isLast },
+    { program: /^microk8s$/, when: ['join'], attached: /^[\w.:-]+\// },
+    { program: /^ss(?:local|server|-\w+)$/, before: /^-k$/, attached: /^-k(?=[^-])/ },
+    { program: /^z(?:oo[kK]eeper|k)\S*$/, attached: /^[\w.-]+:(?=[^:\d])(?!\/)/ },
+    { program: /^(?:consul|nomad|serf)$/, before: /^-encrypt$/, attached: /^-encrypt=/ },
     { program: /^bw$/, when: ['unlock'], before: /^unlock$/ },
     { program: /^snyk$/, when: ['auth'], before: /^auth$/ },
     { program: /^ngrok$/, before: /authtoken$/ },
     { program: /^(?:sshpass|steghide)$/, before: /^-p$/, attached: /^-p/ },
     { program: /^(?:plink|pscp|psftp|nodetool)(?:\.exe)?$/, before: /^-pw$/ },
-    { program: /^(?:redis|valkey|keydb)-/, before: /^-a$/, attached: /^-a(?=[^-])/ },
+    { program: /^(?:redis|valkey|keydb)-/, before: /^auth$/i },
+    { program: /^(?:(?:redis|valkey|keydb)-|iredis)/, before: /^-a$/, attached: /^-a(?=[^-])/ },
     {
-        program: /^(?:sqlcmd|bcp|osql|tsql|mssql-cli|ipmitool|unzip|zip|zipcloak|p4|mosquitto_\w+|fio)$/,
+        program: TAKES_CAPITAL_P,
         before: /^-P$/,
         attached: /^-P/,
     },
@@ -3820,12 +3897,45 @@ const BY_PROGRAM = [
         attached: /^-p(?=[^-]{4})/,
     },
     {
-        program: /^(?:kadmin|ldap(?:search|add|modify|delete|passwd|whoami|compare|modrdn)|ipa-\S+|pk12util)$/,
+        program: TAKES_W,
         before: /^-[wW]$/,
         attached: /^-w/,
     },
     { program: /^(?:7z[azr]?|7zz|rar|unrar)$/, attached: /^-h?p/ },
     { program: /^openssl$/, before: /^-(?:k|K|hmac|macopt|pass|passin|passout|passwd)$/ },
+    { program: /^ldap(?:passwd|vi)$/, before: /^-[as]$/, attached: /^-[as](?=[^-])/ },
+    { program: /^slappasswd$|^slapd-passwd$/, before: /^-s$/, attached: /^-s(?=[^-])/ },
+    { program: /^jmeter$/, before: /^-a$/ },
+    { program: /^(?:mcrypt|outguess|sic|zpaq)$/, before: /^-k(?:ey)?$/ },
+    { program: /^(?:ccrypt|dar)$/, before: /^-K$/, attached: /^-K(?=[^-])/ },
+    { program: /^(?:dig|nsupdate|delv)$/, attached: /^(?:-y)?hmac-?\w*:[^:]+:/ },
+    { program: /^qpdf$/, isAt: (at, words) => words.slice(at - 2, at).includes('--encrypt') },
+    { program: /^radtest$/, isAt: isRadius },
+    { program: /^(?:cf|mullvad)$/, when: ['auth'], isAt: isLast },
+    { program: /^mullvad$/, when: ['login'], before: /^login$/ },
+    { program: /^doveadm$/, when: ['auth'], isAt: isLast },
+    { program: /^civo$/, when: ['apikey'], isAt: isLast },
+    {
+        program: /^samba-tool$/,
+        when: ['user'],
+        isAt: (at, words) => /^(?:create|add)$/.test(words[at - 2] ?? ''),
+    },
+    { program: /^steamcmd/, isAt: (at, words) => words[at - 2] === '+login' },
+    { program: /^vncpasswd$/, before: /^-f$/ },
+    { program: /^virsh$/, when: ['secret-set-value'], isAt: isLast },
+    { program: /^qemu/, attached: /^secret,(?:\S*,)?data=/ },
+    { program: /^(?:sedutil-cli|hdparm)$/, before: /^--(?:initialsetup|security-\w+)$/i },
+    { program: /^curl$/, before: /^--(?:ftp-account|tlspassword|proxy-tlspassword)$/ },
+    { program: /^lego$/, before: /^--eab\.hmac$/, attached: /^--eab\.hmac=/ },
+    { program: /^mailsend\S*$/, before: /^-pass$/ },
+    { program: /^odoo\S*$/, before: /^-w$/ },
+    { program: /^honey(?:marker|tail)$/, before: /^-k$/ },
+    { program: /^(?:cypress|mix|percy)$/, before: /^--key$/, attached: /^--key=/ },
+    { program: /^mkpasswd$/, isAt: isLast },
+    { program: /^az$/, when: ['keys'], before: /^--key-value$/, attached: /^--key-value=/ },
+    { program: /^composer$/, before: /^(?:github-oauth|gitlab-(?:oauth|token)|bearer)\./ },
+    { program: /^(?:isql|iusql)$/, isAt: (at, words) => isThird(at, words, /^iu?sql$/) },
+    { program: /^(?:bteq|fastload|mload|tpump)$/, attached: /^[\w.-]+\/[\w.]+,/ },
     { program: /^osslsigncode$/, before: /^-pass$/ },
     { program: /^signtool(?:\.exe)?$/i, before: /^[/-]p$/ },
     { program: /freerdp$/, attached: /^\/p:/ },
@@ -3849,7 +3959,7 @@ const BY_PROGRAM = [
     { program: /^(?:mc|mcli)$/, when: ['alias'], isAt: (at) => at > 4 },
     { program: /^(?:sqlplus|sqlldr|expdp|impdp|rman|exp|imp)$/i, attached: /^[\w$#.]+\// },
     {
-        program: /^(?:smbclient|rpcclient|net|smbget|smbcacls|winexe|wmic|smbtree|mount)$/,
+        program: /^(?:smb\w+|samba\S*|rpcclient|net|wbinfo|ntlm_auth|winexe|wmic|mount)$/,
         attached: /^(?:-U|--user=)?[^%\s]+%/,
     },
     { program: /^(?:lftp|lftpget|duck)$/, before: /^(?:-u|--user)$/ },
@@ -3873,12 +3983,15 @@ const BY_PROGRAM = [
     { program: /^db2$/, before: /^using$/i },
     { program: /^pdftk$/, before: /_pw$/ },
     { program: /^pdfto|^pdfimages$/, before: /^-[uo]pw$/ },
-    { program: /^sendEmail$/, before: /^-xp$/ },
+    { program: /^sendEmail$/i, before: /^-xp$/ },
     { program: /^swaks$/, before: /^-ap$/ },
     { program: /^(?:dotnet|nuget|choco)$/, when: ['push'], before: /^-k$/ },
     { program: /^gem$/, when: ['push'], before: /^(?:-k|--key)$/ },
     { program: /^(?:gitlab-runner)$/, when: ['register'], before: /^-[rt]$/ },
-    { program: /^(?:codecov|codecovcli|vercel|doctl|influx|coveralls|qodana)$/, before: /^-t$/ },
+    {
+        program: /^(?:codecov|codecovcli|frp[cs]|anaconda|slackcat|vercel|doctl|influx|coveralls|qodana)$/,
+        before: /^-t$/,
+    },
     { program: /^bitcoin|^litecoin/, before: /^-rpcauth$/, attached: /^-rpcauth=/ },
     {
         program: /^(?:npm|pnpm|yarn|git|pip3?|composer|bundle)$/,
@@ -3888,10 +4001,10 @@ const BY_PROGRAM = [
     {
         program: /^(?:bundle|composer)$/,
         when: ['config'],
-        isAt: (at, words) => at > 2 && isLast(at, words) && /.:./.test(words[at] ?? ''),
+        isAt: (at, words) => at > 2 && isLast(at, words) && /.:[^/]/.test(words[at] ?? ''),
     },
     {
-        program: /^composer$/,
+        program: /^(?:composer|poetry)$/,
         when: ['config'],
         isAt: (at, words) => isLast(at, words) && words.some((word) => word.startsWith('http-basic.')),
     },
@@ -3915,17 +4028,35 @@ function optionsOf(words) {
             : []),
         ...userAndPassword(bases),
         ...(bases.some((base) => NAMES_USER.test(base)) ? [{ isAt: isShortPassword }] : []),
+        ...(words.includes('login') ? [{ isAt: isLoginWord }] : []),
         ...(words.some((word) => READS_PASSWORD.test(word)) ? [{ isAt: isPiped }] : []),
     ];
 }
 /** Where a user is named, `-p` and `-P` are a password more often than a port. */
-const NAMES_USER = /^(?:-u|-U|-l|--user|--username|--login|bootstrap)$/;
+const NAMES_USER = /^(?:-[a-z]?u|-U|-l|--user|--username|--login|bootstrap)$/;
 function isShortPassword(at, words) {
     const word = words[at] ?? '';
-    return (/^-[pPw]$/.test(words[at - 1] ?? '') &&
-        word.length >= 6 &&
-        !/^-|^[./~]|^[\d.:,-]+$/.test(word) &&
-        /\d|[^\w./-]/.test(word));
+    // `-au alice -ap X`
+    const [, letter = ''] = /^-([a-z])p$/.exec(words[at - 1] ?? '') ?? [];
+    if (letter !== '' && words[at - 3] === `-${letter}u`)
+        return true;
+    // `-u alice -pX`
+    if (/^-[pP](?=.{4})[^-].*[A-Za-z]/.test(word) && /^(?:-u|-U|--user)$/.test(words[at - 2] ?? ''))
+        return !/^-[pP][./~]/.test(word);
+    if (!/^-[pPw]$/.test(words[at - 1] ?? '') || /^-|^[./~]|^[\d.:,-]+$/.test(word))
+        return false;
+    // `-u alice -p correcthorse`: side by side there is no doubt
+    const isBeside = /^(?:-u|-U|--user|--username)$/.test(words[at - 3] ?? '') &&
+        /^[\w.@-]+$/.test(words[at - 2] ?? '') &&
+        word.length >= 4;
+    return isBeside || (word.length >= 6 && /\d|[^\w./-]/.test(word));
+}
+/** `login alice X` */
+function isLoginWord(at, words) {
+    const [verb, user = '', word = ''] = words.slice(at - 2, at + 1);
+    return (verb === 'login' &&
+        /^\w+$/.test(user) &&
+        /^(?=.*\d)(?=.*[A-Za-z])[^-/.:@][^/:@]{5,}$/.test(word));
 }
 /** What takes a password from a pipe: `echo X | docker login --password-stdin`. */
 const READS_PASSWORD = /^(?:login|chpasswd|passwd|\S*stdin|-S|smbpasswd|kinit|cryptsetup)$/;
@@ -3938,9 +4069,13 @@ function isPiped(at, words) {
 function userAndPassword(bases) {
     if (bases.some((base) => USER_IS_GROUP.test(base)))
         return [];
-    return [{ isAt: (at, words) => isPair(words[at] ?? '') && TAKES_PAIR.test(words[at - 1] ?? '') }];
+    return [
+        { isAt: (at, words) => isPair(words[at] ?? '') && TAKES_PAIR.test(words[at - 1] ?? '') },
+        { attached: /^-u[\w.-]+:(?=[^:\s\d/\\])/ },
+        { attached: /^--?[a-z-]*(?:user|users|userpass|login|basic)=[^:\s/=]+:(?=[^:\s\d/])/ },
+    ];
 }
-const TAKES_PAIR = /^(?:-u|-U|-a|--(?:user|userpass|login|rpc-login|basic|proxy-user|src-user|dest-user))$/;
+const TAKES_PAIR = /^(?:-u|-U|-a|--?(?:[a-z-]+-)?(?:user|users|userpass|login|basic|creds|credentials|auth))$/;
 function isPair(word) {
     return /^[^:\s/]+:[^:\s]/.test(word) && !/^\d+:\d+$/.test(word);
 }
@@ -4050,6 +4185,8 @@ const SHAPES = [
     /-----BEGIN[\s\S]*/g,
     /PuTTY-User-Key-File[\s\S]*/g,
 ];
+/** `IDENTIFIED BY 'X'`, `WITH PASSWORD 'X'`. */
+const SQL_PASSWORD = /\b((?:identified\s{1,4}by|password|secret)\s{1,4}=?\s{0,4})(["'])[^"']{1,256}\2/gi;
 /**
  * What is a secret by its shape alone, wherever it stands: tokens, user info and signatures of
  * URLs, `name:password` in base64, and what no word looks like.
@@ -4058,7 +4195,11 @@ function hideShapes(text, hidden) {
     const clean = text
         .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
         // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
-        .replace(/(^|[\s='"])([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g, (_, start) => `${start}${hidden}@`)
+        .replace(/(^|[\s='"]|:pserver:)([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(/:])/g, (_, start) => `${start}${hidden}@`)
+        .replace(SQL_PASSWORD, `$1${hidden}`)
+        .replace(/(identified\s{1,4}by\s{1,4})[^\s"'*]+/gi, `$1${hidden}`)
+        // u=alice,p=X: what the tools of Percona are told
+        .replace(/((?:^|,)u=[^,]*,(?:\w=[^,]*,)*p=)[^,\s]+/g, `$1${hidden}`)
         .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
         .replace(/([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g, (whole, sign, name, value) => isSecretOfQuery(name, value) ? `${sign}${name}=${hidden}` : whole);
     return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean).replace(/[\w+/~-]{12,}={0,2}/g, (run) => (isRandom(run) || isUserAndPassword(run) ? hidden : run));
@@ -4083,6 +4224,25 @@ function isRandom(run) {
 }
 function hasAllKinds(text) {
     return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+/**
+ * After a letter that is the password of many programs, and a port, a pattern or a name in others:
+ * letters with a digit between them, or with a sign that names have not.
+ */
+function looksChosen(word) {
+    if (word.length < 7 || word.length > 64 || /[/.:,=\s]|^-/.test(word))
+        return false;
+    return /[A-Za-z]\d+[A-Za-z]|(?=.*[A-Za-z])(?=.*\d).*[!@#$%^&*+?~]/.test(word);
+}
+/**
+ * Letters of both cases around digits, twice and more: `S3cr3tValue`, and no name of two words
+ * (`Base64Encoder`), no date, version, path or address.
+ */
+function looksMade(word) {
+    if (word.length < 8 || word.length > 64 || /[/.:,=\s]|^-|\d{4}-?\d\d-?\d\d/.test(word))
+        return false;
+    const within = word.match(/[A-Za-z]\d+(?=[A-Za-z])/g) ?? [];
+    return within.length >= 2 && hasAllKinds(word);
 }
 /** Changes of kind from one character to the next: a name of two words has few. */
 function isMixed(text) {
@@ -4117,12 +4277,21 @@ function looksRandom(value) {
 
 
 const HIDDEN = '***';
-const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.@-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
 /** What a switch is set to is no secret, whatever it is called. */
 const SWITCH = new RegExp(`^(?:${[
     'true|false|yes|no|on|off|none|null|nil|auto|always|never|required|optional|enabled|disabled',
     'basic|digest|oauth2?|ldap|md5|trust|scram-sha-256|strict|lax|prompt|plain|default|\\d{1,3}',
 ].join('|')})$`, 'i');
+/** `name=TOKEN,value=X`, `ParameterKey=DbPassword,ParameterValue=X`, the same in JSON. */
+const NAME_AND_VALUE = new RegExp([
+    /(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']?([\w.-]{1,64})["']?\s{0,4},/,
+    /\s{0,4}["']?\w{0,16}value["']?\s{0,4}[=:]\s{0,4}/,
+]
+    .map(({ source }) => source)
+    .join(''), 'i');
+/** `conda config --set token X`, `git config set NAME X`. */
+const SETS = /^(?:--?)?(?:set|config|config:set|add-config)$/;
 const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/;
 const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/;
 /**
@@ -4137,10 +4306,14 @@ function redactWord(words, at, { options, isNested }) {
     const word = words[at] ?? '';
     if (word === '')
         return word;
-    const before = words[at - 1] ?? '';
-    if (at > 0 && isValueOf(before, word, { options, isNested }))
+    if (at > 0 && isValueOf(words, at, { options, isNested }))
         return HIDDEN;
-    if (options.some(({ isAt }) => isAt?.(at, words) === true))
+    if (options.some(({ isAt }) => isAt?.(at, words) === true) || looksMade(word))
+        return HIDDEN;
+    if (/^-[pPkawsW]$/.test(words[at - 1] ?? '') && looksChosen(word))
+        return HIDDEN;
+    // `set-password alice X`
+    if (asksForSecret(words[at - 2] ?? '') && /^\w+$/.test(words[at - 1] ?? '') && /^[^-]/.test(word))
         return HIDDEN;
     for (const { attached } of options) {
         const match = attached?.exec(word);
@@ -4150,22 +4323,35 @@ function redactWord(words, at, { options, isNested }) {
     return hideNamed(word, isNested);
 }
 /** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. */
-function isValueOf(before, word, { options, isNested }) {
+function isValueOf(words, at, { options, isNested }) {
+    const [before = '', word = ''] = words.slice(at - 1, at + 1);
     if (options.some((option) => option.before?.test(before) === true))
         return !/^--\w/.test(word);
-    // a plain word such as `token` is too common for that
-    const isName = /^--?[A-Za-z][\w.-]*$/.test(before) || (!isNested && /^[A-Za-z_]\w*_\w+$/.test(before));
+    // a plain word such as `token` is too common for that, but where something is set
+    const isName = /^(?:--?|\+)[A-Za-z][\w.-]*$/.test(before) ||
+        (!isNested && (/^[A-Za-z_]\w*_\w+$/.test(before) || asksForSecret(before))) ||
+        (SETS.test(words[at - 2] ?? '') && /^[\w.-]+$/.test(before)) ||
+        (/^(?:password|passwd|passphrase|token|psk)$/i.test(before) &&
+            /[A-Za-z].*\d|\d.*[A-Za-z]/.test(word));
     if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word))
         return false;
-    return isSecretName(before) ? isSecretValue(word) : mayNameSecret(before) && looksRandom(word);
+    // `--name PASSWORD --value X`
+    if (/^(?:-v|--value)$/.test(before) && /^[A-Za-z_]/.test(words[at - 2] ?? ''))
+        return isSecretName(words[at - 2] ?? '') && isSecretValue(word);
+    return isSecretName(before) || asksForSecret(before)
+        ? isSecretValue(word)
+        : isNamedKey(before, word) || (mayNameSecret(before) && looksRandom(word));
 }
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
 function hideNamed(word, isNested) {
+    const pair = NAME_AND_VALUE.exec(word);
+    if (pair !== null && isSecretName(pair[1] ?? ''))
+        return `${hideInner(word.slice(0, pair.index), isNested)}${pair[0]}${HIDDEN}`;
     for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
         const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1);
-        if (isSecretName(name)
+        if (isSecretName(name) || (index === 1 && /^-[A-Z]/.test(word) && isSecretName(name.slice(1)))
             ? isSecretValue(value) || /authorization$/i.test(name)
-            : mayNameSecret(name) && looksRandom(value))
+            : isNamedKey(name, value) || (mayNameSecret(name) && looksRandom(value)))
             return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`;
     }
     return hideInner(word, isNested);

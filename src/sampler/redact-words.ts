@@ -1,9 +1,9 @@
-import { isSecretName, mayNameSecret } from './secret-names.ts'
+import { asksForSecret, isNamedKey, isSecretName, mayNameSecret } from './secret-names.ts'
 import { optionsOf, type SecretOption } from './secret-options.ts'
-import { hideShapes, looksRandom } from './secret-shapes.ts'
+import { hideShapes, looksChosen, looksMade, looksRandom } from './secret-shapes.ts'
 
 const HIDDEN = '***'
-const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.@-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
 /** What a switch is set to is no secret, whatever it is called. */
 const SWITCH = new RegExp(
   `^(?:${[
@@ -12,6 +12,18 @@ const SWITCH = new RegExp(
   ].join('|')})$`,
   'i',
 )
+/** `name=TOKEN,value=X`, `ParameterKey=DbPassword,ParameterValue=X`, the same in JSON. */
+const NAME_AND_VALUE = new RegExp(
+  [
+    /(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']?([\w.-]{1,64})["']?\s{0,4},/,
+    /\s{0,4}["']?\w{0,16}value["']?\s{0,4}[=:]\s{0,4}/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+)
+/** `conda config --set token X`, `git config set NAME X`. */
+const SETS = /^(?:--?)?(?:set|config|config:set|add-config)$/
 const REFERENCE = /^(?:\$\{?\w|%\w+%$|@[./\w]|env:|file:|<|\{\{)/
 const PATH = /^(?:\.{1,2}|~)?\/[\w.@-]+(?:\/[\w.@-]+)*$/
 
@@ -38,9 +50,12 @@ function redactWord(
 ): string {
   const word = words[at] ?? ''
   if (word === '') return word
-  const before = words[at - 1] ?? ''
-  if (at > 0 && isValueOf(before, word, { options, isNested })) return HIDDEN
-  if (options.some(({ isAt }) => isAt?.(at, words) === true)) return HIDDEN
+  if (at > 0 && isValueOf(words, at, { options, isNested })) return HIDDEN
+  if (options.some(({ isAt }) => isAt?.(at, words) === true) || looksMade(word)) return HIDDEN
+  if (/^-[pPkawsW]$/.test(words[at - 1] ?? '') && looksChosen(word)) return HIDDEN
+  // `set-password alice X`
+  if (asksForSecret(words[at - 2] ?? '') && /^\w+$/.test(words[at - 1] ?? '') && /^[^-]/.test(word))
+    return HIDDEN
   for (const { attached } of options) {
     const match = attached?.exec(word)
     if (match && word.length > match[0].length) return `${match[0]}${HIDDEN}`
@@ -49,23 +64,40 @@ function redactWord(
 }
 
 /** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. */
-function isValueOf(before: string, word: string, { options, isNested }: Surroundings): boolean {
+function isValueOf(
+  words: readonly string[],
+  at: number,
+  { options, isNested }: Surroundings,
+): boolean {
+  const [before = '', word = ''] = words.slice(at - 1, at + 1)
   if (options.some((option) => option.before?.test(before) === true)) return !/^--\w/.test(word)
-  // a plain word such as `token` is too common for that
+  // a plain word such as `token` is too common for that, but where something is set
   const isName =
-    /^--?[A-Za-z][\w.-]*$/.test(before) || (!isNested && /^[A-Za-z_]\w*_\w+$/.test(before))
+    /^(?:--?|\+)[A-Za-z][\w.-]*$/.test(before) ||
+    (!isNested && (/^[A-Za-z_]\w*_\w+$/.test(before) || asksForSecret(before))) ||
+    (SETS.test(words[at - 2] ?? '') && /^[\w.-]+$/.test(before)) ||
+    (/^(?:password|passwd|passphrase|token|psk)$/i.test(before) &&
+      /[A-Za-z].*\d|\d.*[A-Za-z]/.test(word))
   if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word)) return false
-  return isSecretName(before) ? isSecretValue(word) : mayNameSecret(before) && looksRandom(word)
+  // `--name PASSWORD --value X`
+  if (/^(?:-v|--value)$/.test(before) && /^[A-Za-z_]/.test(words[at - 2] ?? ''))
+    return isSecretName(words[at - 2] ?? '') && isSecretValue(word)
+  return isSecretName(before) || asksForSecret(before)
+    ? isSecretValue(word)
+    : isNamedKey(before, word) || (mayNameSecret(before) && looksRandom(word))
 }
 
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
 function hideNamed(word: string, isNested: boolean): string {
+  const pair = NAME_AND_VALUE.exec(word)
+  if (pair !== null && isSecretName(pair[1] ?? ''))
+    return `${hideInner(word.slice(0, pair.index), isNested)}${pair[0]}${HIDDEN}`
   for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
     const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1)
     if (
-      isSecretName(name)
+      isSecretName(name) || (index === 1 && /^-[A-Z]/.test(word) && isSecretName(name.slice(1)))
         ? isSecretValue(value) || /authorization$/i.test(name)
-        : mayNameSecret(name) && looksRandom(value)
+        : isNamedKey(name, value) || (mayNameSecret(name) && looksRandom(value))
     )
       return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`
   }

@@ -105,6 +105,10 @@ const SHAPES = [
   /PuTTY-User-Key-File[\s\S]*/g,
 ]
 
+/** `IDENTIFIED BY 'X'`, `WITH PASSWORD 'X'`. */
+const SQL_PASSWORD =
+  /\b((?:identified\s{1,4}by|password|secret)\s{1,4}=?\s{0,4})(["'])[^"']{1,256}\2/gi
+
 /**
  * What is a secret by its shape alone, wherever it stands: tokens, user info and signatures of
  * URLs, `name:password` in base64, and what no word looks like.
@@ -114,9 +118,13 @@ export function hideShapes(text: string, hidden: string): string {
     .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
     // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
     .replace(
-      /(^|[\s='"])([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(])/g,
+      /(^|[\s='"]|:pserver:)([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(/:])/g,
       (_, start: string) => `${start}${hidden}@`,
     )
+    .replace(SQL_PASSWORD, `$1${hidden}`)
+    .replace(/(identified\s{1,4}by\s{1,4})[^\s"'*]+/gi, `$1${hidden}`)
+    // u=alice,p=X: what the tools of Percona are told
+    .replace(/((?:^|,)u=[^,]*,(?:\w=[^,]*,)*p=)[^,\s]+/g, `$1${hidden}`)
     .replace(/(jdbc:oracle:\w+:[\w$#]+\/)[^@\s]+(?=@)/gi, `$1${hidden}`)
     .replace(
       /([?&#;])([\w.%-]{1,64})=([^&#\s'";]+)/g,
@@ -159,6 +167,26 @@ function isRandom(run: string): boolean {
 
 function hasAllKinds(text: string): boolean {
   return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)
+}
+
+/**
+ * After a letter that is the password of many programs, and a port, a pattern or a name in others:
+ * letters with a digit between them, or with a sign that names have not.
+ */
+export function looksChosen(word: string): boolean {
+  if (word.length < 7 || word.length > 64 || /[/.:,=\s]|^-/.test(word)) return false
+  return /[A-Za-z]\d+[A-Za-z]|(?=.*[A-Za-z])(?=.*\d).*[!@#$%^&*+?~]/.test(word)
+}
+
+/**
+ * Letters of both cases around digits, twice and more: `S3cr3tValue`, and no name of two words
+ * (`Base64Encoder`), no date, version, path or address.
+ */
+export function looksMade(word: string): boolean {
+  if (word.length < 8 || word.length > 64 || /[/.:,=\s]|^-|\d{4}-?\d\d-?\d\d/.test(word))
+    return false
+  const within = word.match(/[A-Za-z]\d+(?=[A-Za-z])/g) ?? []
+  return within.length >= 2 && hasAllKinds(word)
 }
 
 /** Changes of kind from one character to the next: a name of two words has few. */
