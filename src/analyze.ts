@@ -25,7 +25,8 @@ import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readEnd } from './samples/read-end.ts'
-import { readRecords, type Reading } from './samples/read.ts'
+import type { Reading } from './samples/read.ts'
+import { readWithHeaps } from './samples/read-with-heaps.ts'
 import { unknownBase } from './findings/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
@@ -236,7 +237,7 @@ export async function loadRecording(
   // a sampler that goes on once it was told to stop is broken
   const isRunning =
     plan.standing !== undefined && !isJudged(plan.runDir) && readEnd(samples) === 'open'
-  for await (const records of readRecords(samples, reading))
+  for await (const records of readWithHeaps(samples, reading))
     for (const record of records) builder.take(record)
   const lastedMs = workload?.durationMs ?? 0
   const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -7,10 +7,10 @@ import { goHeap } from '../../src/heaps/go-heap.ts'
 import { parseGoProgram, type GoProgram } from '../../src/heaps/go-program.ts'
 import type { OpenHeap } from '../../src/heaps/heap-reader.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
-import { writeTree } from '../sampler/support/write-tree.ts'
+import { GO_PID, makeGoProc, withController } from './support/make-go-proc.ts'
 import { makeController, makeGoProgram, type GoParts } from './support/make-go-program.ts'
 
-const PID = 77
+const PID = GO_PID
 const AT = 0x1000 + 4096
 const directory = makeTempDirectory()
 let count = 0
@@ -111,24 +111,12 @@ describe('the pacer', () => {
   })
 })
 
-/** A /proc with one Go program in it; `memory` begins at its variables. */
 function makeProc(parts: GoParts, memory: Buffer, shift = 0): string {
   const proc = join(directory, `${count++}`)
-  const program = join(proc, 'program')
-  writeTree(proc, {
-    program: makeGoProgram(parts),
-    [`${PID}/maps`]: `${shift.toString(16)}-${(shift + 4096).toString(16)} r-xp 00000000 fe:01 7   ${program}\n`,
-    [`${PID}/mem`]: Buffer.concat([Buffer.alloc((parts.address ?? 0x1000) + shift), memory]),
-  })
-  symlinkSync(program, join(proc, `${PID}/exe`))
+  makeGoProc(proc, parts, memory, shift)
   return proc
 }
 
-const withController = (...at: readonly number[]): Buffer => {
-  const memory = Buffer.alloc(8192)
-  for (const offset of at) makeController().copy(memory, offset)
-  return memory
-}
 const open = (proc: string) => goHeap.open({ pid: PID, startTicks: 1 }, proc)
 const opened = (proc: string): OpenHeap => {
   const heap = open(proc)

@@ -1,10 +1,11 @@
-import { appendFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { Heaps, type HeapsParts } from '../../src/sampler/heaps.ts'
 import type { Tracked } from '../../src/sampler/tracked-processes.ts'
+import { GO_PID, makeGoProc, withController } from '../heaps/support/make-go-proc.ts'
 import { g1Counters, makePerfdata, type Counters } from '../heaps/support/make-perfdata.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
@@ -73,7 +74,7 @@ function watchHeaps(
     rssPages: 1000,
     ...process,
   } as Tracked
-  const table = new Map([[PID, tracked]])
+  const table = new Map([[tracked.pid, tracked]])
   const heaps = new Heaps({
     plan: { lookInside: 'collect', mode: 'run', durationMs: 0, runDir: directory, ...plan },
     proc,
@@ -163,6 +164,25 @@ describe('a JVM', () => {
         'a live heap was not asked for: it runs with -XX:+HeapDumpBeforeFullGC, which would write its heap to disk',
       count: 1,
     })
+  })
+
+  test('that is a Go program whose memory may not be read is refused, once', () => {
+    const proc = join(directory, `${count++}`)
+    makeGoProc(proc, {}, withController(4096))
+    for (const path of [directory, proc, join(proc, `${GO_PID}`)]) chmodSync(path, 0o755)
+    chmodSync(join(proc, `${GO_PID}/mem`), 0o000)
+    const { heaps, records } = watchHeaps({ proc }, {}, { pid: GO_PID })
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      for (let t = 2000; t < 90_000; t += 1000) heaps.look(t)
+      heaps.close(90_000)
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+    expect(records).toEqual([
+      { k: 'refused', t: 2000, i: 1, why: expect.stringContaining('ptrace_scope') },
+    ])
   })
 
   test('whose collector has no name is a bound of what lives, not exact', () => {

@@ -69,6 +69,11 @@ describe('a script beside the sampler', () => {
       'perl',
     ],
     ['by sudo', `/usr/bin/sudo -n -- /usr/bin/perl ${script} 1001`, 'sudo'],
+    [
+      'the sampler by sudo',
+      `sudo -n -- /usr/bin/node ${directory}/tool/dist/sampler/index.js --heaps 1001`,
+      'sudo',
+    ],
   ])('%s', (_how, command, name) => {
     expect(isOwn(7, command, name)).toBe(true)
   })

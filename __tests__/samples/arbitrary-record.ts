@@ -302,6 +302,7 @@ export const recordsByKind = {
     },
     plain,
   ),
+  refused: fc.record({ k: fc.constant('refused'), t, i: whole, why: text }, plain),
   heap: fc.record({ k: fc.constant('heap'), t, p: fc.array(whole, { maxLength: 12 }) }, plain),
   forced: fc.record(
     {

@@ -103,3 +103,13 @@ test('the newest collection that was asked for goes on, at its own time', () => 
   carry.take({ ...source, t: 1000, from: '', collector: '' })
   expect(told()).toEqual([])
 })
+
+test('that a heap is refused goes on until somebody reads it', () => {
+  const carry = new Carry()
+  const refused = { k: 'refused', t: 100, i: 1, why: 'not ours' } as const
+  for (const record of [head, birth(1), refused, tick(2, [[1, 1000, 200]])]) carry.take(record)
+  const told = (): SampleRecord[] => carry.opening().filter(({ k }) => k === 'refused')
+  expect(told()).toEqual([{ ...refused, t: 1000 }])
+  carry.take({ k: 'source', t: 1000, i: 1, from: 'go-heap', collector: '' })
+  expect(told()).toEqual([])
+})

@@ -110,3 +110,15 @@ test('what grew comes with its collection, and one that is said again is one', (
     classes: [{ name: 'byte[]', instances: 12, bytes: 1500, gainedInstances: 2, gainedBytes: 500 }],
   })
 })
+
+test('a heap that was refused is said once for each reason, unless somebody else read it', () => {
+  const refused = { k: 'refused', t: 2000, i: 1, why: 'not ours' } as const
+  const births = [birth(2), birth(3)]
+  const first = [head, birth(1), ...births, tick(1, [[1, 5000, 2000]])]
+  const limitedBy = (...records: readonly SampleRecord[]) =>
+    build([...first, ...records, end]).quality.limited
+  expect(limitedBy(refused, refused, { ...refused, i: 2 })).toEqual([
+    { reason: 'a live heap was not read: not ours', count: 2 },
+  ])
+  expect(limitedBy(refused, source)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,10 @@ function describeChecks(): void {
   // one boot for all checks: under emulation it takes most of a minute
   beforeAll(() => {
     const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' GUARD_RUNS=${RUNS} PATH='${process.env['PATH'] ?? ''}'\n`
+    // another user reads there
+    chmodSync(share, 0o755)
+    build('go', ['build', '-o', join(share, 'keeps'), 'keeps.go'])
+    build('cc', ['-o', join(share, 'sudo'), '../support/stand-in-sudo.c'])
     writeFileSync(
       join(share, 'script'),
       head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'),
@@ -50,6 +54,14 @@ function describeChecks(): void {
   afterAll(() => {
     rmSync(share, { recursive: true })
   })
+
+  /** What is not built here is not checked there. */
+  const build = (program: string, words: readonly string[]): void => {
+    const cwd = fileURLToPath(new URL('.', import.meta.url))
+    spawnSync(program, words, { cwd, env: { ...process.env, CGO_ENABLED: '0' } })
+  }
+  const hasGo = spawnSync('go', ['version']).status === 0
+  const hasSudo = hasGo && spawnSync('cc', ['--version']).status === 0
 
   test('auto is 80 % of the limit of the own group', () => {
     const { exitCode, verdict, memoryBase, limits, host } = readReport('limit-auto')
@@ -261,5 +273,30 @@ function describeChecks(): void {
         .filter(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')
         .map(({ subject }) => subject.id),
     }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
+  })
+
+  const heapOf = (name: string) => {
+    const { processes, quality } = readReport(name)
+    const reasons = quality.limited.map(({ reason }) => reason)
+    return {
+      source: processes.find((row) => row.name === 'keeps')?.heap?.source ?? '',
+      isRefused: reasons.some((reason) => reason.startsWith('a live heap was not read: ')),
+      isReadBeside: existsSync(join(share, `${name}.heaps`)),
+    }
+  }
+  ;(hasGo ? test : test.skip).each([
+    ['0', { source: 'go-heap', isRefused: false, isReadBeside: false }],
+    ['1', { source: 'go-heap', isRefused: false, isReadBeside: true }],
+    ['2', { source: '', isRefused: true, isReadBeside: false }],
+  ])('ptrace_scope %s: who may read the heap of a Go program does', (scope, expected) => {
+    expect(heapOf(`yama-${scope}`)).toEqual(expected)
+  })
+  ;(hasSudo ? test : test.skip)('ptrace_scope 2: root reads it where that is allowed', () => {
+    expect(heapOf('yama-sudo')).toEqual({
+      source: 'go-heap',
+      isRefused: false,
+      isReadBeside: false,
+    })
+    expect(readReport('yama-sudo').processes.map(({ name }) => name)).toEqual(['keeps'])
   })
 }

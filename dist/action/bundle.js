@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 61460:
+/***/ 61420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1796,12 +1796,26 @@ const nothingMeasured = {
 var report_notices = __nccwpck_require__(92426);
 // EXTERNAL MODULE: ./build/samples/read-end.js
 var read_end = __nccwpck_require__(91402);
+// EXTERNAL MODULE: ./build/samples/heaps-path.js
+var heaps_path = __nccwpck_require__(20975);
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(50818);
+;// CONCATENATED MODULE: ./build/samples/read-with-heaps.js
+
+
+/** As `readRecords`, and after these what somebody nearer to the programs read of their heaps. */
+async function* readWithHeaps(samplesPath, reading) {
+    yield* (0,read/* readRecords */.T)(samplesPath, reading);
+    const beside = { damagedLines: 0, exists: false };
+    for await (const records of (0,read/* readRecords */.T)((0,heaps_path/* heapsPath */.X)(samplesPath), beside))
+        yield records.filter(({ k }) => k === 'source' || k === 'heap');
+    reading.damagedLines += beside.damagedLines;
+}
+
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
-var recording_builder = __nccwpck_require__(51886);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
+var recording_builder = __nccwpck_require__(22063);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -2022,7 +2036,7 @@ async function loadRecording(plan, workload) {
     const samples = (0,external_node_path_.join)(plan.runDir, 'samples.ndjson');
     // a sampler that goes on once it was told to stop is broken
     const isRunning = plan.standing !== undefined && !(0,judgement/* isJudged */.sL)(plan.runDir) && (0,read_end/* readEnd */.s)(samples) === 'open';
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+    for await (const records of readWithHeaps(samples, reading))
         for (const record of records)
             builder.take(record);
     const lastedMs = workload?.durationMs ?? 0;
@@ -2368,7 +2382,7 @@ async function listFiles({ plan, files }) {
     const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
     const candidates = [
         ...files.values(),
-        ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
+        ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
     ];
     const present = [];
     for (const path of new Set(candidates)) {
@@ -4489,6 +4503,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jg: () => (/* binding */ appendForOthers),
   x3: () => (/* binding */ createFile),
   Oh: () => (/* binding */ makeDirectory),
+  nR: () => (/* binding */ openNew),
   YT: () => (/* binding */ openToAppend),
   zb: () => (/* binding */ saveCopy),
   OJ: () => (/* binding */ saveFile),
@@ -4496,7 +4511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ touchFile)
 });
 
-// UNUSED EXPORTS: appendWhole, openNew, removeUnfinished
+// UNUSED EXPORTS: appendWhole, removeUnfinished
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -4589,7 +4604,7 @@ function touchFile(path) {
 }
 /** A descriptor to append by to a file that is made, and that nobody has. */
 function openNew(path) {
-    return openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
+    return (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
 }
 /**
  * A descriptor to append by to a file of ours, which is made where there is none. Throws for a
@@ -10787,8 +10802,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/analyze.js + 23 modules
-var analyze = __nccwpck_require__(61460);
+// EXTERNAL MODULE: ./build/analyze.js + 24 modules
+var analyze = __nccwpck_require__(61420);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -15246,6 +15261,7 @@ const FIELDS = new Map(Object.entries({
         v: (value) => value === 1,
         tool: isText,
         t0: isNumber,
+        monoMs: optional(isNumber),
         intervalMs: isPositive,
         scope: isText,
         from: optional(isNumber),
@@ -15322,6 +15338,7 @@ const FIELDS = new Map(Object.entries({
     children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
     listen: { t: isNumber, i: isNumber, port: isNumber },
     source: { t: isNumber, i: isNumber, from: isText, collector: isText },
+    refused: { t: isNumber, i: isNumber, why: isText },
     heap: { t: isNumber, p: isNumbers },
     forced: {
         t: isNumber,
@@ -15401,6 +15418,22 @@ function holds(value, fields) {
 }
 function isPositive(value) {
     return isNumber(value) && value > 0;
+}
+
+
+/***/ }),
+
+/***/ 20975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ heapsPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** What somebody else than the sampler read, beside its `samples.ndjson`. */
+function heapsPath(samplesPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(samplesPath), 'heaps.ndjson');
 }
 
 
@@ -15828,8 +15861,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 12 modules
-var recording_builder = __nccwpck_require__(51886);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
+var recording_builder = __nccwpck_require__(22063);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -16577,7 +16610,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 51886:
+/***/ 22063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16600,24 +16633,6 @@ function unpackChildren({ t, p, pids, }, visit) {
 
 // EXTERNAL MODULE: ./build/ticks/unpack.js
 var unpack = __nccwpck_require__(39847);
-;// CONCATENATED MODULE: ./build/ticks/heap-reading.js
-/** Appends a reading to the flat list of a record. */
-function packHeap(list, index, reading) {
-    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
-    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
-}
-/** Calls `visit` for each process that the flat list of a record names. */
-function unpackHeap(list, visit) {
-    for (let at = 0; at + 5 < list.length; at += 6)
-        visit(list[at] ?? 0, {
-            usedKiB: list[at + 1] ?? 0,
-            collections: list[at + 2] ?? 0,
-            oldCollections: list[at + 3] ?? 0,
-            nowKiB: list[at + 4] ?? -1,
-            outsideKiB: list[at + 5] ?? -1,
-        });
-}
-
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(60825);
 // EXTERNAL MODULE: ./build/series/identity.js
@@ -16763,6 +16778,7 @@ class HeapBuilder {
     #readings = [];
     #forced = [];
     #lostMs = null;
+    #whyRefused = '';
     source({ t, from, collector }) {
         if (from === '') {
             this.#lostMs = t;
@@ -16772,9 +16788,17 @@ class HeapBuilder {
             this.#readings = [];
             this.#forced = [];
         }
+        this.#whyRefused = '';
         this.#from = from;
         this.#collector = collector;
         this.#lostMs = null;
+    }
+    /** Why nobody could read it; '' where somebody did, or it has none. */
+    get whyRefused() {
+        return this.#whyRefused;
+    }
+    refuse({ why }) {
+        this.#whyRefused = why;
     }
     read(atMs, reading) {
         this.#readings.push({ atMs, reading });
@@ -17208,6 +17232,19 @@ function max(values) {
     return highest;
 }
 
+;// CONCATENATED MODULE: ./build/series/list-limited.js
+/** What could not be read, heaps that nobody could read among it. */
+function listLimited(said, processes) {
+    const counts = new Map();
+    for (const { heap } of processes)
+        if (heap.whyRefused !== '')
+            counts.set(heap.whyRefused, (counts.get(heap.whyRefused) ?? 0) + 1);
+    return [
+        ...said,
+        ...[...counts].map(([why, count]) => ({ reason: `a live heap was not read: ${why}`, count })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/series/list-apart.js
 /** The containers of the processes that do not count, largest first. */
 function listApart(all, counted, find) {
@@ -17249,6 +17286,30 @@ function readOomRise({ t, where, path = '', limitKiB, rise, gone, killed }) {
             heldBytes: heldKiB < 0 ? null : heldKiB * 1024,
         })),
     };
+}
+
+// EXTERNAL MODULE: ./build/ticks/heap-reading.js
+var heap_reading = __nccwpck_require__(72658);
+;// CONCATENATED MODULE: ./build/series/take-heap.js
+
+/** Hands a record to the heaps that it speaks of; those of nobody are left out. */
+function takeHeap(record, heapOf) {
+    switch (record.k) {
+        case 'source':
+            heapOf(record.i)?.source(record);
+            break;
+        case 'refused':
+            heapOf(record.i)?.refuse(record);
+            break;
+        case 'heap':
+            (0,heap_reading/* unpackHeap */.d)(record.p, (index, reading) => {
+                heapOf(index)?.read(record.t, reading);
+            });
+            break;
+        case 'forced':
+            heapOf(record.i)?.force(record);
+            break;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/series/total-builder.js
@@ -17355,6 +17416,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -17441,15 +17503,10 @@ class RecordingBuilder {
                 this.#processes.get(record.i)?.listen(record.port);
                 break;
             case 'source':
-                this.#processes.get(record.i)?.heap.source(record);
-                break;
+            case 'refused':
             case 'heap':
-                unpackHeap(record.p, (index, reading) => {
-                    this.#processes.get(index)?.heap.read(record.t, reading);
-                });
-                break;
             case 'forced':
-                this.#processes.get(record.i)?.heap.force(record);
+                takeHeap(record, (index) => this.#processes.get(index)?.heap);
                 break;
             case 'pss':
                 this.#takePss(record);
@@ -17548,7 +17605,7 @@ class RecordingBuilder {
             gaps: this.#gaps,
             clockSteps: this.#clockSteps,
             damagedLines,
-            limited: this.#limited,
+            limited: listLimited(this.#limited, this.#processes.values()),
             ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
             samplerCpuMs: this.#cost.cpuMs,
             samplerRssBytes: this.#cost.rssKiB * 1024,
@@ -19701,6 +19758,33 @@ function theilSen({ times, values }) {
 
 /***/ }),
 
+/***/ 72658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unpackHeap),
+/* harmony export */   i: () => (/* binding */ packHeap)
+/* harmony export */ });
+/** Appends a reading to the flat list of a record. */
+function packHeap(list, index, reading) {
+    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
+    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
+}
+/** Calls `visit` for each process that the flat list of a record names. */
+function unpackHeap(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            usedKiB: list[at + 1] ?? 0,
+            collections: list[at + 2] ?? 0,
+            oldCollections: list[at + 3] ?? 0,
+            nowKiB: list[at + 4] ?? -1,
+            outsideKiB: list[at + 5] ?? -1,
+        });
+}
+
+
+/***/ }),
+
 /***/ 15431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21463,7 +21547,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9334))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2088))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else

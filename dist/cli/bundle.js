@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3905);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
 /* harmony import */ var _runner_check_working_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3905:
+/***/ 5185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -774,7 +774,7 @@ async function listFiles({ plan, files }) {
     const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
     const candidates = [
         ...files.values(),
-        ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
+        ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
     ];
     const present = [];
     for (const path of new Set(candidates)) {
@@ -8647,8 +8647,27 @@ const nothingMeasured = {
     nearestNames: [],
 };
 
+;// CONCATENATED MODULE: ./build/samples/heaps-path.js
+
+/** What somebody else than the sampler read, beside its `samples.ndjson`. */
+function heapsPath(samplesPath) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(samplesPath), 'heaps.ndjson');
+}
+
 // EXTERNAL MODULE: ./build/samples/read.js + 1 modules
 var read = __nccwpck_require__(818);
+;// CONCATENATED MODULE: ./build/samples/read-with-heaps.js
+
+
+/** As `readRecords`, and after these what somebody nearer to the programs read of their heaps. */
+async function* readWithHeaps(samplesPath, reading) {
+    yield* (0,read/* readRecords */.T)(samplesPath, reading);
+    const beside = { damagedLines: 0, exists: false };
+    for await (const records of (0,read/* readRecords */.T)(heapsPath(samplesPath), beside))
+        yield records.filter(({ k }) => k === 'source' || k === 'heap');
+    reading.damagedLines += beside.damagedLines;
+}
+
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
 
 
@@ -8716,8 +8735,8 @@ function explainBlind({ host, processes, everMatched, quality, durationMs }, pla
         : 'no process was there to judge';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
-var recording_builder = __nccwpck_require__(7073);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
+var recording_builder = __nccwpck_require__(2063);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -9024,7 +9043,7 @@ async function loadRecording(plan, workload) {
     const samples = (0,external_node_path_.join)(plan.runDir, 'samples.ndjson');
     // a sampler that goes on once it was told to stop is broken
     const isRunning = plan.standing !== undefined && !isJudged(plan.runDir) && (0,read_end/* readEnd */.s)(samples) === 'open';
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+    for await (const records of readWithHeaps(samples, reading))
         for (const record of records)
             builder.take(record);
     const lastedMs = workload?.durationMs ?? 0;
@@ -11669,7 +11688,695 @@ function quote(path) {
     return /[\s"\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : path;
 }
 
+// EXTERNAL MODULE: ./build/ticks/heap-reading.js
+var heap_reading = __nccwpck_require__(2658);
+;// CONCATENATED MODULE: ./build/heaps/go-controller.js
+/**
+ * Offsets in the struct, by the debug information of Go 1.21 to 1.26 on 64 bits: equal in all of
+ * them. Another layout is not known by its number but by the checks below, which it fails.
+ */
+const MEMORY_LIMIT = 8;
+const HEAP_MINIMUM = 16;
+const GOAL = 72;
+const HEAP_LIVE = 104;
+const LAST_STACK = 128;
+const MAX_STACK = 136;
+const GLOBALS = 144;
+const MARKED = 152;
+const CONTROLLER_BYTES = 160;
+/** `GOGC=off` */
+const OFF = -1;
+const HIGHEST_PERCENT = 100_000;
+/** defaultHeapMinimum, of 100 % */
+const DEFAULT_MINIMUM = 4n * 2n ** 20n;
+const LEAST_LIMIT = 2n ** 20n;
+const LARGEST_HEAP = 2n ** 44n;
+/** Null: there is none at that place; what its fields say of each other does not fit. */
+function parseGoController(bytes, at) {
+    if (at < 0 || at + CONTROLLER_BYTES > bytes.length)
+        return null;
+    // padding, which most of memory fails: first, since it is asked at each eighth byte
+    if (bytes.readInt32LE(at + 4) !== 0)
+        return null;
+    const percent = bytes.readInt32LE(at);
+    const limit = bytes.readBigInt64LE(at + MEMORY_LIMIT);
+    const minimum = bytes.readBigUInt64LE(at + HEAP_MINIMUM);
+    // GOGC=0 looks like zeros
+    if (percent < OFF || percent === 0 || percent > HIGHEST_PERCENT)
+        return null;
+    if (limit < LEAST_LIMIT)
+        return null;
+    const field = (offset) => bytes.readBigUInt64LE(at + offset);
+    const [marked, stack, live] = [field(MARKED), field(MAX_STACK), field(HEAP_LIVE)];
+    if (marked >= LARGEST_HEAP || stack >= LARGEST_HEAP || live >= LARGEST_HEAP)
+        return null;
+    const fits = percent === OFF
+        ? minimum >= DEFAULT_MINIMUM && field(GOAL) === 2n ** 64n - 1n
+        : minimum === (DEFAULT_MINIMUM * BigInt(percent)) / 100n &&
+            isGoal(field(GOAL), {
+                marked,
+                roots: field(LAST_STACK) + field(GLOBALS),
+                percent: BigInt(percent),
+                minimum,
+            });
+    return fits ? { markedBytes: Number(marked), stackBytes: Number(stack) } : null;
+}
+/** Of the heap at which the next collection begins (`commit`), to an eighth and 1 MiB. */
+function isGoal(goal, { marked, roots, percent, minimum }) {
+    const paced = marked + ((marked + roots) * percent) / 100n;
+    const expected = paced < minimum ? minimum : paced;
+    const off = goal > expected ? goal - expected : expected - goal;
+    return off <= expected / 8n + 2n ** 20n;
+}
+/** Where controllers may begin; several: none of them is to be believed. */
+function findGoControllers(bytes) {
+    const found = [];
+    for (let at = 0; at + CONTROLLER_BYTES <= bytes.length; at += 8)
+        if (parseGoController(bytes, at) !== null)
+            found.push(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-program.js
+const SEGMENT_BYTES = 56;
+const SECTION_BYTES = 64;
+const MOST_HEADERS = 1024;
+const MOST_NAME_BYTES = 65_536;
+const LOAD = 1;
+const RELOCATED = 3;
+const INFO_BYTES = 128;
+/**
+ * Null: it is no 64-bit little-endian ELF that Go built, or one whose section headers were taken
+ * off. elf(5); the version as debug/buildinfo of Go reads it.
+ */
+function parseGoProgram(readAt) {
+    const head = readAt(0, 64);
+    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+        return null;
+    const sections = readSections(head, readAt);
+    const [info, variables] = [sections.get('.go.buildinfo'), sections.get('.noptrbss')];
+    const load = readFirstLoad(head, readAt);
+    if (info === undefined || variables === undefined || load === null)
+        return null;
+    const minor = parseMinor(readAt(info.offset, INFO_BYTES));
+    if (minor === null || variables.bytes <= 0)
+        return null;
+    return {
+        minor,
+        address: variables.address,
+        bytes: variables.bytes,
+        isRelocated: head.readUInt16LE(16) === RELOCATED,
+        ...load,
+    };
+}
+function readSections(head, readAt) {
+    const none = new Map();
+    const [size, count, namesAt] = [
+        head.readUInt16LE(58),
+        head.readUInt16LE(60),
+        head.readUInt16LE(62),
+    ];
+    const table = readTable(readAt, head.readBigUInt64LE(40), size, count, SECTION_BYTES);
+    if (table === null || namesAt >= count)
+        return none;
+    const headers = Array.from({ length: count }, (_, at) => {
+        const from = at * SECTION_BYTES;
+        return {
+            name: table.readUInt32LE(from),
+            address: Number(table.readBigUInt64LE(from + 16)),
+            offset: Number(table.readBigUInt64LE(from + 24)),
+            bytes: Number(table.readBigUInt64LE(from + 32)),
+        };
+    }).filter((header) => Object.values(header).every(Number.isSafeInteger));
+    const strings = headers.at(namesAt);
+    if (strings === undefined || headers.length < count)
+        return none;
+    const names = readAt(strings.offset, Math.min(strings.bytes, MOST_NAME_BYTES));
+    return new Map(headers.map(({ name, address, offset, bytes }) => [
+        names.toString('latin1', name, Math.max(name, names.indexOf(0, name))),
+        { address, offset, bytes },
+    ]));
+}
+function readFirstLoad(head, readAt) {
+    const [size, count] = [head.readUInt16LE(54), head.readUInt16LE(56)];
+    const table = readTable(readAt, head.readBigUInt64LE(32), size, count, SEGMENT_BYTES);
+    if (table === null)
+        return null;
+    for (let from = 0; from < table.length; from += SEGMENT_BYTES) {
+        if (table.readUInt32LE(from) !== LOAD)
+            continue;
+        const [loadOffset, loadAddress] = [
+            Number(table.readBigUInt64LE(from + 8)),
+            Number(table.readBigUInt64LE(from + 16)),
+        ];
+        return Number.isSafeInteger(loadOffset) && Number.isSafeInteger(loadAddress)
+            ? { loadAddress, loadOffset }
+            : null;
+    }
+    return null;
+}
+/** Null: its entries have another size, there are too many, or the file ends before. */
+function readTable(readAt, offset, size, count, entryBytes) {
+    if (size !== entryBytes || count === 0 || count > MOST_HEADERS)
+        return null;
+    if (offset > BigInt(Number.MAX_SAFE_INTEGER))
+        return null;
+    const table = readAt(Number(offset), count * entryBytes);
+    return table.length === count * entryBytes ? table : null;
+}
+/** `\xff Go buildinf:`, two bytes of flags, and from 32 on the length and text of `go1.26.1`. */
+function parseMinor(info) {
+    if (info.length < 40 || !info.subarray(0, 14).equals(MAGIC) || ((info[15] ?? 0) & 2) === 0)
+        return null;
+    const length = info[32] ?? 0;
+    const version = /^(?:devel )?go1\.(\d{1,3})(?!\d)/.exec(info.toString('latin1', 33, 33 + Math.min(length & 0x7f, 64)));
+    return version === null ? null : Number(version[1]);
+}
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+
+;// CONCATENATED MODULE: ./build/heaps/outside-heap.js
+
+/** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
+const ARENA_BYTES = 64 * 2 ** 20;
+/**
+ * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
+ * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
+ */
+function readOutsideKiB(pid, proc, findHeap) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(`${proc}/${pid}/smaps`, 'latin1');
+    }
+    catch {
+        return -1; // gone, or another user's
+    }
+    const mappings = parseSmaps(text);
+    const heap = findHeap(mappings);
+    return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap);
+}
+const LINES = new RegExp([
+    String.raw `^([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)$`,
+    String.raw `^(?:Anonymous|Swap): +(\d{1,12}) kB$`,
+].join('|'), 'gm');
+/** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
+function parseSmaps(text) {
+    const found = [];
+    for (const [, from, to, path = '', kib] of text.matchAll(LINES)) {
+        const last = found.at(-1);
+        if (from !== undefined && to !== undefined)
+            found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 });
+        else if (last !== undefined)
+            last.anonKiB += Number(kib);
+    }
+    return found;
+}
+/**
+ * HotSpot reserves its heap at once, which stands there as mappings side by side whose lengths add
+ * up to the most that it may have. Something else may have that length too: the one with more
+ * memory in it is meant.
+ */
+function findJvmHeap(mappings, heapBytes) {
+    let best = [];
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (path !== '')
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => mapping.to - from <= heapBytes);
+        if ((run.at(-1)?.to ?? 0) - from !== heapBytes)
+            continue;
+        if (best.length === 0 || sumKiB(run) > sumKiB(best))
+            best = run;
+    }
+    return best;
+}
+/** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
+function findGoHeap(mappings) {
+    const heap = [];
+    let untilAddress = 0;
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (from < untilAddress || from % ARENA_BYTES !== 0 || !isGoName(path))
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => isGoName(mapping.path));
+        const end = run.at(-1)?.to ?? 0;
+        untilAddress = end - ((end - from) % ARENA_BYTES);
+        heap.push(...run.filter(({ to }) => to <= untilAddress));
+    }
+    return heap;
+}
+/** Since Go 1.25 they may have one (prctl(2), PR_SET_VMA_ANON_NAME). */
+function isGoName(path) {
+    return path === '' || path.startsWith('[anon: Go');
+}
+/** The mapping at `first` and those that follow it without a gap, while they are taken. */
+function sideBySide(mappings, first, takes) {
+    const run = [];
+    for (let at = first; at < mappings.length; at++) {
+        const mapping = mappings[at];
+        const before = run.at(-1);
+        if (mapping === undefined || !takes(mapping))
+            break;
+        if (before !== undefined && before.to !== mapping.from)
+            break;
+        run.push(mapping);
+    }
+    return run;
+}
+function sumKiB(mappings) {
+    return mappings.reduce((sum, { anonKiB }) => sum + anonKiB, 0);
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-heap.js
+
+
+
+
+/** Its collector keeps what it marked since then; before, other fields stand in its place. */
+const LEAST_MINOR = 21;
+/**
+ * Variables are sorted by size, and this struct lies 4 to 10 KiB from their beginning: the first
+ * piece with one in it is the last that is looked at. A test binary has 33 MiB of them.
+ */
+const PIECE_BYTES = 2 ** 18;
+const go_heap_MOST_BYTES = 4 * 2 ** 20;
+/**
+ * What the last collection of a Go program marked, by /proc/PID/mem: some 10 microseconds a
+ * reading, nothing that the program could see. The struct is found by what its fields say of each
+ * other, so programs without symbols are read as well, and a layout that is not known is refused.
+ */
+const goHeap = { open: openGo };
+function openGo({ pid }, proc) {
+    const program = readProgram(`${proc}/${pid}/exe`);
+    if (program === null || program.minor < LEAST_MINOR)
+        return null;
+    let memory;
+    try {
+        memory = (0,external_node_fs_.openSync)(`${proc}/${pid}/mem`, 'r');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code !== 'EACCES' && code !== 'EPERM')
+            return null;
+        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
+    }
+    const address = findController(memory, program, `${proc}/${pid}`);
+    if (address === null) {
+        (0,external_node_fs_.closeSync)(memory);
+        return null;
+    }
+    return {
+        from: 'go-heap',
+        collector: '',
+        read: makeReader(memory, address),
+        readOutside: () => readOutsideKiB(pid, proc, findGoHeap),
+        close: () => {
+            (0,external_node_fs_.closeSync)(memory);
+        },
+    };
+}
+function readProgram(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return null; // gone, or another user's
+    }
+    try {
+        return parseGoProgram((offset, length) => readPart(file, offset, length));
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Shorter where there is less to read. */
+function readPart(file, offset, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_.readSync)(file, part, 0, length, offset));
+}
+/** Null: there is none, as before the runtime has begun, or there are several. */
+function findController(memory, program, directory) {
+    const shift = program.isRelocated ? findShift(program, directory) : 0;
+    if (shift === null)
+        return null;
+    const begin = Math.ceil((program.address + shift) / 8) * 8;
+    const bytes = Math.min(program.bytes, go_heap_MOST_BYTES);
+    for (let at = 0; at < bytes; at += PIECE_BYTES) {
+        // one that begins in this piece may end in the next
+        const length = Math.min(PIECE_BYTES + CONTROLLER_BYTES, bytes - at);
+        let piece;
+        try {
+            piece = readPart(memory, begin + at, length);
+        }
+        catch {
+            return null;
+        }
+        const [first, second] = findGoControllers(piece);
+        if (first !== undefined)
+            return second === undefined ? begin + at + first : null;
+    }
+    return null;
+}
+/** By how much a relocated program lies elsewhere than its file says; null: that is not told. */
+function findShift({ loadAddress, loadOffset }, directory) {
+    try {
+        const path = (0,external_node_fs_.readlinkSync)(`${directory}/exe`);
+        const line = (0,external_node_fs_.readFileSync)(`${directory}/maps`, 'latin1')
+            .split('\n')
+            .find((mapping) => mapping.endsWith(` ${Buffer.from(path).toString('latin1')}`));
+        const [, start = '', offset = ''] = /^([0-9a-f]+)-[0-9a-f]+ \S+ ([0-9a-f]+) /.exec(line ?? '') ?? [];
+        if (start === '')
+            return null;
+        return Number.parseInt(start, 16) - Number.parseInt(offset, 16) - (loadAddress - loadOffset);
+    }
+    catch {
+        return null;
+    }
+}
+/** Counts a collection at each reading that another marked. */
+function makeReader(memory, address) {
+    const bytes = Buffer.alloc(CONTROLLER_BYTES);
+    let marked = 0;
+    let collections = 0;
+    let last = null;
+    return () => {
+        let controller;
+        try {
+            // nothing of a program that has executed another one
+            if ((0,external_node_fs_.readSync)(memory, bytes, 0, CONTROLLER_BYTES, address) < CONTROLLER_BYTES)
+                return null;
+            controller = parseGoController(bytes, 0);
+        }
+        catch {
+            return null;
+        }
+        // while a collection ends, some fields are of it and some of the one before
+        if (controller === null)
+            return last;
+        if (controller.markedBytes !== marked)
+            collections++;
+        marked = controller.markedBytes;
+        last = {
+            usedKiB: Math.round((controller.markedBytes + controller.stackBytes) / 1024),
+            collections,
+            oldCollections: collections,
+            nowKiB: -1,
+            outsideKiB: -1,
+        };
+        return last;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/heaps/near-heaps.js
+
+
+
+/** A program that executed another one is looked at again so often. */
+const MOST_TRIES = 5;
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const OUTSIDE_EVERY_MS = 10_000;
+const OUTSIDE_SHARE = 0.01;
+/**
+ * The live heaps of Go programs that the sampler may not read and we may: as who started them, or
+ * as root.
+ */
+class NearHeaps {
+    #proc;
+    #mayRead;
+    #near = new Map();
+    /** `mayRead`: asked once its memory is open, of who is there then. */
+    constructor(proc = '/proc', mayRead = () => true) {
+        this.#proc = proc;
+        this.#mayRead = mayRead;
+    }
+    /** The sampler's number of the process. */
+    meet(index, process) {
+        if (this.#near.has(index))
+            return;
+        this.#near.set(index, {
+            process,
+            heap: null,
+            tries: 0,
+            wasOpen: false,
+            outsideKiB: -1,
+            outsideDueMs: 0,
+            written: '',
+        });
+    }
+    /** What is to be told of them now. `t`: ms. */
+    look(t) {
+        const told = [];
+        const p = [];
+        const at = Math.round(t);
+        for (const [index, near] of this.#near) {
+            if (near.heap === null) {
+                const opened = this.#open(near);
+                if (opened !== null && opened !== 'later')
+                    told.push({ ...opened, t: at, i: index });
+                if (opened === null || (opened !== 'later' && opened.k === 'refused'))
+                    this.#near.delete(index);
+            }
+            const reading = near.heap === null ? null : this.#read(near, near.heap, t);
+            if (near.heap !== null && reading === null) {
+                near.heap.close();
+                near.heap = null;
+                told.push({ k: 'source', t: at, i: index, from: '', collector: '' });
+            }
+            const written = reading === null ? '' : Object.values(reading).join();
+            if (reading !== null && written !== near.written)
+                (0,heap_reading/* packHeap */.i)(p, index, reading);
+            near.written = written;
+        }
+        return [...told, ...(p.length === 0 ? [] : [{ k: 'heap', t: at, p }])];
+    }
+    close() {
+        for (const { heap } of this.#near.values())
+            heap?.close();
+        this.#near.clear();
+    }
+    /** Null: it is gone, or nothing that we could read. */
+    #open(near) {
+        if (!(0,is_alive/* isAlive */._)(near.process, this.#proc))
+            return null;
+        if (near.tries === MOST_TRIES)
+            return near.wasOpen ? null : { k: 'refused', why: 'there was nothing that we could read' };
+        near.tries++;
+        const heap = goHeap.open(near.process, this.#proc);
+        if (heap === null)
+            return 'later';
+        if ('kind' in heap)
+            return { k: 'refused', why: heap.why };
+        // who is there now is who was opened, or what is open reads nothing
+        if (!this.#mayRead(near.process.pid) || !(0,is_alive/* isAlive */._)(near.process, this.#proc)) {
+            heap.close();
+            return { k: 'refused', why: 'its program is of another user' };
+        }
+        near.heap = heap;
+        near.wasOpen = true;
+        near.tries = 0;
+        return { k: 'source', from: heap.from, collector: heap.collector };
+    }
+    /** Null: what was open is not its heap any more. */
+    #read(near, heap, t) {
+        const read = heap.read();
+        if (read === null)
+            return null;
+        if (t >= near.outsideDueMs) {
+            const startedMs = performance.now();
+            near.outsideKiB = heap.readOutside();
+            const tookMs = performance.now() - startedMs;
+            near.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
+        }
+        return { ...read, outsideKiB: near.outsideKiB };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/samples/append.js
+
+
+const SYNC_EVERY_MS = 5000;
+const RESERVE_BYTES = 65_536;
+const MOST_WAITING_BYTES = 4 * 2 ** 20;
+const TICK = Buffer.from('{"k":"tick"');
+/**
+ * Appends records, one write a line: a kill at any moment tears no line (25 kills, 0 torn). A full
+ * disk first writes short and then fails (docs/measurements.md#writing): what could not be written
+ * waits, so the file stays a whole beginning of what was recorded. A reserve beside it makes room
+ * for the end.
+ */
+class Appender {
+    #file;
+    #reserve;
+    /** lines, and of the first perhaps its rest, that wait for room */
+    #waiting = [];
+    #waitingBytes = 0;
+    #isTorn = false;
+    #lastSyncMs = 0;
+    /** lines that were given up */
+    lost = 0;
+    constructor(path) {
+        this.#file = (0,save_file/* openToAppend */.YT)(path);
+        this.#reserve = `${path}.reserve`;
+        try {
+            (0,external_node_fs_.rmSync)(this.#reserve, { force: true }); // somebody's link would be followed
+            (0,save_file/* createFile */.x3)(this.#reserve, Buffer.alloc(RESERVE_BYTES));
+        }
+        catch {
+            (0,external_node_fs_.rmSync)(this.#reserve, { force: true }); // the disk is full already
+        }
+    }
+    /** Lines wait for room: the file ends where it is. */
+    get isWaiting() {
+        return this.#waiting.length > 0;
+    }
+    /**
+     * Goes on in another file, which is made. To be called when nothing waits; throws where it cannot
+     * be made.
+     */
+    moveTo(path) {
+        const file = (0,save_file/* openNew */.nR)(path);
+        (0,external_node_fs_.closeSync)(this.#file);
+        this.#file = file;
+    }
+    /** `line` without its line break. */
+    append(line) {
+        const bytes = Buffer.from(`${line}\n`);
+        this.#waiting.push(bytes);
+        this.#waitingBytes += bytes.length;
+        this.#flush();
+        this.#shed(MOST_WAITING_BYTES);
+    }
+    /** The end is near: what waits gets the reserve, the newest of it first. */
+    makeRoom() {
+        if (this.#waiting.length > 0)
+            this.#flush();
+        (0,external_node_fs_.rmSync)(this.#reserve, { force: true });
+        this.#shed(RESERVE_BYTES / 2);
+        this.#flush();
+    }
+    /**
+     * Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take
+     * (docs/measurements.md#writing).
+     */
+    syncSometimes(nowMs) {
+        if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS)
+            return;
+        this.#lastSyncMs = nowMs;
+        this.sync();
+    }
+    /** What was written outlives the machine as well. */
+    sync() {
+        try {
+            (0,external_node_fs_.fdatasyncSync)(this.#file);
+        }
+        catch {
+            return; // not every file system can; the data is in the kernel all the same
+        }
+    }
+    close() {
+        (0,external_node_fs_.rmSync)(this.#reserve, { force: true });
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #flush() {
+        for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+            const written = this.#write(first);
+            this.#waitingBytes -= written;
+            this.#isTorn = written < first.length && (this.#isTorn || written > 0);
+            if (written < first.length) {
+                this.#waiting[0] = first.subarray(written);
+                return;
+            }
+            this.#waiting.shift();
+        }
+    }
+    #write(bytes) {
+        try {
+            return (0,external_node_fs_.writeSync)(this.#file, bytes);
+        }
+        catch {
+            return 0;
+        }
+    }
+    /**
+     * Gives up samples before what says who is who: the next one holds all values again. Never the
+     * rest of a torn line.
+     */
+    #shed(mostBytes) {
+        if (this.#waitingBytes <= mostBytes)
+            return;
+        const rest = this.#isTorn ? this.#waiting.splice(0, 1) : [];
+        for (const mayGo of [isTick, () => true]) {
+            this.#waiting = this.#waiting.filter((line) => {
+                const stays = this.#waitingBytes <= mostBytes || !mayGo(line);
+                if (!stays) {
+                    this.#waitingBytes -= line.length;
+                    this.lost++;
+                }
+                return stays;
+            });
+        }
+        this.#waiting.unshift(...rest);
+    }
+}
+const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
+
+;// CONCATENATED MODULE: ./build/modes/session/read-near-heaps.js
+
+
+
+
+
+const read_near_heaps_LOOK_MS = 1000;
+/**
+ * Reads live heaps that the sampler may not: the kernel lets who started a program read its memory,
+ * not who stands beside it (`kernel.yama.ptrace_scope` 1). Written beside the samples, by their
+ * clock. Returns what ends it.
+ */
+function readNearHeaps({ runDir, lookInside }, proc = '/proc') {
+    if (lookInside === undefined)
+        return () => undefined;
+    const samples = (0,external_node_path_.join)(runDir, 'samples.ndjson');
+    const follower = new Follower(samples);
+    const births = new Map();
+    const heaps = new NearHeaps(proc);
+    let out = null;
+    let zeroMs = null;
+    const look = () => {
+        for (const record of follower.read()) {
+            if (record.k === 'head')
+                zeroMs = record.monoMs ?? null;
+            else if (record.k === 'birth')
+                births.set(record.i, { pid: record.pid, startTicks: record.start });
+            else if (record.k === 'death')
+                births.delete(record.i);
+            else if (record.k === 'refused') {
+                const identity = births.get(record.i);
+                if (identity !== undefined)
+                    heaps.meet(record.i, identity);
+            }
+        }
+        if (zeroMs === null)
+            return;
+        for (const record of heaps.look(Number(process.hrtime.bigint()) / 1e6 - zeroMs)) {
+            // who sampled has said that it is refused
+            if (record.k === 'refused')
+                continue;
+            out ??= new Appender(heapsPath(samples));
+            out.append(JSON.stringify(record));
+        }
+    };
+    const timer = setInterval(look, read_near_heaps_LOOK_MS).unref();
+    return () => {
+        clearInterval(timer);
+        heaps.close();
+        follower.close();
+        out?.close();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/modes/session/watch-workload.js
+
 
 
 
@@ -11704,8 +12411,10 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
     const release = onCancel(runner, () => undefined);
     const stopHeartbeat = startHeartbeat(plan, runner, await workload.started);
     const stopUpload = startEarlyUpload(plan, runner);
+    const stopReading = readNearHeaps(plan);
     const end = await reported;
     stopHeartbeat();
+    stopReading();
     saveWorkloadEnd(plan.runDir, end);
     await stopUpload();
     return { end, workload, release };
@@ -11879,7 +12588,7 @@ async function show(runs, plan, cancelled) {
         saveWorkloadEnd(plan.runDir, end);
     if (shown === undefined)
         return;
-    for (const name of ['samples.ndjson', 'sampler.log'])
+    for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
         await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
 }
 /** Between two runs there was no command that could have ended by it. */
@@ -12963,8 +13672,6 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
-// EXTERNAL MODULE: ./build/ticks/heap-reading.js
-var heap_reading = __nccwpck_require__(2658);
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 
 
@@ -13024,6 +13731,9 @@ class Carry {
             case 'source':
                 this.#takeSource(record);
                 break;
+            case 'refused':
+                this.#takeRefused(record);
+                break;
             case 'heap':
                 (0,heap_reading/* unpackHeap */.d)(record.p, (index, heap) => {
                     const holder = this.#living.get(index);
@@ -13069,9 +13779,15 @@ class Carry {
             if (heap !== undefined)
                 (0,heap_reading/* packHeap */.i)(p, index, heap);
         const sources = [...this.#living.values()].flatMap(({ source }) => source === undefined ? [] : [{ ...source, t }]);
+        const refused = [...this.#living.values()].flatMap((living) => living.refused === undefined ? [] : [{ ...living.refused, t }]);
         // at its own time: it says what grew until then
         const forced = [...this.#living.values()].flatMap((living) => living.forced ?? []);
-        return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }]), ...forced];
+        return [
+            ...sources,
+            ...refused,
+            ...(p.length === 0 ? [] : [{ k: 'heap', t, p }]),
+            ...forced,
+        ];
     }
     /**
      * Those that somebody alive is in; the others are forgotten: containers come and go for as long
@@ -13127,10 +13843,16 @@ class Carry {
         if (living === undefined)
             return;
         living.source = source;
+        delete living.refused;
         if (source.from !== '')
             return;
         delete living.heap;
         delete living.forced;
+    }
+    #takeRefused(refused) {
+        const living = this.#living.get(refused.i);
+        if (living !== undefined)
+            living.refused = refused;
     }
     #takeForced(forced) {
         const living = this.#living.get(forced.i);
@@ -15528,7 +16250,7 @@ const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
  * name of a column of memory says that this one is to be judged and nothing else.
  */
 function judgeCsv(file, table) {
-    const text = readTable(file);
+    const text = judge_csv_readTable(file);
     const curve = parseCsvCurve(text, table);
     const { times } = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes });
     const judge = chooseJudge(times, { isStanding: false, load: table.load });
@@ -15552,13 +16274,13 @@ function readHeap(file, text, timesS, table) {
     const beside = file.replace(/(?:\.csv)?$/, '.forced.csv');
     if (heap === null || !table.takesForced || !(0,external_node_fs_.existsSync)(beside))
         return heap;
-    return { ...heap, forced: parseCsvForced(readTable(beside)) };
+    return { ...heap, forced: parseCsvForced(judge_csv_readTable(beside)) };
 }
 function judgeWithHeap(lives, heap, runtime) {
     const judged = lives.map((memory) => (0,judge_heap/* judgeHeap */.a)({ heap, memory, inMemory: (0,judge_curve/* judgeCurve */.ld)({ ...memory, runtime }), runtime }));
     return judged[(0,speak_for_lives/* speakForLives */.X)(judged)] ?? (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime });
 }
-function readTable(file) {
+function judge_csv_readTable(file) {
     return (0,read_regular/* readRegular */.VX)(file, { mostBytes: LARGEST_TABLE_BYTES, links: 'followed' });
 }
 
@@ -15592,7 +16314,7 @@ var compare_grades = __nccwpck_require__(2992);
 async function judgeSamples(samples, steadiness) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+    for await (const records of readWithHeaps(samples, reading))
         for (const record of records)
             builder.take(record);
     const recording = builder.build(reading.damagedLines, 0);
@@ -16680,6 +17402,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gZ: () => (/* binding */ appendWhole),
   x3: () => (/* binding */ createFile),
   Oh: () => (/* binding */ makeDirectory),
+  nR: () => (/* binding */ openNew),
   YT: () => (/* binding */ openToAppend),
   E1: () => (/* binding */ removeUnfinished),
   zb: () => (/* binding */ saveCopy),
@@ -16688,7 +17411,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ touchFile)
 });
 
-// UNUSED EXPORTS: appendForOthers, openNew
+// UNUSED EXPORTS: appendForOthers
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -16781,7 +17504,7 @@ function touchFile(path) {
 }
 /** A descriptor to append by to a file that is made, and that nobody has. */
 function openNew(path) {
-    return openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
+    return (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o644);
 }
 /**
  * A descriptor to append by to a file of ours, which is made where there is none. Throws for a
@@ -22007,6 +22730,7 @@ const FIELDS = new Map(Object.entries({
         v: (value) => value === 1,
         tool: isText,
         t0: isNumber,
+        monoMs: optional(isNumber),
         intervalMs: isPositive,
         scope: isText,
         from: optional(isNumber),
@@ -22083,6 +22807,7 @@ const FIELDS = new Map(Object.entries({
     children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
     listen: { t: isNumber, i: isNumber, port: isNumber },
     source: { t: isNumber, i: isNumber, from: isText, collector: isText },
+    refused: { t: isNumber, i: isNumber, why: isText },
     heap: { t: isNumber, p: isNumbers },
     forced: {
         t: isNumber,
@@ -22565,8 +23290,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 11 modules
-var recording_builder = __nccwpck_require__(7073);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
+var recording_builder = __nccwpck_require__(2063);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -23336,7 +24061,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 2063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23359,8 +24084,6 @@ function unpackChildren({ t, p, pids, }, visit) {
 
 // EXTERNAL MODULE: ./build/ticks/unpack.js
 var unpack = __nccwpck_require__(9847);
-// EXTERNAL MODULE: ./build/ticks/heap-reading.js
-var heap_reading = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(825);
 // EXTERNAL MODULE: ./build/series/identity.js
@@ -23506,6 +24229,7 @@ class HeapBuilder {
     #readings = [];
     #forced = [];
     #lostMs = null;
+    #whyRefused = '';
     source({ t, from, collector }) {
         if (from === '') {
             this.#lostMs = t;
@@ -23515,9 +24239,17 @@ class HeapBuilder {
             this.#readings = [];
             this.#forced = [];
         }
+        this.#whyRefused = '';
         this.#from = from;
         this.#collector = collector;
         this.#lostMs = null;
+    }
+    /** Why nobody could read it; '' where somebody did, or it has none. */
+    get whyRefused() {
+        return this.#whyRefused;
+    }
+    refuse({ why }) {
+        this.#whyRefused = why;
     }
     read(atMs, reading) {
         this.#readings.push({ atMs, reading });
@@ -23951,6 +24683,19 @@ function max(values) {
     return highest;
 }
 
+;// CONCATENATED MODULE: ./build/series/list-limited.js
+/** What could not be read, heaps that nobody could read among it. */
+function listLimited(said, processes) {
+    const counts = new Map();
+    for (const { heap } of processes)
+        if (heap.whyRefused !== '')
+            counts.set(heap.whyRefused, (counts.get(heap.whyRefused) ?? 0) + 1);
+    return [
+        ...said,
+        ...[...counts].map(([why, count]) => ({ reason: `a live heap was not read: ${why}`, count })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/series/list-apart.js
 /** The containers of the processes that do not count, largest first. */
 function listApart(all, counted, find) {
@@ -23992,6 +24737,30 @@ function readOomRise({ t, where, path = '', limitKiB, rise, gone, killed }) {
             heldBytes: heldKiB < 0 ? null : heldKiB * 1024,
         })),
     };
+}
+
+// EXTERNAL MODULE: ./build/ticks/heap-reading.js
+var heap_reading = __nccwpck_require__(2658);
+;// CONCATENATED MODULE: ./build/series/take-heap.js
+
+/** Hands a record to the heaps that it speaks of; those of nobody are left out. */
+function takeHeap(record, heapOf) {
+    switch (record.k) {
+        case 'source':
+            heapOf(record.i)?.source(record);
+            break;
+        case 'refused':
+            heapOf(record.i)?.refuse(record);
+            break;
+        case 'heap':
+            (0,heap_reading/* unpackHeap */.d)(record.p, (index, reading) => {
+                heapOf(index)?.read(record.t, reading);
+            });
+            break;
+        case 'forced':
+            heapOf(record.i)?.force(record);
+            break;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/series/total-builder.js
@@ -24098,6 +24867,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -24184,15 +24954,10 @@ class RecordingBuilder {
                 this.#processes.get(record.i)?.listen(record.port);
                 break;
             case 'source':
-                this.#processes.get(record.i)?.heap.source(record);
-                break;
+            case 'refused':
             case 'heap':
-                (0,heap_reading/* unpackHeap */.d)(record.p, (index, reading) => {
-                    this.#processes.get(index)?.heap.read(record.t, reading);
-                });
-                break;
             case 'forced':
-                this.#processes.get(record.i)?.heap.force(record);
+                takeHeap(record, (index) => this.#processes.get(index)?.heap);
                 break;
             case 'pss':
                 this.#takePss(record);
@@ -24291,7 +25056,7 @@ class RecordingBuilder {
             gaps: this.#gaps,
             clockSteps: this.#clockSteps,
             damagedLines,
-            limited: this.#limited,
+            limited: listLimited(this.#limited, this.#processes.values()),
             ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
             samplerCpuMs: this.#cost.cpuMs,
             samplerRssBytes: this.#cost.rssKiB * 1024,

@@ -145,6 +145,668 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/proc/stat.js
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+/**
+ * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
+ * bracket.
+ */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
+        // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
+        endedBy: (number(49) || 0) & 0x7f,
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/**
+ * Its memory is gone. The first thread may be a zombie while others live and hold all of it
+ * (docs/measurements.md#zombie-leaders).
+ */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/proc/read-stat.js
+
+
+/** Some 350 bytes, of which the name has at most 64. */
+const buffer = Buffer.allocUnsafe(4096);
+/**
+ * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
+ * and the buffer is shared: a sampler calls this for each process.
+ */
+function readStat(proc, pid) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/stat`, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        return parseStat(buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, 0)));
+    }
+    catch {
+        return null; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/proc/is-alive.js
+
+
+/** Whether this very process is there, and no zombie. */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    const stat = readStat(proc, pid);
+    return stat?.startTicks === startTicks && !isEnded(stat);
+}
+
+;// CONCATENATED MODULE: ./build/ticks/heap-reading.js
+/** Appends a reading to the flat list of a record. */
+function packHeap(list, index, reading) {
+    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
+    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
+}
+/** Calls `visit` for each process that the flat list of a record names. */
+function unpackHeap(list, visit) {
+    for (let at = 0; at + 5 < list.length; at += 6)
+        visit(list[at] ?? 0, {
+            usedKiB: list[at + 1] ?? 0,
+            collections: list[at + 2] ?? 0,
+            oldCollections: list[at + 3] ?? 0,
+            nowKiB: list[at + 4] ?? -1,
+            outsideKiB: list[at + 5] ?? -1,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-controller.js
+/**
+ * Offsets in the struct, by the debug information of Go 1.21 to 1.26 on 64 bits: equal in all of
+ * them. Another layout is not known by its number but by the checks below, which it fails.
+ */
+const MEMORY_LIMIT = 8;
+const HEAP_MINIMUM = 16;
+const GOAL = 72;
+const HEAP_LIVE = 104;
+const LAST_STACK = 128;
+const MAX_STACK = 136;
+const GLOBALS = 144;
+const MARKED = 152;
+const CONTROLLER_BYTES = 160;
+/** `GOGC=off` */
+const OFF = -1;
+const HIGHEST_PERCENT = 100_000;
+/** defaultHeapMinimum, of 100 % */
+const DEFAULT_MINIMUM = 4n * 2n ** 20n;
+const LEAST_LIMIT = 2n ** 20n;
+const LARGEST_HEAP = 2n ** 44n;
+/** Null: there is none at that place; what its fields say of each other does not fit. */
+function parseGoController(bytes, at) {
+    if (at < 0 || at + CONTROLLER_BYTES > bytes.length)
+        return null;
+    // padding, which most of memory fails: first, since it is asked at each eighth byte
+    if (bytes.readInt32LE(at + 4) !== 0)
+        return null;
+    const percent = bytes.readInt32LE(at);
+    const limit = bytes.readBigInt64LE(at + MEMORY_LIMIT);
+    const minimum = bytes.readBigUInt64LE(at + HEAP_MINIMUM);
+    // GOGC=0 looks like zeros
+    if (percent < OFF || percent === 0 || percent > HIGHEST_PERCENT)
+        return null;
+    if (limit < LEAST_LIMIT)
+        return null;
+    const field = (offset) => bytes.readBigUInt64LE(at + offset);
+    const [marked, stack, live] = [field(MARKED), field(MAX_STACK), field(HEAP_LIVE)];
+    if (marked >= LARGEST_HEAP || stack >= LARGEST_HEAP || live >= LARGEST_HEAP)
+        return null;
+    const fits = percent === OFF
+        ? minimum >= DEFAULT_MINIMUM && field(GOAL) === 2n ** 64n - 1n
+        : minimum === (DEFAULT_MINIMUM * BigInt(percent)) / 100n &&
+            isGoal(field(GOAL), {
+                marked,
+                roots: field(LAST_STACK) + field(GLOBALS),
+                percent: BigInt(percent),
+                minimum,
+            });
+    return fits ? { markedBytes: Number(marked), stackBytes: Number(stack) } : null;
+}
+/** Of the heap at which the next collection begins (`commit`), to an eighth and 1 MiB. */
+function isGoal(goal, { marked, roots, percent, minimum }) {
+    const paced = marked + ((marked + roots) * percent) / 100n;
+    const expected = paced < minimum ? minimum : paced;
+    const off = goal > expected ? goal - expected : expected - goal;
+    return off <= expected / 8n + 2n ** 20n;
+}
+/** Where controllers may begin; several: none of them is to be believed. */
+function findGoControllers(bytes) {
+    const found = [];
+    for (let at = 0; at + CONTROLLER_BYTES <= bytes.length; at += 8)
+        if (parseGoController(bytes, at) !== null)
+            found.push(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-program.js
+const SEGMENT_BYTES = 56;
+const SECTION_BYTES = 64;
+const MOST_HEADERS = 1024;
+const MOST_NAME_BYTES = 65_536;
+const LOAD = 1;
+const RELOCATED = 3;
+const INFO_BYTES = 128;
+/**
+ * Null: it is no 64-bit little-endian ELF that Go built, or one whose section headers were taken
+ * off. elf(5); the version as debug/buildinfo of Go reads it.
+ */
+function parseGoProgram(readAt) {
+    const head = readAt(0, 64);
+    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+        return null;
+    const sections = readSections(head, readAt);
+    const [info, variables] = [sections.get('.go.buildinfo'), sections.get('.noptrbss')];
+    const load = readFirstLoad(head, readAt);
+    if (info === undefined || variables === undefined || load === null)
+        return null;
+    const minor = parseMinor(readAt(info.offset, INFO_BYTES));
+    if (minor === null || variables.bytes <= 0)
+        return null;
+    return {
+        minor,
+        address: variables.address,
+        bytes: variables.bytes,
+        isRelocated: head.readUInt16LE(16) === RELOCATED,
+        ...load,
+    };
+}
+function readSections(head, readAt) {
+    const none = new Map();
+    const [size, count, namesAt] = [
+        head.readUInt16LE(58),
+        head.readUInt16LE(60),
+        head.readUInt16LE(62),
+    ];
+    const table = readTable(readAt, head.readBigUInt64LE(40), size, count, SECTION_BYTES);
+    if (table === null || namesAt >= count)
+        return none;
+    const headers = Array.from({ length: count }, (_, at) => {
+        const from = at * SECTION_BYTES;
+        return {
+            name: table.readUInt32LE(from),
+            address: Number(table.readBigUInt64LE(from + 16)),
+            offset: Number(table.readBigUInt64LE(from + 24)),
+            bytes: Number(table.readBigUInt64LE(from + 32)),
+        };
+    }).filter((header) => Object.values(header).every(Number.isSafeInteger));
+    const strings = headers.at(namesAt);
+    if (strings === undefined || headers.length < count)
+        return none;
+    const names = readAt(strings.offset, Math.min(strings.bytes, MOST_NAME_BYTES));
+    return new Map(headers.map(({ name, address, offset, bytes }) => [
+        names.toString('latin1', name, Math.max(name, names.indexOf(0, name))),
+        { address, offset, bytes },
+    ]));
+}
+function readFirstLoad(head, readAt) {
+    const [size, count] = [head.readUInt16LE(54), head.readUInt16LE(56)];
+    const table = readTable(readAt, head.readBigUInt64LE(32), size, count, SEGMENT_BYTES);
+    if (table === null)
+        return null;
+    for (let from = 0; from < table.length; from += SEGMENT_BYTES) {
+        if (table.readUInt32LE(from) !== LOAD)
+            continue;
+        const [loadOffset, loadAddress] = [
+            Number(table.readBigUInt64LE(from + 8)),
+            Number(table.readBigUInt64LE(from + 16)),
+        ];
+        return Number.isSafeInteger(loadOffset) && Number.isSafeInteger(loadAddress)
+            ? { loadAddress, loadOffset }
+            : null;
+    }
+    return null;
+}
+/** Null: its entries have another size, there are too many, or the file ends before. */
+function readTable(readAt, offset, size, count, entryBytes) {
+    if (size !== entryBytes || count === 0 || count > MOST_HEADERS)
+        return null;
+    if (offset > BigInt(Number.MAX_SAFE_INTEGER))
+        return null;
+    const table = readAt(Number(offset), count * entryBytes);
+    return table.length === count * entryBytes ? table : null;
+}
+/** `\xff Go buildinf:`, two bytes of flags, and from 32 on the length and text of `go1.26.1`. */
+function parseMinor(info) {
+    if (info.length < 40 || !info.subarray(0, 14).equals(MAGIC) || ((info[15] ?? 0) & 2) === 0)
+        return null;
+    const length = info[32] ?? 0;
+    const version = /^(?:devel )?go1\.(\d{1,3})(?!\d)/.exec(info.toString('latin1', 33, 33 + Math.min(length & 0x7f, 64)));
+    return version === null ? null : Number(version[1]);
+}
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+
+;// CONCATENATED MODULE: ./build/heaps/outside-heap.js
+
+/** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
+const ARENA_BYTES = 64 * 2 ** 20;
+/**
+ * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
+ * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
+ */
+function readOutsideKiB(pid, proc, findHeap) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/smaps`, 'latin1');
+    }
+    catch {
+        return -1; // gone, or another user's
+    }
+    const mappings = parseSmaps(text);
+    const heap = findHeap(mappings);
+    return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap);
+}
+const LINES = new RegExp([
+    String.raw `^([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)$`,
+    String.raw `^(?:Anonymous|Swap): +(\d{1,12}) kB$`,
+].join('|'), 'gm');
+/** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
+function parseSmaps(text) {
+    const found = [];
+    for (const [, from, to, path = '', kib] of text.matchAll(LINES)) {
+        const last = found.at(-1);
+        if (from !== undefined && to !== undefined)
+            found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 });
+        else if (last !== undefined)
+            last.anonKiB += Number(kib);
+    }
+    return found;
+}
+/**
+ * HotSpot reserves its heap at once, which stands there as mappings side by side whose lengths add
+ * up to the most that it may have. Something else may have that length too: the one with more
+ * memory in it is meant.
+ */
+function findJvmHeap(mappings, heapBytes) {
+    let best = [];
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (path !== '')
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => mapping.to - from <= heapBytes);
+        if ((run.at(-1)?.to ?? 0) - from !== heapBytes)
+            continue;
+        if (best.length === 0 || sumKiB(run) > sumKiB(best))
+            best = run;
+    }
+    return best;
+}
+/** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
+function findGoHeap(mappings) {
+    const heap = [];
+    let untilAddress = 0;
+    for (const [first, { from, path }] of mappings.entries()) {
+        if (from < untilAddress || from % ARENA_BYTES !== 0 || !isGoName(path))
+            continue;
+        const run = sideBySide(mappings, first, (mapping) => isGoName(mapping.path));
+        const end = run.at(-1)?.to ?? 0;
+        untilAddress = end - ((end - from) % ARENA_BYTES);
+        heap.push(...run.filter(({ to }) => to <= untilAddress));
+    }
+    return heap;
+}
+/** Since Go 1.25 they may have one (prctl(2), PR_SET_VMA_ANON_NAME). */
+function isGoName(path) {
+    return path === '' || path.startsWith('[anon: Go');
+}
+/** The mapping at `first` and those that follow it without a gap, while they are taken. */
+function sideBySide(mappings, first, takes) {
+    const run = [];
+    for (let at = first; at < mappings.length; at++) {
+        const mapping = mappings[at];
+        const before = run.at(-1);
+        if (mapping === undefined || !takes(mapping))
+            break;
+        if (before !== undefined && before.to !== mapping.from)
+            break;
+        run.push(mapping);
+    }
+    return run;
+}
+function sumKiB(mappings) {
+    return mappings.reduce((sum, { anonKiB }) => sum + anonKiB, 0);
+}
+
+;// CONCATENATED MODULE: ./build/heaps/go-heap.js
+
+
+
+
+/** Its collector keeps what it marked since then; before, other fields stand in its place. */
+const LEAST_MINOR = 21;
+/**
+ * Variables are sorted by size, and this struct lies 4 to 10 KiB from their beginning: the first
+ * piece with one in it is the last that is looked at. A test binary has 33 MiB of them.
+ */
+const PIECE_BYTES = 2 ** 18;
+const go_heap_MOST_BYTES = 4 * 2 ** 20;
+/**
+ * What the last collection of a Go program marked, by /proc/PID/mem: some 10 microseconds a
+ * reading, nothing that the program could see. The struct is found by what its fields say of each
+ * other, so programs without symbols are read as well, and a layout that is not known is refused.
+ */
+const goHeap = { open: openGo };
+function openGo({ pid }, proc) {
+    const program = readProgram(`${proc}/${pid}/exe`);
+    if (program === null || program.minor < LEAST_MINOR)
+        return null;
+    let memory;
+    try {
+        memory = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/mem`, 'r');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code !== 'EACCES' && code !== 'EPERM')
+            return null;
+        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
+    }
+    const address = findController(memory, program, `${proc}/${pid}`);
+    if (address === null) {
+        (0,external_node_fs_namespaceObject.closeSync)(memory);
+        return null;
+    }
+    return {
+        from: 'go-heap',
+        collector: '',
+        read: makeReader(memory, address),
+        readOutside: () => readOutsideKiB(pid, proc, findGoHeap),
+        close: () => {
+            (0,external_node_fs_namespaceObject.closeSync)(memory);
+        },
+    };
+}
+function readProgram(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return null; // gone, or another user's
+    }
+    try {
+        return parseGoProgram((offset, length) => readPart(file, offset, length));
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Shorter where there is less to read. */
+function readPart(file, offset, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, offset));
+}
+/** Null: there is none, as before the runtime has begun, or there are several. */
+function findController(memory, program, directory) {
+    const shift = program.isRelocated ? findShift(program, directory) : 0;
+    if (shift === null)
+        return null;
+    const begin = Math.ceil((program.address + shift) / 8) * 8;
+    const bytes = Math.min(program.bytes, go_heap_MOST_BYTES);
+    for (let at = 0; at < bytes; at += PIECE_BYTES) {
+        // one that begins in this piece may end in the next
+        const length = Math.min(PIECE_BYTES + CONTROLLER_BYTES, bytes - at);
+        let piece;
+        try {
+            piece = readPart(memory, begin + at, length);
+        }
+        catch {
+            return null;
+        }
+        const [first, second] = findGoControllers(piece);
+        if (first !== undefined)
+            return second === undefined ? begin + at + first : null;
+    }
+    return null;
+}
+/** By how much a relocated program lies elsewhere than its file says; null: that is not told. */
+function findShift({ loadAddress, loadOffset }, directory) {
+    try {
+        const path = (0,external_node_fs_namespaceObject.readlinkSync)(`${directory}/exe`);
+        const line = (0,external_node_fs_namespaceObject.readFileSync)(`${directory}/maps`, 'latin1')
+            .split('\n')
+            .find((mapping) => mapping.endsWith(` ${Buffer.from(path).toString('latin1')}`));
+        const [, start = '', offset = ''] = /^([0-9a-f]+)-[0-9a-f]+ \S+ ([0-9a-f]+) /.exec(line ?? '') ?? [];
+        if (start === '')
+            return null;
+        return Number.parseInt(start, 16) - Number.parseInt(offset, 16) - (loadAddress - loadOffset);
+    }
+    catch {
+        return null;
+    }
+}
+/** Counts a collection at each reading that another marked. */
+function makeReader(memory, address) {
+    const bytes = Buffer.alloc(CONTROLLER_BYTES);
+    let marked = 0;
+    let collections = 0;
+    let last = null;
+    return () => {
+        let controller;
+        try {
+            // nothing of a program that has executed another one
+            if ((0,external_node_fs_namespaceObject.readSync)(memory, bytes, 0, CONTROLLER_BYTES, address) < CONTROLLER_BYTES)
+                return null;
+            controller = parseGoController(bytes, 0);
+        }
+        catch {
+            return null;
+        }
+        // while a collection ends, some fields are of it and some of the one before
+        if (controller === null)
+            return last;
+        if (controller.markedBytes !== marked)
+            collections++;
+        marked = controller.markedBytes;
+        last = {
+            usedKiB: Math.round((controller.markedBytes + controller.stackBytes) / 1024),
+            collections,
+            oldCollections: collections,
+            nowKiB: -1,
+            outsideKiB: -1,
+        };
+        return last;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/heaps/near-heaps.js
+
+
+
+/** A program that executed another one is looked at again so often. */
+const MOST_TRIES = 5;
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const OUTSIDE_EVERY_MS = 10_000;
+const OUTSIDE_SHARE = 0.01;
+/**
+ * The live heaps of Go programs that the sampler may not read and we may: as who started them, or
+ * as root.
+ */
+class NearHeaps {
+    #proc;
+    #mayRead;
+    #near = new Map();
+    /** `mayRead`: asked once its memory is open, of who is there then. */
+    constructor(proc = '/proc', mayRead = () => true) {
+        this.#proc = proc;
+        this.#mayRead = mayRead;
+    }
+    /** The sampler's number of the process. */
+    meet(index, process) {
+        if (this.#near.has(index))
+            return;
+        this.#near.set(index, {
+            process,
+            heap: null,
+            tries: 0,
+            wasOpen: false,
+            outsideKiB: -1,
+            outsideDueMs: 0,
+            written: '',
+        });
+    }
+    /** What is to be told of them now. `t`: ms. */
+    look(t) {
+        const told = [];
+        const p = [];
+        const at = Math.round(t);
+        for (const [index, near] of this.#near) {
+            if (near.heap === null) {
+                const opened = this.#open(near);
+                if (opened !== null && opened !== 'later')
+                    told.push({ ...opened, t: at, i: index });
+                if (opened === null || (opened !== 'later' && opened.k === 'refused'))
+                    this.#near.delete(index);
+            }
+            const reading = near.heap === null ? null : this.#read(near, near.heap, t);
+            if (near.heap !== null && reading === null) {
+                near.heap.close();
+                near.heap = null;
+                told.push({ k: 'source', t: at, i: index, from: '', collector: '' });
+            }
+            const written = reading === null ? '' : Object.values(reading).join();
+            if (reading !== null && written !== near.written)
+                packHeap(p, index, reading);
+            near.written = written;
+        }
+        return [...told, ...(p.length === 0 ? [] : [{ k: 'heap', t: at, p }])];
+    }
+    close() {
+        for (const { heap } of this.#near.values())
+            heap?.close();
+        this.#near.clear();
+    }
+    /** Null: it is gone, or nothing that we could read. */
+    #open(near) {
+        if (!isAlive(near.process, this.#proc))
+            return null;
+        if (near.tries === MOST_TRIES)
+            return near.wasOpen ? null : { k: 'refused', why: 'there was nothing that we could read' };
+        near.tries++;
+        const heap = goHeap.open(near.process, this.#proc);
+        if (heap === null)
+            return 'later';
+        if ('kind' in heap)
+            return { k: 'refused', why: heap.why };
+        // who is there now is who was opened, or what is open reads nothing
+        if (!this.#mayRead(near.process.pid) || !isAlive(near.process, this.#proc)) {
+            heap.close();
+            return { k: 'refused', why: 'its program is of another user' };
+        }
+        near.heap = heap;
+        near.wasOpen = true;
+        near.tries = 0;
+        return { k: 'source', from: heap.from, collector: heap.collector };
+    }
+    /** Null: what was open is not its heap any more. */
+    #read(near, heap, t) {
+        const read = heap.read();
+        if (read === null)
+            return null;
+        if (t >= near.outsideDueMs) {
+            const startedMs = performance.now();
+            near.outsideKiB = heap.readOutside();
+            const tookMs = performance.now() - startedMs;
+            near.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
+        }
+        return { ...read, outsideKiB: near.outsideKiB };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/proc/belongs-to.js
+
+/**
+ * All rights of a process are this user's: real, effective, saved and of the file system. One that
+ * runs with other rights than its user's, as with a set-user-ID bit, is not his to look into.
+ */
+function belongsTo(uid, pid, proc = '/proc') {
+    try {
+        const status = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/status`, 'latin1');
+        const ids = /^Uid:\t(\d+)\t(\d+)\t(\d+)\t(\d+)$/m.exec(status);
+        return ids?.slice(1).every((id) => Number(id) === uid) === true;
+    }
+    catch {
+        return false; // gone
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/run-heap-reader.js
+
+
+
+
+const LOOK_MS = 1000;
+const STDOUT = 1;
+/**
+ * Reads heaps as root for a sampler that may not, until that ends: on stdin `INDEX PID START`, on
+ * stdout records of each second, whose `t` is the sampler's to set. Processes of the user `uid`
+ * only.
+ */
+function runHeapReader(uid, proc = '/proc') {
+    const heaps = new NearHeaps(proc, (pid) => belongsTo(uid, pid, proc));
+    const timer = setInterval(() => {
+        for (const record of heaps.look(performance.now()))
+            say(JSON.stringify(record));
+    }, LOOK_MS);
+    const asked = (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin });
+    asked.on('line', (line) => {
+        const [index = 0, pid = 0, startTicks = 0] = line.split(' ').map(Number);
+        heaps.meet(index, { pid, startTicks });
+    });
+    asked.on('close', () => {
+        clearInterval(timer);
+        heaps.close();
+    });
+}
+function say(line) {
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(STDOUT, `${line}\n`);
+    }
+    catch {
+        process.exit(); // nobody listens any more
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/files/read-regular.js
@@ -557,24 +1219,6 @@ function packLook(list, index, rssKiB, sharedKiB, hwmKiB) {
     list.push(index, rssKiB, sharedKiB, hwmKiB);
 }
 
-;// CONCATENATED MODULE: ./build/ticks/heap-reading.js
-/** Appends a reading to the flat list of a record. */
-function packHeap(list, index, reading) {
-    const { usedKiB, collections, oldCollections, nowKiB, outsideKiB } = reading;
-    list.push(index, usedKiB, collections, oldCollections, nowKiB, outsideKiB);
-}
-/** Calls `visit` for each process that the flat list of a record names. */
-function unpackHeap(list, visit) {
-    for (let at = 0; at + 5 < list.length; at += 6)
-        visit(list[at] ?? 0, {
-            usedKiB: list[at + 1] ?? 0,
-            collections: list[at + 2] ?? 0,
-            oldCollections: list[at + 3] ?? 0,
-            nowKiB: list[at + 4] ?? -1,
-            outsideKiB: list[at + 5] ?? -1,
-        });
-}
-
 ;// CONCATENATED MODULE: ./build/ticks/unpack.js
 /** Calls `visit` for each process that a tick's flat list names. Memory in KiB. */
 function unpackTick(list, visit) {
@@ -670,6 +1314,9 @@ class Carry {
             case 'source':
                 this.#takeSource(record);
                 break;
+            case 'refused':
+                this.#takeRefused(record);
+                break;
             case 'heap':
                 unpackHeap(record.p, (index, heap) => {
                     const holder = this.#living.get(index);
@@ -715,9 +1362,15 @@ class Carry {
             if (heap !== undefined)
                 packHeap(p, index, heap);
         const sources = [...this.#living.values()].flatMap(({ source }) => source === undefined ? [] : [{ ...source, t }]);
+        const refused = [...this.#living.values()].flatMap((living) => living.refused === undefined ? [] : [{ ...living.refused, t }]);
         // at its own time: it says what grew until then
         const forced = [...this.#living.values()].flatMap((living) => living.forced ?? []);
-        return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap', t, p }]), ...forced];
+        return [
+            ...sources,
+            ...refused,
+            ...(p.length === 0 ? [] : [{ k: 'heap', t, p }]),
+            ...forced,
+        ];
     }
     /**
      * Those that somebody alive is in; the others are forgotten: containers come and go for as long
@@ -773,10 +1426,16 @@ class Carry {
         if (living === undefined)
             return;
         living.source = source;
+        delete living.refused;
         if (source.from !== '')
             return;
         delete living.heap;
         delete living.forced;
+    }
+    #takeRefused(refused) {
+        const living = this.#living.get(refused.i);
+        if (living !== undefined)
+            living.refused = refused;
     }
     #takeForced(forced) {
         const living = this.#living.get(forced.i);
@@ -1004,21 +1663,21 @@ function openFile(path) {
 ;// CONCATENATED MODULE: ./build/sampler/read-file.js
 
 
-const buffer = Buffer.allocUnsafe(65_536);
+const read_file_buffer = Buffer.allocUnsafe(65_536);
 /**
  * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are
  * said to be 0, and their text is made when they are read: one read gets it whole (seq_file,
  * single_open). The view is valid until the next call.
  */
-function readBytes(path, cap = buffer.length) {
+function readBytes(path, cap = read_file_buffer.length) {
     const file = openFile(path);
     if (file < 0)
-        return buffer.subarray(0, 0);
+        return read_file_buffer.subarray(0, 0);
     try {
-        return buffer.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, cap, 0));
+        return read_file_buffer.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, read_file_buffer, 0, cap, 0));
     }
     catch {
-        return buffer.subarray(0, 0); // ESRCH: gone between open and read
+        return read_file_buffer.subarray(0, 0); // ESRCH: gone between open and read
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -1539,83 +2198,6 @@ function matchesContainer(globs, { id, name = '', project = '', service = '', na
         ...inPod,
     ].filter((text) => text !== '');
     return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
-}
-
-;// CONCATENATED MODULE: ./build/proc/stat.js
-// include/linux/sched.h: PF_KTHREAD
-const PF_KTHREAD = 0x0020_0000;
-/**
- * `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST
- * bracket.
- */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return null;
-    const fields = text.slice(close + 2).split(' ');
-    if (fields.length < 20)
-        return null;
-    const number = (index) => Number(fields[index]);
-    const stat = {
-        comm: text.slice(open + 1, close),
-        state: fields[0] ?? '',
-        ppid: number(1),
-        pgrp: number(2),
-        session: number(3),
-        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-        cpuTicks: number(11) + number(12),
-        threads: number(17),
-        startTicks: number(19),
-        // exit_code: set as soon as the whole process is to end (do_task_stat in fs/proc/array.c)
-        endedBy: (number(49) || 0) & 0x7f,
-        // arg_start and arg_end: zeros for who may not ptrace the process
-        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
-    };
-    const isWhole = [
-        stat.ppid,
-        stat.pgrp,
-        stat.session,
-        stat.cpuTicks,
-        stat.threads,
-        stat.startTicks,
-    ].every(Number.isSafeInteger);
-    return isWhole ? stat : null;
-}
-/**
- * Its memory is gone. The first thread may be a zombie while others live and hold all of it
- * (docs/measurements.md#zombie-leaders).
- */
-function isEnded({ state, threads }) {
-    return state === 'X' || (state === 'Z' && threads <= 1);
-}
-
-;// CONCATENATED MODULE: ./build/proc/read-stat.js
-
-
-/** Some 350 bytes, of which the name has at most 64. */
-const read_stat_buffer = Buffer.allocUnsafe(4096);
-/**
- * Null where there is no such process, or no descriptor is left to read it. One read gets it whole,
- * and the buffer is shared: a sampler calls this for each process.
- */
-function readStat(proc, pid) {
-    let file;
-    try {
-        file = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/stat`, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        return parseStat(read_stat_buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(file, read_stat_buffer, 0, read_stat_buffer.length, 0)));
-    }
-    catch {
-        return null; // ESRCH: gone between open and read
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/descriptor-links.js
@@ -3665,7 +4247,7 @@ function isGoProgram(proc, pid) {
 function hasGoSection(path) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     try {
-        const head = readPart(file, 0, 64);
+        const head = executable_readPart(file, 0, 64);
         // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
         if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
             return false;
@@ -3675,17 +4257,17 @@ function hasGoSection(path) {
             head.readUInt16LE(60),
             head.readUInt16LE(62),
         ];
-        const table = readPart(file, offset, entryBytes * count);
+        const table = executable_readPart(file, offset, entryBytes * count);
         const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
         if (names.length < 64)
             return false;
-        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
+        return executable_readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function readPart(file, position, length) {
+function executable_readPart(file, position, length) {
     const part = Buffer.alloc(length);
     return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
 }
@@ -6319,7 +6901,7 @@ function hasEntered(pid, { ppid, isKernelThread }) {
 
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
-/** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
+/** Of ours beside the sampler, run by perl; these, and the sampler itself, sudo may start. */
 const SCRIPT = /\/sampler\/(?:births|exit-records|launcher)\.pl$/;
 const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/;
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
@@ -6329,7 +6911,7 @@ const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
  */
 function isOwnProcess(proc, pid, { name, words }) {
     if (SCRIPT_RUNNER.test(name))
-        return words.some((word) => SCRIPT.test(word) && liesBesideBundles(word));
+        return words.some((word) => (SCRIPT.test(word) || (name === 'sudo' && ENTRY.test(word))) && liesBesideBundles(word));
     if (findInterpreter(name)?.runtime !== 'node')
         return false;
     const entry = findScript(words, name);
@@ -7141,404 +7723,6 @@ function forceMoments(durationMs) {
     return { atMs: [], agesS };
 }
 
-;// CONCATENATED MODULE: ./build/heaps/go-controller.js
-/**
- * Offsets in the struct, by the debug information of Go 1.21 to 1.26 on 64 bits: equal in all of
- * them. Another layout is not known by its number but by the checks below, which it fails.
- */
-const MEMORY_LIMIT = 8;
-const HEAP_MINIMUM = 16;
-const GOAL = 72;
-const HEAP_LIVE = 104;
-const LAST_STACK = 128;
-const MAX_STACK = 136;
-const GLOBALS = 144;
-const MARKED = 152;
-const CONTROLLER_BYTES = 160;
-/** `GOGC=off` */
-const OFF = -1;
-const HIGHEST_PERCENT = 100_000;
-/** defaultHeapMinimum, of 100 % */
-const DEFAULT_MINIMUM = 4n * 2n ** 20n;
-const LEAST_LIMIT = 2n ** 20n;
-const LARGEST_HEAP = 2n ** 44n;
-/** Null: there is none at that place; what its fields say of each other does not fit. */
-function parseGoController(bytes, at) {
-    if (at < 0 || at + CONTROLLER_BYTES > bytes.length)
-        return null;
-    // padding, which most of memory fails: first, since it is asked at each eighth byte
-    if (bytes.readInt32LE(at + 4) !== 0)
-        return null;
-    const percent = bytes.readInt32LE(at);
-    const limit = bytes.readBigInt64LE(at + MEMORY_LIMIT);
-    const minimum = bytes.readBigUInt64LE(at + HEAP_MINIMUM);
-    // GOGC=0 looks like zeros
-    if (percent < OFF || percent === 0 || percent > HIGHEST_PERCENT)
-        return null;
-    if (limit < LEAST_LIMIT)
-        return null;
-    const field = (offset) => bytes.readBigUInt64LE(at + offset);
-    const [marked, stack, live] = [field(MARKED), field(MAX_STACK), field(HEAP_LIVE)];
-    if (marked >= LARGEST_HEAP || stack >= LARGEST_HEAP || live >= LARGEST_HEAP)
-        return null;
-    const fits = percent === OFF
-        ? minimum >= DEFAULT_MINIMUM && field(GOAL) === 2n ** 64n - 1n
-        : minimum === (DEFAULT_MINIMUM * BigInt(percent)) / 100n &&
-            isGoal(field(GOAL), {
-                marked,
-                roots: field(LAST_STACK) + field(GLOBALS),
-                percent: BigInt(percent),
-                minimum,
-            });
-    return fits ? { markedBytes: Number(marked), stackBytes: Number(stack) } : null;
-}
-/** Of the heap at which the next collection begins (`commit`), to an eighth and 1 MiB. */
-function isGoal(goal, { marked, roots, percent, minimum }) {
-    const paced = marked + ((marked + roots) * percent) / 100n;
-    const expected = paced < minimum ? minimum : paced;
-    const off = goal > expected ? goal - expected : expected - goal;
-    return off <= expected / 8n + 2n ** 20n;
-}
-/** Where controllers may begin; several: none of them is to be believed. */
-function findGoControllers(bytes) {
-    const found = [];
-    for (let at = 0; at + CONTROLLER_BYTES <= bytes.length; at += 8)
-        if (parseGoController(bytes, at) !== null)
-            found.push(at);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/heaps/go-program.js
-const SEGMENT_BYTES = 56;
-const SECTION_BYTES = 64;
-const MOST_HEADERS = 1024;
-const MOST_NAME_BYTES = 65_536;
-const LOAD = 1;
-const RELOCATED = 3;
-const INFO_BYTES = 128;
-/**
- * Null: it is no 64-bit little-endian ELF that Go built, or one whose section headers were taken
- * off. elf(5); the version as debug/buildinfo of Go reads it.
- */
-function parseGoProgram(readAt) {
-    const head = readAt(0, 64);
-    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
-        return null;
-    const sections = readSections(head, readAt);
-    const [info, variables] = [sections.get('.go.buildinfo'), sections.get('.noptrbss')];
-    const load = readFirstLoad(head, readAt);
-    if (info === undefined || variables === undefined || load === null)
-        return null;
-    const minor = parseMinor(readAt(info.offset, INFO_BYTES));
-    if (minor === null || variables.bytes <= 0)
-        return null;
-    return {
-        minor,
-        address: variables.address,
-        bytes: variables.bytes,
-        isRelocated: head.readUInt16LE(16) === RELOCATED,
-        ...load,
-    };
-}
-function readSections(head, readAt) {
-    const none = new Map();
-    const [size, count, namesAt] = [
-        head.readUInt16LE(58),
-        head.readUInt16LE(60),
-        head.readUInt16LE(62),
-    ];
-    const table = readTable(readAt, head.readBigUInt64LE(40), size, count, SECTION_BYTES);
-    if (table === null || namesAt >= count)
-        return none;
-    const headers = Array.from({ length: count }, (_, at) => {
-        const from = at * SECTION_BYTES;
-        return {
-            name: table.readUInt32LE(from),
-            address: Number(table.readBigUInt64LE(from + 16)),
-            offset: Number(table.readBigUInt64LE(from + 24)),
-            bytes: Number(table.readBigUInt64LE(from + 32)),
-        };
-    }).filter((header) => Object.values(header).every(Number.isSafeInteger));
-    const strings = headers.at(namesAt);
-    if (strings === undefined || headers.length < count)
-        return none;
-    const names = readAt(strings.offset, Math.min(strings.bytes, MOST_NAME_BYTES));
-    return new Map(headers.map(({ name, address, offset, bytes }) => [
-        names.toString('latin1', name, Math.max(name, names.indexOf(0, name))),
-        { address, offset, bytes },
-    ]));
-}
-function readFirstLoad(head, readAt) {
-    const [size, count] = [head.readUInt16LE(54), head.readUInt16LE(56)];
-    const table = readTable(readAt, head.readBigUInt64LE(32), size, count, SEGMENT_BYTES);
-    if (table === null)
-        return null;
-    for (let from = 0; from < table.length; from += SEGMENT_BYTES) {
-        if (table.readUInt32LE(from) !== LOAD)
-            continue;
-        const [loadOffset, loadAddress] = [
-            Number(table.readBigUInt64LE(from + 8)),
-            Number(table.readBigUInt64LE(from + 16)),
-        ];
-        return Number.isSafeInteger(loadOffset) && Number.isSafeInteger(loadAddress)
-            ? { loadAddress, loadOffset }
-            : null;
-    }
-    return null;
-}
-/** Null: its entries have another size, there are too many, or the file ends before. */
-function readTable(readAt, offset, size, count, entryBytes) {
-    if (size !== entryBytes || count === 0 || count > MOST_HEADERS)
-        return null;
-    if (offset > BigInt(Number.MAX_SAFE_INTEGER))
-        return null;
-    const table = readAt(Number(offset), count * entryBytes);
-    return table.length === count * entryBytes ? table : null;
-}
-/** `\xff Go buildinf:`, two bytes of flags, and from 32 on the length and text of `go1.26.1`. */
-function parseMinor(info) {
-    if (info.length < 40 || !info.subarray(0, 14).equals(MAGIC) || ((info[15] ?? 0) & 2) === 0)
-        return null;
-    const length = info[32] ?? 0;
-    const version = /^(?:devel )?go1\.(\d{1,3})(?!\d)/.exec(info.toString('latin1', 33, 33 + Math.min(length & 0x7f, 64)));
-    return version === null ? null : Number(version[1]);
-}
-const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
-
-;// CONCATENATED MODULE: ./build/heaps/outside-heap.js
-
-/** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
-const ARENA_BYTES = 64 * 2 ** 20;
-/**
- * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
- * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
- */
-function readOutsideKiB(pid, proc, findHeap) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/smaps`, 'latin1');
-    }
-    catch {
-        return -1; // gone, or another user's
-    }
-    const mappings = parseSmaps(text);
-    const heap = findHeap(mappings);
-    return heap.length === 0 ? -1 : sumKiB(mappings) - sumKiB(heap);
-}
-const LINES = new RegExp([
-    String.raw `^([0-9a-f]{1,12})-([0-9a-f]{1,12}) \S{4} \S+ \S+ \d+ *(.*)$`,
-    String.raw `^(?:Anonymous|Swap): +(\d{1,12}) kB$`,
-].join('|'), 'gm');
-/** Lines that are understood: the first of a mapping, `Anonymous:` and `Swap:`. */
-function parseSmaps(text) {
-    const found = [];
-    for (const [, from, to, path = '', kib] of text.matchAll(LINES)) {
-        const last = found.at(-1);
-        if (from !== undefined && to !== undefined)
-            found.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), path, anonKiB: 0 });
-        else if (last !== undefined)
-            last.anonKiB += Number(kib);
-    }
-    return found;
-}
-/**
- * HotSpot reserves its heap at once, which stands there as mappings side by side whose lengths add
- * up to the most that it may have. Something else may have that length too: the one with more
- * memory in it is meant.
- */
-function findJvmHeap(mappings, heapBytes) {
-    let best = [];
-    for (const [first, { from, path }] of mappings.entries()) {
-        if (path !== '')
-            continue;
-        const run = sideBySide(mappings, first, (mapping) => mapping.to - from <= heapBytes);
-        if ((run.at(-1)?.to ?? 0) - from !== heapBytes)
-            continue;
-        if (best.length === 0 || sumKiB(run) > sumKiB(best))
-            best = run;
-    }
-    return best;
-}
-/** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
-function findGoHeap(mappings) {
-    const heap = [];
-    let untilAddress = 0;
-    for (const [first, { from, path }] of mappings.entries()) {
-        if (from < untilAddress || from % ARENA_BYTES !== 0 || !isGoName(path))
-            continue;
-        const run = sideBySide(mappings, first, (mapping) => isGoName(mapping.path));
-        const end = run.at(-1)?.to ?? 0;
-        untilAddress = end - ((end - from) % ARENA_BYTES);
-        heap.push(...run.filter(({ to }) => to <= untilAddress));
-    }
-    return heap;
-}
-/** Since Go 1.25 they may have one (prctl(2), PR_SET_VMA_ANON_NAME). */
-function isGoName(path) {
-    return path === '' || path.startsWith('[anon: Go');
-}
-/** The mapping at `first` and those that follow it without a gap, while they are taken. */
-function sideBySide(mappings, first, takes) {
-    const run = [];
-    for (let at = first; at < mappings.length; at++) {
-        const mapping = mappings[at];
-        const before = run.at(-1);
-        if (mapping === undefined || !takes(mapping))
-            break;
-        if (before !== undefined && before.to !== mapping.from)
-            break;
-        run.push(mapping);
-    }
-    return run;
-}
-function sumKiB(mappings) {
-    return mappings.reduce((sum, { anonKiB }) => sum + anonKiB, 0);
-}
-
-;// CONCATENATED MODULE: ./build/heaps/go-heap.js
-
-
-
-
-/** Its collector keeps what it marked since then; before, other fields stand in its place. */
-const LEAST_MINOR = 21;
-/**
- * Variables are sorted by size, and this struct lies 4 to 10 KiB from their beginning: the first
- * piece with one in it is the last that is looked at. A test binary has 33 MiB of them.
- */
-const PIECE_BYTES = 2 ** 18;
-const go_heap_MOST_BYTES = 4 * 2 ** 20;
-/**
- * What the last collection of a Go program marked, by /proc/PID/mem: some 10 microseconds a
- * reading, nothing that the program could see. The struct is found by what its fields say of each
- * other, so programs without symbols are read as well, and a layout that is not known is refused.
- */
-const goHeap = { open: openGo };
-function openGo({ pid }, proc) {
-    const program = readProgram(`${proc}/${pid}/exe`);
-    if (program === null || program.minor < LEAST_MINOR)
-        return null;
-    let memory;
-    try {
-        memory = (0,external_node_fs_namespaceObject.openSync)(`${proc}/${pid}/mem`, 'r');
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (code !== 'EACCES' && code !== 'EPERM')
-            return null;
-        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
-    }
-    const address = findController(memory, program, `${proc}/${pid}`);
-    if (address === null) {
-        (0,external_node_fs_namespaceObject.closeSync)(memory);
-        return null;
-    }
-    return {
-        from: 'go-heap',
-        collector: '',
-        read: makeReader(memory, address),
-        readOutside: () => readOutsideKiB(pid, proc, findGoHeap),
-        close: () => {
-            (0,external_node_fs_namespaceObject.closeSync)(memory);
-        },
-    };
-}
-function readProgram(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch {
-        return null; // gone, or another user's
-    }
-    try {
-        return parseGoProgram((offset, length) => go_heap_readPart(file, offset, length));
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** Shorter where there is less to read. */
-function go_heap_readPart(file, offset, length) {
-    const part = Buffer.alloc(length);
-    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, offset));
-}
-/** Null: there is none, as before the runtime has begun, or there are several. */
-function findController(memory, program, directory) {
-    const shift = program.isRelocated ? findShift(program, directory) : 0;
-    if (shift === null)
-        return null;
-    const begin = Math.ceil((program.address + shift) / 8) * 8;
-    const bytes = Math.min(program.bytes, go_heap_MOST_BYTES);
-    for (let at = 0; at < bytes; at += PIECE_BYTES) {
-        // one that begins in this piece may end in the next
-        const length = Math.min(PIECE_BYTES + CONTROLLER_BYTES, bytes - at);
-        let piece;
-        try {
-            piece = go_heap_readPart(memory, begin + at, length);
-        }
-        catch {
-            return null;
-        }
-        const [first, second] = findGoControllers(piece);
-        if (first !== undefined)
-            return second === undefined ? begin + at + first : null;
-    }
-    return null;
-}
-/** By how much a relocated program lies elsewhere than its file says; null: that is not told. */
-function findShift({ loadAddress, loadOffset }, directory) {
-    try {
-        const path = (0,external_node_fs_namespaceObject.readlinkSync)(`${directory}/exe`);
-        const line = (0,external_node_fs_namespaceObject.readFileSync)(`${directory}/maps`, 'latin1')
-            .split('\n')
-            .find((mapping) => mapping.endsWith(` ${Buffer.from(path).toString('latin1')}`));
-        const [, start = '', offset = ''] = /^([0-9a-f]+)-[0-9a-f]+ \S+ ([0-9a-f]+) /.exec(line ?? '') ?? [];
-        if (start === '')
-            return null;
-        return Number.parseInt(start, 16) - Number.parseInt(offset, 16) - (loadAddress - loadOffset);
-    }
-    catch {
-        return null;
-    }
-}
-/** Counts a collection at each reading that another marked. */
-function makeReader(memory, address) {
-    const bytes = Buffer.alloc(CONTROLLER_BYTES);
-    let marked = 0;
-    let collections = 0;
-    let last = null;
-    return () => {
-        let controller;
-        try {
-            // nothing of a program that has executed another one
-            if ((0,external_node_fs_namespaceObject.readSync)(memory, bytes, 0, CONTROLLER_BYTES, address) < CONTROLLER_BYTES)
-                return null;
-            controller = parseGoController(bytes, 0);
-        }
-        catch {
-            return null;
-        }
-        // while a collection ends, some fields are of it and some of the one before
-        if (controller === null)
-            return last;
-        if (controller.markedBytes !== marked)
-            collections++;
-        marked = controller.markedBytes;
-        last = {
-            usedKiB: Math.round((controller.markedBytes + controller.stackBytes) / 1024),
-            collections,
-            oldCollections: collections,
-            nowKiB: -1,
-            outsideKiB: -1,
-        };
-        return last;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/heaps/class-growth.js
 /** Of a large program's 20,000 classes the others have some bytes each. */
 const class_growth_MOST_REMEMBERED = 2000;
@@ -8274,7 +8458,275 @@ function placePoints(text, t) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/samples/decode.js
+const isNumber = (value) => Number.isFinite(value);
+const isText = (value) => typeof value === 'string';
+const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const optional = (check) => (value) => value === undefined || check(value);
+const orNull = (check) => (value) => value === null || check(value);
+const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber);
+const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
+const HOST = Object.entries({
+    hostname: isText,
+    kernel: isText,
+    os: optional(isText),
+    arch: isText,
+    cpus: isNumber,
+    bootEpochMs: isNumber,
+    memTotalKiB: isNumber,
+    swapTotalKiB: isNumber,
+    cgroupVersion: isNumber,
+    cgroupPath: isText,
+    cgroupLimitKiB: orNull(isNumber),
+    cgroupLimitPath: isText,
+    cgroupLimitMembers: optional(isText),
+    psi: (item) => typeof item === 'boolean',
+    limitedView: orNull(isText),
+    hidesProcesses: optional((value) => typeof value === 'boolean'),
+    runnerWorkerPid: isNumber,
+});
+const isHost = (value) => holds(value, HOST);
+/** By kind: the fields that readers compute with or show. */
+const FIELDS = new Map(Object.entries({
+    head: {
+        v: (value) => value === 1,
+        tool: isText,
+        t0: isNumber,
+        monoMs: optional(isNumber),
+        intervalMs: isPositive,
+        scope: isText,
+        from: optional(isNumber),
+        pid: isNumber,
+        start: isNumber,
+        clockTicksPerSecond: isPositive,
+        guardPercent: optional(isNumber),
+        host: isHost,
+    },
+    birth: {
+        t: isNumber,
+        i: isNumber,
+        pid: isNumber,
+        ppid: isNumber,
+        start: isNumber,
+        uid: isNumber,
+        name: isText,
+        comm: isText,
+        cmd: isText,
+        rt: isText,
+        script: optional(isText),
+        ver: optional(isText),
+        heap: optional(isText),
+        hwmKiB: optional(isNumber),
+        reset: optional((value) => value === true),
+        container: optional(isText),
+        cgroup: optional(isText),
+    },
+    death: { t: isNumber, i: isNumber, seen: optional(isNumber) },
+    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
+    exits: { t: isNumber, state: isText, reason: isText },
+    change: {
+        t: isNumber,
+        i: isNumber,
+        ppid: optional(isNumber),
+        name: optional(isText),
+        comm: optional(isText),
+        cmd: optional(isText),
+        script: optional(isText),
+        ver: optional(isText),
+        heap: optional(isText),
+        rt: optional(isText),
+        reset: optional((value) => value === true),
+    },
+    container: {
+        t: isNumber,
+        id: isText,
+        runtime: isText,
+        cgroup: isText,
+        owner: optional(isOwner),
+        name: optional(isText),
+        image: optional(isText),
+        project: optional(isText),
+        service: optional(isText),
+        limitKiB: optional(isNumber),
+        oomKilled: optional((value) => value === true),
+        namespace: optional(isText),
+        pod: optional(isText),
+        podUid: optional(isText),
+        qos: optional(isText),
+    },
+    counters: { t: isNumber, id: isText, v: isNumbers },
+    tick: {
+        n: isNumber,
+        t: isNumber,
+        p: isNumbers,
+        x: optional(isNumbers),
+        mem: optional(isNumbers),
+        psi: optional(isNumbers),
+        cg: optional(isNumbers),
+    },
+    look: { t: isNumber, p: isNumbers },
+    slow: { t: isNumber, p: isNumbers, files: optional(isNumbers) },
+    children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
+    listen: { t: isNumber, i: isNumber, port: isNumber },
+    source: { t: isNumber, i: isNumber, from: isText, collector: isText },
+    refused: { t: isNumber, i: isNumber, why: isText },
+    heap: { t: isNumber, p: isNumbers },
+    forced: {
+        t: isNumber,
+        i: isNumber,
+        ms: isNumber,
+        liveKiB: isNumber,
+        outsideKiB: optional(isNumber),
+        mallocKiB: optional(isNumber),
+        restKiB: optional(isNumber),
+        partial: optional((value) => value === true),
+        since: optional(isNumber),
+        gains: optional((value) => Array.isArray(value) && value.every(isGain)),
+    },
+    pss: { t: isNumber, why: isText, p: isNumbers },
+    step: { t: isNumber, pid: isNumber, name: isText },
+    mark: { t: isNumber, name: isText },
+    oom: {
+        t: isNumber,
+        where: isText,
+        path: optional(isText),
+        limitKiB: optional(isNumber),
+        rise: isNumber,
+        gone: isNumbers,
+        killed: optional(isNumbers),
+    },
+    guard: {
+        t: isNumber,
+        act: isText,
+        i: isNumber,
+        heldKiB: isNumber,
+        where: isText,
+        path: isText,
+        usedKiB: isNumber,
+        sizeKiB: isNumber,
+        reason: optional(isText),
+    },
+    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
+    gap: { t: isNumber, ms: isNumber },
+    clock: { t: isNumber, ms: isNumber },
+    limited: { t: isNumber, reason: isText, count: isNumber },
+    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
+    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    end: {
+        t: isNumber,
+        n: isNumber,
+        why: isText,
+        cpuMs: isNumber,
+        rssKiB: isNumber,
+        missedTicks: isNumber,
+        seen: isNumber,
+        matched: isNumber,
+        nearest: isTexts,
+    },
+}).map(([kind, fields]) => [kind, Object.entries(fields)]));
+const KIND = [['k', isText]];
+/**
+ * One line as a record; null where it is none. A kind that this version does not know is a record
+ * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
+ * every field that is used is checked.
+ */
+function decodeLine(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!holds(value, KIND))
+        return null;
+    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
+}
+function holds(value, fields) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return fields.every(([name, check]) => check(value[name]));
+}
+function isPositive(value) {
+    return isNumber(value) && value > 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/sudo-heaps.js
+
+
+/**
+ * Live heaps that only root may read, of processes of our own user, by this very bundle under
+ * `sudo -n`: it ends with us. `tell`: what it says, of now.
+ */
+class SudoHeaps {
+    #rights;
+    #tell;
+    #bundle;
+    #asked = new Set();
+    #child = null;
+    #isOver = false;
+    #rest = '';
+    constructor(rights, tell, bundle = process.argv[1] ?? '') {
+        this.#rights = rights;
+        this.#tell = tell;
+        this.#bundle = bundle;
+    }
+    /** False: nobody may be asked any more. */
+    ask(index, { pid, startTicks }) {
+        if (this.#isOver)
+            return false;
+        this.#asked.add(index);
+        this.#child ??= this.#start();
+        this.#child.stdin?.write(`${index} ${pid} ${startTicks}\n`);
+        return true;
+    }
+    close() {
+        this.#isOver = true;
+        this.#child?.stdin?.end();
+        this.#child?.stdout?.destroy();
+        this.#child?.unref();
+    }
+    #start() {
+        const { uid, sudo } = this.#rights;
+        const child = (0,external_node_child_process_namespaceObject.spawn)(sudo, ['-n', '--', process.execPath, this.#bundle, '--heaps', String(uid)], { stdio: ['pipe', 'pipe', 'ignore'], env: { LC_ALL: 'C' } });
+        child.stdout.setEncoding('utf8').on('data', (text) => {
+            this.#take(text);
+        });
+        child.stdin.on('error', () => undefined);
+        const end = () => {
+            this.#end();
+        };
+        child.once('error', end);
+        child.once('close', end);
+        return child;
+    }
+    #take(text) {
+        const lines = `${this.#rest}${text}`.split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) {
+            const record = decodeLine(line);
+            if (record?.k !== 'source' && record?.k !== 'heap' && record?.k !== 'refused')
+                continue;
+            if (record.k !== 'heap')
+                this.#asked.delete(record.i);
+            if (!this.#isOver)
+                this.#tell(record);
+        }
+    }
+    /** Of those that it was asked for and has not spoken of, nobody will. */
+    #end() {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        const why = 'the memory of a Go program may not be read, and `sudo -n` is refused here';
+        for (const i of this.#asked)
+            this.#tell({ k: 'refused', t: 0, i, why });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/heaps.js
+
 
 
 
@@ -8285,8 +8737,8 @@ const OPEN_AT_MS = [2000, 5000, 15_000, 60_000];
 const BUDGET_MS = 50;
 const READ_EVERY_MS = 1000;
 /** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const OUTSIDE_EVERY_MS = 10_000;
-const OUTSIDE_SHARE = 0.01;
+const heaps_OUTSIDE_EVERY_MS = 10_000;
+const heaps_OUTSIDE_SHARE = 0.01;
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000;
 const LEAST_RISE_KIB = 1024;
@@ -8303,11 +8755,11 @@ class Heaps {
     #parts;
     #followed = new Map();
     #refused = new Map();
-    #unreadable = new Map();
     #readMs = Number.NEGATIVE_INFINITY;
     #moments;
     /** what hooks in Node.js programs tell; null where there are none */
     #points;
+    #sudo = null;
     #isForcing = false;
     #ending = new AbortController();
     constructor(parts) {
@@ -8345,16 +8797,13 @@ class Heaps {
         this.#points?.close();
         for (const followed of this.#followed.values())
             this.#leave(followed);
+        this.#sudo?.close();
         this.#followed.clear();
-        this.#sayLimited('asked for', this.#refused, t);
-        this.#sayLimited('read', this.#unreadable, t);
-    }
-    #sayLimited(what, reasons, t) {
-        for (const [why, count] of reasons)
+        for (const [why, count] of this.#refused)
             this.#parts.out.append({
                 k: 'limited',
                 t: Math.round(t),
-                reason: `a live heap was not ${what}: ${why}`,
+                reason: `a live heap was not asked for: ${why}`,
                 count,
             });
     }
@@ -8410,7 +8859,7 @@ class Heaps {
         const ageMs = t - followed.sinceMs;
         // who was there before has no age that ends
         const tries = OPEN_AT_MS.filter((atMs) => atMs <= ageMs).length;
-        if (tries === followed.tries)
+        if (tries <= followed.tries)
             return;
         followed.tries = tries;
         for (const reader of heapReaders) {
@@ -8419,7 +8868,7 @@ class Heaps {
                 continue;
             if ('kind' in heap) {
                 followed.tries = OPEN_AT_MS.length;
-                countOne(this.#unreadable, heap.why);
+                this.#refuse(process, heap.why, t);
                 return;
             }
             followed.heap = heap;
@@ -8428,6 +8877,19 @@ class Heaps {
             this.#parts.out.append({ k: 'source', t: Math.round(t), i: process.index, from, collector });
             return;
         }
+    }
+    /** Somebody nearer may: root, where that is allowed, or who started it and reads on from here. */
+    #refuse(process, why, t) {
+        const { plan, host, out } = this.#parts;
+        const { looksInsideSudo, sudo = '' } = plan;
+        if (looksInsideSudo === true && sudo !== '' && process.uid === host.uid) {
+            this.#sudo ??= new SudoHeaps({ uid: host.uid, sudo }, (record) => {
+                out.append({ ...record, t: Math.round(this.#readMs) });
+            });
+            if (this.#sudo.ask(process.index, process))
+                return;
+        }
+        out.append({ k: 'refused', t: Math.round(t), i: process.index, why });
     }
     /** Adds to `p` what it reads, where that changed; outside of the heap where there is time. */
     #read(followed, t, { p, hasTime }) {
@@ -8462,7 +8924,7 @@ class Heaps {
         const startedMs = performance.now();
         followed.outsideKiB = heap.readOutside();
         const tookMs = performance.now() - startedMs;
-        followed.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
+        followed.outsideDueMs = t + Math.max(heaps_OUTSIDE_EVERY_MS, tookMs / heaps_OUTSIDE_SHARE);
     }
     /** One at a time: each stops its program for a moment. */
     #forceOne(t) {
@@ -9140,6 +9602,7 @@ class Loop {
             start: startTicks,
             tool: this.#plan.toolVersion,
             t0: this.#startedEpochMs,
+            monoMs: Math.round(Number(process.hrtime.bigint()) / 1e6 - this.#now()),
             intervalMs: this.#plan.intervalMs,
             scope: this.#plan.scope,
             clockTicksPerSecond,
@@ -9374,10 +9837,14 @@ function lowerOomScore(proc) {
 ;// CONCATENATED MODULE: ./build/sampler.js
 
 
-// RUN_DIR [--ready], or for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR
+
+// RUN_DIR [--ready]; for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR; by sudo, for
+// `look-inside-sudo`: --heaps UID
 const parameters = process.argv.slice(2);
 if (parameters[0] === '--canary')
     runCanary(Number(parameters[1]), parameters[2] ?? '', parameters[3] ?? '');
+else if (parameters[0] === '--heaps')
+    runHeapReader(Number(parameters[1]));
 else
     runSampler(parameters[0] ?? '', parameters[1] === '--ready');
 

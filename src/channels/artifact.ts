@@ -84,7 +84,9 @@ async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> 
   const beside = data === undefined ? plan.runDir : dirname(data)
   const candidates = [
     ...files.values(),
-    ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name)),
+    ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) =>
+      join(beside, name),
+    ),
   ]
   const present: string[] = []
   for (const path of new Set(candidates)) {

@@ -7,6 +7,7 @@ import { packHeap, type HeapReading } from '../ticks/heap-reading.ts'
 import type { HostReading } from './describe-host.ts'
 import { NodePoints } from './node-points.ts'
 import type { ProcessTable } from './process-table.ts'
+import { SudoHeaps } from './sudo-heaps.ts'
 import type { Tracked } from './tracked-processes.ts'
 
 /** Ages at which a program is looked at for a heap that can be read; it takes some to begin. */
@@ -54,7 +55,10 @@ interface Followed {
 
 /** What the live heaps are read for and where they go. */
 export interface HeapsParts {
-  readonly plan: Pick<Plan, 'lookInside' | 'hooksNode' | 'mode' | 'durationMs' | 'runDir'>
+  readonly plan: Pick<
+    Plan,
+    'lookInside' | 'looksInsideSudo' | 'sudo' | 'hooksNode' | 'mode' | 'durationMs' | 'runDir'
+  >
   readonly proc: string
   readonly host: Pick<HostReading, 'uid' | 'pageKiB'>
   readonly table: Pick<ProcessTable, 'tracked' | 'counts'>
@@ -69,11 +73,11 @@ export class Heaps {
   readonly #parts: HeapsParts
   readonly #followed = new Map<number, Followed>()
   readonly #refused = new Map<string, number>()
-  readonly #unreadable = new Map<string, number>()
   #readMs = Number.NEGATIVE_INFINITY
   readonly #moments: ForceMoments
   /** what hooks in Node.js programs tell; null where there are none */
   readonly #points: NodePoints | null
+  #sudo: SudoHeaps | null = null
   #isForcing = false
   readonly #ending = new AbortController()
 
@@ -108,17 +112,13 @@ export class Heaps {
     this.#takePoints(t)
     this.#points?.close()
     for (const followed of this.#followed.values()) this.#leave(followed)
+    this.#sudo?.close()
     this.#followed.clear()
-    this.#sayLimited('asked for', this.#refused, t)
-    this.#sayLimited('read', this.#unreadable, t)
-  }
-
-  #sayLimited(what: string, reasons: ReadonlyMap<string, number>, t: number): void {
-    for (const [why, count] of reasons)
+    for (const [why, count] of this.#refused)
       this.#parts.out.append({
         k: 'limited',
         t: Math.round(t),
-        reason: `a live heap was not ${what}: ${why}`,
+        reason: `a live heap was not asked for: ${why}`,
         count,
       })
   }
@@ -175,14 +175,14 @@ export class Heaps {
     const ageMs = t - followed.sinceMs
     // who was there before has no age that ends
     const tries = OPEN_AT_MS.filter((atMs) => atMs <= ageMs).length
-    if (tries === followed.tries) return
+    if (tries <= followed.tries) return
     followed.tries = tries
     for (const reader of heapReaders) {
       const heap = reader.open(process, this.#parts.proc)
       if (heap === null) continue
       if ('kind' in heap) {
         followed.tries = OPEN_AT_MS.length
-        countOne(this.#unreadable, heap.why)
+        this.#refuse(process, heap.why, t)
         return
       }
       followed.heap = heap
@@ -191,6 +191,19 @@ export class Heaps {
       this.#parts.out.append({ k: 'source', t: Math.round(t), i: process.index, from, collector })
       return
     }
+  }
+
+  /** Somebody nearer may: root, where that is allowed, or who started it and reads on from here. */
+  #refuse(process: Tracked, why: string, t: number): void {
+    const { plan, host, out } = this.#parts
+    const { looksInsideSudo, sudo = '' } = plan
+    if (looksInsideSudo === true && sudo !== '' && process.uid === host.uid) {
+      this.#sudo ??= new SudoHeaps({ uid: host.uid, sudo }, (record) => {
+        out.append({ ...record, t: Math.round(this.#readMs) })
+      })
+      if (this.#sudo.ask(process.index, process)) return
+    }
+    out.append({ k: 'refused', t: Math.round(t), i: process.index, why })
   }
 
   /** Adds to `p` what it reads, where that changed; outside of the heap where there is time. */

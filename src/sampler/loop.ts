@@ -183,6 +183,7 @@ export class Loop {
       start: startTicks,
       tool: this.#plan.toolVersion,
       t0: this.#startedEpochMs,
+      monoMs: Math.round(Number(process.hrtime.bigint()) / 1e6 - this.#now()),
       intervalMs: this.#plan.intervalMs,
       scope: this.#plan.scope,
       clockTicksPerSecond,

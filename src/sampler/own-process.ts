@@ -5,7 +5,7 @@ import { findInterpreter } from './interpreters.ts'
 
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/
 const COMMAND = 'memory-leak-detector'
-/** Scripts of ours that lie beside the sampler, run by perl, which sudo may start. */
+/** Of ours beside the sampler, run by perl; these, and the sampler itself, sudo may start. */
 const SCRIPT = /\/sampler\/(?:births|exit-records|launcher)\.pl$/
 const SCRIPT_RUNNER = /^(?:perl[\d.]*|sudo)$/
 const SIBLINGS = ['main', 'post', 'cli', 'sampler']
@@ -20,7 +20,10 @@ export function isOwnProcess(
   { name, words }: { readonly name: string; readonly words: readonly string[] },
 ): boolean {
   if (SCRIPT_RUNNER.test(name))
-    return words.some((word) => SCRIPT.test(word) && liesBesideBundles(word))
+    return words.some(
+      (word) =>
+        (SCRIPT.test(word) || (name === 'sudo' && ENTRY.test(word))) && liesBesideBundles(word),
+    )
   if (findInterpreter(name)?.runtime !== 'node') return false
   const entry = findScript(words, name)
   if (!ENTRY.test(entry) && basename(entry) !== COMMAND) return false

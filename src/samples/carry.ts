@@ -1,6 +1,6 @@
 import { packTick } from '../ticks/pack.ts'
 import { packHeap, unpackHeap, type HeapReading } from '../ticks/heap-reading.ts'
-import type { ForcedCollection, HeapSource } from './heap-records.ts'
+import type { ForcedCollection, HeapSource, RefusedHeap } from './heap-records.ts'
 import type {
   Birth,
   Container,
@@ -22,6 +22,7 @@ interface Living {
   source?: HeapSource
   heap?: HeapReading
   forced?: ForcedCollection
+  refused?: RefusedHeap
 }
 
 /**
@@ -80,6 +81,9 @@ export class Carry {
       case 'source':
         this.#takeSource(record)
         break
+      case 'refused':
+        this.#takeRefused(record)
+        break
       case 'heap':
         unpackHeap(record.p, (index, heap) => {
           const holder = this.#living.get(index)
@@ -125,9 +129,17 @@ export class Carry {
     const sources = [...this.#living.values()].flatMap(({ source }) =>
       source === undefined ? [] : [{ ...source, t }],
     )
+    const refused = [...this.#living.values()].flatMap((living) =>
+      living.refused === undefined ? [] : [{ ...living.refused, t }],
+    )
     // at its own time: it says what grew until then
     const forced = [...this.#living.values()].flatMap((living) => living.forced ?? [])
-    return [...sources, ...(p.length === 0 ? [] : [{ k: 'heap' as const, t, p }]), ...forced]
+    return [
+      ...sources,
+      ...refused,
+      ...(p.length === 0 ? [] : [{ k: 'heap' as const, t, p }]),
+      ...forced,
+    ]
   }
 
   /**
@@ -193,9 +205,15 @@ export class Carry {
     const living = this.#living.get(source.i)
     if (living === undefined) return
     living.source = source
+    delete living.refused
     if (source.from !== '') return
     delete living.heap
     delete living.forced
+  }
+
+  #takeRefused(refused: RefusedHeap): void {
+    const living = this.#living.get(refused.i)
+    if (living !== undefined) living.refused = refused
   }
 
   #takeForced(forced: ForcedCollection): void {

@@ -49,6 +49,7 @@ const FIELDS = new Map<string, Fields>(
       v: (value) => value === 1,
       tool: isText,
       t0: isNumber,
+      monoMs: optional(isNumber),
       intervalMs: isPositive,
       scope: isText,
       from: optional(isNumber),
@@ -125,6 +126,7 @@ const FIELDS = new Map<string, Fields>(
     children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
     listen: { t: isNumber, i: isNumber, port: isNumber },
     source: { t: isNumber, i: isNumber, from: isText, collector: isText },
+    refused: { t: isNumber, i: isNumber, why: isText },
     heap: { t: isNumber, p: isNumbers },
     forced: {
       t: isNumber,

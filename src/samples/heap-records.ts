@@ -1,3 +1,6 @@
+/** What records say of live heaps. */
+export type HeapRecord = HeapSource | RefusedHeap | HeapReadings | ForcedCollection
+
 /**
  * From now on the live heap of process `i` is read from there. The collector says what `used` of
  * the readings is; it holds until the next such record.
@@ -10,6 +13,14 @@ export interface HeapSource {
   readonly from: HeapOrigin | ''
   /** of a JVM: g1, parallel, serial, zgc, shenandoah, or its own word; '' where there is but one */
   readonly collector: string
+}
+
+/** The live heap of process `i` may not be read by who samples: somebody nearer to it may. */
+export interface RefusedHeap {
+  readonly k: 'refused'
+  readonly t: number
+  readonly i: number
+  readonly why: string
 }
 
 export type HeapOrigin = 'jvm-perfdata' | 'go-heap' | 'dotnet-events' | 'node-hook'

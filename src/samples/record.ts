@@ -1,6 +1,6 @@
 import type { Children } from './children.ts'
 import type { Full, Guard } from './fullness.ts'
-import type { ForcedCollection, HeapReadings, HeapSource } from './heap-records.ts'
+import type { HeapRecord } from './heap-records.ts'
 import type { HostFacts } from './host-facts.ts'
 
 /**
@@ -22,9 +22,7 @@ export type SampleRecord =
   | Slow
   | Children
   | Listen
-  | HeapSource
-  | HeapReadings
-  | ForcedCollection
+  | HeapRecord
   | Pss
   | Step
   | Mark
@@ -44,6 +42,8 @@ export interface Head {
   readonly tool: string
   /** wall clock of t = 0, ms since 1970 */
   readonly t0: number
+  /** the same moment by CLOCK_MONOTONIC, in ms: for who writes beside the sampler */
+  readonly monoMs?: number
   readonly intervalMs: number
   readonly scope: string
   /** of a segment that goes on from others: the `t` of its first sample. Absent: 0 */

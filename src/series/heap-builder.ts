@@ -1,5 +1,10 @@
 import { foreign } from '../findings/untrusted.ts'
-import type { ClassGain, ForcedCollection, HeapSource } from '../samples/heap-records.ts'
+import type {
+  ClassGain,
+  ForcedCollection,
+  HeapSource,
+  RefusedHeap,
+} from '../samples/heap-records.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
 import type { ForcedPoint, GrownClass, HeapSeries } from './heap-series.ts'
 
@@ -12,6 +17,7 @@ export class HeapBuilder {
   #readings: { readonly atMs: number; readonly reading: HeapReading }[] = []
   #forced: ForcedPoint[] = []
   #lostMs: number | null = null
+  #whyRefused = ''
 
   source({ t, from, collector }: HeapSource): void {
     if (from === '') {
@@ -22,9 +28,19 @@ export class HeapBuilder {
       this.#readings = []
       this.#forced = []
     }
+    this.#whyRefused = ''
     this.#from = from
     this.#collector = collector
     this.#lostMs = null
+  }
+
+  /** Why nobody could read it; '' where somebody did, or it has none. */
+  get whyRefused(): string {
+    return this.#whyRefused
+  }
+
+  refuse({ why }: RefusedHeap): void {
+    this.#whyRefused = why
   }
 
   read(atMs: number, reading: HeapReading): void {

@@ -13,17 +13,18 @@ import type {
 import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
-import { unpackHeap } from '../ticks/heap-reading.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { hasEverMatched } from './has-ever-matched.ts'
 import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
+import { listLimited } from './list-limited.ts'
 import { listApart } from './list-apart.ts'
 import { raiseTotal } from './raise-total.ts'
 import { readOomRise } from './read-oom-rise.ts'
 import type { GuardStep, Quality, Recording } from './series.ts'
+import { takeHeap } from './take-heap.ts'
 import { TotalBuilder, type Sum } from './total-builder.ts'
 
 /**
@@ -113,15 +114,10 @@ export class RecordingBuilder {
         this.#processes.get(record.i)?.listen(record.port)
         break
       case 'source':
-        this.#processes.get(record.i)?.heap.source(record)
-        break
+      case 'refused':
       case 'heap':
-        unpackHeap(record.p, (index, reading) => {
-          this.#processes.get(index)?.heap.read(record.t, reading)
-        })
-        break
       case 'forced':
-        this.#processes.get(record.i)?.heap.force(record)
+        takeHeap(record, (index) => this.#processes.get(index)?.heap)
         break
       case 'pss':
         this.#takePss(record)
@@ -230,7 +226,7 @@ export class RecordingBuilder {
       gaps: this.#gaps,
       clockSteps: this.#clockSteps,
       damagedLines,
-      limited: this.#limited,
+      limited: listLimited(this.#limited, this.#processes.values()),
       ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
       samplerCpuMs: this.#cost.cpuMs,
       samplerRssBytes: this.#cost.rssKiB * 1024,

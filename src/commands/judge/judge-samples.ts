@@ -13,7 +13,8 @@ import { smallestFoundIn } from '../../gates/growth/smallest-finding.ts'
 import { treatAs } from '../../gates/growth/treat-as.ts'
 import type { RememberedCurve } from '../../history/recall.ts'
 import { hasPlan, loadPlan } from '../../run-dir/plan-file.ts'
-import { readRecords, type Reading } from '../../samples/read.ts'
+import type { Reading } from '../../samples/read.ts'
+import { readWithHeaps } from '../../samples/read-with-heaps.ts'
 import { RecordingBuilder } from '../../series/recording-builder.ts'
 import type { ProcessSeries, Recording } from '../../series/series.ts'
 import type { Settings } from '../../settings/option.ts'
@@ -37,7 +38,7 @@ export type JudgedCurve = Pick<
 export async function judgeSamples(samples: string, steadiness: Load): Promise<JudgedCurve> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
-  for await (const records of readRecords(samples, reading))
+  for await (const records of readWithHeaps(samples, reading))
     for (const record of records) builder.take(record)
   const recording = builder.build(reading.damagedLines, 0)
   if (recording === null)

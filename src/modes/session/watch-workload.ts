@@ -11,6 +11,7 @@ import { commandEnvironment } from './command-environment.ts'
 import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { hookNode } from './hook-node.ts'
+import { readNearHeaps } from './read-near-heaps.ts'
 import { supervise } from './supervise.ts'
 
 interface Surroundings {
@@ -61,8 +62,10 @@ export async function watchWorkload(
   const release = onCancel(runner, () => undefined)
   const stopHeartbeat = startHeartbeat(plan, runner, await workload.started)
   const stopUpload = startEarlyUpload(plan, runner)
+  const stopReading = readNearHeaps(plan)
   const end = await reported
   stopHeartbeat()
+  stopReading()
   saveWorkloadEnd(plan.runDir, end)
   await stopUpload()
   return { end, workload, release }

@@ -199,7 +199,7 @@ async function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSigna
     (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : (shown?.end ?? null))
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
   if (shown === undefined) return
-  for (const name of ['samples.ndjson', 'sampler.log'])
+  for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
     await saveCopy(join(shown.runDir, name), join(plan.runDir, name))
 }
 
