@@ -40,7 +40,7 @@ function makeDelivery(
 
 test('the artifact holds what is there, under one root', async () => {
   const { delivery, seen } = makeDelivery({ reportDir: join(root, 'reports') })
-  for (const name of ['samples.ndjson', 'plan.json', 'sampler.log', 'secret'])
+  for (const name of ['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log', 'secret'])
     writeFileSync(join(root, 'run', name), name)
   await files.deliver(makeReport(), delivery)
   await artifact.deliver(makeReport(), delivery)
@@ -53,6 +53,7 @@ test('the artifact holds what is there, under one root', async () => {
     'memory-report-api-tests-ubuntu-20.html',
     'report.json',
     'samples.ndjson',
+    'heaps.ndjson',
     'plan.json',
     'sampler.log',
   ])

@@ -79,13 +79,14 @@ test('one directory for all: log, JSON, CSV, and where they are', async () => {
 
 test('a run directory elsewhere: report-dir gets the log and a whole copy', async () => {
   const { delivery } = makeDelivery({ reportDir: join(root, 'reports/deep') })
-  for (const name of ['samples.ndjson', 'plan.json', 'sampler.log'])
+  for (const name of ['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'])
     writeFileSync(join(root, 'run', name), name)
   await files.deliver(makeReport(), delivery)
   const [log, copy] = list(join(root, 'reports/deep'))
   expect(log).toMatch(/^memory-leak-report_/u)
   expect(copy?.replace('run_', '')).toBe(log?.slice('memory-leak-report_'.length, -'.log'.length))
   expect(list(join(root, 'reports/deep', copy ?? ''))).toEqual([
+    'heaps.ndjson',
     'memory-report-api-tests-ubuntu-20.html',
     'plan.json',
     'processes.csv',

@@ -318,7 +318,7 @@ async function copyFiles(runDir) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(rootDir))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir);
     const files = [];
-    for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+    for (const name of ['plan.json', 'samples.ndjson', 'heaps.ndjson', 'sampler.log'])
         if (await (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCopy */ .zb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)))
             files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
     return { files, rootDir };

@@ -2330,7 +2330,7 @@ async function saveWhole(rendered, delivery, directory) {
     await saveData(rendered, delivery, directory);
     // of a ring all its segments
     const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
-    for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
+    for (const name of [...samples, 'heaps.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
         await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
     }
     await noteSamples(delivery, directory);
@@ -11423,7 +11423,7 @@ async function copyFiles(runDir) {
     if (!(0,external_node_fs_.existsSync)(rootDir))
         (0,external_node_fs_.mkdirSync)(rootDir);
     const files = [];
-    for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+    for (const name of ['plan.json', 'samples.ndjson', 'heaps.ndjson', 'sampler.log'])
         if (await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name)))
             files.push((0,external_node_path_.join)(rootDir, name));
     return { files, rootDir };

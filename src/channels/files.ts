@@ -111,7 +111,7 @@ async function saveWhole(
   const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter((name) =>
     /^samples(?:\.\d+)?\.ndjson$/.test(name),
   )
-  for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
+  for (const name of [...samples, 'heaps.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
     await saveCopy(join(delivery.plan.runDir, name), join(directory, name))
   }
   await noteSamples(delivery, directory)

@@ -99,7 +99,7 @@ async function copyFiles(runDir: string): Promise<{ files: string[]; rootDir: st
   const rootDir = join(runDir, 'early')
   if (!existsSync(rootDir)) mkdirSync(rootDir)
   const files: string[] = []
-  for (const name of ['plan.json', 'samples.ndjson', 'sampler.log'])
+  for (const name of ['plan.json', 'samples.ndjson', 'heaps.ndjson', 'sampler.log'])
     if (await saveCopy(join(runDir, name), join(rootDir, name))) files.push(join(rootDir, name))
   return { files, rootDir }
 }
