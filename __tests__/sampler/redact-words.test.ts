@@ -55,6 +55,10 @@ const secrets: readonly (readonly string[])[] = [
   ['git', '-c', `http.extraheader=AUTHORIZATION: basic ${S}`, 'fetch'],
   ['app', `--pwd=${S}`],
   ['app', '-k', `sk-proj-${S}`],
+  ['mysql', '-e', `CREATE USER u IDENTIFIED BY '${S}'`],
+  ['psql', '-c', `ALTER ROLE app WITH PASSWORD '${S}'`],
+  ['sam', 'deploy', `ParameterKey=DbPassword,ParameterValue=${S}`],
+  ['app', `[{"name":"API_TOKEN","value":"${S}"}]`],
 ]
 
 /** Tokens that are known by their shape alone, wherever they stand. */
@@ -172,6 +176,18 @@ describe('redacted', () => {
     expect(leaks(['app', 'x', token], token)).toBe(false)
     expect(leaks(['app', `x=${token}`], token)).toBe(false)
   })
+
+  // what is cut off behind a name must not hide what tells that there was a password in front
+  test.each(['my-secret', 'token', 'P@ssw0rd', 'SECRET'])(
+    'a password that is a name: %s',
+    (word) => {
+      expect(redactWords(['env', `postgresql://app:${word}@db:5432/x`])).toEqual([
+        'env',
+        'postgresql://***@db:5432/x',
+      ])
+      expect(leaks(['mysqlsh', `app:${word}@db:3306`], `:${word}`)).toBe(false)
+    },
+  )
 
   test('the program itself stays', () => {
     expect(redactWords(['/opt/secret-token/bin/app', '--x'])).toEqual([

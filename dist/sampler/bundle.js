@@ -4283,7 +4283,7 @@ const SECRET_PARTS = new Set(('password passwords passwd passphrase passcode pas
 const KEY_KINDS = new Set(('api private access secret client encryption decryption encrypt signing account ' +
     'subscription storage license licence ssh deploy master auth hmac aes session service ' +
     'application app integration write admin jwt shared rpc setup validation join enroll ' +
-    'enrollment recovery').split(' '));
+    'enrollment recovery record preshared').split(' '));
 /** Makers of services, by whose name the key of it is called: `STRIPE_KEY`. */
 const MAKERS = new Set(('stripe sendgrid openai anthropic mailgun twilio datadog dd algolia pusher segment ' +
     'mixpanel amplitude sentry rollbar honeycomb newrelic cloudflare google maps youtube ' +
@@ -4510,6 +4510,15 @@ const BY_PROGRAM = [
     { program: /^curl$/, before: /^--(?:ftp-account|tlspassword|proxy-tlspassword)$/ },
     { program: /^lego$/, before: /^--eab\.hmac$/, attached: /^--eab\.hmac=/ },
     { program: /^mailsend\S*$/, before: /^-pass$/ },
+    { program: /^keytool$/, before: /^-new$/ },
+    { program: /^ansible-vault$/, before: /^encrypt_string$/ },
+    { program: /^transmission-daemon$/, before: /^-v$/ },
+    { program: /^(?:mc|mcli)$/, when: ['config', 'host', 'add'], isAt: (at) => at > 6 },
+    { program: /^l?ftp$/, isAt: (at, words) => words[at - 2] === 'user' },
+    {
+        program: /^(?:etcdctl|haproxy\S*|chpasswd)$/,
+        isAt: (at, words) => /^(?:add|auth|<<<)$/.test(words[at - 1] ?? '') && isPair(words[at] ?? ''),
+    },
     { program: /^odoo\S*$/, before: /^-w$/ },
     { program: /^honey(?:marker|tail)$/, before: /^-k$/ },
     { program: /^(?:cypress|mix|percy)$/, before: /^--key$/, attached: /^--key=/ },
@@ -4577,7 +4586,7 @@ const BY_PROGRAM = [
     { program: /^bitcoin|^litecoin/, before: /^-rpcauth$/, attached: /^-rpcauth=/ },
     {
         program: /^(?:npm|pnpm|yarn|git|pip3?|composer|bundle)$/,
-        when: ['config', 'set'],
+        when: ['set'],
         before: /(?:_auth|_password|_authToken|AuthToken|password|secret)$/i,
     },
     {
@@ -4775,7 +4784,7 @@ const SQL_PASSWORD = /\b((?:identified\s{1,4}by|password|secret)\s{1,4}=?\s{0,4}
  */
 function hideShapes(text, hidden) {
     const clean = text
-        .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
+        .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s?#]*@/gi, `$1${hidden}@`)
         // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
         .replace(/(^|[\s='"]|:pserver:)([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(/:])/g, (_, start) => `${start}${hidden}@`)
         .replace(SQL_PASSWORD, `$1${hidden}`)
@@ -4913,7 +4922,7 @@ function isValueOf(words, at, { options, isNested }) {
     const isName = /^(?:--?|\+)[A-Za-z][\w.-]*$/.test(before) ||
         (!isNested && (/^[A-Za-z_]\w*_\w+$/.test(before) || asksForSecret(before))) ||
         (SETS.test(words[at - 2] ?? '') && /^[\w.-]+$/.test(before)) ||
-        (/^(?:password|passwd|passphrase|token|psk)$/i.test(before) &&
+        (/^(?:password|passwd|passphrase|pass|token|psk)$/i.test(before) &&
             /[A-Za-z].*\d|\d.*[A-Za-z]/.test(word));
     if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word))
         return false;
@@ -4925,16 +4934,18 @@ function isValueOf(words, at, { options, isNested }) {
         : isNamedKey(before, word) || (mayNameSecret(before) && looksRandom(word));
 }
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
-function hideNamed(word, isNested) {
+function hideNamed(whole, isNested) {
+    // before anything is cut off: what is in front of `@` is known by what is behind it
+    const word = hideShapes(whole, HIDDEN);
     const pair = NAME_AND_VALUE.exec(word);
     if (pair !== null && isSecretName(pair[1] ?? ''))
         return `${hideInner(word.slice(0, pair.index), isNested)}${pair[0]}${HIDDEN}`;
-    for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
-        const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1);
+    for (const { index, 0: match, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+        const [value = ''] = word.slice(index + match.length).split(/["'\s;&,]/, 1);
         if (isSecretName(name) || (index === 1 && /^-[A-Z]/.test(word) && isSecretName(name.slice(1)))
             ? isSecretValue(value) || /authorization$/i.test(name)
             : isNamedKey(name, value) || (mayNameSecret(name) && looksRandom(value)))
-            return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`;
+            return `${hideInner(word.slice(0, index), isNested)}${match}${HIDDEN}`;
     }
     return hideInner(word, isNested);
 }

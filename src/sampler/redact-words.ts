@@ -76,7 +76,7 @@ function isValueOf(
     /^(?:--?|\+)[A-Za-z][\w.-]*$/.test(before) ||
     (!isNested && (/^[A-Za-z_]\w*_\w+$/.test(before) || asksForSecret(before))) ||
     (SETS.test(words[at - 2] ?? '') && /^[\w.-]+$/.test(before)) ||
-    (/^(?:password|passwd|passphrase|token|psk)$/i.test(before) &&
+    (/^(?:password|passwd|passphrase|pass|token|psk)$/i.test(before) &&
       /[A-Za-z].*\d|\d.*[A-Za-z]/.test(word))
   if (!isName || /^--?[A-Za-z][a-z-]+(?:=|$)/.test(word)) return false
   // `--name PASSWORD --value X`
@@ -88,18 +88,20 @@ function isValueOf(
 }
 
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
-function hideNamed(word: string, isNested: boolean): string {
+function hideNamed(whole: string, isNested: boolean): string {
+  // before anything is cut off: what is in front of `@` is known by what is behind it
+  const word = hideShapes(whole, HIDDEN)
   const pair = NAME_AND_VALUE.exec(word)
   if (pair !== null && isSecretName(pair[1] ?? ''))
     return `${hideInner(word.slice(0, pair.index), isNested)}${pair[0]}${HIDDEN}`
-  for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
-    const [value = ''] = word.slice(index + whole.length).split(/["'\s;&,]/, 1)
+  for (const { index, 0: match, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+    const [value = ''] = word.slice(index + match.length).split(/["'\s;&,]/, 1)
     if (
       isSecretName(name) || (index === 1 && /^-[A-Z]/.test(word) && isSecretName(name.slice(1)))
         ? isSecretValue(value) || /authorization$/i.test(name)
         : isNamedKey(name, value) || (mayNameSecret(name) && looksRandom(value))
     )
-      return `${hideInner(word.slice(0, index), isNested)}${whole}${HIDDEN}`
+      return `${hideInner(word.slice(0, index), isNested)}${match}${HIDDEN}`
   }
   return hideInner(word, isNested)
 }

@@ -15,7 +15,7 @@ const KEY_KINDS = new Set(
     'api private access secret client encryption decryption encrypt signing account ' +
     'subscription storage license licence ssh deploy master auth hmac aes session service ' +
     'application app integration write admin jwt shared rpc setup validation join enroll ' +
-    'enrollment recovery'
+    'enrollment recovery record preshared'
   ).split(' '),
 )
 

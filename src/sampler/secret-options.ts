@@ -138,6 +138,15 @@ const BY_PROGRAM: readonly ProgramOption[] = [
   { program: /^curl$/, before: /^--(?:ftp-account|tlspassword|proxy-tlspassword)$/ },
   { program: /^lego$/, before: /^--eab\.hmac$/, attached: /^--eab\.hmac=/ },
   { program: /^mailsend\S*$/, before: /^-pass$/ },
+  { program: /^keytool$/, before: /^-new$/ },
+  { program: /^ansible-vault$/, before: /^encrypt_string$/ },
+  { program: /^transmission-daemon$/, before: /^-v$/ },
+  { program: /^(?:mc|mcli)$/, when: ['config', 'host', 'add'], isAt: (at) => at > 6 },
+  { program: /^l?ftp$/, isAt: (at, words) => words[at - 2] === 'user' },
+  {
+    program: /^(?:etcdctl|haproxy\S*|chpasswd)$/,
+    isAt: (at, words) => /^(?:add|auth|<<<)$/.test(words[at - 1] ?? '') && isPair(words[at] ?? ''),
+  },
   { program: /^odoo\S*$/, before: /^-w$/ },
   { program: /^honey(?:marker|tail)$/, before: /^-k$/ },
   { program: /^(?:cypress|mix|percy)$/, before: /^--key$/, attached: /^--key=/ },
@@ -207,7 +216,7 @@ const BY_PROGRAM: readonly ProgramOption[] = [
   { program: /^bitcoin|^litecoin/, before: /^-rpcauth$/, attached: /^-rpcauth=/ },
   {
     program: /^(?:npm|pnpm|yarn|git|pip3?|composer|bundle)$/,
-    when: ['config', 'set'],
+    when: ['set'],
     before: /(?:_auth|_password|_authToken|AuthToken|password|secret)$/i,
   },
   {

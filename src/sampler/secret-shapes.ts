@@ -115,7 +115,7 @@ const SQL_PASSWORD =
  */
 export function hideShapes(text: string, hidden: string): string {
   const clean = text
-    .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s@]*@/gi, `$1${hidden}@`)
+    .replace(/([a-z][a-z0-9+.-]{0,24}:\/\/)[^/\s?#]*@/gi, `$1${hidden}@`)
     // also without a scheme, as for --proxy and for drivers of Go; nginx:1.27@sha256: is an image
     .replace(
       /(^|[\s='"]|:pserver:)([\w.+\\/-]{1,64}):[^\s:/@'"]+@(?!sha\d+:)(?=[\w[(/:])/g,
