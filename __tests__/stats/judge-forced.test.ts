@@ -31,6 +31,12 @@ describe('three or more points', () => {
     expect(mibPerMinute([20, 23, 26, 29])).toBeCloseTo(7.2)
   })
 
+  test('one step that is too long, since a cache still filled, makes it no tenth wrong', () => {
+    // a leak of 8 MiB/min in Node.js 20, points 15 s apart
+    const reading = judgeForced(points([28.42, 31.23, 33.12, 35.14], 15), MIB)
+    expect((reading?.bytesPerHour ?? 0) / 60 / MIB / 8).toBeCloseTo(1.07, 2)
+  })
+
   test('too few say nothing', () => {
     expect(judge([])).toBeNull()
     expect(judge([20, 30])).toBeNull()

@@ -6197,7 +6197,10 @@ function holdAt(atMs, values, timesS) {
 var heaps_at_once = __nccwpck_require__(87464);
 // EXTERNAL MODULE: ./build/stats/heap.js
 var stats_heap = __nccwpck_require__(45120);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/judge-forced.js
+
 const LEAST_POINTS = 3;
 /** A step may rise so many times as fast as the mean: beyond that it is a burst, or it ends. */
 const STEADY = 0.6;
@@ -6238,9 +6241,11 @@ function readingOf(points, neededBytes) {
     return { points, growthBytes: growthOf(points), bytesPerHour: rateOf(points), neededBytes };
 }
 const growthOf = (points) => (points.at(-1)?.bytes ?? 0) - (points[0]?.bytes ?? 0);
+/** A first point taken while a cache still filled makes one step of several too long. */
 function rateOf(points) {
-    const spanS = (points.at(-1)?.timeS ?? 0) - (points[0]?.timeS ?? 0);
-    return spanS <= 0 ? 0 : Math.max(0, (growthOf(points) / spanS) * 3600);
+    const times = points.map(({ timeS }) => timeS);
+    const slope = (0,theil_sen/* theilSen */.f)({ times, values: points.map(({ bytes }) => bytes) });
+    return 3600 * Math.max(0, slope);
 }
 /** By how much the rate of a step differs from their mean at most, in shares of that. */
 function stepSpread(points) {

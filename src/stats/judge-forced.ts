@@ -1,3 +1,5 @@
+import { theilSen } from './theil-sen.ts'
+
 /** What was alive after collections that somebody asked for, oldest first. */
 export interface ExactPoint {
   readonly timeS: number
@@ -66,9 +68,11 @@ function readingOf(
 const growthOf = (points: readonly ExactPoint[]): number =>
   (points.at(-1)?.bytes ?? 0) - (points[0]?.bytes ?? 0)
 
+/** A first point taken while a cache still filled makes one step of several too long. */
 function rateOf(points: readonly ExactPoint[]): number {
-  const spanS = (points.at(-1)?.timeS ?? 0) - (points[0]?.timeS ?? 0)
-  return spanS <= 0 ? 0 : Math.max(0, (growthOf(points) / spanS) * 3600)
+  const times = points.map(({ timeS }) => timeS)
+  const slope = theilSen({ times, values: points.map(({ bytes }) => bytes) })
+  return 3600 * Math.max(0, slope)
 }
 
 /** By how much the rate of a step differs from their mean at most, in shares of that. */
