@@ -307,3 +307,34 @@ describe('what is no JVM', () => {
     }
   })
 })
+
+describe('a .NET program', () => {
+  test('that does not do what its socket promises is asked once, and that is said once', async () => {
+    const proc = join(directory, `${count++}`)
+    const uid = process.geteuid?.()
+    writeTree(proc, {
+      [`${PID}/status`]: `Uid:\t${uid}\t${uid}\t0\t0\nNSpid:\t${PID}\n`,
+      [`${PID}/stat`]: `${PID} (app) S ${'1 '.repeat(48)}\n`,
+      [`${PID}/environ`]: '',
+      [`${PID}/root/tmp/x`]: '',
+    })
+    let asked = 0
+    const server = createServer((socket) => {
+      asked++
+      socket.end('HTTP/1.1 400 Bad Request\r\n\r\n and what else there is')
+    })
+    servers.push(server)
+    server.listen(join(proc, `${PID}/root/tmp/dotnet-diagnostic-${PID}-1-socket`))
+    const { heaps, records } = watchHeaps({ proc })
+    heaps.look(2000)
+    while (asked === 0) await new Promise(setImmediate)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    for (let t = 3000; t < 100_000; t += 1000) heaps.look(t)
+    heaps.close(100_000)
+    expect(asked).toBe(1)
+    expect(kinds(records)).toEqual(['source', 'heap', 'source', 'refused'])
+    expect(records.at(-1)).toMatchObject({
+      why: 'a .NET program refused to tell of its collections',
+    })
+  })
+})

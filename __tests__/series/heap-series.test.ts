@@ -122,3 +122,17 @@ test('a heap that was refused is said once for each reason, unless somebody else
   ])
   expect(limitedBy(refused, source)).toEqual([])
 })
+
+test('whatever a program calls itself, its heap says its runtime', () => {
+  const read = { k: 'heap', t: 2000, p: [1, 40, 1, 1, 50, 9] } as const
+  const records = (from: 'dotnet-events' | ''): SampleRecord[] => [
+    head,
+    birth(1, { rt: 'other' }),
+    tick(1, [[1, 1000, 0]]),
+    { ...source, from },
+    read,
+    end,
+  ]
+  const runtimeOf = (from: 'dotnet-events' | '') => build(records(from)).processes[0]?.runtime
+  expect([runtimeOf('dotnet-events'), runtimeOf('')]).toEqual(['dotnet', 'other'])
+})

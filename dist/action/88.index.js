@@ -955,6 +955,8 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 
 /** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
 const ARENA_BYTES = 64 * 2 ** 20;
+/** GCRegionRange of .NET's runtime, where that is more than twice the machine's memory. */
+const DOTNET_RANGE_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 30));
 /**
  * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
  * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
@@ -1004,6 +1006,14 @@ function findJvmHeap(mappings, heapBytes) {
             best = run;
     }
     return best;
+}
+/**
+ * .NET 7 and later reserve a range for all the regions of their heap, of which they touch a part;
+ * where the heap has a limit of its own, as in a container with one, that range has another length,
+ * and nothing is found.
+ */
+function findDotnetHeap(mappings) {
+    return findJvmHeap(mappings, DOTNET_RANGE_BYTES);
 }
 /** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
 function findGoHeap(mappings) {
@@ -1277,7 +1287,7 @@ class NearHeaps {
     /** Null: what was open is not its heap any more. */
     #read(near, heap, t) {
         const read = heap.read();
-        if (read === null)
+        if (read === null || 'kind' in read)
             return null;
         if (t >= near.outsideDueMs) {
             const startedMs = performance.now();

@@ -13133,10 +13133,10 @@ const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['a
     'read, which takes root, or `look-inside-sudo`.');
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, Node.js). `read`: what can be read ' +
+const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: what can be read ' +
     'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
     'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    '(Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
     'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
@@ -16776,6 +16776,13 @@ var decide_peak = __nccwpck_require__(69212);
 ;// CONCATENATED MODULE: ./build/series/heap-builder.js
 
 const told = (kib) => (kib < 0 ? Number.NaN : kib * 1024);
+/** Whatever a program calls itself: who has such a heap is of this runtime. */
+const RUNTIMES = new Map([
+    ['jvm-perfdata', 'java'],
+    ['go-heap', 'go'],
+    ['dotnet-events', 'dotnet'],
+    ['node-hook', 'node'],
+]);
 /** The heap of one process while its records come in; a new source is a new program's. */
 class HeapBuilder {
     #from = '';
@@ -16831,7 +16838,9 @@ class HeapBuilder {
         if (this.#readings.length + this.#forced.length === 0)
             return {};
         const each = (of) => this.#readings.map(({ reading }) => of(reading));
+        const runtime = RUNTIMES.get(this.#from);
         return {
+            ...(runtime === undefined ? {} : { runtime }),
             heap: {
                 from: this.#from,
                 collector: this.#collector ?? '',

@@ -5688,10 +5688,10 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, Node.js). `read`: what can be read ' +
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: what can be read ' +
     'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
     'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
+    '(Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
     'of both sides that are compared, `off` in `scan`.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
@@ -11858,6 +11858,8 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 
 /** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
 const ARENA_BYTES = 64 * 2 ** 20;
+/** GCRegionRange of .NET's runtime, where that is more than twice the machine's memory. */
+const DOTNET_RANGE_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 30));
 /**
  * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
  * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
@@ -11907,6 +11909,14 @@ function findJvmHeap(mappings, heapBytes) {
             best = run;
     }
     return best;
+}
+/**
+ * .NET 7 and later reserve a range for all the regions of their heap, of which they touch a part;
+ * where the heap has a limit of its own, as in a container with one, that range has another length,
+ * and nothing is found.
+ */
+function findDotnetHeap(mappings) {
+    return findJvmHeap(mappings, DOTNET_RANGE_BYTES);
 }
 /** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
 function findGoHeap(mappings) {
@@ -12180,7 +12190,7 @@ class NearHeaps {
     /** Null: what was open is not its heap any more. */
     #read(near, heap, t) {
         const read = heap.read();
-        if (read === null)
+        if (read === null || 'kind' in read)
             return null;
         if (t >= near.outsideDueMs) {
             const startedMs = performance.now();
@@ -24227,6 +24237,13 @@ var decide_peak = __nccwpck_require__(9212);
 ;// CONCATENATED MODULE: ./build/series/heap-builder.js
 
 const told = (kib) => (kib < 0 ? Number.NaN : kib * 1024);
+/** Whatever a program calls itself: who has such a heap is of this runtime. */
+const RUNTIMES = new Map([
+    ['jvm-perfdata', 'java'],
+    ['go-heap', 'go'],
+    ['dotnet-events', 'dotnet'],
+    ['node-hook', 'node'],
+]);
 /** The heap of one process while its records come in; a new source is a new program's. */
 class HeapBuilder {
     #from = '';
@@ -24282,7 +24299,9 @@ class HeapBuilder {
         if (this.#readings.length + this.#forced.length === 0)
             return {};
         const each = (of) => this.#readings.map(({ reading }) => of(reading));
+        const runtime = RUNTIMES.get(this.#from);
         return {
+            ...(runtime === undefined ? {} : { runtime }),
             heap: {
                 from: this.#from,
                 collector: this.#collector ?? '',

@@ -419,6 +419,8 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 
 /** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
 const ARENA_BYTES = 64 * 2 ** 20;
+/** GCRegionRange of .NET's runtime, where that is more than twice the machine's memory. */
+const DOTNET_RANGE_BYTES = 256 * 2 ** 30;
 /**
  * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
  * The kernel walks all of its pages for that, some ms for 100 MiB. -1: it cannot be told.
@@ -468,6 +470,14 @@ function findJvmHeap(mappings, heapBytes) {
             best = run;
     }
     return best;
+}
+/**
+ * .NET 7 and later reserve a range for all the regions of their heap, of which they touch a part;
+ * where the heap has a limit of its own, as in a container with one, that range has another length,
+ * and nothing is found.
+ */
+function findDotnetHeap(mappings) {
+    return findJvmHeap(mappings, DOTNET_RANGE_BYTES);
 }
 /** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */
 function findGoHeap(mappings) {
@@ -741,7 +751,7 @@ class NearHeaps {
     /** Null: what was open is not its heap any more. */
     #read(near, heap, t) {
         const read = heap.read();
-        if (read === null)
+        if (read === null || 'kind' in read)
             return null;
         if (t >= near.outsideDueMs) {
             const startedMs = performance.now();
@@ -7734,6 +7744,721 @@ function forceMoments(durationMs) {
     return { atMs: [], agesS };
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/proc/identity.js
+
+
+/**
+ * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
+ * its parent to ask for its end (a container's first process may never).
+ */
+function identifyProcess(pid, proc = '/proc') {
+    const stat = readStat(proc, pid);
+    return stat === null || isEnded(stat) ? '' : `${pid}:${stat.startTicks}`;
+}
+
+;// CONCATENATED MODULE: ./build/heaps/dotnet-collections.js
+/** Of Microsoft-Windows-DotNETRuntime (ClrEtwAll.man of dotnet/runtime), keyword GC, level 4. */
+const GC_START = 1;
+const GC_END = 2;
+const GC_HEAP_STATS = 4;
+/** Generations 0 to 2 and large objects: what they hold, and what survived of them. */
+const GENERATIONS_AT = [0, 16, 32, 48];
+/** The same of pinned objects, since .NET 5. */
+const PINNED_AT = 94;
+const SIZE_BYTES = 8;
+const LEAST_BYTES = new Map([
+    [GC_START, 16],
+    [GC_END, 8],
+    [GC_HEAP_STATS, 64],
+]);
+const WHOLE_HEAP = 2;
+/** A reason of a collection, and two types of one. */
+const INDUCED = 1;
+const BLOCKING = 0;
+const BACKGROUND = 1;
+/** A background one goes on beside younger ones. */
+const MOST_BEGUN = 8;
+const dotnet_collections_LARGEST_HEAP = 2n ** 44n;
+/**
+ * What the events of a .NET runtime say of its heap. `used` is what survived the last collection of
+ * all of it; `now` what the generations but the youngest held after the last one of any kind, with
+ * what had died in them: a bound.
+ */
+class DotnetCollections {
+    #begun = new Map();
+    /** of the whole heap, whose sizes are told next */
+    #ended = null;
+    #liveBytes = 0;
+    #nowBytes = -1;
+    #whole = 0;
+    #induced = 0;
+    /** while it is so, those that are asked for are ours, and none of the program's own */
+    isAsking = false;
+    /** Blocking collections of the whole heap that somebody asked for, so far. */
+    get induced() {
+        return this.#induced;
+    }
+    get liveBytes() {
+        return this.#liveBytes;
+    }
+    get reading() {
+        return {
+            usedKiB: Math.round(this.#liveBytes / 1024),
+            collections: this.#whole,
+            oldCollections: this.#whole,
+            nowKiB: this.#nowBytes < 0 ? -1 : Math.round(this.#nowBytes / 1024),
+            outsideKiB: -1,
+        };
+    }
+    /** False: it is not what it says it is, and nothing more is to be believed. */
+    add({ id, payload }) {
+        if (payload.length < (LEAST_BYTES.get(id) ?? 0))
+            return false;
+        if (id === GC_START)
+            this.#begin(payload);
+        if (id === GC_END)
+            this.#end(payload);
+        return id !== GC_HEAP_STATS || this.#measure(payload);
+    }
+    #begin(payload) {
+        const [first] = this.#begun.keys();
+        if (first !== undefined && this.#begun.size >= MOST_BEGUN)
+            this.#begun.delete(first);
+        this.#begun.set(payload.readUInt32LE(0), {
+            isInduced: payload.readUInt32LE(8) === INDUCED,
+            type: payload.readUInt32LE(12),
+        });
+    }
+    #end(payload) {
+        const number = payload.readUInt32LE(0);
+        const begun = this.#begun.get(number) ?? null;
+        this.#begun.delete(number);
+        this.#ended = payload.readUInt32LE(4) === WHOLE_HEAP ? begun : null;
+    }
+    /** It follows the end of the collection that it is of. */
+    #measure(payload) {
+        const places = payload.length >= PINNED_AT + 2 * SIZE_BYTES ? [...GENERATIONS_AT, PINNED_AT] : GENERATIONS_AT;
+        const held = places.map((at) => payload.readBigUInt64LE(at));
+        const survived = places.map((at) => payload.readBigUInt64LE(at + SIZE_BYTES));
+        if ([...held, ...survived].some((size) => size > dotnet_collections_LARGEST_HEAP))
+            return false;
+        this.#nowBytes = addUp(held.slice(1));
+        const ended = this.#ended;
+        this.#ended = null;
+        if (ended?.type === BLOCKING) {
+            this.#liveBytes = addUp(survived);
+            if (ended.isInduced)
+                this.#induced++;
+            if (!ended.isInduced || !this.isAsking)
+                this.#whole++;
+        }
+        else if (ended?.type === BACKGROUND) {
+            // what survived of generations 0 and 1 is that of the younger collection it began with, whose
+            // survivors are in generations 1 and 2 since, and counted there
+            this.#liveBytes = addUp([held[1] ?? 0n, ...survived.slice(2)]);
+            this.#whole++;
+        }
+        return true;
+    }
+}
+const addUp = (sizes) => sizes.reduce((total, size) => total + Number(size), 0);
+
+;// CONCATENATED MODULE: ./build/heaps/dotnet-ipc.js
+const dotnet_ipc_MAGIC = 'DOTNET_IPC_V1\0';
+const HEADER_BYTES = 20;
+const EVENT_PIPE = 2;
+const STOP_TRACING = 1;
+const COLLECT_TRACING = 3;
+const ANSWER = 0xff;
+const OK = 0;
+const NETTRACE = 1;
+/** The least: what the runtime keeps for us while we do not read. */
+const BUFFER_MIB = 1;
+/** Lower ones have no sizes of the heap. */
+const INFORMATIONAL = 4;
+const RUNTIME_PROVIDER = 'Microsoft-Windows-DotNETRuntime';
+/** A session's number behind the header, which its stream follows. */
+const ANSWER_BYTES = HEADER_BYTES + 8;
+/**
+ * Asks a .NET runtime for a stream of events of its own provider, without the list of all its code
+ * at the end (CollectTracing2; ipc-protocol.md of dotnet/diagnostics).
+ */
+function encodeCollect(keywords) {
+    const flags = Buffer.alloc(25);
+    flags.writeUInt32LE(BUFFER_MIB, 0);
+    flags.writeUInt32LE(NETTRACE, 4);
+    // at 8: without a rundown
+    flags.writeUInt32LE(1, 9);
+    flags.writeBigUInt64LE(BigInt(keywords), 13);
+    flags.writeUInt32LE(INFORMATIONAL, 21);
+    return encode(COLLECT_TRACING, Buffer.concat([flags, encodeText(RUNTIME_PROVIDER), encodeText('')]));
+}
+/** Ends a stream, by the number of its session. */
+function encodeStop(session) {
+    const payload = Buffer.alloc(8);
+    payload.writeBigUInt64LE(session);
+    return encode(STOP_TRACING, payload);
+}
+/** The number of the session that was asked for; null: it was refused, or this is no answer. */
+function parseSession(bytes) {
+    if (bytes.length < ANSWER_BYTES || bytes.toString('latin1', 0, dotnet_ipc_MAGIC.length) !== dotnet_ipc_MAGIC)
+        return null;
+    if (bytes.readUInt16LE(14) !== ANSWER_BYTES || bytes[16] !== ANSWER || bytes[17] !== OK)
+        return null;
+    return bytes.readBigUInt64LE(HEADER_BYTES);
+}
+function encode(command, payload) {
+    const header = Buffer.alloc(HEADER_BYTES);
+    header.write(dotnet_ipc_MAGIC, 'latin1');
+    header.writeUInt16LE(HEADER_BYTES + payload.length, 14);
+    header[16] = EVENT_PIPE;
+    header[17] = command;
+    return Buffer.concat([header, payload]);
+}
+/** How many characters with the NUL, and they in UTF-16; of none the count alone. */
+function encodeText(text) {
+    const count = Buffer.alloc(4);
+    if (text === '')
+        return count;
+    count.writeUInt32LE(text.length + 1);
+    return Buffer.concat([count, Buffer.from(`${text}\0`, 'utf16le')]);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/heaps/dotnet-session.js
+
+
+/** What is read at most: 1 MiB/s are some 1,000 collections in it, and 4 MiB in one piece. */
+const BYTES_PER_MS = 2 ** 20 / 1000;
+const MOST_AT_ONCE = 4 * 2 ** 20;
+/** For its runtime to end the session when we ask; else the end of our connection tells it. */
+const STOP_WITHIN_MS = 500;
+/**
+ * A stream of events from the runtime of a .NET process, which comes when the event loop turns. All
+ * of it is fetched at once, or the session ended: a runtime drops events that are not fetched, but
+ * its process waits at its end until the last ones are. Where we die, the runtime ends the session
+ * at its next event, when it cannot write.
+ */
+class DotnetSession {
+    #parts;
+    #stream;
+    #head = Buffer.alloc(0);
+    #session = null;
+    #mayRead = MOST_AT_ONCE;
+    #lastMs = performance.now();
+    #isOver = false;
+    constructor(parts) {
+        this.#parts = parts;
+        const stream = (0,external_node_net_.connect)({ path: parts.path });
+        this.#stream = stream;
+        // it is no reason to go on for
+        stream.unref();
+        stream.on('connect', () => stream.write(encodeCollect(parts.keywords)));
+        stream.on('data', (chunk) => {
+            this.#receive(chunk);
+        });
+        stream.on('error', (error) => {
+            const why = `the diagnostic socket of a .NET program cannot be used (${error.code})`;
+            this.#end(this.#session === null ? why : '');
+        });
+        stream.on('close', () => {
+            this.#end(this.#session === null ? 'a .NET program did not answer' : '');
+        });
+    }
+    /** Nothing comes any more; resolves when the runtime has ended it, or did not in time. */
+    async stop() {
+        this.#isOver = true;
+        const session = this.#session;
+        if (session !== null && !this.#stream.destroyed)
+            await this.#askToStop(session);
+        this.#stream.destroy();
+    }
+    #receive(chunk) {
+        if (this.#isOver)
+            return;
+        if (!this.#isAllowed(chunk.length)) {
+            this.#end('a .NET program collects more often than can be followed');
+            return;
+        }
+        if (this.#session !== null) {
+            this.#parts.onBytes(chunk);
+            return;
+        }
+        this.#head = Buffer.concat([this.#head, chunk]);
+        if (this.#head.length < ANSWER_BYTES)
+            return;
+        this.#session = parseSession(this.#head);
+        if (this.#session === null) {
+            this.#end('a .NET program refused to tell of its collections');
+        }
+        else
+            this.#parts.onBytes(this.#head.subarray(ANSWER_BYTES));
+    }
+    #isAllowed(bytes) {
+        const nowMs = performance.now();
+        const refilled = this.#mayRead + (nowMs - this.#lastMs) * BYTES_PER_MS;
+        this.#lastMs = nowMs;
+        this.#mayRead = Math.min(MOST_AT_ONCE, refilled) - bytes;
+        return this.#mayRead >= 0;
+    }
+    #end(why) {
+        if (this.#isOver)
+            return;
+        void this.stop();
+        this.#parts.onEnd(why);
+    }
+    #askToStop(session) {
+        return new Promise((resolve) => {
+            const asking = (0,external_node_net_.connect)({ path: this.#parts.path });
+            const stop = () => {
+                clearTimeout(timer);
+                asking.destroy();
+                resolve();
+            };
+            const timer = setTimeout(stop, STOP_WITHIN_MS);
+            asking.on('connect', () => asking.write(encodeStop(session)));
+            asking.on('data', stop);
+            asking.on('error', stop);
+            asking.on('close', stop);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/heaps/dotnet-socket.js
+
+
+/** sun_path of unix(7) has 108 bytes, with a NUL. */
+const LONGEST_PATH_BYTES = 107;
+/** Its least stack is 8 MiB, a quarter of which its variables and arguments may have. */
+const MOST_VARIABLES_BYTES = 8 * 2 ** 20;
+/** Numbers of the runtime's settings are hexadecimal. */
+const DISABLED = /^(?:DOTNET|COMPlus)_EnableDiagnostics(?:_IPC)?=(?:0x)?0+$/;
+/**
+ * The socket of the runtime in a process, `dotnet-diagnostic-PID-START-socket` where its TMPDIR is
+ * (ds-rt of dotnet/runtime): START is that of /proc/PID/stat, so one that a process of the same pid
+ * left behind is none. Null: it has none, or is another user's.
+ */
+function findDotnetSocket({ pid, startTicks }, proc) {
+    const own = `${proc}/${pid}`;
+    const variables = readProc(`${own}/environ`);
+    const status = readProc(`${own}/status`);
+    if (variables === null || status === null)
+        return null;
+    const words = variables.slice(0, MOST_VARIABLES_BYTES).split('\0');
+    const field = (name) => (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '').trim().split(/\s+/);
+    const innerPid = Number(field('NSpid').at(-1) ?? Number.NaN);
+    const directory = dotnet_socket_valueOf(words, 'TMPDIR') || '/tmp';
+    if (!Number.isSafeInteger(innerPid) || !directory.startsWith('/'))
+        return null;
+    const name = `dotnet-diagnostic-${innerPid}-${startTicks}-socket`;
+    // what is above a root is the root: nothing leads out of it by dots
+    const path = `${own}/root${(0,external_node_path_namespaceObject.normalize)(`${directory}/${name}`)}`;
+    if (!isSocketOf(path, Number(field('Uid')[1])))
+        return whyNot(words, own);
+    return Buffer.byteLength(path) > LONGEST_PATH_BYTES
+        ? { kind: 'refused', why: 'the path of the diagnostic socket of a .NET program is too long' }
+        : { path, innerPid };
+}
+function readProc(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null; // gone, or another user's
+    }
+}
+/** The first of that name, as getenv(3) has it. */
+function dotnet_socket_valueOf(words, name) {
+    return words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+}
+/** Of the process's own user: anybody may make a file of that name in /tmp. */
+function isSocketOf(path, uid) {
+    try {
+        const found = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return found.isSocket() && found.uid === uid;
+    }
+    catch {
+        return false;
+    }
+}
+function whyNot(words, own) {
+    const disabled = words.find((word) => DISABLED.test(word));
+    if (disabled === undefined || !(readProc(`${own}/maps`) ?? '').includes('/libcoreclr.so'))
+        return null;
+    return { kind: 'refused', why: `a .NET program runs with ${disabled}` };
+}
+
+;// CONCATENATED MODULE: ./build/heaps/nettrace-blobs.js
+const IS_COMPRESSED = 1;
+const LEAST_HEADER_BYTES = 4;
+const LONGEST_NUMBER = 10;
+/** What of a blob's head is there; what is not is as in the one before. */
+const HAS = {
+    kind: 1,
+    capture: 2,
+    thread: 4,
+    stack: 8,
+    activity: 16,
+    relatedActivity: 32,
+    length: 128,
+};
+const ACTIVITY_BYTES = 16;
+/**
+ * The blobs of an EventBlock or a MetadataBlock with compressed heads, as runtimes write them. Null
+ * where it is none, or its blobs do not fill it to the last byte.
+ */
+function parseBlobs(block) {
+    if (block.length < LEAST_HEADER_BYTES)
+        return null;
+    const headerBytes = block.readUInt16LE(0);
+    if (headerBytes < LEAST_HEADER_BYTES || (block.readUInt16LE(2) & IS_COMPRESSED) === 0)
+        return null;
+    const cursor = new Cursor(block, headerBytes);
+    const blobs = [];
+    let [kind, length] = [0, 0];
+    while (cursor.at < block.length) {
+        const flags = cursor.byte();
+        if ((flags & HAS.kind) !== 0)
+            kind = cursor.number();
+        // sequence number, thread that captured it, processor
+        if ((flags & HAS.capture) !== 0)
+            for (let n = 0; n < 3; n++)
+                cursor.number();
+        if ((flags & HAS.thread) !== 0)
+            cursor.number();
+        if ((flags & HAS.stack) !== 0)
+            cursor.number();
+        cursor.number(); // time
+        if ((flags & HAS.activity) !== 0)
+            cursor.at += ACTIVITY_BYTES;
+        if ((flags & HAS.relatedActivity) !== 0)
+            cursor.at += ACTIVITY_BYTES;
+        if ((flags & HAS.length) !== 0)
+            length = cursor.number();
+        const from = cursor.at;
+        cursor.at += length;
+        if (cursor.at > block.length)
+            return null;
+        blobs.push({ kind, payload: block.subarray(from, cursor.at) });
+    }
+    return cursor.at === block.length ? blobs : null;
+}
+/** Behind the end there are zeros: who reads by it looks at `at`. */
+class Cursor {
+    #bytes;
+    at;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.at = at;
+    }
+    byte() {
+        return this.#bytes[this.at++] ?? 0;
+    }
+    /** Seven bits a byte, lowest first; beyond 53 bits it is not exact, which only times are. */
+    number() {
+        let value = 0;
+        for (let n = 0; n < LONGEST_NUMBER; n++) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** (7 * n);
+            if (byte < 0x80)
+                break;
+        }
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/heaps/nettrace-parser.js
+
+const STREAM_MAGIC = 'Nettrace\x14\0\0\0!FastSerialization.1';
+/** .NET Core 3.0 and all later ones write it. */
+const VERSION = 4;
+const TRACE_BYTES = 48;
+const TRACE_PID = 36;
+/** The runtime makes blocks of 100 KB. */
+const MOST_BLOCK_BYTES = 2 ** 20;
+const LONGEST_TYPE = 64;
+const LONGEST_PROVIDER = 256;
+/** The runtime has some 300 kinds of events. */
+const MOST_KINDS = 2048;
+const END_OF_STREAM = 1;
+const BEGIN_OBJECT = 5;
+const END_OBJECT = 6;
+const TYPE_BYTES = 15;
+/**
+ * Reads the NetTrace format (version 4; NetTraceFormat.md of microsoft/perfview) as it comes in:
+ * what is kept is one block that is not whole yet, and the numbers of kinds of events. Nothing of
+ * it is believed without a look at the bytes there are.
+ */
+class NettraceParser {
+    #provider;
+    #pid;
+    #kinds = new Map();
+    #pending = Buffer.alloc(0);
+    /** of the stream, which blocks are aligned by */
+    #at = 0;
+    #state = 'magic';
+    #type = '';
+    /** `pid`: as the process itself sees it, which the stream is to say. */
+    constructor(provider, pid) {
+        this.#provider = provider;
+        this.#pid = pid;
+    }
+    get hasEnded() {
+        return this.#state === 'ended';
+    }
+    /** Events that are whole now; null: it is no such stream, or of another process. */
+    push(chunk) {
+        this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
+        const events = [];
+        while (this.#step(events))
+            ;
+        return this.#state === 'broken' ? null : events;
+    }
+    /** False: it needs more bytes, or there is nothing more to read. */
+    #step(events) {
+        if (this.#state === 'magic')
+            return this.#readMagic();
+        if (this.#state === 'object')
+            return this.#readType();
+        if (this.#state === 'trace')
+            return this.#readTrace();
+        return this.#state === 'block' && this.#readBlock(events);
+    }
+    #readMagic() {
+        if (this.#pending.length < STREAM_MAGIC.length)
+            return false;
+        if (this.#take(STREAM_MAGIC.length).toString('latin1') !== STREAM_MAGIC)
+            return this.#break();
+        this.#state = 'object';
+        return true;
+    }
+    /** Two tags of a beginning, a null, version, least version of a reader, name, end of the type. */
+    #readType() {
+        const bytes = this.#pending;
+        if (bytes[0] === END_OF_STREAM) {
+            this.#state = 'ended';
+            return false;
+        }
+        if (bytes.length < TYPE_BYTES)
+            return false;
+        const nameBytes = bytes.readUInt32LE(11);
+        const isType = bytes[0] === BEGIN_OBJECT && bytes[1] === BEGIN_OBJECT && bytes[2] === 1;
+        if (!isType || bytes.readUInt32LE(7) > VERSION || nameBytes > LONGEST_TYPE)
+            return this.#break();
+        if (bytes.length < TYPE_BYTES + nameBytes + 1)
+            return false;
+        const head = this.#take(TYPE_BYTES + nameBytes + 1);
+        if (head.at(-1) !== END_OBJECT)
+            return this.#break();
+        this.#type = head.toString('latin1', TYPE_BYTES, TYPE_BYTES + nameBytes);
+        this.#state = this.#type === 'Trace' ? 'trace' : 'block';
+        return true;
+    }
+    #readTrace() {
+        if (this.#pending.length <= TRACE_BYTES)
+            return false;
+        const trace = this.#take(TRACE_BYTES + 1);
+        if (trace.readUInt32LE(TRACE_PID) !== this.#pid)
+            return this.#break();
+        return this.#endObject(trace);
+    }
+    /** Its length, zeros up to a multiple of four, and that many bytes. */
+    #readBlock(events) {
+        if (this.#pending.length < 4)
+            return false;
+        const length = this.#pending.readUInt32LE(0);
+        if (length > MOST_BLOCK_BYTES)
+            return this.#break();
+        const padding = (4 - ((this.#at + 4) % 4)) % 4;
+        if (this.#pending.length < 4 + padding + length + 1)
+            return false;
+        this.#take(4 + padding);
+        const block = this.#take(length + 1);
+        const isUnderstood = this.#type === 'MetadataBlock'
+            ? this.#readKinds(block.subarray(0, length))
+            : this.#type !== 'EventBlock' || this.#readEvents(block.subarray(0, length), events);
+        return isUnderstood ? this.#endObject(block) : this.#break();
+    }
+    #readKinds(block) {
+        const blobs = parseBlobs(block);
+        const kinds = blobs?.map(({ payload }) => parseKind(payload)) ?? [null];
+        for (const kind of kinds) {
+            if (kind === null || this.#kinds.size >= MOST_KINDS)
+                return false;
+            if (kind.provider === this.#provider)
+                this.#kinds.set(kind.number, kind.id);
+        }
+        return true;
+    }
+    #readEvents(block, events) {
+        const blobs = parseBlobs(block);
+        for (const { kind, payload } of blobs ?? []) {
+            const id = this.#kinds.get(kind);
+            if (id !== undefined)
+                events.push({ id, payload });
+        }
+        return blobs !== null;
+    }
+    #endObject(bytes) {
+        if (bytes.at(-1) !== END_OBJECT)
+            return this.#break();
+        this.#state = 'object';
+        return true;
+    }
+    #take(length) {
+        const taken = this.#pending.subarray(0, length);
+        this.#pending = this.#pending.subarray(length);
+        this.#at += length;
+        return taken;
+    }
+    #break() {
+        this.#state = 'broken';
+        this.#pending = Buffer.alloc(0);
+        return false;
+    }
+}
+/** Number, provider in UTF-16 up to its NUL, number of the event there; null: it is cut. */
+function parseKind(payload) {
+    let end = 4;
+    while (end + 2 <= payload.length && payload.readUInt16LE(end) !== 0)
+        end += 2;
+    if (end + 6 > payload.length || end > LONGEST_PROVIDER)
+        return null;
+    return {
+        number: payload.readInt32LE(0),
+        provider: payload.toString('utf16le', 4, end),
+        id: payload.readInt32LE(end + 2),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/heaps/dotnet-events.js
+
+
+
+
+
+
+
+
+/** GC of the provider's keywords, and the one whose being set makes it collect its whole heap. */
+const COLLECTIONS = 0x1;
+const COLLECT = 0x80_0000;
+const ANSWER_WITHIN_MS = 10_000;
+const PAUSE_MS = 20;
+const NO_ANSWER = 'a .NET program did not answer in time';
+/**
+ * What a .NET runtime tells of its collections by its diagnostic socket, as `dotnet-counters` and
+ * `dotnet-gcdump` ask it (.NET Core 3.1 and later): one session of events, some 1 to 3 KB a
+ * collection; and another for a moment where a collection is asked for.
+ */
+const dotnetEvents = { open: openDotnet };
+function openDotnet(process, proc) {
+    const found = findDotnetSocket(process, proc);
+    if (found === null || 'kind' in found)
+        return found;
+    if (!isStill(process, proc))
+        return null;
+    const heap = new DotnetHeap(found);
+    return {
+        from: 'dotnet-events',
+        collector: '',
+        read: () => heap.read(),
+        readOutside: () => readOutsideKiB(process.pid, proc, findDotnetHeap),
+        force: async (signal) => isStill(process, proc)
+            ? heap.force(AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]))
+            : { kind: 'refused', why: 'it has ended' },
+        close: () => {
+            heap.close();
+        },
+    };
+}
+function isStill({ pid, startTicks }, proc) {
+    return identifyProcess(pid, proc) === `${pid}:${startTicks}`;
+}
+class DotnetHeap {
+    #path;
+    #parser;
+    #collections = new DotnetCollections();
+    #session;
+    /** the last one that somebody asked for */
+    #last = null;
+    /** null: it goes on; '': it is over; else why nothing more is read */
+    #end = null;
+    constructor({ path, innerPid }) {
+        this.#path = path;
+        this.#parser = new NettraceParser(RUNTIME_PROVIDER, innerPid);
+        this.#session = new DotnetSession({
+            path,
+            keywords: COLLECTIONS,
+            onBytes: (chunk) => {
+                this.#receive(chunk);
+            },
+            onEnd: (why) => {
+                this.#end ??= why;
+            },
+        });
+    }
+    read() {
+        if (this.#end === null)
+            return this.#collections.reading;
+        return this.#end === '' ? null : { kind: 'refused', why: this.#end };
+    }
+    close() {
+        void this.#session.stop();
+    }
+    /**
+     * The session that asks tells nothing; the one that is open sees what came of it. The runtime
+     * collects once more when the session has begun to stream, some ms after the first time.
+     */
+    async force(deadline) {
+        this.#last = null;
+        this.#collections.isAsking = true;
+        let why = '';
+        const asking = new DotnetSession({
+            path: this.#path,
+            keywords: COLLECT,
+            onBytes: () => undefined,
+            onEnd: (reason) => {
+                why = reason || 'it has ended';
+            },
+        });
+        while (!this.#isTold() && why === '' && !deadline.aborted) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
+            if (this.#end !== null)
+                why = this.#end || 'it has ended';
+        }
+        await asking.stop();
+        this.#collections.isAsking = false;
+        return this.#tellForced() ?? { kind: 'refused', why: why || NO_ANSWER };
+    }
+    #isTold() {
+        return this.#last !== null;
+    }
+    #tellForced() {
+        if (this.#last === null)
+            return null;
+        const { liveBytes, atMs } = this.#last;
+        return { kind: 'forced', liveBytes, agoMs: performance.now() - atMs };
+    }
+    #receive(chunk) {
+        const before = this.#collections.induced;
+        const events = this.#parser.push(chunk);
+        const isUnderstood = events?.every((event) => this.#collections.add(event)) ?? false;
+        if (this.#collections.induced > before)
+            this.#last = { liveBytes: this.#collections.liveBytes, atMs: performance.now() };
+        if (!isUnderstood)
+            this.#end ??= 'what a .NET program tells is not understood';
+        else if (this.#parser.hasEnded)
+            this.#end ??= '';
+        else
+            return;
+        void this.#session.stop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/heaps/class-growth.js
 /** Of a large program's 20,000 classes the others have some bytes each. */
 const class_growth_MOST_REMEMBERED = 2000;
@@ -7743,7 +8468,7 @@ class ClassGrowth {
     #first = null;
     /** Largest gain first, 20 at most, none that lost; null of the first one. */
     compare({ classes }) {
-        const now = addUp(classes);
+        const now = class_growth_addUp(classes);
         if (this.#first === null) {
             this.#first = remember(now);
             return null;
@@ -7758,7 +8483,7 @@ class ClassGrowth {
     }
 }
 /** Class loaders may each have one of the same name. */
-function addUp(classes) {
+function class_growth_addUp(classes) {
     const held = new Map();
     for (const { name, instances, bytes } of classes) {
         const one = held.get(name);
@@ -7777,22 +8502,6 @@ function remember(held) {
         .sort(([, a], [, b]) => b.bytes - a.bytes)
         .slice(0, class_growth_MOST_REMEMBERED)
         .map(([name, one]) => [Buffer.from(name).toString(), one]));
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/proc/identity.js
-
-
-/**
- * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
- * its parent to ask for its end (a container's first process may never).
- */
-function identifyProcess(pid, proc = '/proc') {
-    const stat = readStat(proc, pid);
-    return stat === null || isEnded(stat) ? '' : `${pid}:${stat.startTicks}`;
 }
 
 ;// CONCATENATED MODULE: ./build/heaps/jvm-attach.js
@@ -8358,8 +9067,9 @@ function readCounters(file, bytes, counters) {
 ;// CONCATENATED MODULE: ./build/heaps/heap-readers.js
 
 
+
 /** Asked in this order; one that knows the process is the only one. */
-const heapReaders = [jvmPerfdata, goHeap];
+const heapReaders = [jvmPerfdata, goHeap, dotnetEvents];
 
 ;// CONCATENATED MODULE: ./build/heaps/hook-points.js
 
@@ -8878,8 +9588,7 @@ class Heaps {
             if (heap === null)
                 continue;
             if ('kind' in heap) {
-                followed.tries = OPEN_AT_MS.length;
-                this.#refuse(process, heap.why, t);
+                this.#giveUp(followed, heap, t);
                 return;
             }
             followed.heap = heap;
@@ -8906,17 +9615,10 @@ class Heaps {
     #read(followed, t, { p, hasTime }) {
         const { process, heap } = followed;
         const read = heap?.read() ?? null;
-        if (heap === null || read === null) {
-            heap?.close();
-            followed.heap = null;
-            followed.tries = 0;
-            followed.sinceMs = t;
-            followed.base = null;
-            followed.firstForcedMs = null;
-            followed.outsideKiB = -1;
-            followed.outsideDueMs = t;
-            const at = Math.round(t);
-            this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' });
+        if (heap === null || read === null || 'kind' in read) {
+            this.#lose(followed, t);
+            if (read !== null && 'kind' in read)
+                this.#giveUp(followed, read, t);
             return;
         }
         if (hasTime && t >= followed.outsideDueMs)
@@ -8930,6 +9632,22 @@ class Heaps {
             return;
         followed.written = written;
         packHeap(p, process.index, reading);
+    }
+    #giveUp(followed, { why }, t) {
+        followed.tries = OPEN_AT_MS.length;
+        this.#refuse(followed.process, why, t);
+    }
+    #lose(followed, t) {
+        followed.heap?.close();
+        followed.heap = null;
+        followed.tries = 0;
+        followed.sinceMs = t;
+        followed.base = null;
+        followed.firstForcedMs = null;
+        followed.outsideKiB = -1;
+        followed.outsideDueMs = t;
+        const i = followed.process.index;
+        this.#parts.out.append({ k: 'source', t: Math.round(t), i, from: '', collector: '' });
     }
     #readOutside(followed, heap, t) {
         const startedMs = performance.now();
@@ -8963,7 +9681,7 @@ class Heaps {
     #mayForce({ process, base, reading }) {
         if (!process.isOfTree || base === null || reading === null)
             return false;
-        return (reading.usedKiB <= LARGEST_HEAP_KIB &&
+        return (Math.max(reading.usedKiB, reading.nowKiB) <= LARGEST_HEAP_KIB &&
             (hasRisen(reading.usedKiB, base.usedKiB) || this.#hasGrown(process, base)));
     }
     /** Whether the hook of a Node.js program has a reason to collect now. */
@@ -8985,7 +9703,8 @@ class Heaps {
         this.#isForcing = false;
         if (this.#ending.signal.aborted)
             return;
-        const ms = Math.round(performance.now() - startedMs);
+        const agoMs = forced.kind === 'forced' ? (forced.agoMs ?? 0) : 0;
+        const ms = Math.round(performance.now() - startedMs - agoMs);
         if (forced.kind === 'refused') {
             countOne(this.#refused, forced.why);
             return;

@@ -7,8 +7,11 @@ export interface OpenHeap {
   readonly from: HeapOrigin
   /** of a JVM: which one; '' where the runtime has but one (docs/sample-format.md) */
   readonly collector: string
-  /** Null: what was open is not its heap any more, as after exec; it is to be closed then. */
-  read: () => HeapReading | null
+  /**
+   * Null: what was open is not its heap any more, as after exec. Refused: it is not what it looked
+   * like, and is not tried again. Either is to be closed then.
+   */
+  read: () => HeapReading | UnreadableHeap | null
   /** KiB of its anonymous memory that are not its heap; -1: that cannot be told. Some ms. */
   readOutside: () => number
   /** Makes the program collect all of its heap; missing where that cannot be asked for. */
@@ -27,6 +30,8 @@ export type Forced =
   | {
       readonly kind: 'forced'
       readonly liveBytes: number
+      /** it had ended before it could be told */
+      readonly agoMs?: number
       /** of a JVM, since the first that was asked for; null of that one */
       readonly gains?: readonly ClassGain[] | null
     }

@@ -103,7 +103,7 @@ export class NearHeaps {
   /** Null: what was open is not its heap any more. */
   #read(near: Near, heap: OpenHeap, t: number): HeapReading | null {
     const read = heap.read()
-    if (read === null) return null
+    if (read === null || 'kind' in read) return null
     if (t >= near.outsideDueMs) {
       const startedMs = performance.now()
       near.outsideKiB = heap.readOutside()

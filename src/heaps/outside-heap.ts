@@ -16,6 +16,8 @@ export type FindHeap = (mappings: readonly Mapping[]) => readonly Mapping[]
 
 /** Go reserves arenas of this size, each at a multiple of it (heapArenaBytes of its runtime). */
 const ARENA_BYTES = 64 * 2 ** 20
+/** GCRegionRange of .NET's runtime, where that is more than twice the machine's memory. */
+const DOTNET_RANGE_BYTES = 256 * 2 ** 30
 
 /**
  * Anonymous memory of a process that is not in its heap: buffers, threads' stacks, native code's.
@@ -67,6 +69,15 @@ export function findJvmHeap(mappings: readonly Mapping[], heapBytes: number): re
     if (best.length === 0 || sumKiB(run) > sumKiB(best)) best = run
   }
   return best
+}
+
+/**
+ * .NET 7 and later reserve a range for all the regions of their heap, of which they touch a part;
+ * where the heap has a limit of its own, as in a container with one, that range has another length,
+ * and nothing is found.
+ */
+export function findDotnetHeap(mappings: readonly Mapping[]): readonly Mapping[] {
+  return findJvmHeap(mappings, DOTNET_RANGE_BYTES)
 }
 
 /** Mappings without a name, or with Go's, that begin at an arena and fill arenas. */

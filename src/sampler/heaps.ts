@@ -1,5 +1,5 @@
 import { forceMoments, type ForceMoments } from '../heaps/force-moments.ts'
-import type { OpenHeap } from '../heaps/heap-reader.ts'
+import type { OpenHeap, UnreadableHeap } from '../heaps/heap-reader.ts'
 import { heapReaders } from '../heaps/heap-readers.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
@@ -181,8 +181,7 @@ export class Heaps {
       const heap = reader.open(process, this.#parts.proc)
       if (heap === null) continue
       if ('kind' in heap) {
-        followed.tries = OPEN_AT_MS.length
-        this.#refuse(process, heap.why, t)
+        this.#giveUp(followed, heap, t)
         return
       }
       followed.heap = heap
@@ -210,17 +209,9 @@ export class Heaps {
   #read(followed: Followed, t: number, { p, hasTime }: { p: number[]; hasTime: boolean }): void {
     const { process, heap } = followed
     const read = heap?.read() ?? null
-    if (heap === null || read === null) {
-      heap?.close()
-      followed.heap = null
-      followed.tries = 0
-      followed.sinceMs = t
-      followed.base = null
-      followed.firstForcedMs = null
-      followed.outsideKiB = -1
-      followed.outsideDueMs = t
-      const at = Math.round(t)
-      this.#parts.out.append({ k: 'source', t: at, i: process.index, from: '', collector: '' })
+    if (heap === null || read === null || 'kind' in read) {
+      this.#lose(followed, t)
+      if (read !== null && 'kind' in read) this.#giveUp(followed, read, t)
       return
     }
     if (hasTime && t >= followed.outsideDueMs) this.#readOutside(followed, heap, t)
@@ -232,6 +223,24 @@ export class Heaps {
     if (written === followed.written) return
     followed.written = written
     packHeap(p, process.index, reading)
+  }
+
+  #giveUp(followed: Followed, { why }: UnreadableHeap, t: number): void {
+    followed.tries = OPEN_AT_MS.length
+    this.#refuse(followed.process, why, t)
+  }
+
+  #lose(followed: Followed, t: number): void {
+    followed.heap?.close()
+    followed.heap = null
+    followed.tries = 0
+    followed.sinceMs = t
+    followed.base = null
+    followed.firstForcedMs = null
+    followed.outsideKiB = -1
+    followed.outsideDueMs = t
+    const i = followed.process.index
+    this.#parts.out.append({ k: 'source', t: Math.round(t), i, from: '', collector: '' })
   }
 
   #readOutside(followed: Followed, heap: OpenHeap, t: number): void {
@@ -265,7 +274,7 @@ export class Heaps {
   #mayForce({ process, base, reading }: Followed): boolean {
     if (!process.isOfTree || base === null || reading === null) return false
     return (
-      reading.usedKiB <= LARGEST_HEAP_KIB &&
+      Math.max(reading.usedKiB, reading.nowKiB) <= LARGEST_HEAP_KIB &&
       (hasRisen(reading.usedKiB, base.usedKiB) || this.#hasGrown(process, base))
     )
   }
@@ -295,7 +304,8 @@ export class Heaps {
     const forced = await force(this.#ending.signal)
     this.#isForcing = false
     if (this.#ending.signal.aborted) return
-    const ms = Math.round(performance.now() - startedMs)
+    const agoMs = forced.kind === 'forced' ? (forced.agoMs ?? 0) : 0
+    const ms = Math.round(performance.now() - startedMs - agoMs)
     if (forced.kind === 'refused') {
       countOne(this.#refused, forced.why)
       return

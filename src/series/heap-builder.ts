@@ -5,10 +5,19 @@ import type {
   HeapSource,
   RefusedHeap,
 } from '../samples/heap-records.ts'
+import type { Birth } from '../samples/record.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
 import type { ForcedPoint, GrownClass, HeapSeries } from './heap-series.ts'
 
 const told = (kib: number): number => (kib < 0 ? Number.NaN : kib * 1024)
+
+/** Whatever a program calls itself: who has such a heap is of this runtime. */
+const RUNTIMES = new Map<string, Birth['rt']>([
+  ['jvm-perfdata', 'java'],
+  ['go-heap', 'go'],
+  ['dotnet-events', 'dotnet'],
+  ['node-hook', 'node'],
+])
 
 /** The heap of one process while its records come in; a new source is a new program's. */
 export class HeapBuilder {
@@ -66,11 +75,13 @@ export class HeapBuilder {
   }
 
   /** Nothing where nothing was read. */
-  build(): { heap?: HeapSeries } {
+  build(): { heap?: HeapSeries; runtime?: Birth['rt'] } {
     if (this.#readings.length + this.#forced.length === 0) return {}
     const each = (of: (reading: HeapReading) => number): number[] =>
       this.#readings.map(({ reading }) => of(reading))
+    const runtime = RUNTIMES.get(this.#from)
     return {
+      ...(runtime === undefined ? {} : { runtime }),
       heap: {
         from: this.#from,
         collector: this.#collector ?? '',
