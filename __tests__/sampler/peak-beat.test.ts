@@ -81,6 +81,27 @@ describe('memory that was taken and given back', () => {
     expect(seen).toEqual([300_000])
   })
 
+  test('one alone comes each time', () => {
+    const { raise, look } = makeBeat(1)
+    const marks = [300_000, 400_000, 500_000]
+    const seen = marks.flatMap((mark, at) => {
+      raise(1, mark)
+      return marksOf(look((at + 1) * 1000))
+    })
+    expect(seen).toEqual(marks)
+  })
+
+  test('where marks are set back nine come each time, whether they changed or not', () => {
+    const { beat, of, raise, look } = makeBeat(12, { ownUid: 0 })
+    const seen = [1000, 2000].map((t) => {
+      for (let pid = 1; pid <= 12; pid++) raise(pid, 300_000 + t)
+      beat.note(of(12))
+      const record = look(t).find(({ k }) => k === 'look')
+      return record?.k === 'look' ? record.p.length / 4 : 0
+    })
+    expect(seen).toEqual([9, 9])
+  })
+
   test('a mark that is what the sample saw tells nothing', () => {
     const { beat, of, raise, look } = makeBeat(2)
     raise(1, 4010)

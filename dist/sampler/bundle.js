@@ -6657,15 +6657,17 @@ const RESET = '5';
 /**
  * The kernel's high-water marks, where they rose above what samples see: memory that was taken and
  * given back between two of them. Of those whose memory changed, a few after each sample, and of
- * one more in turn, as what is given back may leave no trace; of all at a mark and at the end.
+ * one more in turn, as what is given back may leave no trace; where marks are set back, of as many
+ * as are left of the few; of all at a mark and at the end.
  */
 class PeakBeat {
     #parts;
     #changed = new Set();
-    #turn = null;
+    #turn;
     #saidRefused = false;
     constructor(parts) {
         this.#parts = parts;
+        this.#turn = parts.table.tracked.values();
     }
     /** What it holds is another amount than in the sample before. */
     note(process) {
@@ -6673,14 +6675,15 @@ class PeakBeat {
     }
     /** After a sample. `t`, here and below: ms. */
     look(t) {
-        const due = [];
+        const due = new Set();
         for (const process of this.#changed) {
-            if (due.length >= MOST_CHANGED)
+            if (due.size >= MOST_CHANGED)
                 break;
             this.#changed.delete(process);
-            due.push(process);
+            due.add(process);
         }
-        this.#read(t, [...due, ...this.#takeTurn()], Number.POSITIVE_INFINITY);
+        this.#fillInTurn(due, (this.#parts.resets === null ? due.size : MOST_CHANGED) + 1);
+        this.#read(t, due, Number.POSITIVE_INFINITY);
     }
     /** Of all, the changed ones first; beyond a few until the time is used up. */
     lookAtAll(t, untilMs) {
@@ -6688,14 +6691,18 @@ class PeakBeat {
         this.#changed.clear();
         this.#read(t, all, untilMs);
     }
-    #takeTurn() {
+    /** Up to so many, or all there are: after the last comes the first. */
+    #fillInTurn(due, most) {
         const { tracked } = this.#parts.table;
-        this.#turn ??= tracked.values();
-        const next = this.#turn.next();
-        if (next.done !== true)
-            return [next.value];
-        this.#turn = null;
-        return [];
+        for (let left = tracked.size; left > 0 && due.size < most; left--) {
+            let next = this.#turn.next();
+            if (next.done === true) {
+                this.#turn = tracked.values();
+                next = this.#turn.next();
+            }
+            if (next.done !== true)
+                due.add(next.value);
+        }
     }
     #read(t, processes, untilMs) {
         const p = [];
