@@ -223,6 +223,17 @@ describe("the kernel's high-water mark", () => {
     })
   })
 
+  test('that it is a little lower once memory was given back is no exec', () => {
+    const rising = [100_000, 200_000, 300_000, 389_000].map((kib, at) =>
+      tick(at + 1, [[1, kib, 0]]),
+    )
+    const marks = (last: number) =>
+      one(birth(1), ...rising, slow(3500, 389_532), tick(5, [[1, 60_000, 0]]), slow(4500, last))
+    // seen of a program that gave 80 % back
+    expect(marks(389_424).livedFromMs).toBe(0)
+    expect(marks(60_000).livedFromMs).toBe(4000)
+  })
+
   test('when it was first seen is the first reading', () => {
     expect(one(birth(1, { old: true, hwmKiB: 1200 }), ...ticks, slow(2000, 9000))).toMatchObject({
       heldBeforeBytes: 1200 * KiB,

@@ -24328,6 +24328,7 @@ function readGain([name, instances, bytes, moreInstances, moreBytes]) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/high-water-mark.js
+
 const NOT_READ = -1;
 /**
  * What the kernel's mark of a process tells of it while we looked: all of what was born meanwhile,
@@ -24348,9 +24349,13 @@ class HighWaterMark {
     get earlierBytes() {
         return this.#foreignBytes ?? Number.POSITIVE_INFINITY;
     }
-    /** When it was higher, where it fell: it does by exec, or when it was set back. */
+    /**
+     * When it was higher, where it fell: it does by exec, or when it was set back. By a little it
+     * falls of itself, once memory is given back: the kernel keeps it by counters that each CPU runs
+     * ahead of (mm_counter by lib/percpu_counter.c, since 6.2; by up to 64 pages a thread before).
+     */
     take(t, bytes) {
-        const fellSinceMs = bytes < this.#bytes ? this.#atMs : null;
+        const fellSinceMs = bytes < this.#bytes - (0,decide_peak/* slackOf */.CJ)(this.#bytes) ? this.#atMs : null;
         if (fellSinceMs !== null)
             this.#foreignBytes = 0;
         this.#foreignBytes ??= bytes;

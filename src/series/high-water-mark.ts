@@ -1,3 +1,5 @@
+import { slackOf } from './decide-peak.ts'
+
 const NOT_READ = -1
 
 /**
@@ -22,9 +24,13 @@ export class HighWaterMark {
     return this.#foreignBytes ?? Number.POSITIVE_INFINITY
   }
 
-  /** When it was higher, where it fell: it does by exec, or when it was set back. */
+  /**
+   * When it was higher, where it fell: it does by exec, or when it was set back. By a little it
+   * falls of itself, once memory is given back: the kernel keeps it by counters that each CPU runs
+   * ahead of (mm_counter by lib/percpu_counter.c, since 6.2; by up to 64 pages a thread before).
+   */
   take(t: number, bytes: number): number | null {
-    const fellSinceMs = bytes < this.#bytes ? this.#atMs : null
+    const fellSinceMs = bytes < this.#bytes - slackOf(this.#bytes) ? this.#atMs : null
     if (fellSinceMs !== null) this.#foreignBytes = 0
     this.#foreignBytes ??= bytes
     this.#bytes = bytes
