@@ -8,6 +8,7 @@ import type { Report } from '../src/report/report.ts'
 import { encodeRecord } from '../src/samples/sample-writer.ts'
 import type { SampleRecord } from '../src/samples/record.ts'
 import { birth, end, head, tick } from './series/make-recording.ts'
+import { makeControl, noteAsking } from '../src/run-dir/control.ts'
 import { makePlan } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
 
@@ -72,6 +73,38 @@ describe('a whole recording', () => {
   })
 })
 
+test('a word to stop that was there before ours ends in no verdict, now and when it is judged again', async () => {
+  save(whole)
+  const reason = /^sampling was ended after 9 s by somebody else: the file `control\/stop`/u
+  const plan = makePlan({ runDir, mode: 'start', scope: 'job', createdEpochMs: head.t0 })
+  const { context } = makeRunner().runner
+  const { report } = await analyze(plan, context, '', { stood: 'ended' })
+  expect(report).toMatchObject({
+    verdict: 'inconclusive',
+    inconclusiveReason: expect.stringMatching(reason),
+  })
+  expect((await analyze(plan, context, '', { stood: 'open' })).report.verdict).toBe('pass')
+  makeControl(runDir)
+  noteAsking(runDir, 'ended')
+  noteAsking(runDir, 'open')
+  expect((await analyze(plan, context, '')).report.verdict).toBe('inconclusive')
+})
+
+test('a gap that is too short for the verdict is told on a pass', async () => {
+  const late = [0, 1, 2, 4.5, 5.5, 6.5].map((s, at) => ({
+    ...tick(at + 1, at === 0 ? [[1, 100_000, 0]] : []),
+    t: s * 1000,
+  }))
+  save([head, birth(1), ...late, { ...end, t: 6500, n: 6 }])
+  expect(await judge()).toMatchObject({ verdict: 'inconclusive' })
+  const more = Array.from({ length: 20 }, (_, at) => ({ ...tick(at + 7, []), t: 7500 + at * 1000 }))
+  save([head, birth(1), ...late, ...more, { ...end, t: 26_500, n: 26 }])
+  expect(await judge()).toMatchObject({
+    verdict: 'pass',
+    notices: expect.arrayContaining(['Not looked for 1.5 s of 27 s: samples came late once.']),
+  })
+})
+
 describe('a broken one is inconclusive', () => {
   const cases: readonly (readonly [
     what: string,
@@ -94,6 +127,18 @@ describe('a broken one is inconclusive', () => {
       /^the sampler was ended by a signal after 9 s \(10 samples\)$/u,
     ],
     [
+      'three lines cut out',
+      whole.toSpliced(5, 3),
+      '',
+      /^the samples are not whole: from sample 4 on some are missing$/u,
+    ],
+    [
+      'its last 30 seconds not looked at',
+      [...whole.slice(0, -1), { ...end, t: 39_000 }],
+      '',
+      /^the last 30 s of 39 s were not looked at$/u,
+    ],
+    [
       'a line that cannot be read',
       whole,
       'garbage\n',
@@ -109,20 +154,16 @@ describe('a broken one is inconclusive', () => {
   })
 
   test('less than half of the planned samples, half of them are enough', async () => {
-    writeFileSync(
-      join(runDir, 'workload.json'),
-      JSON.stringify({ exitCode: 0, signal: null, durationMs: 30_000, cancelled: false }),
-    )
-    save(whole)
-    expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({
+    const quick = { ...head, intervalMs: 200 }
+    const every = (ms: number): SampleRecord[] =>
+      ticks.map((record, at) => ({ ...record, t: at * ms }))
+    save([quick, birth(1), ...every(500), { ...end, t: 4500 }])
+    expect(await judge({ intervalMs: 200 })).toMatchObject({
       verdict: 'inconclusive',
-      inconclusiveReason: 'only 10 of 31 planned samples were taken: the sampler was held up',
+      inconclusiveReason: 'only 10 of 23 planned samples were taken: the sampler was held up',
     })
-    writeFileSync(
-      join(runDir, 'workload.json'),
-      JSON.stringify({ exitCode: 0, signal: null, durationMs: 19_000, cancelled: false }),
-    )
-    expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({ verdict: 'pass' })
+    save([quick, birth(1), ...every(400), { ...end, t: 3600 }])
+    expect(await judge({ intervalMs: 200 })).toMatchObject({ verdict: 'pass' })
   })
 
   test('how much is missing of a recording that was cut off is told by when it was judged', async () => {
@@ -182,7 +223,7 @@ test('a gate that breaks is never green', async () => {
 })
 
 test('a command that ended before the first sample of it is a pass that says so', async () => {
-  save([head, tick(1, []), { ...end, t: 20, n: 2, matched: 0 }])
+  save([head, tick(1, []), { ...end, t: 20, n: 1, matched: 0 }])
   writeFileSync(
     join(runDir, 'workload.json'),
     JSON.stringify({ exitCode: 0, signal: null, durationMs: 20, cancelled: false }),

@@ -18,13 +18,14 @@ import { summarizeComparison } from './gates/regression/summarize-comparison.ts'
 import type { Plan } from './settings/plan.ts'
 import { settingsOf } from './settings/settings.ts'
 import type { HistoryRecord } from './history/record.ts'
+import { loadAsking } from './run-dir/control.ts'
 import { isJudged, whenJudged } from './run-dir/judgement.ts'
 import { loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
-import { readEnd } from './samples/read-end.ts'
+import { readEnd, type SamplesEnd } from './samples/read-end.ts'
 import type { Reading } from './samples/read.ts'
 import { readWithHeaps } from './samples/read-with-heaps.ts'
 import { unknownBase } from './findings/memory-base.ts'
@@ -48,6 +49,8 @@ export interface Past {
   readonly earlierRuns?: EarlierRuns
   /** what earlier scans remembered; else it is read from the plan's `historyDir` */
   readonly scansBefore?: readonly HistoryRecord[] | undefined
+  /** how sampling stood when it was asked to end; else what is noted of it */
+  readonly stood?: SamplesEnd | null
 }
 
 /**
@@ -58,7 +61,7 @@ export async function analyze(
   plan: Plan,
   context: RunContext,
   whyNoSampling: string,
-  { earlierRuns = NO_EARLIER_RUNS, scansBefore }: Past = {},
+  { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) }: Past = {},
 ): Promise<Analysis> {
   const workload = loadWorkloadEnd(plan.runDir)
   const paired = loadPairedRuns(plan.runDir)
@@ -66,7 +69,7 @@ export async function analyze(
   const brokenReason =
     recording === null && paired !== null && paired.problem !== ''
       ? paired.problem
-      : explainBroken(recording, { plan, workload, reading, whyNoSampling })
+      : explainBroken(recording, { plan, workload, reading, whyNoSampling, stood })
   const isSkipped =
     workload === null && recording === null && (whyNoSampling !== '' || paired !== null)
   const outcome = decideCommandOutcome(plan, workload, isSkipped)
@@ -102,6 +105,11 @@ export async function analyze(
       ? null
       : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns)
   return { report, recording, baseline }
+}
+
+function loadStood(runDir: string): SamplesEnd | null {
+  const noted = loadAsking(runDir)
+  return (['ended', 'dead', 'open'] as const).find((stood) => stood === noted) ?? null
 }
 
 /** '' in modes without a command, and where nobody saw its end. */

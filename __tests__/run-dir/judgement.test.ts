@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   claimJudgement,
@@ -27,6 +27,17 @@ describe('judgement', () => {
       true,
     ])
     expect(Math.abs((whenJudged(runDir) ?? 0) - Date.now())).toBeLessThan(60_000)
+  })
+
+  test('a file that somebody touched is none of ours', () => {
+    const runDir = makeRunDir()
+    writeFileSync(`${runDir}/judged`, '')
+    expect(isJudged(runDir)).toBe(false)
+    expect([claimJudgement(runDir), claimJudgement(runDir), isJudged(runDir)]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   test('cannot be claimed where there is no directory', () => {

@@ -111,6 +111,7 @@ test('a `start` that lost sight of its job watched the rest of it no more', () =
       workload: null,
       reading: { exists: true, damagedLines: 0 },
       whyNoSampling: '',
+      stood: null,
     })
   expect(explain({ mode: 'start', scope: 'job' })).toMatch(/the rest of the job was not watched$/u)
   expect(explain({ mode: 'watch', scope: 'targets' })).toBe('')

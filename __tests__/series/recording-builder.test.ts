@@ -246,7 +246,7 @@ describe('identity', () => {
 
 describe('quality', () => {
   test('whole: both ends are there and every line was read', () => {
-    const { quality, durationMs } = build([head, tick(1, []), end])
+    const { quality, durationMs } = build([head, tick(1, []), { ...end, n: 1 }])
     expect([
       quality.complete,
       quality.ended,

@@ -33,6 +33,7 @@ export function listNotices(
     ...(recording === null
       ? []
       : [
+          ...describeUnseen(recording),
           ...describeApart(recording.apart),
           ...describeRetention(plan, recording),
           ...describeKills(recording, findings),
@@ -80,6 +81,17 @@ function explainEnd(
         'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
       ]
     : []
+}
+
+/** Too little for the verdict, and a reader should know. */
+function describeUnseen({ continuity: { unseen }, durationMs }: Recording): string[] {
+  const unseenMs = unseen.reduce((sum, { ms }) => sum + ms, 0)
+  const times = unseen.length === 1 ? 'once' : `${unseen.length} times`
+  return unseen.length === 0
+    ? []
+    : [
+        `Not looked for ${formatDuration(unseenMs)} of ${formatDuration(durationMs)}: samples came late ${times}.`,
+      ]
 }
 
 /** A ring whose first segments are gone. */

@@ -1,20 +1,26 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createFile, touchFile } from '../files/save-file.ts'
+import { createFile, saveFileSync, touchFile } from '../files/save-file.ts'
+
+/** Tells ours from an empty file that anybody may have touched. */
+const MARK = 'judged by memory-leak-detector\n'
 
 /** True for the first caller only: whoever judges a run first owns it. */
 export function claimJudgement(runDir: string): boolean {
   try {
-    createFile(judgedFile(runDir))
+    createFile(judgedFile(runDir), MARK)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (isJudged(runDir)) return false
+    saveFileSync(judgedFile(runDir), MARK)
+    return true
   }
 }
 
 export function isJudged(runDir: string): boolean {
-  return existsSync(judgedFile(runDir))
+  const stats = statSync(judgedFile(runDir), { throwIfNoEntry: false })
+  return stats !== undefined && stats.size > 0
 }
 
 /** When a run was judged, ms since 1970; null where it was not. */

@@ -2,11 +2,13 @@ import { closeSync, fstatSync, readSync } from 'node:fs'
 import { tryOpenRegular } from '../files/read-regular.ts'
 import { isAlive } from '../proc/is-alive.ts'
 
+/** `ended` has its last line, `dead` has none and its sampler is gone, `open` is still written. */
+export type SamplesEnd = 'ended' | 'dead' | 'open'
+
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
- * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
-export function readEnd(samplesPath: string): 'ended' | 'dead' | 'open' {
+export function readEnd(samplesPath: string): SamplesEnd {
   const file = tryOpenRegular(samplesPath)
   if (file < 0) return 'dead'
   try {

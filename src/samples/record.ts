@@ -200,6 +200,8 @@ export interface Tick {
   readonly psi?: readonly [number, number]
   /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB or 0, limitKiB or 0], where changed */
   readonly cg?: readonly [number, number, number, number]
+  /** lines before this one, from the head of this file on; missing in older recordings */
+  readonly r?: number
 }
 /**
  * Between two samples, and where a high-water mark tells more than they do: flat groups of four [i,
@@ -314,6 +316,8 @@ export interface End {
   readonly k: 'end'
   readonly t: number
   readonly n: number
+  /** as in a tick */
+  readonly r?: number
   readonly why: 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'
   readonly cpuMs: number
   readonly rssKiB: number

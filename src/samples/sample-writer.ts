@@ -29,6 +29,10 @@ export class SampleWriter {
   #count = 0
   #fromMs = 0
   #bytes = 0
+  /** of this file so far, with those that were given up */
+  #lines = 0
+  /** of the lines that were given up, how many the file tells of */
+  #toldLost = 0
 
   /** `epochMs`: the clock on the wall, ms since 1970. */
   constructor(path: string, retention: Retention | null, epochMs: () => number = Date.now) {
@@ -52,6 +56,7 @@ export class SampleWriter {
       }
     }
     this.#write(record)
+    this.#tellLost('t' in record ? record.t : 0)
   }
 
   /** As an Appender. */
@@ -81,6 +86,7 @@ export class SampleWriter {
     rmSync(next, { force: true })
     this.#out.moveTo(next)
     this.#bytes = 0
+    this.#lines = 0
     this.#fromMs = t
     for (const record of this.#carry.opening(this.#epochMs() - t)) this.#write(record)
     const closed = segmentPath(this.#path, ++this.#count)
@@ -91,8 +97,23 @@ export class SampleWriter {
       rmSync(this.#closed.shift()?.path ?? '', { force: true })
   }
 
+  /** As soon as there is room: whoever reads finds fewer lines than there were. */
+  #tellLost(t: number): void {
+    const { lost, isWaiting } = this.#out
+    if (lost === this.#toldLost || isWaiting) return
+    this.#toldLost = lost
+    this.append({
+      k: 'limited',
+      t: Math.round(t),
+      reason: 'records could not be written (disk full?)',
+      count: lost,
+    })
+  }
+
   #write(record: SampleRecord): void {
-    const line = encodeRecord(record)
+    const isCounted = record.k === 'tick' || record.k === 'end'
+    const line = encodeRecord(isCounted ? { ...record, r: this.#lines } : record)
+    this.#lines++
     this.#bytes += Buffer.byteLength(line) + 1
     this.#out.append(line)
   }

@@ -1,22 +1,25 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { askToStop } from '../run-dir/control.ts'
-import { readEnd } from '../samples/read-end.ts'
+import { askToStop, noteAsking } from '../run-dir/control.ts'
+import { readEnd, type SamplesEnd } from '../samples/read-end.ts'
 
 /**
  * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
- * it turns out to be dead.
+ * it turns out to be dead. Returns how it stood before it was told; null: nothing was ever started
+ * here.
  */
-export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<void> {
+export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<SamplesEnd | null> {
   const samples = join(runDir, 'samples.ndjson')
+  const stood = readEnd(samples)
   try {
     askToStop(runDir)
   } catch {
-    return // no control directory: nothing was ever started here
+    return null // no control directory
   }
-  if (!existsSync(samples)) return
+  noteAsking(runDir, stood)
+  if (!existsSync(samples)) return stood
   const isOver = (): boolean => readEnd(samples) !== 'open'
-  if (isOver()) return
+  if (isOver()) return stood
   await new Promise<void>((resolve) => {
     const finish = (): void => {
       watcher?.close()
@@ -34,6 +37,7 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<v
     }, 100)
     const deadline = setTimeout(finish, deadlineMs)
   })
+  return stood
 }
 
 /** Null where no inotify is left: then the regular look is all. */

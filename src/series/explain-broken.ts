@@ -1,7 +1,9 @@
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
+import type { SamplesEnd } from '../samples/read-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
+import { explainDiscontinuity } from './explain-discontinuity.ts'
 import type { Recording } from './series.ts'
 
 /** Who lives for so long is met by a listing of /proc, on a busy machine too (discovery.ts). */
@@ -13,6 +15,8 @@ interface Circumstances {
   readonly reading: { readonly exists: boolean; readonly damagedLines: number }
   /** '' where sampling works */
   readonly whyNoSampling: string
+  /** how sampling stood when it was asked to end; null: nobody asked, or nobody knows */
+  readonly stood: SamplesEnd | null
 }
 
 /**
@@ -21,7 +25,7 @@ interface Circumstances {
  */
 export function explainBroken(
   recording: Recording | null,
-  { plan, workload, reading, whyNoSampling }: Circumstances,
+  { plan, workload, reading, whyNoSampling, stood }: Circumstances,
 ): MaybeUntrusted {
   if (recording === null) {
     if (!reading.exists)
@@ -31,13 +35,15 @@ export function explainBroken(
     return 'the samples have no readable head: the file is damaged'
   }
   const { ended, ticks, plannedTicks, damagedLines } = recording.quality
+  if (ended === 'died' && stood === 'open')
+    return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${formatDuration(recording.durationMs)})`
   if (ended === 'died')
     return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   if (ended === 'signal')
     return `the sampler was ended by a signal after ${formatDuration(recording.durationMs)} (${ticks} samples)`
-  // in `run` that is us: the command was not watched to its end
-  if (ended === 'gone' && plan.mode === 'run')
-    return `whoever watched the command was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
+  // in `run` and `scan` that is us: what is watched was not watched to its end
+  if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
+    return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
   // whoever judges is of the job: it goes on
   if (ended === 'gone' && plan.mode === 'start')
     return (
@@ -46,6 +52,8 @@ export function explainBroken(
     )
   if (damagedLines > 0)
     return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
+  const hole = explainDiscontinuity(recording, { plan, workload, stood })
+  if (hole !== '') return hole
   if (ticks < plannedTicks / 2)
     return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`
   return explainBlind(recording, plan, workload)

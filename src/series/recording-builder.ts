@@ -1,21 +1,12 @@
-import { foreign, type Untrusted } from '../findings/untrusted.ts'
+import { foreign } from '../findings/untrusted.ts'
 import type { HostFacts } from '../samples/host-facts.ts'
-import type {
-  Death,
-  End,
-  Head,
-  Look,
-  Pss,
-  SampleRecord,
-  Tick,
-  Unmatched,
-} from '../samples/record.ts'
+import type { Death, Head, Look, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { Total } from '../ticks/total.ts'
 import { unpackChildren } from '../ticks/unpack-children.ts'
 import { unpackLook, unpackPairs, unpackSlow, unpackTick } from '../ticks/unpack.ts'
 import { ContainerBuilder } from './container-builder.ts'
+import { ContinuityCheck } from './continuity-check.ts'
 import { buildGroups } from './groups.ts'
-import { hasEverMatched } from './has-ever-matched.ts'
 import { readGuardStep } from './guard-step.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
@@ -23,7 +14,8 @@ import { listLimited } from './list-limited.ts'
 import { listApart } from './list-apart.ts'
 import { raiseTotal } from './raise-total.ts'
 import { readOomRise } from './read-oom-rise.ts'
-import type { GuardStep, Quality, Recording } from './series.ts'
+import { QualityBuilder } from './quality-builder.ts'
+import type { GuardStep, Recording } from './series.ts'
 import { takeHeap } from './take-heap.ts'
 import { TotalBuilder, type Sum } from './total-builder.ts'
 
@@ -45,23 +37,19 @@ export class RecordingBuilder {
   readonly #steps: Recording['steps'][number][] = []
   readonly #ooms: Recording['ooms'][number][] = []
   readonly #guardSteps: GuardStep[] = []
-  readonly #gaps: Quality['gaps'][number][] = []
-  readonly #clockSteps: Quality['clockSteps'][number][] = []
-  readonly #limited: Quality['limited'][number][] = []
+  readonly #quality = new QualityBuilder()
+  readonly #continuity = new ContinuityCheck()
   #head: Head | null = null
-  #unmatched: Unmatched | null = null
-  #end: End | null = null
-  #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 }
   #mem: Tick['mem'] | undefined
   #minAvailableKiB: number | null = null
   #psi: readonly [number, number] | null = null
   #cgroupPeakKiB: number | null = null
   #pssPeakBytes: number | null = null
   #pssReadAt: Pss['why'] | null = null
-  #exitRecords: Quality['exitRecords']
   #fromMs = 0
 
   take(original: SampleRecord): void {
+    this.#continuity.take(original)
     const record =
       this.#fromMs === 0 || original.k === 'head'
         ? original
@@ -78,9 +66,6 @@ export class RecordingBuilder {
         break
       case 'exit':
         this.#processes.get(record.i)?.exit(record.hwmKiB)
-        break
-      case 'exits':
-        this.#exitRecords = { state: record.state, reason: foreign(record.reason) }
         break
       case 'change':
         this.#processes.get(record.i)?.change(record)
@@ -134,24 +119,14 @@ export class RecordingBuilder {
       case 'guard':
         this.#guardSteps.push(readGuardStep(record))
         break
+      case 'exits':
       case 'gap':
-        this.#gaps.push({ atMs: record.t, ms: record.ms })
-        break
       case 'clock':
-        this.#clockSteps.push({ atMs: record.t, ms: record.ms })
-        break
       case 'limited':
-        this.#takeLimited(record.reason, record.count)
-        break
       case 'unmatched':
-        this.#unmatched = record
-        break
       case 'cost':
-        this.#cost = record
-        break
       case 'end':
-        this.#end = record
-        this.#cost = record
+        this.#quality.take(record)
         break
     }
   }
@@ -169,12 +144,13 @@ export class RecordingBuilder {
     if (head === null) return null
     const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes))
     const processes = all.filter(({ index }) => this.#counts(index))
-    const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
+    const durationMs = this.#quality.endedMs ?? this.#tickTimes.at(-1) ?? 0
     const total = this.#total.build((id) => this.#isOurs(id))
     const apart = listApart(all, processes, (id) => ({
       container: this.#containerOf(id),
       peakBytes: this.#total.peakOf(id),
     }))
+    const continuity = this.#continuity.build()
     const isApart = new Set(apart.map(({ containerId }) => containerId))
     return {
       startedEpochMs: head.t0,
@@ -182,7 +158,7 @@ export class RecordingBuilder {
       intervalMs: head.intervalMs,
       host: head.host,
       tickTimesMs: this.#tickTimes,
-      everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
+      everMatched: this.#processes.size > 0 || this.#quality.hasEverMatched(head),
       processes,
       groups: buildGroups(processes),
       total: raiseTotal(
@@ -210,29 +186,17 @@ export class RecordingBuilder {
       lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
       lastPsi: this.#psi,
       cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-      quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
-    }
-  }
-
-  #buildQuality(head: Head, unended: string, damagedLines: number, windowMs: number): Quality {
-    const end = this.#end
-    const isSnapshot = end?.why === 'snapshot'
-    return {
-      complete: end !== null && damagedLines === 0,
-      ended: end?.why ?? unended,
-      ticks: this.#tickTimes.length,
-      plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs),
-      missedTicks: this.#cost.missedTicks,
-      gaps: this.#gaps,
-      clockSteps: this.#clockSteps,
-      damagedLines,
-      limited: listLimited(this.#limited, this.#processes.values()),
-      ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
-      samplerCpuMs: this.#cost.cpuMs,
-      samplerRssBytes: this.#cost.rssKiB * 1024,
-      seenProcesses: end?.seen ?? this.#unmatched?.seen ?? this.#processes.size,
-      matchedProcesses: end?.matched ?? this.#processes.size,
-      nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []) as readonly Untrusted[],
+      quality: this.#quality.build({
+        intervalMs: head.intervalMs,
+        unended,
+        damagedLines,
+        isContinuous: continuity.fault === '',
+        windowMs: Math.max(durationMs, plannedMs),
+        ticks: this.#tickTimes.length,
+        processes: this.#processes.size,
+        limited: listLimited(this.#quality.limited, this.#processes.values()),
+      }),
+      continuity,
     }
   }
 
@@ -319,13 +283,6 @@ export class RecordingBuilder {
       total.add(rssNowBytes, rssNowBytes - anonNowBytes)
     }
     return { ours, guests }
-  }
-
-  /** Each segment of a ring says it again; what goes on is said again with a higher count. */
-  #takeLimited(reason: string, count: number): void {
-    const said = this.#limited.findIndex((limited) => limited.reason === reason)
-    if (said < 0) this.#limited.push({ reason, count })
-    else if (count > (this.#limited[said]?.count ?? 0)) this.#limited[said] = { reason, count }
   }
 
   #takePss({ p: pairs, why }: Pss): void {

@@ -254,6 +254,21 @@ export interface Quality {
   readonly nearestNames: readonly Untrusted[]
 }
 
+/** Is a recording what one sampler wrote from its first line to its last? */
+export interface Continuity {
+  /** what no sampler leaves, in words; '' where there is nothing of it */
+  readonly fault: string
+  /** its beginning is not there: a ring that dropped it, or somebody who cut it off */
+  readonly startsMidway: boolean
+  /** of its last sample; null without one */
+  readonly lastTickMs: number | null
+  /**
+   * where more passed between two samples than the interval, and than a busy machine is late: by
+   * how much more
+   */
+  readonly unseen: readonly { readonly atMs: number; readonly ms: number }[]
+}
+
 /** All of `samples.ndjson`, in the shape that gates and report work on. */
 export interface Recording {
   readonly startedEpochMs: number
@@ -290,4 +305,5 @@ export interface Recording {
    */
   readonly unseenPeakBytes?: number
   readonly quality: Quality
+  readonly continuity: Continuity
 }

@@ -87,7 +87,7 @@ describe('a run that ended without a judgement', () => {
 
 describe('nothing is said of', () => {
   test.each<[what: string, Partial<Plan>, Readonly<Record<string, string>>]>([
-    ['one that was judged', {}, { judged: '' }],
+    ['one that was judged', {}, { judged: 'judged\n' }],
     ['one whose report somebody asked for since', {}, { reported: '' }],
     ['one that an earlier step of this job watches', { trackingId: 'new' }, {}],
     ['one that began a moment ago', { createdEpochMs: NOW - 1000 }, {}],

@@ -42,13 +42,14 @@ export async function judge(
     sayLost(plan, runner, workload)
     return null
   }
-  if (!claimJudgement(plan.runDir)) return null
+  // of other modes nobody but this process knows before they are over
+  if (!claimJudgement(plan.runDir) && plan.mode === 'start') return null
   // also where somebody deletes the run directory before our post step
   runner.saveState('judged', 'true')
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
   // 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
-  const [earlierRuns] = await Promise.all([
+  const [earlierRuns, stood] = await Promise.all([
     gatherEarlierRuns(plan, runner),
     stopSampling(plan.runDir),
     stopSelfTest(plan.runDir),
@@ -56,6 +57,8 @@ export async function judge(
   const analysis = await analyze(plan, runner.context, whyNoSampling(), {
     earlierRuns,
     scansBefore,
+    // of turns the samples are a copy, with what was noted of them
+    ...(plan.ab === undefined ? { stood } : {}),
   })
   onRecording?.(analysis.recording)
   const report = await tell(plan, analysis, runner, told)

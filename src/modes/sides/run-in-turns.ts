@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { loadRecording } from '../../analyze.ts'
 import { saveCopy } from '../../files/save-file.ts'
+import { noteAsking } from '../../run-dir/control.ts'
 import { savePairedRuns, saveWorkloadEnd } from '../../run-dir/outcomes.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import { stopSampling } from '../../sampling/stop-sampling.ts'
@@ -14,6 +15,7 @@ import { escapeLogLine } from '../../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { formatFigures } from '../../report/format-figures.ts'
 import type { Runner } from '../../runner/runner.ts'
+import type { SamplesEnd } from '../../samples/read-end.ts'
 import { explainBroken } from '../../series/explain-broken.ts'
 import { onCancel } from '../session/cancel.ts'
 import { openBase } from './open-base.ts'
@@ -25,6 +27,8 @@ interface Measured {
   readonly figures: TurnFigures
   /** why its samples are not whole, or '' */
   readonly broken: MaybeUntrusted
+  /** how sampling stood when it was asked to end */
+  readonly stood: SamplesEnd | null
   readonly end: WorkloadEnd
   readonly runDir: string
   /** also of a command that outlives its cancelling */
@@ -168,13 +172,17 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
     environment: surroundingsOf(side.workspace),
   })
   watched?.release()
-  await stopSampling(runDir)
+  const stood = await stopSampling(runDir)
   const end = watched?.end ?? null
   const { recording, reading } = await loadRecording(own, end)
   return {
     side,
     runDir,
-    broken: explainBroken(recording, { plan: own, workload: end, reading, whyNoSampling: '' }),
+    stood,
+    broken: explainBroken(recording, {
+      ...{ plan: own, workload: end, reading },
+      ...{ whyNoSampling: '', stood },
+    }),
     figures: turnFigures(recording),
     end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
     ended: watched?.workload.ended ?? Promise.resolve(),
@@ -199,6 +207,7 @@ async function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSigna
     (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : (shown?.end ?? null))
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
   if (shown === undefined) return
+  if (shown.stood !== null) noteAsking(plan.runDir, shown.stood)
   for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
     await saveCopy(join(shown.runDir, name), join(plan.runDir, name))
 }
