@@ -18,6 +18,7 @@ import {
   type Retainable,
 } from './retained/retainable.ts'
 import { settleTime, outlastMs } from './retained/settling.ts'
+import { highestOf } from '../stats/extremes.ts'
 
 /**
  * What stays when the work is done: services that hold more than before, processes that the command
@@ -176,7 +177,7 @@ function tooFew({ scarce, samples, moments }: ScarceGroup, severity: Finding['se
 }
 
 function tooBrief(left: readonly LeftBehind[], severity: Finding['severity']): Finding {
-  const samples = Math.max(...left.map((one) => one.samples))
+  const samples = highestOf(left.map((one) => one.samples))
   const what = left.length === 1 ? '1 process' : `${left.length} processes`
   return unknown(
     samples,

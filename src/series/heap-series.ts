@@ -124,7 +124,7 @@ export function sumHeaps(
     nowBytes: sum((heap) => heap.nowBytes),
     outsideBytes: sum((heap) => heap.outsideBytes),
     forced: sumForced(heaps),
-    lostMs: lost.length === 0 ? null : Math.min(...lost),
+    lostMs: lost.length === 0 ? null : lost.reduce((first, ms) => Math.min(first, ms)),
   }
 }
 
@@ -137,7 +137,7 @@ function sumForced(heaps: readonly HeapSeries[]): ForcedPoint[] {
       points.reduce((total, point) => total + of(point), 0)
     return {
       atMs: add((point) => point.atMs) / points.length,
-      tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
+      tookMs: points.reduce((most, { tookMs }) => Math.max(most, tookMs), 0),
       liveBytes: add((point) => point.liveBytes),
       outsideBytes: add((point) => point.outsideBytes),
       mallocBytes: add((point) => point.mallocBytes),

@@ -1,6 +1,7 @@
 import { HOUR_S } from './daily-floors.ts'
 import type { Points } from './points.ts'
 import { quantile } from './quantile.ts'
+import { highestOf } from './extremes.ts'
 
 /** a life that was shorter says little of where its program settles */
 const LEAST_S = 6 * HOUR_S
@@ -12,7 +13,7 @@ const CLIMBED = 1.1
  * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
  */
 export function heldLevel(lives: readonly Points[]): number {
-  return Math.max(0, ...lives.filter(isLong).map(levelOf))
+  return highestOf(lives.filter(isLong).map(levelOf), 0)
 }
 
 function levelOf({ values }: Points): number {

@@ -1,5 +1,6 @@
 import type { Points } from './points.ts'
 import { median } from './quantile.ts'
+import { highestOf, lowestOf } from './extremes.ts'
 
 /** A curve in parts that each begin anew, and what they are. */
 export interface SplitCurve {
@@ -56,11 +57,11 @@ export function splitAtRestarts(points: Points, least: Least): SplitCurve {
   if (second === undefined) return whole
   if (begins.slice(1).every((begin) => wasAway(points, begin))) return { parts, are: 'restarts' }
   if (parts.length > 2) {
-    const heights = parts.slice(0, -1).map(({ values }) => highest(values))
-    const way = highest(heights) - levelAt(first.values, 0)
+    const heights = parts.slice(0, -1).map(({ values }) => highestOf(values))
+    const way = highestOf(heights) - levelAt(first.values, 0)
     return {
       parts,
-      are: highest(heights) - lowest(heights) <= ONE_HEIGHT * way ? 'saw' : 'unclear',
+      are: highestOf(heights) - lowestOf(heights) <= ONE_HEIGHT * way ? 'saw' : 'unclear',
     }
   }
   const growth = compareGrowth(first, second)
@@ -78,12 +79,12 @@ function findFall({ times, values }: Points, from: number, least: Least): number
     const isOld = at - from >= LEAST_READINGS && (times[at] ?? 0) - (times[from] ?? 0) >= least.span
     if (!isOld || way < least.way || value > start + LOW * way) continue
     const fallFrom = Math.max(from, at - FALL_READINGS)
-    if (highest(values.slice(fallFrom, at)) < start + HIGH * way) continue
+    if (highestOf(values.slice(fallFrom, at)) < start + HIGH * way) continue
     const life = values.slice(from, fallFrom)
     const half = life.findIndex((level) => level >= start + HALF * way)
-    if (half >= 0 && lowest(life.slice(half)) <= start + TROUGH * way) continue
+    if (half >= 0 && lowestOf(life.slice(half)) <= start + TROUGH * way) continue
     const after = values.slice(at, at + FIRST_READINGS)
-    return at + after.indexOf(lowest(after))
+    return at + after.indexOf(lowestOf(after))
   }
   return null
 }
@@ -120,8 +121,3 @@ const part = ({ times, values }: Points, from: number, to: number | undefined): 
 const spanOf = ({ times }: Points): number => (times.at(-1) ?? 0) - (times[0] ?? 0)
 const levelAt = (values: readonly number[], from: number): number =>
   median(values.slice(from, from + FIRST_READINGS))
-// not Math.max(...values): a day has more values than a call may have arguments
-const highest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
-const lowest = (values: readonly number[]): number =>
-  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)

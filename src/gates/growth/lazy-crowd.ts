@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts'
 import type { Judgement } from '../../stats/judge-curve.ts'
 import { CALLED_BY_CHANCE, lazyChance } from '../../stats/lazy-chance.ts'
+import { lowestOf } from '../../stats/extremes.ts'
 
 type Grade = Judgement['grade']
 type Looked = Pick<Judgement, 'grade' | 'walkScore'>
@@ -89,6 +90,6 @@ function weigh(id: string, { processes, sum }: LazyProgram): Weighed {
     id,
     processes: indices.map((index, at) => [index, chances[at] ?? 1] as const),
     sum: ofSum,
-    least: Math.min(1, ...chances, ...(ofSum === null ? [] : [ofSum])),
+    least: lowestOf(chances, Math.min(1, ofSum ?? 1)),
   }
 }
