@@ -412,7 +412,7 @@ describe('a broken wall is named', () => {
       'plan/a.ts',
       '// to settle\nconst a = "settled"\nfunction settleName() { }',
       [
-        'plan/a.ts:3 names settleName: only memory settles (baseline/, findings/, gates/, modes/sides/, report/, stats/)',
+        'plan/a.ts:3 names settleName: only memory settles (baseline/, findings/, gates/, modes/sides/, report/, run-dir/, stats/)',
       ],
     ],
   ])('%s: %j', (path, text, breaks) => {

@@ -20,7 +20,7 @@ import { settingsOf } from './settings/settings.ts'
 import type { HistoryRecord } from './history/record.ts'
 import { loadAsking } from './run-dir/control.ts'
 import { isJudged, whenJudged } from './run-dir/judgement.ts'
-import { loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
+import { findDamage, loadPairedRuns, loadWorkloadEnd } from './run-dir/outcomes.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
@@ -69,7 +69,8 @@ export async function analyze(
   const brokenReason =
     recording === null && paired !== null && paired.problem !== ''
       ? paired.problem
-      : explainBroken(recording, { plan, workload, reading, whyNoSampling, stood })
+      : explainBroken(recording, { plan, workload, reading, whyNoSampling, stood }) ||
+        findDamage(plan.runDir)
   const isSkipped =
     workload === null && recording === null && (whyNoSampling !== '' || paired !== null)
   const outcome = decideCommandOutcome(plan, workload, isSkipped)

@@ -14,8 +14,10 @@ function makeRunDir(): string {
 
 describe('the plan on disk', () => {
   test.each([
-    ['null', 'holds no plan'],
-    ['{"schemaVersion":1}', 'has no options'],
+    ['null', 'plan.json is damaged: it is no object'],
+    ['{"schemaVersion":1', 'plan.json is damaged: it is no JSON'],
+    ['{"schemaVersion":1}', 'plan.json is damaged: /toolVersion is missing'],
+    ['[]', 'plan.json is damaged: it is no object'],
     ['{"schemaVersion":7}', 'has version 7'],
   ])('%s is refused with what is wrong', (text, message) => {
     const runDir = makeRunDir()

@@ -198,6 +198,7 @@ export const recordsByKind = {
         fc.double({ min: 0, max: 100, noNaN: true }),
       ),
       cg: fc.tuple(whole, whole, whole, whole),
+      r: fc.nat(),
     },
     { noNullPrototype: true, requiredKeys: ['k', 'n', 't', 'p'] },
   ),

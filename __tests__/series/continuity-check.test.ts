@@ -112,7 +112,11 @@ describe('one that is not', () => {
       honest.with(30, { ...tick(28, []), t: 1000 }),
       /their times run backwards/u,
     ],
-    ['a jump', timed((t) => (t > 30_000 ? t + 10_000 : t)), /^not looked for 10 s of 1 min 10 s: /u],
+    [
+      'a jump',
+      timed((t) => (t > 30_000 ? t + 10_000 : t)),
+      /^not looked for 10 s of 1 min 10 s: /u,
+    ],
     [
       'an end that knows of more',
       [...old.slice(0, -1), { ...end, t: 60_000, n: 90 }],

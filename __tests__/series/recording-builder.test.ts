@@ -375,7 +375,12 @@ describe('machine', () => {
 describe('any records', () => {
   test('the same records, the same recording; none breaks it; unknown kinds change nothing', () => {
     fc.assert(
-      fc.property(fc.array(anyRecord, { maxLength: 40 }), (records) => {
+      fc.property(fc.array(anyRecord, { maxLength: 40 }), (counted) => {
+        // a line that is put in is not what the sampler counted
+        const records = counted.map((record) => {
+          if (record.k === 'tick') delete (record as { r?: number }).r
+          return record
+        })
         const unknown = decodeLine('{"k":"of-tomorrow","i":1,"t":4}')
         if (unknown === null) return false
         const first = JSON.stringify(build([head, ...records]))

@@ -211,7 +211,15 @@ const OPENS_FILES = [
   'runner/output-watch.ts',
 ]
 /** Where curves of memory and their levels are spoken of. */
-const SETTLING = ['baseline/', 'findings/', 'gates/', 'modes/sides/', 'report/', 'stats/']
+const SETTLING = [
+  'baseline/',
+  'findings/',
+  'gates/',
+  'modes/sides/',
+  'report/',
+  'run-dir/',
+  'stats/',
+]
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /**

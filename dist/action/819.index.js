@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __webpack_require__(17836);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __webpack_require__(30860);
 ;// CONCATENATED MODULE: ./build/run-dir/reserve-run-dir.js
 
 

@@ -563,10 +563,10 @@ function surroundingsOf(workspace) {
 
 // EXTERNAL MODULE: ./build/analyze.js + 24 modules
 var analyze = __webpack_require__(61420);
-// EXTERNAL MODULE: ./build/run-dir/outcomes.js
-var outcomes = __webpack_require__(92411);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __webpack_require__(17836);
+// EXTERNAL MODULE: ./build/run-dir/outcomes.js + 1 modules
+var outcomes = __webpack_require__(75816);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __webpack_require__(30860);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __webpack_require__(54758);
 // EXTERNAL MODULE: ./build/series/cut-tear-down.js
@@ -605,8 +605,8 @@ var encoders_escape = __webpack_require__(76965);
 var untrusted = __webpack_require__(85929);
 // EXTERNAL MODULE: ./build/report/format-figures.js
 var format_figures = __webpack_require__(41256);
-// EXTERNAL MODULE: ./build/series/explain-broken.js
-var explain_broken = __webpack_require__(83509);
+// EXTERNAL MODULE: ./build/series/explain-broken.js + 1 modules
+var explain_broken = __webpack_require__(38135);
 // EXTERNAL MODULE: ./build/runner/find-commit.js
 var find_commit = __webpack_require__(44784);
 // EXTERNAL MODULE: ./build/runner/run-git.js
@@ -1547,6 +1547,7 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
 
 
 
+
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
  * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
@@ -1667,13 +1668,17 @@ async function measure({ plan, runner }, side, turn) {
         environment: surroundingsOf(side.workspace),
     });
     watched?.release();
-    await (0,stop_sampling/* stopSampling */.S)(runDir);
+    const stood = await (0,stop_sampling/* stopSampling */.S)(runDir);
     const end = watched?.end ?? null;
     const { recording, reading } = await (0,analyze/* loadRecording */.oB)(own, end);
     return {
         side,
         runDir,
-        broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, workload: end, reading, whyNoSampling: '' }),
+        stood,
+        broken: (0,explain_broken/* explainBroken */.x)(recording, {
+            ...{ plan: own, workload: end, reading },
+            ...{ whyNoSampling: '', stood },
+        }),
         figures: turnFigures(recording),
         end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
         ended: watched?.workload.ended ?? Promise.resolve(),
@@ -1697,6 +1702,8 @@ async function show(runs, plan, cancelled) {
         (0,outcomes/* saveWorkloadEnd */.ub)(plan.runDir, end);
     if (shown === undefined)
         return;
+    if (shown.stood !== null)
+        (0,control/* noteAsking */.U2)(plan.runDir, shown.stood);
     for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
         await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
 }

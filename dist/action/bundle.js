@@ -1424,10 +1424,12 @@ function nameOf({ group }) {
     return group?.name ?? (0,untrusted/* untrusted */.b) `all together`;
 }
 
+// EXTERNAL MODULE: ./build/run-dir/control.js
+var control = __nccwpck_require__(24597);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
-// EXTERNAL MODULE: ./build/run-dir/outcomes.js
-var outcomes = __nccwpck_require__(92411);
+// EXTERNAL MODULE: ./build/run-dir/outcomes.js + 1 modules
+var outcomes = __nccwpck_require__(75816);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/suggest-size.js
@@ -1812,10 +1814,10 @@ async function* readWithHeaps(samplesPath, reading) {
     reading.damagedLines += beside.damagedLines;
 }
 
-// EXTERNAL MODULE: ./build/series/explain-broken.js
-var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
-var recording_builder = __nccwpck_require__(22063);
+// EXTERNAL MODULE: ./build/series/explain-broken.js + 1 modules
+var explain_broken = __nccwpck_require__(38135);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 15 modules
+var recording_builder = __nccwpck_require__(97071);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(69212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -1919,17 +1921,19 @@ var verdict = __nccwpck_require__(10617);
 
 
 
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
-async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore } = {}) {
+async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore, stood = loadStood(plan.runDir) } = {}) {
     const workload = (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir);
     const paired = (0,outcomes/* loadPairedRuns */._r)(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && paired !== null && paired.problem !== ''
         ? paired.problem
-        : (0,explain_broken/* explainBroken */.x)(recording, { plan, workload, reading, whyNoSampling });
+        : (0,explain_broken/* explainBroken */.x)(recording, { plan, workload, reading, whyNoSampling, stood }) ||
+            (0,outcomes/* findDamage */.Tu)(plan.runDir);
     const isSkipped = workload === null && recording === null && (whyNoSampling !== '' || paired !== null);
     const outcome = decideCommandOutcome(plan, workload, isSkipped);
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
@@ -1961,6 +1965,10 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_run
         ? null
         : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns);
     return { report, recording, baseline };
+}
+function loadStood(runDir) {
+    const noted = (0,control/* loadAsking */.Of)(runDir);
+    return ['ended', 'dead', 'open'].find((stood) => stood === noted) ?? null;
 }
 /** '' in modes without a command, and where nobody saw its end. */
 function decideCommandOutcome({ mode }, workload, isSkipped) {
@@ -5789,7 +5797,10 @@ function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
 
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(57575);
 ;// CONCATENATED MODULE: ./build/stats/held-level.js
+
 
 
 /** a life that was shorter says little of where its program settles */
@@ -5801,7 +5812,7 @@ const CLIMBED = 1.1;
  * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
  */
 function heldLevel(lives) {
-    return Math.max(0, ...lives.filter(isLong).map(levelOf));
+    return (0,extremes/* highestOf */.g)(lives.filter(isLong).map(levelOf), 0);
 }
 function levelOf({ values }) {
     const third = Math.ceil(values.length / 3);
@@ -6072,7 +6083,7 @@ function sumHeaps(lives) {
         nowBytes: sum((heap) => heap.nowBytes),
         outsideBytes: sum((heap) => heap.outsideBytes),
         forced: sumForced(heaps),
-        lostMs: lost.length === 0 ? null : Math.min(...lost),
+        lostMs: lost.length === 0 ? null : lost.reduce((first, ms) => Math.min(first, ms)),
     };
 }
 function sumForced(heaps) {
@@ -6084,7 +6095,7 @@ function sumForced(heaps) {
         const add = (of) => points.reduce((total, point) => total + of(point), 0);
         return {
             atMs: add((point) => point.atMs) / points.length,
-            tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
+            tookMs: points.reduce((most, { tookMs }) => Math.max(most, tookMs), 0),
             liveBytes: add((point) => point.liveBytes),
             outsideBytes: add((point) => point.outsideBytes),
             mallocBytes: add((point) => point.mallocBytes),
@@ -6662,7 +6673,10 @@ function lazyChance({ grade, walkScore }) {
     return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE);
 }
 
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(57575);
 ;// CONCATENATED MODULE: ./build/gates/growth/lazy-crowd.js
+
 
 
 /**
@@ -6716,7 +6730,7 @@ function weigh(id, { processes, sum }) {
         id,
         processes: indices.map((index, at) => [index, chances[at] ?? 1]),
         sum: ofSum,
-        least: Math.min(1, ...chances, ...(ofSum === null ? [] : [ofSum])),
+        least: (0,extremes/* lowestOf */.i)(chances, Math.min(1, ofSum ?? 1)),
     };
 }
 
@@ -8631,7 +8645,10 @@ function selectByCommand({ scope, recording: { processes }, }) {
 var retainable = __nccwpck_require__(14787);
 // EXTERNAL MODULE: ./build/gates/retained/settling.js
 var settling = __nccwpck_require__(53134);
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(57575);
 ;// CONCATENATED MODULE: ./build/gates/retained.js
+
 
 
 
@@ -8768,7 +8785,7 @@ function retained_tooFew({ scarce, samples, moments }, severity) {
     return retained_unknown(samples, MIN_LEVEL_SAMPLES, (0,untrusted/* untrusted */.b) `took ${countSamples(samples)} of the level ${scarce} ${moments.between}, needs ${MIN_LEVEL_SAMPLES}`, severity);
 }
 function tooBrief(left, severity) {
-    const samples = Math.max(...left.map((one) => one.samples));
+    const samples = (0,extremes/* highestOf */.g)(left.map((one) => one.samples));
     const what = left.length === 1 ? '1 process' : `${left.length} processes`;
     return retained_unknown(samples, MIN_LEVEL_SAMPLES, (0,untrusted/* untrusted */.b) `took ${countSamples(samples)} of ${what} after the command, needs ${MIN_LEVEL_SAMPLES}`, severity);
 }
@@ -11219,8 +11236,8 @@ function sinceEpochMs(runs, since) {
 var regression_options = __nccwpck_require__(20755);
 // EXTERNAL MODULE: ./build/plan/options/watch-options.js + 1 modules
 var watch_options = __nccwpck_require__(88859);
-// EXTERNAL MODULE: ./build/run-dir/outcomes.js
-var outcomes = __nccwpck_require__(92411);
+// EXTERNAL MODULE: ./build/run-dir/outcomes.js + 1 modules
+var outcomes = __nccwpck_require__(75816);
 ;// CONCATENATED MODULE: ./build/modes/session/gather-earlier-runs.js
 
 
@@ -11747,14 +11764,15 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
         (0,say_lost/* sayLost */.s)(plan, runner, workload);
         return null;
     }
-    if (!(0,judgement/* claimJudgement */.ko)(plan.runDir))
+    // of other modes nobody but this process knows before they are over
+    if (!(0,judgement/* claimJudgement */.ko)(plan.runDir) && plan.mode === 'start')
         return null;
     // also where somebody deletes the run directory before our post step
     runner.saveState('judged', 'true');
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
     // 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
-    const [earlierRuns] = await Promise.all([
+    const [earlierRuns, stood] = await Promise.all([
         gatherEarlierRuns(plan, runner),
         (0,stop_sampling/* stopSampling */.S)(plan.runDir),
         (0,self_test.stopSelfTest)(plan.runDir),
@@ -11762,6 +11780,8 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     const analysis = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,why_no_sampling/* whyNoSampling */.j)(), {
         earlierRuns,
         scansBefore,
+        // of turns the samples are a copy, with what was noted of them
+        ...(plan.ab === undefined ? { stood } : {}),
     });
     onRecording?.(analysis.recording);
     const report = await tell(plan, analysis, runner, told);
@@ -14171,6 +14191,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...(recording === null
             ? []
             : [
+                ...describeUnseen(recording),
                 ...(0,_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApart */ .M)(recording.apart),
                 ...describeRetention(plan, recording),
                 ...describeKills(recording, findings),
@@ -14210,6 +14231,16 @@ function explainEnd(workload, findings, isUncounted) {
             'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
         ]
         : [];
+}
+/** Too little for the verdict, and a reader should know. */
+function describeUnseen({ continuity: { unseen }, durationMs }) {
+    const unseenMs = unseen.reduce((sum, { ms }) => sum + ms, 0);
+    const times = unseen.length === 1 ? 'once' : `${unseen.length} times`;
+    return unseen.length === 0
+        ? []
+        : [
+            `Not looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(unseenMs)} of ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}: samples came late ${times}.`,
+        ];
 }
 /** A ring whose first segments are gone. */
 function describeRetention({ standing, createdEpochMs }, { startedEpochMs, intervalMs }) {
@@ -14659,30 +14690,58 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ loadAsking),
 /* harmony export */   Qz: () => (/* binding */ makeControl),
+/* harmony export */   U2: () => (/* binding */ noteAsking),
 /* harmony export */   Z$: () => (/* binding */ askToStop),
 /* harmony export */   ph: () => (/* binding */ stopFile),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13787);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92315);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13787);
 
 
 
+
+/** A word. */
+const MOST_BYTES = 64;
 /** Makes the directory in which a sampler that runs is told things. */
 function makeControl(runDir) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control'), { recursive: true });
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(marksFile(runDir));
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .touchFile */ .cK)(marksFile(runDir));
 }
 /** Asks whoever samples to end. Throws where no run is. */
 function askToStop(runDir) {
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(stopFile(runDir));
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .touchFile */ .cK)(stopFile(runDir));
+}
+/**
+ * Notes how sampling stood when whoever judges asked it to end, for those who judge again; the
+ * first who asked counts. Where it cannot be noted, those know nothing of it.
+ */
+function noteAsking(runDir, stood) {
+    try {
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .createFile */ .x3)(askedFile(runDir), stood);
+    }
+    catch {
+        return; // noted before, or the disk is full
+    }
+}
+/** '' where nobody asked, or noted it. */
+function loadAsking(runDir) {
+    try {
+        return (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(askedFile(runDir), { mostBytes: MOST_BYTES });
+    }
+    catch {
+        return '';
+    }
 }
 /** Takes one name a line, each a mark in the samples. */
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'marks');
 /** Once it is there, what samples ends. */
 const stopFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'stop');
+const askedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'asked');
 
 
 /***/ }),
@@ -14703,20 +14762,26 @@ const stopFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run
 
 
 
+/** Tells ours from an empty file that anybody may have touched. */
+const MARK = 'judged by memory-leak-detector\n';
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
     try {
-        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(judgedFile(runDir));
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(judgedFile(runDir), MARK);
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        if (error.code !== 'EEXIST')
+            throw error;
+        if (isJudged(runDir))
             return false;
-        throw error;
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(judgedFile(runDir), MARK);
+        return true;
     }
 }
 function isJudged(runDir) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(judgedFile(runDir));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(judgedFile(runDir), { throwIfNoEntry: false });
+    return stats !== undefined && stats.size > 0;
 }
 /** When a run was judged, ms since 1970; null where it was not. */
 function whenJudged(runDir) {
@@ -14748,19 +14813,54 @@ const reportedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)
 
 /***/ }),
 
-/***/ 92411:
+/***/ 75816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _r: () => (/* binding */ loadPairedRuns),
-/* harmony export */   f_: () => (/* binding */ savePairedRuns),
-/* harmony export */   hG: () => (/* binding */ loadWorkloadEnd),
-/* harmony export */   ub: () => (/* binding */ saveWorkloadEnd)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92315);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13787);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tu: () => (/* binding */ findDamage),
+  _r: () => (/* binding */ loadPairedRuns),
+  hG: () => (/* binding */ loadWorkloadEnd),
+  f_: () => (/* binding */ savePairedRuns),
+  ub: () => (/* binding */ saveWorkloadEnd)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
+// EXTERNAL MODULE: ./build/run-dir/value-checks.js
+var value_checks = __nccwpck_require__(74351);
+;// CONCATENATED MODULE: ./build/run-dir/check-outcomes.js
+
+const nothing = (0,value_checks/* isOf */.yW)('null', (value) => value === null);
+/** As the kernel has it: 256 would be told as 0. */
+const exitCode = (0,value_checks/* isOf */.yW)('exit code', (value) => Number.isInteger(value) && value >= 0 && value <= 255);
+/** What is wrong with the content of workload.json, or ''. */
+const checkWorkloadEnd = (0,value_checks/* object */.Ik)({ exitCode, signal: (0,value_checks/* either */.gP)(value_checks/* text */.Qq, nothing), durationMs: value_checks.ms, cancelled: value_checks/* flag */.Jt }, {
+    stillRuns: value_checks/* flag */.Jt,
+    startedMs: value_checks.ms,
+    largest: (0,value_checks/* object */.Ik)({ rssBytes: value_checks/* bytes */.ee, isCommand: value_checks/* flag */.Jt }, { isAtMost: value_checks/* flag */.Jt }),
+});
+const figures = (0,value_checks/* object */.Ik)({ peakBytes: value_checks/* bytes */.ee, settledBytes: (0,value_checks/* either */.gP)(nothing, value_checks/* bytes */.ee) }, { peakIsLowerBound: value_checks/* flag */.Jt });
+/** What is wrong with the content of comparison.json, or ''. */
+const checkPairedRuns = (0,value_checks/* object */.Ik)({
+    schemaVersion: (0,value_checks/* oneOf */.yL)(1),
+    base: value_checks/* text */.Qq,
+    head: value_checks/* text */.Qq,
+    repeat: (0,value_checks/* within */.ux)(0, 1e6),
+    pairs: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ base: figures, head: figures })),
+    problem: value_checks/* text */.Qq,
+    advice: value_checks/* text */.Qq,
+});
+
+;// CONCATENATED MODULE: ./build/run-dir/outcomes.js
+
 
 
 
@@ -14771,29 +14871,42 @@ const MOST_BYTES = 16 * 2 ** 20;
 function saveWorkloadEnd(runDir, end) {
     save(workloadFile(runDir), end);
 }
-/** Null: no command was watched, or its end was not seen. */
+/** Null: no command was watched, its end was not seen, or the file is damaged. */
 function loadWorkloadEnd(runDir) {
-    return load(workloadFile(runDir));
+    return load(workloadFile(runDir), checkWorkloadEnd);
 }
 /** What head and base used, for whoever judges. */
 function savePairedRuns(runDir, paired) {
     save(comparisonFile(runDir), paired);
 }
-/** Null where nothing was compared. */
+/** Null where nothing was compared, or the file is damaged. */
 function loadPairedRuns(runDir) {
-    return load(comparisonFile(runDir));
+    return load(comparisonFile(runDir), checkPairedRuns);
 }
-const workloadFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'workload.json');
-const comparisonFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'comparison.json');
+/**
+ * What of it is there and cannot be read, so that nobody knows how the command ended or what was
+ * compared; '' where all can.
+ */
+function findDamage(runDir) {
+    const files = [
+        [workloadFile(runDir), checkWorkloadEnd],
+        [comparisonFile(runDir), checkPairedRuns],
+    ];
+    const damaged = files.find(([path, check]) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined && load(path, check) === null);
+    return damaged === undefined ? '' : `${(0,external_node_path_.basename)(damaged[0])} in the run directory is damaged`;
+}
+const workloadFile = (runDir) => (0,external_node_path_.join)(runDir, 'workload.json');
+const comparisonFile = (runDir) => (0,external_node_path_.join)(runDir, 'comparison.json');
 /** Whoever judges says that a run directory is gone: nothing of it is made anew. */
 function save(path, value) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
         return;
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(path, `${JSON.stringify(value, null, 2)}\n`);
+    (0,save_file/* saveFileSync */.Xz)(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-function load(path) {
+function load(path, check) {
     try {
-        return JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(path, { mostBytes: MOST_BYTES }));
+        const value = JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: MOST_BYTES }));
+        return check(value, '') === '' ? value : null;
     }
     catch {
         return null;
@@ -14803,18 +14916,145 @@ function load(path) {
 
 /***/ }),
 
-/***/ 17836:
+/***/ 30860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ loadPlan),
-/* harmony export */   hp: () => (/* binding */ savePlan),
-/* harmony export */   k3: () => (/* binding */ hasPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92315);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13787);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k3: () => (/* binding */ hasPlan),
+  Yq: () => (/* binding */ loadPlan),
+  hp: () => (/* binding */ savePlan)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(92315);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
+// EXTERNAL MODULE: ./build/run-dir/value-checks.js
+var value_checks = __nccwpck_require__(74351);
+;// CONCATENATED MODULE: ./build/run-dir/check-plan.js
+
+/** The year 8900: a date that is counted from there is a date as well. */
+const LAST_EPOCH_MS = 2.2e14;
+/**
+ * Throws on the first part of a plan.json that is not what the tool writes: where it stands, and
+ * what it must be. The file may come from anybody: whoever shares the user can write to it, and a
+ * run directory can be attached to a bug report. What is not named here is left alone.
+ */
+function checkPlan(value) {
+    const fault = plan(value, '');
+    if (fault !== '')
+        throw new Error(fault);
+}
+const texts = (0,value_checks/* listOf */.c3)(value_checks/* text */.Qq);
+const date = (0,value_checks/* isOf */.yW)('time', (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const day = (value, path) => (0,value_checks/* like */.mj)(/^\d{4}-\d\d-\d\d$/u, 'day')(value, path) || date(value, path);
+const glob = (0,value_checks/* object */.Ik)({
+    text: value_checks/* text */.Qq,
+    alternatives: (0,value_checks/* listOf */.c3)((0,value_checks/* listOf */.c3)((0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ literal: value_checks/* text */.Qq }), (0,value_checks/* object */.Ik)({ any: (0,value_checks/* oneOf */.yL)(true) }), (0,value_checks/* object */.Ik)({ one: (0,value_checks/* oneOf */.yL)(true) }), (0,value_checks/* object */.Ik)({ oneOf: value_checks/* text */.Qq, negated: value_checks/* flag */.Jt })))),
+});
+const globs = (0,value_checks/* listOf */.c3)(glob);
+const plainLimit = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'off') });
+const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes: value_checks/* bytes */.ee }));
+const limitLines = (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, limit }));
+const treatment = (0,value_checks/* oneOf */.yL)('auto', 'service', 'batch', 'tool');
+const path = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('path'), path: value_checks/* text */.Qq });
+/** By name what the options of gates and channels are parsed to; a missing one has its default. */
+const options = (0,value_checks/* object */.Ik)({}, {
+    threshold: (0,value_checks/* either */.gP)(limit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('lines'), lines: limitLines }, { containers: limitLines })),
+    'warn-threshold': limit,
+    'ab-threshold': limit,
+    'total-threshold': limit,
+    'retained-threshold': limit,
+    'regression-threshold': limit,
+    'regression-warn-threshold': limit,
+    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute: value_checks/* bytes */.ee })),
+    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), value_checks.ms),
+    'treat-as': (0,value_checks/* either */.gP)(treatment, (0,value_checks/* object */.Ik)({ lines: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, as: treatment })) })),
+    load: (0,value_checks/* oneOf */.yL)('auto', 'steady'),
+    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    baseline: (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'none') }), path),
+    'baseline-branch': value_checks/* text */.Qq,
+    'if-no-baseline': (0,value_checks/* oneOf */.yL)('notice', 'warn', 'fail'),
+    'baseline-since': (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('always') }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('sha'), sha: value_checks/* text */.Qq }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('date'), at: date })),
+    'baseline-pin': (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('none') }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('run'), id: (0,value_checks/* like */.mj)(/^\d{1,18}$/u, 'id') }), path),
+    comment: (0,value_checks/* oneOf */.yL)('never', 'on-failure', 'on-change', 'always'),
+    export: texts,
+    issue: (0,value_checks/* oneOf */.yL)('never', 'on-failure'),
+    'slack-notify': (0,value_checks/* oneOf */.yL)('failure', 'always', 'never'),
+    summary: (0,value_checks/* oneOf */.yL)('auto', 'full', 'compact', 'off'),
+    'job-total': value_checks/* count */.U9,
+    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), value_checks.ms),
+});
+const plan = (0,value_checks/* object */.Ik)({
+    schemaVersion: (0,value_checks/* oneOf */.yL)(1),
+    toolVersion: value_checks/* text */.Qq,
+    mode: (0,value_checks/* oneOf */.yL)('run', 'start', 'scan', 'watch'),
+    // a part of file names: it must not lead to another directory
+    name: (0,value_checks/* like */.mj)(/^(?!\.+$)[^/\\\p{Cc}]{1,255}$/u, 'name'),
+    createdEpochMs: (0,value_checks/* within */.ux)(0, LAST_EPOCH_MS),
+    zoneOffsetMinutes: (0,value_checks/* within */.ux)(-1440, 1440),
+    scope: (0,value_checks/* oneOf */.yL)('workload', 'job', 'system', 'targets'),
+    targetPids: (0,value_checks/* listOf */.c3)(value_checks/* count */.U9),
+    targetGlobs: globs,
+    parentPid: value_checks/* count */.U9,
+    include: globs,
+    exclude: globs,
+    intervalMs: (0,value_checks/* within */.ux)(1, 31 * 86_400_000),
+    durationMs: value_checks.ms,
+    commandLines: (0,value_checks/* oneOf */.yL)('name', 'redacted', 'full'),
+    ifInconclusive: (0,value_checks/* oneOf */.yL)('fail', 'warn', 'ignore'),
+    failOn: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto', 'all', 'none'), texts),
+    require: texts,
+    ignore: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ line: value_checks/* count */.U9, text: value_checks/* text */.Qq, glob, gate: value_checks/* text */.Qq, until: day, reason: value_checks/* text */.Qq })),
+    selfTest: value_checks/* flag */.Jt,
+    progressMs: value_checks.ms,
+    run: (0,value_checks/* object */.Ik)({ text: value_checks/* text */.Qq, argv: texts, prepare: value_checks/* text */.Qq, shell: value_checks/* text */.Qq, workingDirectory: value_checks/* text */.Qq }),
+    reportDir: value_checks/* text */.Qq,
+    artifact: (0,value_checks/* object */.Ik)({
+        upload: (0,value_checks/* oneOf */.yL)('always', 'on-failure', 'never'),
+        name: value_checks/* text */.Qq,
+        retentionDays: value_checks/* count */.U9,
+    }),
+    options,
+    userSet: texts,
+    notices: texts,
+}, {
+    trackingId: value_checks/* text */.Qq,
+    watchesCanaries: (0,value_checks/* oneOf */.yL)(true),
+    ownsMachine: (0,value_checks/* oneOf */.yL)(true),
+    engineSocket: value_checks/* text */.Qq,
+    ownPod: (0,value_checks/* object */.Ik)({ name: value_checks/* text */.Qq, namespace: value_checks/* text */.Qq, uid: value_checks/* text */.Qq }),
+    shortLived: (0,value_checks/* oneOf */.yL)(true),
+    resetPeaks: (0,value_checks/* oneOf */.yL)(true),
+    exitRecords: (0,value_checks/* oneOf */.yL)('off'),
+    launcher: (0,value_checks/* oneOf */.yL)('off'),
+    lookInside: (0,value_checks/* oneOf */.yL)('read', 'collect'),
+    hooksNode: (0,value_checks/* oneOf */.yL)(true),
+    looksInsideSudo: (0,value_checks/* oneOf */.yL)(true),
+    sudo: value_checks/* text */.Qq,
+    ifNoMatch: (0,value_checks/* oneOf */.yL)('pass'),
+    onFinding: value_checks/* text */.Qq,
+    guardPercent: (0,value_checks/* within */.ux)(0, 100),
+    earlyUpload: (0,value_checks/* oneOf */.yL)(true),
+    ab: (0,value_checks/* object */.Ik)({ compareWith: value_checks/* text */.Qq, base: value_checks/* text */.Qq, repeat: value_checks/* count */.U9 }),
+    exitCode: (0,value_checks/* oneOf */.yL)('child'),
+    bisect: (0,value_checks/* oneOf */.yL)(true),
+    historyDir: value_checks/* text */.Qq,
+    quiet: (0,value_checks/* oneOf */.yL)(true),
+    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: value_checks.ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
+    keep: (0,value_checks/* object */.Ik)({}, { ms: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE), bytes: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE) }),
+    config: (0,value_checks/* object */.Ik)({ path: value_checks/* text */.Qq, names: texts }),
+});
+
+;// CONCATENATED MODULE: ./build/run-dir/plan-file.js
+
 
 
 
@@ -14831,40 +15071,100 @@ function savePlan(plan) {
         ...hook,
         run: { ...plan.run, text: '', argv: [], prepare: '' },
     };
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
+    (0,save_file/* saveFileSync */.Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
 }
-/** Where a damaged file shows first. */
-const PLAN_PARTS = [
-    'options',
-    'artifact',
-    'run',
-    'include',
-    'exclude',
-    'targetPids',
-    'targetGlobs',
-    'require',
-    'userSet',
-    'notices',
-];
-/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
+/**
+ * Throws where there is no plan of ours, and where it is not what we write. Its run directory is
+ * the real path of this one.
+ */
 function loadPlan(runDir) {
-    const read = JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
-    if (typeof read !== 'object' || read === null)
-        throw new Error('plan.json holds no plan');
-    const plan = read;
-    const { schemaVersion } = plan;
-    if (schemaVersion !== 1)
-        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
-    const missing = PLAN_PARTS.find((part) => typeof plan[part] !== 'object');
-    if (missing !== undefined)
-        throw new Error(`plan.json has no ${missing}`);
-    return { ...plan, schemaVersion, runDir: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runDir) };
+    const read = parsePlan((0,read_regular/* readRegular */.VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
+    const version = read?.schemaVersion;
+    if (typeof version === 'number' && version !== 1)
+        throw new Error(`plan.json has version ${version}; this tool reads version 1`);
+    try {
+        checkPlan(read);
+    }
+    catch (error) {
+        throw new Error(`plan.json is damaged: ${error.message}`, { cause: error });
+    }
+    return { ...read, runDir: (0,external_node_fs_.realpathSync)(runDir) };
+}
+function parsePlan(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Error('plan.json is damaged: it is no JSON'); // the parser's own words quote the text
+    }
 }
 /** Does a run have its plan in this directory? */
 function hasPlan(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(planFile(directory));
+    return (0,external_node_fs_.existsSync)(planFile(directory));
 }
-const planFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'plan.json');
+const planFile = (runDir) => (0,external_node_path_.join)(runDir, 'plan.json');
+
+
+/***/ }),
+
+/***/ 74351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   mj: () => (/* binding */ like),
+/* harmony export */   ms: () => (/* binding */ ms),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/** 100 years. */
+const LONGEST_MS = 3.2e12;
+/** A PiB. */
+const LARGEST_BYTES = 2 ** 50;
+/**
+ * Checks of what was read from a file that anybody may have written, put together to the shape that
+ * it must have. `word`: what it is to be.
+ */
+const isOf = (word, holds) => (value, path) => holds(value) ? '' : `${path} is no ${word}`;
+const text = isOf('text', (value) => typeof value === 'string');
+const flag = isOf('boolean', (value) => typeof value === 'boolean');
+const like = (pattern, word) => isOf(word, (value) => typeof value === 'string' && pattern.test(value));
+const within = (least, most) => (value, path) => typeof value === 'number' && value >= least && value <= most
+    ? ''
+    : `${path} is no number from ${least} to ${most}`;
+const count = isOf('count', (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+const oneOf = (...words) => (value, path) => words.includes(value) ? '' : `${path} is none of ${words.join(', ')}`;
+const either = (...checks) => (value, path) => checks.some((check) => check(value, path) === '') ? '' : `${path} has none of its forms`;
+const listOf = (item) => (value, path) => Array.isArray(value)
+    ? firstFault(value, (each, at) => item(each, `${path}/${at}`))
+    : `${path} is no list`;
+/** `optional` may be missing; what stands in neither is not looked at. */
+const object = (required, optional = {}) => (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return `${path === '' ? 'it' : path} is no object`;
+    const has = new Map(Object.entries(value));
+    return (firstFault(Object.entries(required), ([name, check]) => has.has(name) ? check(has.get(name), `${path}/${name}`) : `${path}/${name} is missing`) ||
+        firstFault(Object.entries(optional), ([name, check]) => has.has(name) ? check(has.get(name), `${path}/${name}`) : ''));
+};
+function firstFault(items, faultOf) {
+    for (const [at, item] of items.entries()) {
+        const fault = faultOf(item, at);
+        if (fault !== '')
+            return fault;
+    }
+    return '';
+}
+/** A time or duration in milliseconds. */
+const ms = within(0, LONGEST_MS);
+/** A size in bytes. */
+const bytes = within(0, LARGEST_BYTES);
 
 
 /***/ }),
@@ -15232,32 +15532,59 @@ function makeWritable(directory) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ decodeLine)
 /* harmony export */ });
+/** 100 years. */
+const LONGEST_MS = 3.2e12;
+/** The year 8900: a date that is counted from there is a date as well. */
+const LAST_EPOCH_MS = 2.2e14;
+/** A PiB, and more of anything else than a machine has. */
+const MOST = 2 ** 40;
+/** 634 years of 100 a second. */
+const MOST_START = 2e12;
+/** A command line has 4,096 bytes, each of which may become four. */
+const LONGEST_TEXT = 65_536;
 const isNumber = (value) => Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
+const within = (least, most) => (value) => isNumber(value) && value >= least && value <= most;
+const isTime = within(0, LONGEST_MS);
+const isStep = within(-LAST_EPOCH_MS, LAST_EPOCH_MS);
+/** a machine without a clock of its own may have booted before 1970 */
+const isEpoch = within(-LONGEST_MS, LAST_EPOCH_MS);
+const isSize = within(0, MOST);
+const isCount = isSize;
+const isValue = within(-1, MOST);
+const isStart = within(0, MOST_START);
+const isIndex = (value) => Number.isInteger(value) && isCount(value);
+const isText = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isNumbers = (value) => Array.isArray(value) && value.every(isValue);
+const isSome = (count) => (value) => isNumbers(value) && value.length === count;
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const oneOf = (...words) => (value) => words.includes(value);
+const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
-const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber);
-const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
+/** What a class holds, and by how much that changed, in pieces and in bytes. */
+const isGained = within(-(2 ** 50), 2 ** 50);
+const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
+const isOwner = oneOf('ours', 'perhaps', 'other');
+const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
     kernel: isText,
     os: optional(isText),
     arch: isText,
-    cpus: isNumber,
-    bootEpochMs: isNumber,
-    memTotalKiB: isNumber,
-    swapTotalKiB: isNumber,
-    cgroupVersion: isNumber,
+    cpus: isCount,
+    bootEpochMs: isEpoch,
+    memTotalKiB: isSize,
+    swapTotalKiB: isSize,
+    cgroupVersion: oneOf(0, 1, 2),
     cgroupPath: isText,
-    cgroupLimitKiB: orNull(isNumber),
+    cgroupLimitKiB: orNull(isSize),
     cgroupLimitPath: isText,
     cgroupLimitMembers: optional(isText),
     psi: (item) => typeof item === 'boolean',
     limitedView: orNull(isText),
     hidesProcesses: optional((value) => typeof value === 'boolean'),
-    runnerWorkerPid: isNumber,
+    runnerWorkerPid: isCount,
 });
 const isHost = (value) => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
@@ -15265,136 +15592,143 @@ const FIELDS = new Map(Object.entries({
     head: {
         v: (value) => value === 1,
         tool: isText,
-        t0: isNumber,
-        monoMs: optional(isNumber),
-        intervalMs: isPositive,
+        t0: isEpoch,
+        monoMs: optional(within(-LONGEST_MS, LONGEST_MS)),
+        intervalMs: within(1, 31 * 86_400_000),
         scope: isText,
-        from: optional(isNumber),
-        pid: isNumber,
-        start: isNumber,
-        clockTicksPerSecond: isPositive,
-        guardPercent: optional(isNumber),
+        from: optional(isTime),
+        pid: isCount,
+        start: isStart,
+        clockTicksPerSecond: within(1, 1e6),
+        guardPercent: optional(within(0, 100)),
         host: isHost,
     },
     birth: {
-        t: isNumber,
-        i: isNumber,
-        pid: isNumber,
-        ppid: isNumber,
-        start: isNumber,
-        uid: isNumber,
+        t: isTime,
+        i: isIndex,
+        pid: isCount,
+        ppid: isCount,
+        start: isStart,
+        uid: isCount,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isText,
+        rt: isRuntime,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        hwmKiB: optional(isNumber),
-        reset: optional((value) => value === true),
+        hwmKiB: optional(isSize),
+        reset: optional(isTrue),
         container: optional(isText),
         cgroup: optional(isText),
     },
-    death: { t: isNumber, i: isNumber, seen: optional(isNumber) },
-    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
-    exits: { t: isNumber, state: isText, reason: isText },
+    death: { t: isTime, i: isIndex, seen: optional(isTime) },
+    exit: { t: isTime, i: isIndex, hwmKiB: isSize },
+    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
     change: {
-        t: isNumber,
-        i: isNumber,
-        ppid: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ppid: optional(isCount),
         name: optional(isText),
         comm: optional(isText),
         cmd: optional(isText),
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isText),
-        reset: optional((value) => value === true),
+        rt: optional(isRuntime),
+        reset: optional(isTrue),
     },
     container: {
-        t: isNumber,
+        t: isTime,
         id: isText,
-        runtime: isText,
+        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
         image: optional(isText),
         project: optional(isText),
         service: optional(isText),
-        limitKiB: optional(isNumber),
-        oomKilled: optional((value) => value === true),
+        limitKiB: optional(isSize),
+        oomKilled: optional(isTrue),
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(isText),
+        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
     },
-    counters: { t: isNumber, id: isText, v: isNumbers },
+    counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
-        n: isNumber,
-        t: isNumber,
+        n: isCount,
+        t: isTime,
         p: isNumbers,
         x: optional(isNumbers),
-        mem: optional(isNumbers),
-        psi: optional(isNumbers),
-        cg: optional(isNumbers),
+        mem: optional(isSome(3)),
+        psi: optional(isSome(2)),
+        cg: optional(isSome(4)),
+        r: optional(isCount),
     },
-    look: { t: isNumber, p: isNumbers },
-    slow: { t: isNumber, p: isNumbers, files: optional(isNumbers) },
-    children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
-    listen: { t: isNumber, i: isNumber, port: isNumber },
-    source: { t: isNumber, i: isNumber, from: isText, collector: isText },
-    refused: { t: isNumber, i: isNumber, why: isText },
-    heap: { t: isNumber, p: isNumbers },
+    look: { t: isTime, p: isNumbers },
+    slow: { t: isTime, p: isNumbers, files: optional(isNumbers) },
+    children: { t: isTime, p: isNumbers, pids: optional(isSome(2)) },
+    listen: { t: isTime, i: isIndex, port: within(-1, 65_535) },
+    source: {
+        t: isTime,
+        i: isIndex,
+        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        collector: isText,
+    },
+    refused: { t: isTime, i: isIndex, why: isText },
+    heap: { t: isTime, p: isNumbers },
     forced: {
-        t: isNumber,
-        i: isNumber,
-        ms: isNumber,
-        liveKiB: isNumber,
-        outsideKiB: optional(isNumber),
-        mallocKiB: optional(isNumber),
-        restKiB: optional(isNumber),
-        partial: optional((value) => value === true),
-        since: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ms: isTime,
+        liveKiB: isSize,
+        outsideKiB: optional(isSize),
+        mallocKiB: optional(isSize),
+        restKiB: optional(isSize),
+        partial: optional(isTrue),
+        since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isNumber, why: isText, p: isNumbers },
-    step: { t: isNumber, pid: isNumber, name: isText },
-    mark: { t: isNumber, name: isText },
+    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    step: { t: isTime, pid: isCount, name: isText },
+    mark: { t: isTime, name: isText },
     oom: {
-        t: isNumber,
-        where: isText,
+        t: isTime,
+        where: oneOf('cgroup', 'host'),
         path: optional(isText),
-        limitKiB: optional(isNumber),
-        rise: isNumber,
+        limitKiB: optional(isSize),
+        rise: isCount,
         gone: isNumbers,
         killed: optional(isNumbers),
     },
     guard: {
-        t: isNumber,
-        act: isText,
-        i: isNumber,
-        heldKiB: isNumber,
-        where: isText,
+        t: isTime,
+        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        i: isIndex,
+        heldKiB: isSize,
+        where: isFull,
         path: isText,
-        usedKiB: isNumber,
-        sizeKiB: isNumber,
+        usedKiB: isSize,
+        sizeKiB: isSize,
         reason: optional(isText),
     },
-    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
-    gap: { t: isNumber, ms: isNumber },
-    clock: { t: isNumber, ms: isNumber },
-    limited: { t: isNumber, reason: isText, count: isNumber },
-    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
-    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    full: { t: isTime, where: isFull, path: isText, usedKiB: isSize, sizeKiB: isSize },
+    gap: { t: isTime, ms: isTime },
+    clock: { t: isTime, ms: isStep },
+    limited: { t: isTime, reason: isText, count: isCount },
+    unmatched: { t: isTime, seen: isCount, nearest: isTexts },
+    cost: { t: isTime, cpuMs: isCount, rssKiB: isSize, missedTicks: isCount },
     end: {
-        t: isNumber,
-        n: isNumber,
-        why: isText,
-        cpuMs: isNumber,
-        rssKiB: isNumber,
-        missedTicks: isNumber,
-        seen: isNumber,
-        matched: isNumber,
+        t: isTime,
+        n: isCount,
+        why: oneOf('stop', 'signal', 'deadline', 'gone', 'snapshot'),
+        r: optional(isCount),
+        cpuMs: isCount,
+        rssKiB: isSize,
+        missedTicks: isCount,
+        seen: isCount,
+        matched: isCount,
         nearest: isTexts,
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
@@ -15420,9 +15754,6 @@ function holds(value, fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return false;
     return fields.every(([name, check]) => check(value[name]));
-}
-function isPositive(value) {
-    return isNumber(value) && value > 0;
 }
 
 
@@ -15457,8 +15788,7 @@ function heapsPath(samplesPath) {
 
 
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
- * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
     const file = (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOpenRegular */ .ij)(samplesPath);
@@ -15623,7 +15953,7 @@ function decodeLines(lines, reading) {
 /* harmony import */ var _files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97566);
 /* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13787);
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24597);
-/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17836);
+/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30860);
 
 
 
@@ -15719,21 +16049,24 @@ async function firstSample(ready, ended) {
 
 /**
  * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
- * it turns out to be dead.
+ * it turns out to be dead. Returns how it stood before it was told; null: nothing was ever started
+ * here.
  */
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson');
+    const stood = (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples);
     try {
         (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
-        return; // no control directory: nothing was ever started here
+        return null; // no control directory
     }
+    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))
-        return;
+        return stood;
     const isOver = () => (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples) !== 'open';
     if (isOver())
-        return;
+        return stood;
     await new Promise((resolve) => {
         const finish = () => {
             watcher?.close();
@@ -15753,6 +16086,7 @@ async function stopSampling(runDir, deadlineMs = 3000) {
         }, 100);
         const deadline = setTimeout(finish, deadlineMs);
     });
+    return stood;
 }
 /** Null where no inotify is left: then the regular look is all. */
 function watchFile(path, onChange) {
@@ -15814,8 +16148,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var beside_this_bundle = __nccwpck_require__(97566);
 // EXTERNAL MODULE: ./build/run-dir/control.js
 var control = __nccwpck_require__(24597);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __nccwpck_require__(17836);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __nccwpck_require__(30860);
 // EXTERNAL MODULE: ./build/sampling/start-sampling.js
 var start_sampling = __nccwpck_require__(52308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -15866,8 +16200,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
-var recording_builder = __nccwpck_require__(22063);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 15 modules
+var recording_builder = __nccwpck_require__(97071);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(47307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -16205,15 +16539,76 @@ function isUnsampled(process, sumBytes) {
 
 /***/ }),
 
-/***/ 83509:
+/***/ 38135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ explainBroken)
-/* harmony export */ });
-/* unused harmony export explainBlind */
-/* harmony import */ var _findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85929);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ explainBroken)
+});
+
+// UNUSED EXPORTS: explainBlind
+
+// EXTERNAL MODULE: ./build/findings/untrusted.js
+var untrusted = __nccwpck_require__(85929);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+;// CONCATENATED MODULE: ./build/series/explain-discontinuity.js
+
+/** Of the time that should have been looked at, as much may be missing. */
+const MOST_UNSEEN = 0.1;
+/** Of a short run one late sample is more than that: it takes a pause that a spike fits into. */
+const LEAST_UNSEEN_MS = 1500;
+/** A command's end is seen by another process, which has its own delays. */
+const SLACK_MS = 1000;
+/** Without a duration and with nobody who asks, sampling ends then (src/sampler/schedule.ts). */
+const LONGEST_MS = 31 * 86_400_000;
+/**
+ * Why a recording does not cover what it should, from its first sample to the end that was asked
+ * for or seen: '' where it does. Of one that ended by its last line, or still goes on.
+ */
+function explainDiscontinuity(recording, asked) {
+    const { continuity, quality, intervalMs, durationMs } = recording;
+    if (continuity.fault !== '')
+        return `the samples are not whole: ${continuity.fault}`;
+    if (continuity.startsMidway && asked.plan.standing === undefined)
+        return 'the samples are not whole: their beginning is not there';
+    const early = explainEarlyEnd(recording, asked);
+    if (early !== '')
+        return early;
+    const lookedMs = continuity.lastTickMs;
+    const dueMs = quality.ended === 'snapshot' ? 0 : Math.max(durationMs, readDueMs(asked));
+    // without any sample it was not looked at all, which is said by how many were planned
+    if (lookedMs !== null && dueMs - lookedMs > 2 * intervalMs + (dueMs > durationMs ? SLACK_MS : 0))
+        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)} were not looked at`;
+    const unseenMs = continuity.unseen.reduce((sum, { ms }) => sum + ms, 0);
+    return unseenMs > MOST_UNSEEN * dueMs && unseenMs >= LEAST_UNSEEN_MS
+        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)}: the sampler was stopped, or had no CPU`
+        : '';
+}
+/** Its last line names an end that nobody set, or that nobody of us asked for. */
+function explainEarlyEnd({ durationMs: lastedMs, quality: { ended }, intervalMs }, { plan: { mode, durationMs, standing }, stood }) {
+    const after = (0,duration/* formatDuration */.a3)(lastedMs);
+    if (ended === 'stop' && stood === 'ended')
+        return `sampling was ended after ${after} by somebody else: the file \`control/stop\` was there before we asked`;
+    if (ended === 'snapshot' && (mode !== 'scan' || durationMs > 0))
+        return 'the samples are not whole: they are one snapshot, and more was asked for';
+    const deadlineMs = durationMs > 0 && standing === undefined ? durationMs : LONGEST_MS;
+    return ended === 'deadline' && lastedMs < deadlineMs - intervalMs
+        ? `the samples are not whole: they end after ${after} by a time limit that was not reached`
+        : '';
+}
+/** When the command had ended, in ms of the recording; 0 without one. */
+function readDueMs({ plan: { durationMs }, workload }) {
+    if (workload === null)
+        return 0;
+    const endedMs = (workload.startedMs ?? 0) + workload.durationMs;
+    return durationMs > 0 ? Math.min(endedMs, durationMs) : endedMs;
+}
+
+;// CONCATENATED MODULE: ./build/series/explain-broken.js
+
 
 
 /** Who lives for so long is met by a listing of /proc, on a busy machine too (discovery.ts). */
@@ -16222,7 +16617,7 @@ const SURE_MS = 15_000;
  * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
  * whole.
  */
-function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
+function explainBroken(recording, { plan, workload, reading, whyNoSampling, stood }) {
     if (recording === null) {
         if (!reading.exists)
             return whyNoSampling === ''
@@ -16231,19 +16626,24 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
         return 'the samples have no readable head: the file is damaged';
     }
     const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
+    if (ended === 'died' && stood === 'open')
+        return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples)`;
+        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
     if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples)`;
-    // in `run` that is us: the command was not watched to its end
-    if (ended === 'gone' && plan.mode === 'run')
-        return `whoever watched the command was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} (${ticks} samples)`;
+        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
+    // in `run` and `scan` that is us: what is watched was not watched to its end
+    if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
+        return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
     // whoever judges is of the job: it goes on
     if (ended === 'gone' && plan.mode === 'start')
-        return (`what the sampler took for the job ended after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recording.durationMs)} ` +
+        return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
             `(${ticks} samples), so the rest of the job was not watched`);
     if (damagedLines > 0)
         return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    const hole = explainDiscontinuity(recording, { plan, workload, stood });
+    if (hole !== '')
+        return hole;
     if (ticks < plannedTicks / 2)
         return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     return explainBlind(recording, plan, workload);
@@ -16268,8 +16668,8 @@ function explainBlind({ host, processes, everMatched, quality, durationMs }, pla
     const asked = [...targetPids.map(String), ...[...targetGlobs, ...include].map(({ text }) => text)];
     if (asked.length > 0) {
         const { nearestNames } = quality;
-        const near = nearestNames.length === 0 ? '' : (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `; seen were ${nearestNames.join(', ')}`;
-        return (0,_findings_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b) `no process matched ${asked.join(', ')}${near}`;
+        const near = nearestNames.length === 0 ? '' : (0,untrusted/* untrusted */.b) `; seen were ${nearestNames.join(', ')}`;
+        return (0,untrusted/* untrusted */.b) `no process matched ${asked.join(', ')}${near}`;
     }
     // a command, or the rest of a job, may end before a sample is due
     const livedMs = workload?.durationMs ?? durationMs;
@@ -16615,7 +17015,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 22063:
+/***/ 97071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16743,17 +17143,136 @@ function labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
-// EXTERNAL MODULE: ./build/series/groups.js
-var groups = __nccwpck_require__(12174);
-;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+;// CONCATENATED MODULE: ./build/series/continuity-check.js
+/** A shorter delay is what any busy machine has (src/sampler/schedule.ts). */
+const LATE_MS = 1000;
+/** As src/samples/sample-writer.ts says it. */
+const LOST = /^records could not be written\b/u;
 /**
- * Whether something that was asked for was there, though nothing of it is left in what was read: by
- * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ * Takes all records of a file, or of a ring, as they stand there: numbers of samples without a
+ * hole, times that do not fall, as many lines as each sample says there were, one sampler, nothing
+ * after its last line. Lines that a full disk took are no fault where the file tells of them: what
+ * is not there was not looked at. Whoever shares the user can write what passes; what is found is
+ * damage, and everybody who did not take that trouble.
  */
-function hasEverMatched({ from }, end, unmatched) {
-    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+class ContinuityCheck {
+    #head = null;
+    #tick = null;
+    #end = null;
+    #fault = '';
+    /** from the head of this file on */
+    #lines = 0;
+    /** a new file of a ring has begun, and none of its samples was read yet */
+    #isTurning = false;
+    /** where lines are missing, first of all: no fault once they were told to be lost */
+    #missing = '';
+    #isLossTold = false;
+    #unseen = [];
+    take(record) {
+        switch (record.k) {
+            case 'head':
+                this.#takeHead(record);
+                break;
+            case 'tick':
+                this.#takeTick(record);
+                break;
+            case 'end':
+                this.#takeEnd(record);
+                break;
+            case 'limited':
+                this.#isLossTold ||= LOST.test(record.reason);
+                break;
+        }
+        this.#lines++;
+    }
+    build() {
+        const fromMs = this.#head?.from ?? 0;
+        return {
+            fault: this.#fault === '' && !this.#isLossTold ? this.#missing : this.#fault,
+            startsMidway: this.#head?.from !== undefined,
+            lastTickMs: this.#tick === null ? null : this.#tick.t - fromMs,
+            unseen: this.#unseen.map(({ atMs, ms }) => ({ atMs: atMs - fromMs, ms })),
+        };
+    }
+    #takeHead(head) {
+        this.#goOn();
+        const first = this.#head;
+        if (first === null && this.#lines > 0)
+            this.#note('their first line is not the first');
+        if (first !== null && (first.pid !== head.pid || first.start !== head.start))
+            this.#note('two samplers wrote them');
+        if (first !== null && head.from === undefined)
+            this.#note('they begin twice');
+        this.#head ??= head;
+        this.#isTurning = true;
+        this.#lines = 0;
+    }
+    #takeTick(tick) {
+        this.#goOn();
+        const before = this.#tick;
+        this.#tick = tick;
+        this.#countLines(tick.r);
+        if (before === null) {
+            if (tick.n !== 1 && this.#head?.from === undefined)
+                this.#miss('sample 1');
+        }
+        else {
+            const next = before.n + 1;
+            // a segment that was dropped while its neighbours were read was not looked at
+            if (tick.n > next && !this.#isTurning)
+                this.#miss(`sample ${next}`);
+            if (tick.n < next)
+                this.#note(`sample ${tick.n} comes after sample ${before.n}`);
+            if (tick.t < before.t)
+                this.#note('their times run backwards');
+            this.#look(before.t, tick.t);
+        }
+        this.#isTurning = false;
+    }
+    #takeEnd(end) {
+        this.#goOn();
+        const n = this.#tick?.n ?? 0;
+        this.#countLines(end.r);
+        if (end.n > n)
+            this.#miss(`sample ${n + 1}`);
+        if (end.n < n)
+            this.#note(`their last line knows of ${end.n} samples, and there are ${n}`);
+        if (this.#tick !== null && end.t < this.#tick.t)
+            this.#note('their times run backwards');
+        this.#end = end;
+    }
+    #goOn() {
+        if (this.#end !== null)
+            this.#note('they go on after their last line');
+    }
+    #look(fromMs, toMs) {
+        const intervalMs = this.#head?.intervalMs ?? Number.POSITIVE_INFINITY;
+        const lateMs = toMs - fromMs - intervalMs;
+        if (lateMs >= Math.max(LATE_MS, intervalMs / 2))
+            this.#unseen.push({ atMs: toMs, ms: lateMs });
+    }
+    /** Each line between two samples counts: a birth that is missing hides a process. */
+    #countLines(told) {
+        if (told === undefined || told === this.#lines)
+            return;
+        if (told > this.#lines)
+            this.#miss(`line ${this.#lines + 1}`);
+        else
+            this.#note('there are lines in them that no sampler wrote');
+        this.#lines = told;
+    }
+    #miss(what) {
+        if (this.#missing === '')
+            this.#missing = `from ${what} on some are missing`;
+    }
+    #note(fault) {
+        if (this.#fault === '')
+            this.#fault = fault;
+    }
 }
 
+// EXTERNAL MODULE: ./build/series/groups.js
+var groups = __nccwpck_require__(12174);
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
 
 /** A step of the guard, as its record has it. */
@@ -17307,6 +17826,95 @@ function readOomRise({ t, where, path = '', limitKiB, rise, gone, killed }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+/**
+ * Whether something that was asked for was there, though nothing of it is left in what was read: by
+ * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ */
+function hasEverMatched({ from }, end, unmatched) {
+    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+}
+
+;// CONCATENATED MODULE: ./build/series/quality-builder.js
+
+
+/** What the sampler says of its own work, while its records come in. */
+class QualityBuilder {
+    #gaps = [];
+    #clockSteps = [];
+    #limited = [];
+    #unmatched = null;
+    #end = null;
+    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
+    #exitRecords;
+    /** null without a last line */
+    get endedMs() {
+        return this.#end?.t ?? null;
+    }
+    get limited() {
+        return this.#limited;
+    }
+    /** Something that was asked for was there, though nothing of it may be left. */
+    hasEverMatched(head) {
+        return hasEverMatched(head, this.#end, this.#unmatched);
+    }
+    take(record) {
+        switch (record.k) {
+            case 'exits':
+                this.#exitRecords = { state: record.state, reason: (0,untrusted/* foreign */.V)(record.reason) };
+                break;
+            case 'gap':
+                this.#gaps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'clock':
+                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'limited':
+                this.#takeLimited(record.reason, record.count);
+                break;
+            case 'unmatched':
+                this.#unmatched = record;
+                break;
+            case 'cost':
+                this.#cost = record;
+                break;
+            case 'end':
+                this.#end = record;
+                this.#cost = record;
+                break;
+        }
+    }
+    build(counted) {
+        const { intervalMs, unended, damagedLines, isContinuous, windowMs, processes } = counted;
+        const end = this.#end;
+        return {
+            complete: end !== null && damagedLines === 0 && isContinuous,
+            ended: end?.why ?? unended,
+            ticks: counted.ticks,
+            plannedTicks: end?.why === 'snapshot' ? 1 : 1 + Math.floor(windowMs / intervalMs),
+            missedTicks: this.#cost.missedTicks,
+            gaps: this.#gaps,
+            clockSteps: this.#clockSteps,
+            damagedLines,
+            limited: counted.limited,
+            ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
+            samplerCpuMs: this.#cost.cpuMs,
+            samplerRssBytes: this.#cost.rssKiB * 1024,
+            seenProcesses: end?.seen ?? this.#unmatched?.seen ?? processes,
+            matchedProcesses: end?.matched ?? processes,
+            nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
+        };
+    }
+    /** Each segment of a ring says it again; what goes on is said again with a higher count. */
+    #takeLimited(reason, count) {
+        const said = this.#limited.findIndex((limited) => limited.reason === reason);
+        if (said < 0)
+            this.#limited.push({ reason, count });
+        else if (count > (this.#limited[said]?.count ?? 0))
+            this.#limited[said] = { reason, count };
+    }
+}
+
 // EXTERNAL MODULE: ./build/ticks/heap-reading.js
 var heap_reading = __nccwpck_require__(72658);
 ;// CONCATENATED MODULE: ./build/series/take-heap.js
@@ -17436,6 +18044,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -17454,22 +18063,18 @@ class RecordingBuilder {
     #steps = [];
     #ooms = [];
     #guardSteps = [];
-    #gaps = [];
-    #clockSteps = [];
-    #limited = [];
+    #quality = new QualityBuilder();
+    #continuity = new ContinuityCheck();
     #head = null;
-    #unmatched = null;
-    #end = null;
-    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
     #mem;
     #minAvailableKiB = null;
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
     #pssReadAt = null;
-    #exitRecords;
     #fromMs = 0;
     take(original) {
+        this.#continuity.take(original);
         const record = this.#fromMs === 0 || original.k === 'head'
             ? original
             : { ...original, t: original.t - this.#fromMs };
@@ -17486,9 +18091,6 @@ class RecordingBuilder {
                 break;
             case 'exit':
                 this.#processes.get(record.i)?.exit(record.hwmKiB);
-                break;
-            case 'exits':
-                this.#exitRecords = { state: record.state, reason: (0,untrusted/* foreign */.V)(record.reason) };
                 break;
             case 'change':
                 this.#processes.get(record.i)?.change(record);
@@ -17542,24 +18144,14 @@ class RecordingBuilder {
             case 'guard':
                 this.#guardSteps.push(readGuardStep(record));
                 break;
+            case 'exits':
             case 'gap':
-                this.#gaps.push({ atMs: record.t, ms: record.ms });
-                break;
             case 'clock':
-                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
-                break;
             case 'limited':
-                this.#takeLimited(record.reason, record.count);
-                break;
             case 'unmatched':
-                this.#unmatched = record;
-                break;
             case 'cost':
-                this.#cost = record;
-                break;
             case 'end':
-                this.#end = record;
-                this.#cost = record;
+                this.#quality.take(record);
                 break;
         }
     }
@@ -17573,12 +18165,13 @@ class RecordingBuilder {
             return null;
         const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
         const processes = all.filter(({ index }) => this.#counts(index));
-        const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
+        const durationMs = this.#quality.endedMs ?? this.#tickTimes.at(-1) ?? 0;
         const total = this.#total.build((id) => this.#isOurs(id));
         const apart = listApart(all, processes, (id) => ({
             container: this.#containerOf(id),
             peakBytes: this.#total.peakOf(id),
         }));
+        const continuity = this.#continuity.build();
         const isApart = new Set(apart.map(({ containerId }) => containerId));
         return {
             startedEpochMs: head.t0,
@@ -17586,7 +18179,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
-            everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
+            everMatched: this.#processes.size > 0 || this.#quality.hasEverMatched(head),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -17609,28 +18202,17 @@ class RecordingBuilder {
             lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
             lastPsi: this.#psi,
             cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-            quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
-        };
-    }
-    #buildQuality(head, unended, damagedLines, windowMs) {
-        const end = this.#end;
-        const isSnapshot = end?.why === 'snapshot';
-        return {
-            complete: end !== null && damagedLines === 0,
-            ended: end?.why ?? unended,
-            ticks: this.#tickTimes.length,
-            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs),
-            missedTicks: this.#cost.missedTicks,
-            gaps: this.#gaps,
-            clockSteps: this.#clockSteps,
-            damagedLines,
-            limited: listLimited(this.#limited, this.#processes.values()),
-            ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
-            samplerCpuMs: this.#cost.cpuMs,
-            samplerRssBytes: this.#cost.rssKiB * 1024,
-            seenProcesses: end?.seen ?? this.#unmatched?.seen ?? this.#processes.size,
-            matchedProcesses: end?.matched ?? this.#processes.size,
-            nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
+            quality: this.#quality.build({
+                intervalMs: head.intervalMs,
+                unended,
+                damagedLines,
+                isContinuous: continuity.fault === '',
+                windowMs: Math.max(durationMs, plannedMs),
+                ticks: this.#tickTimes.length,
+                processes: this.#processes.size,
+                limited: listLimited(this.#quality.limited, this.#processes.values()),
+            }),
+            continuity,
         };
     }
     #isOurs(container) {
@@ -17715,14 +18297,6 @@ class RecordingBuilder {
             total.add(rssNowBytes, rssNowBytes - anonNowBytes);
         }
         return { ours, guests };
-    }
-    /** Each segment of a ring says it again; what goes on is said again with a higher count. */
-    #takeLimited(reason, count) {
-        const said = this.#limited.findIndex((limited) => limited.reason === reason);
-        if (said < 0)
-            this.#limited.push({ reason, count });
-        else if (count > (this.#limited[said]?.count ?? 0))
-            this.#limited[said] = { reason, count };
     }
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
@@ -18045,6 +18619,25 @@ function quietFloor(hourly) {
         .sort((a, b) => a - b)
         .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
     return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
+}
+
+
+/***/ }),
+
+/***/ 57575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ highestOf),
+/* harmony export */   i: () => (/* binding */ lowestOf)
+/* harmony export */ });
+/** The highest of numbers, of any count: a call may have some 100,000 arguments only. */
+function highestOf(values, atLeast = Number.NEGATIVE_INFINITY) {
+    return values.reduce((most, value) => Math.max(most, value), atLeast);
+}
+/** The lowest of numbers, of any count. */
+function lowestOf(values, atMost = Number.POSITIVE_INFINITY) {
+    return values.reduce((least, value) => Math.min(least, value), atMost);
 }
 
 
@@ -20907,8 +21500,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __nccwpck_require__(17836);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __nccwpck_require__(30860);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1446);
 /* harmony import */ var _runner_check_working_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5185:
+/***/ 1446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -504,6 +504,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...(recording === null
             ? []
             : [
+                ...describeUnseen(recording),
                 ...describeApart(recording.apart),
                 ...describeRetention(plan, recording),
                 ...describeKills(recording, findings),
@@ -543,6 +544,16 @@ function explainEnd(workload, findings, isUncounted) {
             'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
         ]
         : [];
+}
+/** Too little for the verdict, and a reader should know. */
+function describeUnseen({ continuity: { unseen }, durationMs }) {
+    const unseenMs = unseen.reduce((sum, { ms }) => sum + ms, 0);
+    const times = unseen.length === 1 ? 'once' : `${unseen.length} times`;
+    return unseen.length === 0
+        ? []
+        : [
+            `Not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(durationMs)}: samples came late ${times}.`,
+        ];
 }
 /** A ring whose first segments are gone. */
 function describeRetention({ standing, createdEpochMs }, { startedEpochMs, intervalMs }) {
@@ -4834,7 +4845,10 @@ function outlastMs(settings) {
     return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms;
 }
 
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./build/gates/retained.js
+
 
 
 
@@ -4971,7 +4985,7 @@ function retained_tooFew({ scarce, samples, moments }, severity) {
     return retained_unknown(samples, MIN_LEVEL_SAMPLES, (0,untrusted/* untrusted */.b) `took ${countSamples(samples)} of the level ${scarce} ${moments.between}, needs ${MIN_LEVEL_SAMPLES}`, severity);
 }
 function tooBrief(left, severity) {
-    const samples = Math.max(...left.map((one) => one.samples));
+    const samples = (0,extremes/* highestOf */.g)(left.map((one) => one.samples));
     const what = left.length === 1 ? '1 process' : `${left.length} processes`;
     return retained_unknown(samples, MIN_LEVEL_SAMPLES, (0,untrusted/* untrusted */.b) `took ${countSamples(samples)} of ${what} after the command, needs ${MIN_LEVEL_SAMPLES}`, severity);
 }
@@ -6414,8 +6428,8 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
 
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __nccwpck_require__(860);
 ;// CONCATENATED MODULE: ./build/run-dir/reserve-run-dir.js
 
 
@@ -7005,20 +7019,26 @@ function checkRunId(raw) {
 
 
 
+/** Tells ours from an empty file that anybody may have touched. */
+const MARK = 'judged by memory-leak-detector\n';
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
     try {
-        (0,save_file/* createFile */.x3)(judgedFile(runDir));
+        (0,save_file/* createFile */.x3)(judgedFile(runDir), MARK);
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        if (error.code !== 'EEXIST')
+            throw error;
+        if (isJudged(runDir))
             return false;
-        throw error;
+        (0,save_file/* saveFileSync */.Xz)(judgedFile(runDir), MARK);
+        return true;
     }
 }
 function isJudged(runDir) {
-    return (0,external_node_fs_.existsSync)(judgedFile(runDir));
+    const stats = (0,external_node_fs_.statSync)(judgedFile(runDir), { throwIfNoEntry: false });
+    return stats !== undefined && stats.size > 0;
 }
 /** When a run was judged, ms since 1970; null where it was not. */
 function whenJudged(runDir) {
@@ -8259,7 +8279,35 @@ function summarize_comparison_nameOf({ group }) {
     return group?.name ?? (0,untrusted/* untrusted */.b) `all together`;
 }
 
+// EXTERNAL MODULE: ./build/run-dir/control.js
+var control = __nccwpck_require__(4597);
+// EXTERNAL MODULE: ./build/run-dir/value-checks.js
+var value_checks = __nccwpck_require__(4351);
+;// CONCATENATED MODULE: ./build/run-dir/check-outcomes.js
+
+const nothing = (0,value_checks/* isOf */.yW)('null', (value) => value === null);
+/** As the kernel has it: 256 would be told as 0. */
+const exitCode = (0,value_checks/* isOf */.yW)('exit code', (value) => Number.isInteger(value) && value >= 0 && value <= 255);
+/** What is wrong with the content of workload.json, or ''. */
+const checkWorkloadEnd = (0,value_checks/* object */.Ik)({ exitCode, signal: (0,value_checks/* either */.gP)(value_checks/* text */.Qq, nothing), durationMs: value_checks.ms, cancelled: value_checks/* flag */.Jt }, {
+    stillRuns: value_checks/* flag */.Jt,
+    startedMs: value_checks.ms,
+    largest: (0,value_checks/* object */.Ik)({ rssBytes: value_checks/* bytes */.ee, isCommand: value_checks/* flag */.Jt }, { isAtMost: value_checks/* flag */.Jt }),
+});
+const figures = (0,value_checks/* object */.Ik)({ peakBytes: value_checks/* bytes */.ee, settledBytes: (0,value_checks/* either */.gP)(nothing, value_checks/* bytes */.ee) }, { peakIsLowerBound: value_checks/* flag */.Jt });
+/** What is wrong with the content of comparison.json, or ''. */
+const checkPairedRuns = (0,value_checks/* object */.Ik)({
+    schemaVersion: (0,value_checks/* oneOf */.yL)(1),
+    base: value_checks/* text */.Qq,
+    head: value_checks/* text */.Qq,
+    repeat: (0,value_checks/* within */.ux)(0, 1e6),
+    pairs: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ base: figures, head: figures })),
+    problem: value_checks/* text */.Qq,
+    advice: value_checks/* text */.Qq,
+});
+
 ;// CONCATENATED MODULE: ./build/run-dir/outcomes.js
+
 
 
 
@@ -8270,17 +8318,29 @@ const outcomes_MOST_BYTES = 16 * 2 ** 20;
 function saveWorkloadEnd(runDir, end) {
     save(workloadFile(runDir), end);
 }
-/** Null: no command was watched, or its end was not seen. */
+/** Null: no command was watched, its end was not seen, or the file is damaged. */
 function loadWorkloadEnd(runDir) {
-    return outcomes_load(workloadFile(runDir));
+    return outcomes_load(workloadFile(runDir), checkWorkloadEnd);
 }
 /** What head and base used, for whoever judges. */
 function savePairedRuns(runDir, paired) {
     save(comparisonFile(runDir), paired);
 }
-/** Null where nothing was compared. */
+/** Null where nothing was compared, or the file is damaged. */
 function loadPairedRuns(runDir) {
-    return outcomes_load(comparisonFile(runDir));
+    return outcomes_load(comparisonFile(runDir), checkPairedRuns);
+}
+/**
+ * What of it is there and cannot be read, so that nobody knows how the command ended or what was
+ * compared; '' where all can.
+ */
+function findDamage(runDir) {
+    const files = [
+        [workloadFile(runDir), checkWorkloadEnd],
+        [comparisonFile(runDir), checkPairedRuns],
+    ];
+    const damaged = files.find(([path, check]) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined && outcomes_load(path, check) === null);
+    return damaged === undefined ? '' : `${(0,external_node_path_.basename)(damaged[0])} in the run directory is damaged`;
 }
 const workloadFile = (runDir) => (0,external_node_path_.join)(runDir, 'workload.json');
 const comparisonFile = (runDir) => (0,external_node_path_.join)(runDir, 'comparison.json');
@@ -8290,9 +8350,10 @@ function save(path, value) {
         return;
     (0,save_file/* saveFileSync */.Xz)(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-function outcomes_load(path) {
+function outcomes_load(path, check) {
     try {
-        return JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: outcomes_MOST_BYTES }));
+        const value = JSON.parse((0,read_regular/* readRegular */.VX)(path, { mostBytes: outcomes_MOST_BYTES }));
+        return check(value, '') === '' ? value : null;
     }
     catch {
         return null;
@@ -8668,7 +8729,61 @@ async function* readWithHeaps(samplesPath, reading) {
     reading.damagedLines += beside.damagedLines;
 }
 
+;// CONCATENATED MODULE: ./build/series/explain-discontinuity.js
+
+/** Of the time that should have been looked at, as much may be missing. */
+const MOST_UNSEEN = 0.1;
+/** Of a short run one late sample is more than that: it takes a pause that a spike fits into. */
+const LEAST_UNSEEN_MS = 1500;
+/** A command's end is seen by another process, which has its own delays. */
+const SLACK_MS = 1000;
+/** Without a duration and with nobody who asks, sampling ends then (src/sampler/schedule.ts). */
+const LONGEST_MS = 31 * 86_400_000;
+/**
+ * Why a recording does not cover what it should, from its first sample to the end that was asked
+ * for or seen: '' where it does. Of one that ended by its last line, or still goes on.
+ */
+function explainDiscontinuity(recording, asked) {
+    const { continuity, quality, intervalMs, durationMs } = recording;
+    if (continuity.fault !== '')
+        return `the samples are not whole: ${continuity.fault}`;
+    if (continuity.startsMidway && asked.plan.standing === undefined)
+        return 'the samples are not whole: their beginning is not there';
+    const early = explainEarlyEnd(recording, asked);
+    if (early !== '')
+        return early;
+    const lookedMs = continuity.lastTickMs;
+    const dueMs = quality.ended === 'snapshot' ? 0 : Math.max(durationMs, readDueMs(asked));
+    // without any sample it was not looked at all, which is said by how many were planned
+    if (lookedMs !== null && dueMs - lookedMs > 2 * intervalMs + (dueMs > durationMs ? SLACK_MS : 0))
+        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)} were not looked at`;
+    const unseenMs = continuity.unseen.reduce((sum, { ms }) => sum + ms, 0);
+    return unseenMs > MOST_UNSEEN * dueMs && unseenMs >= LEAST_UNSEEN_MS
+        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)}: the sampler was stopped, or had no CPU`
+        : '';
+}
+/** Its last line names an end that nobody set, or that nobody of us asked for. */
+function explainEarlyEnd({ durationMs: lastedMs, quality: { ended }, intervalMs }, { plan: { mode, durationMs, standing }, stood }) {
+    const after = (0,duration/* formatDuration */.a3)(lastedMs);
+    if (ended === 'stop' && stood === 'ended')
+        return `sampling was ended after ${after} by somebody else: the file \`control/stop\` was there before we asked`;
+    if (ended === 'snapshot' && (mode !== 'scan' || durationMs > 0))
+        return 'the samples are not whole: they are one snapshot, and more was asked for';
+    const deadlineMs = durationMs > 0 && standing === undefined ? durationMs : LONGEST_MS;
+    return ended === 'deadline' && lastedMs < deadlineMs - intervalMs
+        ? `the samples are not whole: they end after ${after} by a time limit that was not reached`
+        : '';
+}
+/** When the command had ended, in ms of the recording; 0 without one. */
+function readDueMs({ plan: { durationMs }, workload }) {
+    if (workload === null)
+        return 0;
+    const endedMs = (workload.startedMs ?? 0) + workload.durationMs;
+    return durationMs > 0 ? Math.min(endedMs, durationMs) : endedMs;
+}
+
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
+
 
 
 /** Who lives for so long is met by a listing of /proc, on a busy machine too (discovery.ts). */
@@ -8677,7 +8792,7 @@ const SURE_MS = 15_000;
  * Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is
  * whole.
  */
-function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
+function explainBroken(recording, { plan, workload, reading, whyNoSampling, stood }) {
     if (recording === null) {
         if (!reading.exists)
             return whyNoSampling === ''
@@ -8686,19 +8801,24 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling }) {
         return 'the samples have no readable head: the file is damaged';
     }
     const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
+    if (ended === 'died' && stood === 'open')
+        return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died')
         return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
     if (ended === 'signal')
         return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    // in `run` that is us: the command was not watched to its end
-    if (ended === 'gone' && plan.mode === 'run')
-        return `whoever watched the command was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
+    // in `run` and `scan` that is us: what is watched was not watched to its end
+    if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
+        return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
     // whoever judges is of the job: it goes on
     if (ended === 'gone' && plan.mode === 'start')
         return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
             `(${ticks} samples), so the rest of the job was not watched`);
     if (damagedLines > 0)
         return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    const hole = explainDiscontinuity(recording, { plan, workload, stood });
+    if (hole !== '')
+        return hole;
     if (ticks < plannedTicks / 2)
         return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     return explainBlind(recording, plan, workload);
@@ -8735,8 +8855,8 @@ function explainBlind({ host, processes, everMatched, quality, durationMs }, pla
         : 'no process was there to judge';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
-var recording_builder = __nccwpck_require__(2063);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 15 modules
+var recording_builder = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/series/decide-peak.js
 var decide_peak = __nccwpck_require__(9212);
 // EXTERNAL MODULE: ./build/series/groups.js
@@ -8926,17 +9046,19 @@ function isWanted({ gate }, gates, { userSet, require }) {
 
 
 
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
-async function analyze(plan, context, whyNoSampling, { earlierRuns = NO_EARLIER_RUNS, scansBefore } = {}) {
+async function analyze(plan, context, whyNoSampling, { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) } = {}) {
     const workload = loadWorkloadEnd(plan.runDir);
     const paired = loadPairedRuns(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && paired !== null && paired.problem !== ''
         ? paired.problem
-        : explainBroken(recording, { plan, workload, reading, whyNoSampling });
+        : explainBroken(recording, { plan, workload, reading, whyNoSampling, stood }) ||
+            findDamage(plan.runDir);
     const isSkipped = workload === null && recording === null && (whyNoSampling !== '' || paired !== null);
     const outcome = decideCommandOutcome(plan, workload, isSkipped);
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
@@ -8968,6 +9090,10 @@ async function analyze(plan, context, whyNoSampling, { earlierRuns = NO_EARLIER_
         ? null
         : buildBaseline(report, { runId: context.runId, ...figures }, earlierRuns);
     return { report, recording, baseline };
+}
+function loadStood(runDir) {
+    const noted = (0,control/* loadAsking */.Of)(runDir);
+    return ['ended', 'dead', 'open'].find((stood) => stood === noted) ?? null;
 }
 /** '' in modes without a command, and where nobody saw its end. */
 function decideCommandOutcome({ mode }, workload, isSkipped) {
@@ -9430,9 +9556,9 @@ const LONGEST_FURTHER_MS = 5000;
  */
 async function fetchBaselines(api, asked) {
     if (asked.workflowFile === '')
-        return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)');
+        return fetch_baselines_nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)');
     if (asked.branch === '')
-        return nothing('the default branch is not known: set baseline-branch');
+        return fetch_baselines_nothing('the default branch is not known: set baseline-branch');
     return explainRefusal(async () => {
         const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
         const runs = all.filter((run) => isOfBranch(run, asked)).slice(0, MOST_RUNS);
@@ -9450,7 +9576,7 @@ async function fetchBaselines(api, asked) {
                     notices,
                 };
         }
-        return { ...nothing(describeAbsence(runs.length, asked)), notices };
+        return { ...fetch_baselines_nothing(describeAbsence(runs.length, asked)), notices };
     });
 }
 /** The baseline of one run, whatever its branch: somebody named it. */
@@ -9459,7 +9585,7 @@ async function fetchPinned(api, { name, runId }) {
         const notices = [];
         const baseline = await fetchFromRun(api, runId, name, notices);
         return baseline === null
-            ? { ...nothing(`it has no usable artifact ${baselineArtifact(name)}`), notices }
+            ? { ...fetch_baselines_nothing(`it has no usable artifact ${baselineArtifact(name)}`), notices }
             : { baselines: [baseline], files: [], missing: '', notices };
     });
 }
@@ -9543,7 +9669,7 @@ async function pickArtifacts(api, runId, name) {
     };
     return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN);
 }
-function nothing(missing) {
+function fetch_baselines_nothing(missing) {
     return { baselines: [], files: [], missing, notices: [] };
 }
 function describeAbsence(runs, { branch, workflowFile, name }) {
@@ -9559,7 +9685,7 @@ async function explainRefusal(work) {
         if (!(error instanceof GithubError))
             throw error;
         const isRefused = [401, 403, 404].includes(error.status ?? 0);
-        return nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`);
+        return fetch_baselines_nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`);
     }
 }
 /** An artifact that expired or was deleted between the list and the download. */
@@ -10270,14 +10396,15 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
         sayLost(plan, runner, workload);
         return null;
     }
-    if (!claimJudgement(plan.runDir))
+    // of other modes nobody but this process knows before they are over
+    if (!claimJudgement(plan.runDir) && plan.mode === 'start')
         return null;
     // also where somebody deletes the run directory before our post step
     runner.saveState('judged', 'true');
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
     // 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
-    const [earlierRuns] = await Promise.all([
+    const [earlierRuns, stood] = await Promise.all([
         gatherEarlierRuns(plan, runner),
         (0,stop_sampling/* stopSampling */.S)(plan.runDir),
         (0,self_test.stopSelfTest)(plan.runDir),
@@ -10285,6 +10412,8 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     const analysis = await analyze(plan, runner.context, whyNoSampling(), {
         earlierRuns,
         scansBefore,
+        // of turns the samples are a copy, with what was noted of them
+        ...(plan.ab === undefined ? { stood } : {}),
     });
     onRecording?.(analysis.recording);
     const report = await judge_tell(plan, analysis, runner, told);
@@ -10508,8 +10637,6 @@ async function outlast(plan, mostMs, workload, runner) {
     release();
 }
 
-// EXTERNAL MODULE: ./build/run-dir/control.js
-var control = __nccwpck_require__(4597);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/proc/read-stat.js
@@ -12448,6 +12575,7 @@ async function watchWorkload(plan, runner, { childStdoutToStderr, environment = 
 
 
 
+
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of
  * the plan, which gets `comparison.json` and the samples of the head run that peaked highest. Where
@@ -12568,13 +12696,17 @@ async function run_in_turns_measure({ plan, runner }, side, turn) {
         environment: surroundingsOf(side.workspace),
     });
     watched?.release();
-    await (0,stop_sampling/* stopSampling */.S)(runDir);
+    const stood = await (0,stop_sampling/* stopSampling */.S)(runDir);
     const end = watched?.end ?? null;
     const { recording, reading } = await loadRecording(own, end);
     return {
         side,
         runDir,
-        broken: explainBroken(recording, { plan: own, workload: end, reading, whyNoSampling: '' }),
+        stood,
+        broken: explainBroken(recording, {
+            ...{ plan: own, workload: end, reading },
+            ...{ whyNoSampling: '', stood },
+        }),
         figures: turnFigures(recording),
         end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
         ended: watched?.workload.ended ?? Promise.resolve(),
@@ -12598,6 +12730,8 @@ async function show(runs, plan, cancelled) {
         saveWorkloadEnd(plan.runDir, end);
     if (shown === undefined)
         return;
+    if (shown.stood !== null)
+        (0,control/* noteAsking */.U2)(plan.runDir, shown.stood);
     for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
         await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
 }
@@ -14095,7 +14229,7 @@ const LEAST_FRESH_MS = 10_000;
 const FRESH_FACTOR = 10;
 /** Of what it says, of which the last line tells why there is no report. */
 const reporter_MOST_CHARACTERS = 10_000;
-const LONGEST_MS = 600_000;
+const reporter_LONGEST_MS = 600_000;
 /** The watch comes first, and what is watched before it. */
 const NICE = 10;
 /**
@@ -14170,7 +14304,7 @@ async function reporter_run(cli, words, signal) {
             execArgv: [],
             env: { ...(0,workload_environment/* buildWorkloadEnvironment */.P)('local', []), ...ASKING },
             stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-            timeout: LONGEST_MS,
+            timeout: reporter_LONGEST_MS,
             signal,
         });
         child.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -16065,6 +16199,7 @@ function isSame(one, other) {
 
 ;// CONCATENATED MODULE: ./build/stats/split-at-restarts.js
 
+
 /** their median is the level that a part begins with */
 const FIRST_READINGS = 5;
 /** of a part that tells something, and of what follows the last fall */
@@ -16103,11 +16238,11 @@ function splitAtRestarts(points, least) {
     if (begins.slice(1).every((begin) => wasAway(points, begin)))
         return { parts, are: 'restarts' };
     if (parts.length > 2) {
-        const heights = parts.slice(0, -1).map(({ values }) => highest(values));
-        const way = highest(heights) - levelAt(first.values, 0);
+        const heights = parts.slice(0, -1).map(({ values }) => (0,extremes/* highestOf */.g)(values));
+        const way = (0,extremes/* highestOf */.g)(heights) - levelAt(first.values, 0);
         return {
             parts,
-            are: highest(heights) - split_at_restarts_lowest(heights) <= ONE_HEIGHT * way ? 'saw' : 'unclear',
+            are: (0,extremes/* highestOf */.g)(heights) - (0,extremes/* lowestOf */.i)(heights) <= ONE_HEIGHT * way ? 'saw' : 'unclear',
         };
     }
     const growth = split_at_restarts_compareGrowth(first, second);
@@ -16125,14 +16260,14 @@ function findFall({ times, values }, from, least) {
         if (!isOld || way < least.way || value > start + LOW * way)
             continue;
         const fallFrom = Math.max(from, at - FALL_READINGS);
-        if (highest(values.slice(fallFrom, at)) < start + HIGH * way)
+        if ((0,extremes/* highestOf */.g)(values.slice(fallFrom, at)) < start + HIGH * way)
             continue;
         const life = values.slice(from, fallFrom);
         const half = life.findIndex((level) => level >= start + HALF * way);
-        if (half >= 0 && split_at_restarts_lowest(life.slice(half)) <= start + TROUGH * way)
+        if (half >= 0 && (0,extremes/* lowestOf */.i)(life.slice(half)) <= start + TROUGH * way)
             continue;
         const after = values.slice(at, at + FIRST_READINGS);
-        return at + after.indexOf(split_at_restarts_lowest(after));
+        return at + after.indexOf((0,extremes/* lowestOf */.i)(after));
     }
     return null;
 }
@@ -16165,9 +16300,6 @@ const part = ({ times, values }, from, to) => ({
 });
 const split_at_restarts_spanOf = ({ times }) => (times.at(-1) ?? 0) - (times[0] ?? 0);
 const levelAt = (values, from) => (0,quantile/* median */.JZ)(values.slice(from, from + FIRST_READINGS));
-// not Math.max(...values): a day has more values than a call may have arguments
-const highest = (values) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-const split_at_restarts_lowest = (values) => values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 
 ;// CONCATENATED MODULE: ./build/commands/judge/judge-table.js
 
@@ -16652,6 +16784,8 @@ function useRunDir({ runDir }, place) {
 
 
 
+
+
 const openFlag = {
     name: 'open',
     description: 'Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.',
@@ -16673,7 +16807,10 @@ const reportCommand = {
         const { given, runner, terminal } = call;
         takeSecretFiles(call);
         const { raw } = await call.gather();
-        const { report, page } = await rejudge(given.operands[0] ?? '', raw, runner);
+        const judged = await rejudge(given.operands[0] ?? '', raw, runner);
+        if (judged === null)
+            return;
+        const { report, page } = judged;
         // changes no exit code
         if (isGiven(given, openFlag))
             await openPage(page, runner);
@@ -16681,13 +16818,20 @@ const reportCommand = {
             terminal.print((0,encoders_escape/* escapeJson */.GO)(report, 2));
     },
 };
+/** Null: there is a plan that nothing can be judged by, which is said. */
 async function rejudge(runDir, settings, runner) {
+    if (!(0,plan_file/* hasPlan */.k3)((0,external_node_path_.resolve)(runDir)))
+        throw new input_error/* InputError */.d('RUN_DIR', runDir, 'a run directory with a plan.json of this tool');
     let plan;
     try {
         plan = (0,plan_file/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
     }
     catch (error) {
-        throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
+        const why = error instanceof Error ? error.message : String(error);
+        runner.log((0,encoders_escape/* escapeLogLine */._P)(`Not judged: ${why} (${runDir}).`));
+        const asked = settings.has(ifInconclusive.name) ? readSetting(settings, ifInconclusive) : 'fail';
+        runner.setExitCode(inconclusiveExitCode(asked));
+        return null;
     }
     // a watch without an end is judged while it runs
     const isSampled = (0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open';
@@ -18660,7 +18804,10 @@ function lowestOfBlocks({ times, values }, fromS, toS, blockS) {
 
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./build/stats/held-level.js
+
 
 
 /** a life that was shorter says little of where its program settles */
@@ -18672,7 +18819,7 @@ const CLIMBED = 1.1;
  * to it. Of a life that climbed itself it is half of its way. 0 where there is none.
  */
 function heldLevel(lives) {
-    return Math.max(0, ...lives.filter(isLong).map(levelOf));
+    return (0,extremes/* highestOf */.g)(lives.filter(isLong).map(levelOf), 0);
 }
 function levelOf({ values }) {
     const third = Math.ceil(values.length / 3);
@@ -19454,7 +19601,10 @@ function lazyChance({ grade, walkScore }) {
     return CALLED_BY_CHANCE * Math.exp(-Math.max(0, walkScore - TAIL_FROM) / TAIL_SCALE);
 }
 
+// EXTERNAL MODULE: ./build/stats/extremes.js
+var extremes = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./build/gates/growth/lazy-crowd.js
+
 
 
 /**
@@ -19508,7 +19658,7 @@ function weigh(id, { processes, sum }) {
         id,
         processes: indices.map((index, at) => [index, chances[at] ?? 1]),
         sum: ofSum,
-        least: Math.min(1, ...chances, ...(ofSum === null ? [] : [ofSum])),
+        least: (0,extremes/* lowestOf */.i)(chances, Math.min(1, ofSum ?? 1)),
     };
 }
 
@@ -21938,46 +22088,201 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ loadAsking),
 /* harmony export */   Qz: () => (/* binding */ makeControl),
+/* harmony export */   U2: () => (/* binding */ noteAsking),
 /* harmony export */   Z$: () => (/* binding */ askToStop),
 /* harmony export */   ph: () => (/* binding */ stopFile),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
+/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
+/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3787);
 
 
 
+
+/** A word. */
+const MOST_BYTES = 64;
 /** Makes the directory in which a sampler that runs is told things. */
 function makeControl(runDir) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control'), { recursive: true });
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(marksFile(runDir));
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .touchFile */ .cK)(marksFile(runDir));
 }
 /** Asks whoever samples to end. Throws where no run is. */
 function askToStop(runDir) {
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .touchFile */ .cK)(stopFile(runDir));
+    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .touchFile */ .cK)(stopFile(runDir));
+}
+/**
+ * Notes how sampling stood when whoever judges asked it to end, for those who judge again; the
+ * first who asked counts. Where it cannot be noted, those know nothing of it.
+ */
+function noteAsking(runDir, stood) {
+    try {
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .createFile */ .x3)(askedFile(runDir), stood);
+    }
+    catch {
+        return; // noted before, or the disk is full
+    }
+}
+/** '' where nobody asked, or noted it. */
+function loadAsking(runDir) {
+    try {
+        return (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(askedFile(runDir), { mostBytes: MOST_BYTES });
+    }
+    catch {
+        return '';
+    }
 }
 /** Takes one name a line, each a mark in the samples. */
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'marks');
 /** Once it is there, what samples ends. */
 const stopFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'stop');
+const askedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'control', 'asked');
 
 
 /***/ }),
 
-/***/ 7836:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ loadPlan),
-/* harmony export */   hp: () => (/* binding */ savePlan),
-/* harmony export */   k3: () => (/* binding */ hasPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
-/* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3787);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k3: () => (/* binding */ hasPlan),
+  Yq: () => (/* binding */ loadPlan),
+  hp: () => (/* binding */ savePlan)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/files/read-regular.js
+var read_regular = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(3787);
+// EXTERNAL MODULE: ./build/run-dir/value-checks.js
+var value_checks = __nccwpck_require__(4351);
+;// CONCATENATED MODULE: ./build/run-dir/check-plan.js
+
+/** The year 8900: a date that is counted from there is a date as well. */
+const LAST_EPOCH_MS = 2.2e14;
+/**
+ * Throws on the first part of a plan.json that is not what the tool writes: where it stands, and
+ * what it must be. The file may come from anybody: whoever shares the user can write to it, and a
+ * run directory can be attached to a bug report. What is not named here is left alone.
+ */
+function checkPlan(value) {
+    const fault = plan(value, '');
+    if (fault !== '')
+        throw new Error(fault);
+}
+const texts = (0,value_checks/* listOf */.c3)(value_checks/* text */.Qq);
+const date = (0,value_checks/* isOf */.yW)('time', (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const day = (value, path) => (0,value_checks/* like */.mj)(/^\d{4}-\d\d-\d\d$/u, 'day')(value, path) || date(value, path);
+const glob = (0,value_checks/* object */.Ik)({
+    text: value_checks/* text */.Qq,
+    alternatives: (0,value_checks/* listOf */.c3)((0,value_checks/* listOf */.c3)((0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ literal: value_checks/* text */.Qq }), (0,value_checks/* object */.Ik)({ any: (0,value_checks/* oneOf */.yL)(true) }), (0,value_checks/* object */.Ik)({ one: (0,value_checks/* oneOf */.yL)(true) }), (0,value_checks/* object */.Ik)({ oneOf: value_checks/* text */.Qq, negated: value_checks/* flag */.Jt })))),
+});
+const globs = (0,value_checks/* listOf */.c3)(glob);
+const plainLimit = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'off') });
+const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes: value_checks/* bytes */.ee }));
+const limitLines = (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, limit }));
+const treatment = (0,value_checks/* oneOf */.yL)('auto', 'service', 'batch', 'tool');
+const path = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('path'), path: value_checks/* text */.Qq });
+/** By name what the options of gates and channels are parsed to; a missing one has its default. */
+const options = (0,value_checks/* object */.Ik)({}, {
+    threshold: (0,value_checks/* either */.gP)(limit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('lines'), lines: limitLines }, { containers: limitLines })),
+    'warn-threshold': limit,
+    'ab-threshold': limit,
+    'total-threshold': limit,
+    'retained-threshold': limit,
+    'regression-threshold': limit,
+    'regression-warn-threshold': limit,
+    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute: value_checks/* bytes */.ee })),
+    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), value_checks.ms),
+    'treat-as': (0,value_checks/* either */.gP)(treatment, (0,value_checks/* object */.Ik)({ lines: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, as: treatment })) })),
+    load: (0,value_checks/* oneOf */.yL)('auto', 'steady'),
+    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    baseline: (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'none') }), path),
+    'baseline-branch': value_checks/* text */.Qq,
+    'if-no-baseline': (0,value_checks/* oneOf */.yL)('notice', 'warn', 'fail'),
+    'baseline-since': (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('always') }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('sha'), sha: value_checks/* text */.Qq }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('date'), at: date })),
+    'baseline-pin': (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('none') }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('run'), id: (0,value_checks/* like */.mj)(/^\d{1,18}$/u, 'id') }), path),
+    comment: (0,value_checks/* oneOf */.yL)('never', 'on-failure', 'on-change', 'always'),
+    export: texts,
+    issue: (0,value_checks/* oneOf */.yL)('never', 'on-failure'),
+    'slack-notify': (0,value_checks/* oneOf */.yL)('failure', 'always', 'never'),
+    summary: (0,value_checks/* oneOf */.yL)('auto', 'full', 'compact', 'off'),
+    'job-total': value_checks/* count */.U9,
+    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), value_checks.ms),
+});
+const plan = (0,value_checks/* object */.Ik)({
+    schemaVersion: (0,value_checks/* oneOf */.yL)(1),
+    toolVersion: value_checks/* text */.Qq,
+    mode: (0,value_checks/* oneOf */.yL)('run', 'start', 'scan', 'watch'),
+    // a part of file names: it must not lead to another directory
+    name: (0,value_checks/* like */.mj)(/^(?!\.+$)[^/\\\p{Cc}]{1,255}$/u, 'name'),
+    createdEpochMs: (0,value_checks/* within */.ux)(0, LAST_EPOCH_MS),
+    zoneOffsetMinutes: (0,value_checks/* within */.ux)(-1440, 1440),
+    scope: (0,value_checks/* oneOf */.yL)('workload', 'job', 'system', 'targets'),
+    targetPids: (0,value_checks/* listOf */.c3)(value_checks/* count */.U9),
+    targetGlobs: globs,
+    parentPid: value_checks/* count */.U9,
+    include: globs,
+    exclude: globs,
+    intervalMs: (0,value_checks/* within */.ux)(1, 31 * 86_400_000),
+    durationMs: value_checks.ms,
+    commandLines: (0,value_checks/* oneOf */.yL)('name', 'redacted', 'full'),
+    ifInconclusive: (0,value_checks/* oneOf */.yL)('fail', 'warn', 'ignore'),
+    failOn: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto', 'all', 'none'), texts),
+    require: texts,
+    ignore: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ line: value_checks/* count */.U9, text: value_checks/* text */.Qq, glob, gate: value_checks/* text */.Qq, until: day, reason: value_checks/* text */.Qq })),
+    selfTest: value_checks/* flag */.Jt,
+    progressMs: value_checks.ms,
+    run: (0,value_checks/* object */.Ik)({ text: value_checks/* text */.Qq, argv: texts, prepare: value_checks/* text */.Qq, shell: value_checks/* text */.Qq, workingDirectory: value_checks/* text */.Qq }),
+    reportDir: value_checks/* text */.Qq,
+    artifact: (0,value_checks/* object */.Ik)({
+        upload: (0,value_checks/* oneOf */.yL)('always', 'on-failure', 'never'),
+        name: value_checks/* text */.Qq,
+        retentionDays: value_checks/* count */.U9,
+    }),
+    options,
+    userSet: texts,
+    notices: texts,
+}, {
+    trackingId: value_checks/* text */.Qq,
+    watchesCanaries: (0,value_checks/* oneOf */.yL)(true),
+    ownsMachine: (0,value_checks/* oneOf */.yL)(true),
+    engineSocket: value_checks/* text */.Qq,
+    ownPod: (0,value_checks/* object */.Ik)({ name: value_checks/* text */.Qq, namespace: value_checks/* text */.Qq, uid: value_checks/* text */.Qq }),
+    shortLived: (0,value_checks/* oneOf */.yL)(true),
+    resetPeaks: (0,value_checks/* oneOf */.yL)(true),
+    exitRecords: (0,value_checks/* oneOf */.yL)('off'),
+    launcher: (0,value_checks/* oneOf */.yL)('off'),
+    lookInside: (0,value_checks/* oneOf */.yL)('read', 'collect'),
+    hooksNode: (0,value_checks/* oneOf */.yL)(true),
+    looksInsideSudo: (0,value_checks/* oneOf */.yL)(true),
+    sudo: value_checks/* text */.Qq,
+    ifNoMatch: (0,value_checks/* oneOf */.yL)('pass'),
+    onFinding: value_checks/* text */.Qq,
+    guardPercent: (0,value_checks/* within */.ux)(0, 100),
+    earlyUpload: (0,value_checks/* oneOf */.yL)(true),
+    ab: (0,value_checks/* object */.Ik)({ compareWith: value_checks/* text */.Qq, base: value_checks/* text */.Qq, repeat: value_checks/* count */.U9 }),
+    exitCode: (0,value_checks/* oneOf */.yL)('child'),
+    bisect: (0,value_checks/* oneOf */.yL)(true),
+    historyDir: value_checks/* text */.Qq,
+    quiet: (0,value_checks/* oneOf */.yL)(true),
+    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: value_checks.ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
+    keep: (0,value_checks/* object */.Ik)({}, { ms: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE), bytes: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE) }),
+    config: (0,value_checks/* object */.Ik)({ path: value_checks/* text */.Qq, names: texts }),
+});
+
+;// CONCATENATED MODULE: ./build/run-dir/plan-file.js
+
 
 
 
@@ -21994,40 +22299,100 @@ function savePlan(plan) {
         ...hook,
         run: { ...plan.run, text: '', argv: [], prepare: '' },
     };
-    (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saveFileSync */ .Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
+    (0,save_file/* saveFileSync */.Xz)(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`);
 }
-/** Where a damaged file shows first. */
-const PLAN_PARTS = [
-    'options',
-    'artifact',
-    'run',
-    'include',
-    'exclude',
-    'targetPids',
-    'targetGlobs',
-    'require',
-    'userSet',
-    'notices',
-];
-/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
+/**
+ * Throws where there is no plan of ours, and where it is not what we write. Its run directory is
+ * the real path of this one.
+ */
 function loadPlan(runDir) {
-    const read = JSON.parse((0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
-    if (typeof read !== 'object' || read === null)
-        throw new Error('plan.json holds no plan');
-    const plan = read;
-    const { schemaVersion } = plan;
-    if (schemaVersion !== 1)
-        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
-    const missing = PLAN_PARTS.find((part) => typeof plan[part] !== 'object');
-    if (missing !== undefined)
-        throw new Error(`plan.json has no ${missing}`);
-    return { ...plan, schemaVersion, runDir: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runDir) };
+    const read = parsePlan((0,read_regular/* readRegular */.VX)(planFile(runDir), { mostBytes: MOST_BYTES }));
+    const version = read?.schemaVersion;
+    if (typeof version === 'number' && version !== 1)
+        throw new Error(`plan.json has version ${version}; this tool reads version 1`);
+    try {
+        checkPlan(read);
+    }
+    catch (error) {
+        throw new Error(`plan.json is damaged: ${error.message}`, { cause: error });
+    }
+    return { ...read, runDir: (0,external_node_fs_.realpathSync)(runDir) };
+}
+function parsePlan(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Error('plan.json is damaged: it is no JSON'); // the parser's own words quote the text
+    }
 }
 /** Does a run have its plan in this directory? */
 function hasPlan(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(planFile(directory));
+    return (0,external_node_fs_.existsSync)(planFile(directory));
 }
-const planFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'plan.json');
+const planFile = (runDir) => (0,external_node_path_.join)(runDir, 'plan.json');
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   mj: () => (/* binding */ like),
+/* harmony export */   ms: () => (/* binding */ ms),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/** 100 years. */
+const LONGEST_MS = 3.2e12;
+/** A PiB. */
+const LARGEST_BYTES = 2 ** 50;
+/**
+ * Checks of what was read from a file that anybody may have written, put together to the shape that
+ * it must have. `word`: what it is to be.
+ */
+const isOf = (word, holds) => (value, path) => holds(value) ? '' : `${path} is no ${word}`;
+const text = isOf('text', (value) => typeof value === 'string');
+const flag = isOf('boolean', (value) => typeof value === 'boolean');
+const like = (pattern, word) => isOf(word, (value) => typeof value === 'string' && pattern.test(value));
+const within = (least, most) => (value, path) => typeof value === 'number' && value >= least && value <= most
+    ? ''
+    : `${path} is no number from ${least} to ${most}`;
+const count = isOf('count', (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+const oneOf = (...words) => (value, path) => words.includes(value) ? '' : `${path} is none of ${words.join(', ')}`;
+const either = (...checks) => (value, path) => checks.some((check) => check(value, path) === '') ? '' : `${path} has none of its forms`;
+const listOf = (item) => (value, path) => Array.isArray(value)
+    ? firstFault(value, (each, at) => item(each, `${path}/${at}`))
+    : `${path} is no list`;
+/** `optional` may be missing; what stands in neither is not looked at. */
+const object = (required, optional = {}) => (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return `${path === '' ? 'it' : path} is no object`;
+    const has = new Map(Object.entries(value));
+    return (firstFault(Object.entries(required), ([name, check]) => has.has(name) ? check(has.get(name), `${path}/${name}`) : `${path}/${name} is missing`) ||
+        firstFault(Object.entries(optional), ([name, check]) => has.has(name) ? check(has.get(name), `${path}/${name}`) : ''));
+};
+function firstFault(items, faultOf) {
+    for (const [at, item] of items.entries()) {
+        const fault = faultOf(item, at);
+        if (fault !== '')
+            return fault;
+    }
+    return '';
+}
+/** A time or duration in milliseconds. */
+const ms = within(0, LONGEST_MS);
+/** A size in bytes. */
+const bytes = within(0, LARGEST_BYTES);
 
 
 /***/ }),
@@ -22711,32 +23076,59 @@ function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ decodeLine)
 /* harmony export */ });
+/** 100 years. */
+const LONGEST_MS = 3.2e12;
+/** The year 8900: a date that is counted from there is a date as well. */
+const LAST_EPOCH_MS = 2.2e14;
+/** A PiB, and more of anything else than a machine has. */
+const MOST = 2 ** 40;
+/** 634 years of 100 a second. */
+const MOST_START = 2e12;
+/** A command line has 4,096 bytes, each of which may become four. */
+const LONGEST_TEXT = 65_536;
 const isNumber = (value) => Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
+const within = (least, most) => (value) => isNumber(value) && value >= least && value <= most;
+const isTime = within(0, LONGEST_MS);
+const isStep = within(-LAST_EPOCH_MS, LAST_EPOCH_MS);
+/** a machine without a clock of its own may have booted before 1970 */
+const isEpoch = within(-LONGEST_MS, LAST_EPOCH_MS);
+const isSize = within(0, MOST);
+const isCount = isSize;
+const isValue = within(-1, MOST);
+const isStart = within(0, MOST_START);
+const isIndex = (value) => Number.isInteger(value) && isCount(value);
+const isText = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isNumbers = (value) => Array.isArray(value) && value.every(isValue);
+const isSome = (count) => (value) => isNumbers(value) && value.length === count;
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const oneOf = (...words) => (value) => words.includes(value);
+const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
-const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber);
-const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
+/** What a class holds, and by how much that changed, in pieces and in bytes. */
+const isGained = within(-(2 ** 50), 2 ** 50);
+const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
+const isOwner = oneOf('ours', 'perhaps', 'other');
+const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
     kernel: isText,
     os: optional(isText),
     arch: isText,
-    cpus: isNumber,
-    bootEpochMs: isNumber,
-    memTotalKiB: isNumber,
-    swapTotalKiB: isNumber,
-    cgroupVersion: isNumber,
+    cpus: isCount,
+    bootEpochMs: isEpoch,
+    memTotalKiB: isSize,
+    swapTotalKiB: isSize,
+    cgroupVersion: oneOf(0, 1, 2),
     cgroupPath: isText,
-    cgroupLimitKiB: orNull(isNumber),
+    cgroupLimitKiB: orNull(isSize),
     cgroupLimitPath: isText,
     cgroupLimitMembers: optional(isText),
     psi: (item) => typeof item === 'boolean',
     limitedView: orNull(isText),
     hidesProcesses: optional((value) => typeof value === 'boolean'),
-    runnerWorkerPid: isNumber,
+    runnerWorkerPid: isCount,
 });
 const isHost = (value) => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
@@ -22744,136 +23136,143 @@ const FIELDS = new Map(Object.entries({
     head: {
         v: (value) => value === 1,
         tool: isText,
-        t0: isNumber,
-        monoMs: optional(isNumber),
-        intervalMs: isPositive,
+        t0: isEpoch,
+        monoMs: optional(within(-LONGEST_MS, LONGEST_MS)),
+        intervalMs: within(1, 31 * 86_400_000),
         scope: isText,
-        from: optional(isNumber),
-        pid: isNumber,
-        start: isNumber,
-        clockTicksPerSecond: isPositive,
-        guardPercent: optional(isNumber),
+        from: optional(isTime),
+        pid: isCount,
+        start: isStart,
+        clockTicksPerSecond: within(1, 1e6),
+        guardPercent: optional(within(0, 100)),
         host: isHost,
     },
     birth: {
-        t: isNumber,
-        i: isNumber,
-        pid: isNumber,
-        ppid: isNumber,
-        start: isNumber,
-        uid: isNumber,
+        t: isTime,
+        i: isIndex,
+        pid: isCount,
+        ppid: isCount,
+        start: isStart,
+        uid: isCount,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isText,
+        rt: isRuntime,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        hwmKiB: optional(isNumber),
-        reset: optional((value) => value === true),
+        hwmKiB: optional(isSize),
+        reset: optional(isTrue),
         container: optional(isText),
         cgroup: optional(isText),
     },
-    death: { t: isNumber, i: isNumber, seen: optional(isNumber) },
-    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
-    exits: { t: isNumber, state: isText, reason: isText },
+    death: { t: isTime, i: isIndex, seen: optional(isTime) },
+    exit: { t: isTime, i: isIndex, hwmKiB: isSize },
+    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
     change: {
-        t: isNumber,
-        i: isNumber,
-        ppid: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ppid: optional(isCount),
         name: optional(isText),
         comm: optional(isText),
         cmd: optional(isText),
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isText),
-        reset: optional((value) => value === true),
+        rt: optional(isRuntime),
+        reset: optional(isTrue),
     },
     container: {
-        t: isNumber,
+        t: isTime,
         id: isText,
-        runtime: isText,
+        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
         image: optional(isText),
         project: optional(isText),
         service: optional(isText),
-        limitKiB: optional(isNumber),
-        oomKilled: optional((value) => value === true),
+        limitKiB: optional(isSize),
+        oomKilled: optional(isTrue),
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(isText),
+        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
     },
-    counters: { t: isNumber, id: isText, v: isNumbers },
+    counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
-        n: isNumber,
-        t: isNumber,
+        n: isCount,
+        t: isTime,
         p: isNumbers,
         x: optional(isNumbers),
-        mem: optional(isNumbers),
-        psi: optional(isNumbers),
-        cg: optional(isNumbers),
+        mem: optional(isSome(3)),
+        psi: optional(isSome(2)),
+        cg: optional(isSome(4)),
+        r: optional(isCount),
     },
-    look: { t: isNumber, p: isNumbers },
-    slow: { t: isNumber, p: isNumbers, files: optional(isNumbers) },
-    children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
-    listen: { t: isNumber, i: isNumber, port: isNumber },
-    source: { t: isNumber, i: isNumber, from: isText, collector: isText },
-    refused: { t: isNumber, i: isNumber, why: isText },
-    heap: { t: isNumber, p: isNumbers },
+    look: { t: isTime, p: isNumbers },
+    slow: { t: isTime, p: isNumbers, files: optional(isNumbers) },
+    children: { t: isTime, p: isNumbers, pids: optional(isSome(2)) },
+    listen: { t: isTime, i: isIndex, port: within(-1, 65_535) },
+    source: {
+        t: isTime,
+        i: isIndex,
+        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        collector: isText,
+    },
+    refused: { t: isTime, i: isIndex, why: isText },
+    heap: { t: isTime, p: isNumbers },
     forced: {
-        t: isNumber,
-        i: isNumber,
-        ms: isNumber,
-        liveKiB: isNumber,
-        outsideKiB: optional(isNumber),
-        mallocKiB: optional(isNumber),
-        restKiB: optional(isNumber),
-        partial: optional((value) => value === true),
-        since: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ms: isTime,
+        liveKiB: isSize,
+        outsideKiB: optional(isSize),
+        mallocKiB: optional(isSize),
+        restKiB: optional(isSize),
+        partial: optional(isTrue),
+        since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isNumber, why: isText, p: isNumbers },
-    step: { t: isNumber, pid: isNumber, name: isText },
-    mark: { t: isNumber, name: isText },
+    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    step: { t: isTime, pid: isCount, name: isText },
+    mark: { t: isTime, name: isText },
     oom: {
-        t: isNumber,
-        where: isText,
+        t: isTime,
+        where: oneOf('cgroup', 'host'),
         path: optional(isText),
-        limitKiB: optional(isNumber),
-        rise: isNumber,
+        limitKiB: optional(isSize),
+        rise: isCount,
         gone: isNumbers,
         killed: optional(isNumbers),
     },
     guard: {
-        t: isNumber,
-        act: isText,
-        i: isNumber,
-        heldKiB: isNumber,
-        where: isText,
+        t: isTime,
+        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        i: isIndex,
+        heldKiB: isSize,
+        where: isFull,
         path: isText,
-        usedKiB: isNumber,
-        sizeKiB: isNumber,
+        usedKiB: isSize,
+        sizeKiB: isSize,
         reason: optional(isText),
     },
-    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
-    gap: { t: isNumber, ms: isNumber },
-    clock: { t: isNumber, ms: isNumber },
-    limited: { t: isNumber, reason: isText, count: isNumber },
-    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
-    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    full: { t: isTime, where: isFull, path: isText, usedKiB: isSize, sizeKiB: isSize },
+    gap: { t: isTime, ms: isTime },
+    clock: { t: isTime, ms: isStep },
+    limited: { t: isTime, reason: isText, count: isCount },
+    unmatched: { t: isTime, seen: isCount, nearest: isTexts },
+    cost: { t: isTime, cpuMs: isCount, rssKiB: isSize, missedTicks: isCount },
     end: {
-        t: isNumber,
-        n: isNumber,
-        why: isText,
-        cpuMs: isNumber,
-        rssKiB: isNumber,
-        missedTicks: isNumber,
-        seen: isNumber,
-        matched: isNumber,
+        t: isTime,
+        n: isCount,
+        why: oneOf('stop', 'signal', 'deadline', 'gone', 'snapshot'),
+        r: optional(isCount),
+        cpuMs: isCount,
+        rssKiB: isSize,
+        missedTicks: isCount,
+        seen: isCount,
+        matched: isCount,
         nearest: isTexts,
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
@@ -22900,9 +23299,6 @@ function holds(value, fields) {
         return false;
     return fields.every(([name, check]) => check(value[name]));
 }
-function isPositive(value) {
-    return isNumber(value) && value > 0;
-}
 
 
 /***/ }),
@@ -22920,8 +23316,7 @@ function isPositive(value) {
 
 
 /**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone,
- * `open` is still written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ * How a samples file stands. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
  */
 function readEnd(samplesPath) {
     const file = (0,_files_read_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .tryOpenRegular */ .ij)(samplesPath);
@@ -23086,7 +23481,7 @@ function decodeLines(lines, reading) {
 /* harmony import */ var _files_beside_this_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7566);
 /* harmony import */ var _files_save_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3787);
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4597);
-/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7836);
+/* harmony import */ var _run_dir_plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(860);
 
 
 
@@ -23182,21 +23577,24 @@ async function firstSample(ready, ended) {
 
 /**
  * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
- * it turns out to be dead.
+ * it turns out to be dead. Returns how it stood before it was told; null: nothing was ever started
+ * here.
  */
 async function stopSampling(runDir, deadlineMs = 3000) {
     const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson');
+    const stood = (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples);
     try {
         (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
-        return; // no control directory: nothing was ever started here
+        return null; // no control directory
     }
+    (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))
-        return;
+        return stood;
     const isOver = () => (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples) !== 'open';
     if (isOver())
-        return;
+        return stood;
     await new Promise((resolve) => {
         const finish = () => {
             watcher?.close();
@@ -23216,6 +23614,7 @@ async function stopSampling(runDir, deadlineMs = 3000) {
         }, 100);
         const deadline = setTimeout(finish, deadlineMs);
     });
+    return stood;
 }
 /** Null where no inotify is left: then the regular look is all. */
 function watchFile(path, onChange) {
@@ -23253,8 +23652,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var beside_this_bundle = __nccwpck_require__(7566);
 // EXTERNAL MODULE: ./build/run-dir/control.js
 var control = __nccwpck_require__(4597);
-// EXTERNAL MODULE: ./build/run-dir/plan-file.js
-var plan_file = __nccwpck_require__(7836);
+// EXTERNAL MODULE: ./build/run-dir/plan-file.js + 1 modules
+var plan_file = __nccwpck_require__(860);
 // EXTERNAL MODULE: ./build/sampling/start-sampling.js
 var start_sampling = __nccwpck_require__(2308);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
@@ -23305,8 +23704,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 13 modules
-var recording_builder = __nccwpck_require__(2063);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 15 modules
+var recording_builder = __nccwpck_require__(7071);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 13 modules
 var judge_curve = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -23787,7 +24186,7 @@ function sumHeaps(lives) {
         nowBytes: sum((heap) => heap.nowBytes),
         outsideBytes: sum((heap) => heap.outsideBytes),
         forced: sumForced(heaps),
-        lostMs: lost.length === 0 ? null : Math.min(...lost),
+        lostMs: lost.length === 0 ? null : lost.reduce((first, ms) => Math.min(first, ms)),
     };
 }
 function sumForced(heaps) {
@@ -23799,7 +24198,7 @@ function sumForced(heaps) {
         const add = (of) => points.reduce((total, point) => total + of(point), 0);
         return {
             atMs: add((point) => point.atMs) / points.length,
-            tookMs: Math.max(...points.map(({ tookMs }) => tookMs)),
+            tookMs: points.reduce((most, { tookMs }) => Math.max(most, tookMs), 0),
             liveBytes: add((point) => point.liveBytes),
             outsideBytes: add((point) => point.outsideBytes),
             mallocBytes: add((point) => point.mallocBytes),
@@ -24076,7 +24475,7 @@ function countUpTo(sortedMs, ms) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 7071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24204,17 +24603,136 @@ function labelOf(id, facts) {
     return (0,untrusted/* untrusted */.b) `container ${name === '' ? id : name}${of}`;
 }
 
-// EXTERNAL MODULE: ./build/series/groups.js
-var groups = __nccwpck_require__(2174);
-;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+;// CONCATENATED MODULE: ./build/series/continuity-check.js
+/** A shorter delay is what any busy machine has (src/sampler/schedule.ts). */
+const LATE_MS = 1000;
+/** As src/samples/sample-writer.ts says it. */
+const LOST = /^records could not be written\b/u;
 /**
- * Whether something that was asked for was there, though nothing of it is left in what was read: by
- * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ * Takes all records of a file, or of a ring, as they stand there: numbers of samples without a
+ * hole, times that do not fall, as many lines as each sample says there were, one sampler, nothing
+ * after its last line. Lines that a full disk took are no fault where the file tells of them: what
+ * is not there was not looked at. Whoever shares the user can write what passes; what is found is
+ * damage, and everybody who did not take that trouble.
  */
-function hasEverMatched({ from }, end, unmatched) {
-    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+class ContinuityCheck {
+    #head = null;
+    #tick = null;
+    #end = null;
+    #fault = '';
+    /** from the head of this file on */
+    #lines = 0;
+    /** a new file of a ring has begun, and none of its samples was read yet */
+    #isTurning = false;
+    /** where lines are missing, first of all: no fault once they were told to be lost */
+    #missing = '';
+    #isLossTold = false;
+    #unseen = [];
+    take(record) {
+        switch (record.k) {
+            case 'head':
+                this.#takeHead(record);
+                break;
+            case 'tick':
+                this.#takeTick(record);
+                break;
+            case 'end':
+                this.#takeEnd(record);
+                break;
+            case 'limited':
+                this.#isLossTold ||= LOST.test(record.reason);
+                break;
+        }
+        this.#lines++;
+    }
+    build() {
+        const fromMs = this.#head?.from ?? 0;
+        return {
+            fault: this.#fault === '' && !this.#isLossTold ? this.#missing : this.#fault,
+            startsMidway: this.#head?.from !== undefined,
+            lastTickMs: this.#tick === null ? null : this.#tick.t - fromMs,
+            unseen: this.#unseen.map(({ atMs, ms }) => ({ atMs: atMs - fromMs, ms })),
+        };
+    }
+    #takeHead(head) {
+        this.#goOn();
+        const first = this.#head;
+        if (first === null && this.#lines > 0)
+            this.#note('their first line is not the first');
+        if (first !== null && (first.pid !== head.pid || first.start !== head.start))
+            this.#note('two samplers wrote them');
+        if (first !== null && head.from === undefined)
+            this.#note('they begin twice');
+        this.#head ??= head;
+        this.#isTurning = true;
+        this.#lines = 0;
+    }
+    #takeTick(tick) {
+        this.#goOn();
+        const before = this.#tick;
+        this.#tick = tick;
+        this.#countLines(tick.r);
+        if (before === null) {
+            if (tick.n !== 1 && this.#head?.from === undefined)
+                this.#miss('sample 1');
+        }
+        else {
+            const next = before.n + 1;
+            // a segment that was dropped while its neighbours were read was not looked at
+            if (tick.n > next && !this.#isTurning)
+                this.#miss(`sample ${next}`);
+            if (tick.n < next)
+                this.#note(`sample ${tick.n} comes after sample ${before.n}`);
+            if (tick.t < before.t)
+                this.#note('their times run backwards');
+            this.#look(before.t, tick.t);
+        }
+        this.#isTurning = false;
+    }
+    #takeEnd(end) {
+        this.#goOn();
+        const n = this.#tick?.n ?? 0;
+        this.#countLines(end.r);
+        if (end.n > n)
+            this.#miss(`sample ${n + 1}`);
+        if (end.n < n)
+            this.#note(`their last line knows of ${end.n} samples, and there are ${n}`);
+        if (this.#tick !== null && end.t < this.#tick.t)
+            this.#note('their times run backwards');
+        this.#end = end;
+    }
+    #goOn() {
+        if (this.#end !== null)
+            this.#note('they go on after their last line');
+    }
+    #look(fromMs, toMs) {
+        const intervalMs = this.#head?.intervalMs ?? Number.POSITIVE_INFINITY;
+        const lateMs = toMs - fromMs - intervalMs;
+        if (lateMs >= Math.max(LATE_MS, intervalMs / 2))
+            this.#unseen.push({ atMs: toMs, ms: lateMs });
+    }
+    /** Each line between two samples counts: a birth that is missing hides a process. */
+    #countLines(told) {
+        if (told === undefined || told === this.#lines)
+            return;
+        if (told > this.#lines)
+            this.#miss(`line ${this.#lines + 1}`);
+        else
+            this.#note('there are lines in them that no sampler wrote');
+        this.#lines = told;
+    }
+    #miss(what) {
+        if (this.#missing === '')
+            this.#missing = `from ${what} on some are missing`;
+    }
+    #note(fault) {
+        if (this.#fault === '')
+            this.#fault = fault;
+    }
 }
 
+// EXTERNAL MODULE: ./build/series/groups.js
+var groups = __nccwpck_require__(2174);
 ;// CONCATENATED MODULE: ./build/series/guard-step.js
 
 /** A step of the guard, as its record has it. */
@@ -24768,6 +25286,95 @@ function readOomRise({ t, where, path = '', limitKiB, rise, gone, killed }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/series/has-ever-matched.js
+/**
+ * Whether something that was asked for was there, though nothing of it is left in what was read: by
+ * the last line, or of a ring that goes on, where a line says that nothing has matched yet.
+ */
+function hasEverMatched({ from }, end, unmatched) {
+    return end === null ? from !== undefined && unmatched === null : end.matched > 0;
+}
+
+;// CONCATENATED MODULE: ./build/series/quality-builder.js
+
+
+/** What the sampler says of its own work, while its records come in. */
+class QualityBuilder {
+    #gaps = [];
+    #clockSteps = [];
+    #limited = [];
+    #unmatched = null;
+    #end = null;
+    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
+    #exitRecords;
+    /** null without a last line */
+    get endedMs() {
+        return this.#end?.t ?? null;
+    }
+    get limited() {
+        return this.#limited;
+    }
+    /** Something that was asked for was there, though nothing of it may be left. */
+    hasEverMatched(head) {
+        return hasEverMatched(head, this.#end, this.#unmatched);
+    }
+    take(record) {
+        switch (record.k) {
+            case 'exits':
+                this.#exitRecords = { state: record.state, reason: (0,untrusted/* foreign */.V)(record.reason) };
+                break;
+            case 'gap':
+                this.#gaps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'clock':
+                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'limited':
+                this.#takeLimited(record.reason, record.count);
+                break;
+            case 'unmatched':
+                this.#unmatched = record;
+                break;
+            case 'cost':
+                this.#cost = record;
+                break;
+            case 'end':
+                this.#end = record;
+                this.#cost = record;
+                break;
+        }
+    }
+    build(counted) {
+        const { intervalMs, unended, damagedLines, isContinuous, windowMs, processes } = counted;
+        const end = this.#end;
+        return {
+            complete: end !== null && damagedLines === 0 && isContinuous,
+            ended: end?.why ?? unended,
+            ticks: counted.ticks,
+            plannedTicks: end?.why === 'snapshot' ? 1 : 1 + Math.floor(windowMs / intervalMs),
+            missedTicks: this.#cost.missedTicks,
+            gaps: this.#gaps,
+            clockSteps: this.#clockSteps,
+            damagedLines,
+            limited: counted.limited,
+            ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
+            samplerCpuMs: this.#cost.cpuMs,
+            samplerRssBytes: this.#cost.rssKiB * 1024,
+            seenProcesses: end?.seen ?? this.#unmatched?.seen ?? processes,
+            matchedProcesses: end?.matched ?? processes,
+            nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
+        };
+    }
+    /** Each segment of a ring says it again; what goes on is said again with a higher count. */
+    #takeLimited(reason, count) {
+        const said = this.#limited.findIndex((limited) => limited.reason === reason);
+        if (said < 0)
+            this.#limited.push({ reason, count });
+        else if (count > (this.#limited[said]?.count ?? 0))
+            this.#limited[said] = { reason, count };
+    }
+}
+
 // EXTERNAL MODULE: ./build/ticks/heap-reading.js
 var heap_reading = __nccwpck_require__(2658);
 ;// CONCATENATED MODULE: ./build/series/take-heap.js
@@ -24897,6 +25504,7 @@ function heldIn({ ours, guests }, isOurs) {
 
 
 
+
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of
  * a ring, whose segments each begin with what holds, it takes them all, or from any one on:
@@ -24915,22 +25523,18 @@ class RecordingBuilder {
     #steps = [];
     #ooms = [];
     #guardSteps = [];
-    #gaps = [];
-    #clockSteps = [];
-    #limited = [];
+    #quality = new QualityBuilder();
+    #continuity = new ContinuityCheck();
     #head = null;
-    #unmatched = null;
-    #end = null;
-    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
     #mem;
     #minAvailableKiB = null;
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
     #pssReadAt = null;
-    #exitRecords;
     #fromMs = 0;
     take(original) {
+        this.#continuity.take(original);
         const record = this.#fromMs === 0 || original.k === 'head'
             ? original
             : { ...original, t: original.t - this.#fromMs };
@@ -24947,9 +25551,6 @@ class RecordingBuilder {
                 break;
             case 'exit':
                 this.#processes.get(record.i)?.exit(record.hwmKiB);
-                break;
-            case 'exits':
-                this.#exitRecords = { state: record.state, reason: (0,untrusted/* foreign */.V)(record.reason) };
                 break;
             case 'change':
                 this.#processes.get(record.i)?.change(record);
@@ -25003,24 +25604,14 @@ class RecordingBuilder {
             case 'guard':
                 this.#guardSteps.push(readGuardStep(record));
                 break;
+            case 'exits':
             case 'gap':
-                this.#gaps.push({ atMs: record.t, ms: record.ms });
-                break;
             case 'clock':
-                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
-                break;
             case 'limited':
-                this.#takeLimited(record.reason, record.count);
-                break;
             case 'unmatched':
-                this.#unmatched = record;
-                break;
             case 'cost':
-                this.#cost = record;
-                break;
             case 'end':
-                this.#end = record;
-                this.#cost = record;
+                this.#quality.take(record);
                 break;
         }
     }
@@ -25034,12 +25625,13 @@ class RecordingBuilder {
             return null;
         const all = [...this.#processes.values()].map((builder) => builder.build(this.#tickTimes));
         const processes = all.filter(({ index }) => this.#counts(index));
-        const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
+        const durationMs = this.#quality.endedMs ?? this.#tickTimes.at(-1) ?? 0;
         const total = this.#total.build((id) => this.#isOurs(id));
         const apart = listApart(all, processes, (id) => ({
             container: this.#containerOf(id),
             peakBytes: this.#total.peakOf(id),
         }));
+        const continuity = this.#continuity.build();
         const isApart = new Set(apart.map(({ containerId }) => containerId));
         return {
             startedEpochMs: head.t0,
@@ -25047,7 +25639,7 @@ class RecordingBuilder {
             intervalMs: head.intervalMs,
             host: head.host,
             tickTimesMs: this.#tickTimes,
-            everMatched: this.#processes.size > 0 || hasEverMatched(head, this.#end, this.#unmatched),
+            everMatched: this.#processes.size > 0 || this.#quality.hasEverMatched(head),
             processes,
             groups: (0,groups/* buildGroups */.z)(processes),
             total: (0,raise_total/* raiseTotal */.n)({
@@ -25070,28 +25662,17 @@ class RecordingBuilder {
             lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
             lastPsi: this.#psi,
             cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-            quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
-        };
-    }
-    #buildQuality(head, unended, damagedLines, windowMs) {
-        const end = this.#end;
-        const isSnapshot = end?.why === 'snapshot';
-        return {
-            complete: end !== null && damagedLines === 0,
-            ended: end?.why ?? unended,
-            ticks: this.#tickTimes.length,
-            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs),
-            missedTicks: this.#cost.missedTicks,
-            gaps: this.#gaps,
-            clockSteps: this.#clockSteps,
-            damagedLines,
-            limited: listLimited(this.#limited, this.#processes.values()),
-            ...(this.#exitRecords === undefined ? {} : { exitRecords: this.#exitRecords }),
-            samplerCpuMs: this.#cost.cpuMs,
-            samplerRssBytes: this.#cost.rssKiB * 1024,
-            seenProcesses: end?.seen ?? this.#unmatched?.seen ?? this.#processes.size,
-            matchedProcesses: end?.matched ?? this.#processes.size,
-            nearestNames: (end?.nearest ?? this.#unmatched?.nearest ?? []),
+            quality: this.#quality.build({
+                intervalMs: head.intervalMs,
+                unended,
+                damagedLines,
+                isContinuous: continuity.fault === '',
+                windowMs: Math.max(durationMs, plannedMs),
+                ticks: this.#tickTimes.length,
+                processes: this.#processes.size,
+                limited: listLimited(this.#quality.limited, this.#processes.values()),
+            }),
+            continuity,
         };
     }
     #isOurs(container) {
@@ -25176,14 +25757,6 @@ class RecordingBuilder {
             total.add(rssNowBytes, rssNowBytes - anonNowBytes);
         }
         return { ours, guests };
-    }
-    /** Each segment of a ring says it again; what goes on is said again with a higher count. */
-    #takeLimited(reason, count) {
-        const said = this.#limited.findIndex((limited) => limited.reason === reason);
-        if (said < 0)
-            this.#limited.push({ reason, count });
-        else if (count > (this.#limited[said]?.count ?? 0))
-            this.#limited[said] = { reason, count };
     }
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
@@ -25521,6 +26094,25 @@ function quietFloor(hourly) {
         .sort((a, b) => a - b)
         .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
     return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ highestOf),
+/* harmony export */   i: () => (/* binding */ lowestOf)
+/* harmony export */ });
+/** The highest of numbers, of any count: a call may have some 100,000 arguments only. */
+function highestOf(values, atLeast = Number.NEGATIVE_INFINITY) {
+    return values.reduce((most, value) => Math.max(most, value), atLeast);
+}
+/** The lowest of numbers, of any count. */
+function lowestOf(values, atMost = Number.POSITIVE_INFINITY) {
+    return values.reduce((least, value) => Math.min(least, value), atMost);
 }
 
 

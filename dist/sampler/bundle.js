@@ -1512,6 +1512,10 @@ class SampleWriter {
     #count = 0;
     #fromMs = 0;
     #bytes = 0;
+    /** of this file so far, with those that were given up */
+    #lines = 0;
+    /** of the lines that were given up, how many the file tells of */
+    #toldLost = 0;
     /** `epochMs`: the clock on the wall, ms since 1970. */
     constructor(path, retention, epochMs = Date.now) {
         this.#path = path;
@@ -1532,6 +1536,7 @@ class SampleWriter {
             }
         }
         this.#write(record);
+        this.#tellLost('t' in record ? record.t : 0);
     }
     /** As an Appender. */
     makeRoom() {
@@ -1555,6 +1560,7 @@ class SampleWriter {
         (0,external_node_fs_namespaceObject.rmSync)(next, { force: true });
         this.#out.moveTo(next);
         this.#bytes = 0;
+        this.#lines = 0;
         this.#fromMs = t;
         for (const record of this.#carry.opening(this.#epochMs() - t))
             this.#write(record);
@@ -1565,8 +1571,23 @@ class SampleWriter {
         while (this.#closed.length > SEGMENTS || (this.#closed[0]?.endMs ?? t) < t - retainMs)
             (0,external_node_fs_namespaceObject.rmSync)(this.#closed.shift()?.path ?? '', { force: true });
     }
+    /** As soon as there is room: whoever reads finds fewer lines than there were. */
+    #tellLost(t) {
+        const { lost, isWaiting } = this.#out;
+        if (lost === this.#toldLost || isWaiting)
+            return;
+        this.#toldLost = lost;
+        this.append({
+            k: 'limited',
+            t: Math.round(t),
+            reason: 'records could not be written (disk full?)',
+            count: lost,
+        });
+    }
     #write(record) {
-        const line = encodeRecord(record);
+        const isCounted = record.k === 'tick' || record.k === 'end';
+        const line = encodeRecord(isCounted ? { ...record, r: this.#lines } : record);
+        this.#lines++;
         this.#bytes += Buffer.byteLength(line) + 1;
         this.#out.append(line);
     }
@@ -9187,32 +9208,59 @@ function placePoints(text, t) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/decode.js
+/** 100 years. */
+const decode_LONGEST_MS = 3.2e12;
+/** The year 8900: a date that is counted from there is a date as well. */
+const LAST_EPOCH_MS = 2.2e14;
+/** A PiB, and more of anything else than a machine has. */
+const decode_MOST = 2 ** 40;
+/** 634 years of 100 a second. */
+const MOST_START = 2e12;
+/** A command line has 4,096 bytes, each of which may become four. */
+const decode_LONGEST_TEXT = 65_536;
 const isNumber = (value) => Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
+const within = (least, most) => (value) => isNumber(value) && value >= least && value <= most;
+const isTime = within(0, decode_LONGEST_MS);
+const isStep = within(-LAST_EPOCH_MS, LAST_EPOCH_MS);
+/** a machine without a clock of its own may have booted before 1970 */
+const isEpoch = within(-decode_LONGEST_MS, LAST_EPOCH_MS);
+const isSize = within(0, decode_MOST);
+const isCount = isSize;
+const isValue = within(-1, decode_MOST);
+const isStart = within(0, MOST_START);
+const isIndex = (value) => Number.isInteger(value) && isCount(value);
+const isText = (value) => typeof value === 'string' && value.length <= decode_LONGEST_TEXT;
+const isNumbers = (value) => Array.isArray(value) && value.every(isValue);
+const isSome = (count) => (value) => isNumbers(value) && value.length === count;
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const oneOf = (...words) => (value) => words.includes(value);
+const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
-const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isNumber);
-const isOwner = (value) => value === 'ours' || value === 'perhaps' || value === 'other';
+/** What a class holds, and by how much that changed, in pieces and in bytes. */
+const isGained = within(-(2 ** 50), 2 ** 50);
+const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
+const isOwner = oneOf('ours', 'perhaps', 'other');
+const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
     kernel: isText,
     os: optional(isText),
     arch: isText,
-    cpus: isNumber,
-    bootEpochMs: isNumber,
-    memTotalKiB: isNumber,
-    swapTotalKiB: isNumber,
-    cgroupVersion: isNumber,
+    cpus: isCount,
+    bootEpochMs: isEpoch,
+    memTotalKiB: isSize,
+    swapTotalKiB: isSize,
+    cgroupVersion: oneOf(0, 1, 2),
     cgroupPath: isText,
-    cgroupLimitKiB: orNull(isNumber),
+    cgroupLimitKiB: orNull(isSize),
     cgroupLimitPath: isText,
     cgroupLimitMembers: optional(isText),
     psi: (item) => typeof item === 'boolean',
     limitedView: orNull(isText),
     hidesProcesses: optional((value) => typeof value === 'boolean'),
-    runnerWorkerPid: isNumber,
+    runnerWorkerPid: isCount,
 });
 const isHost = (value) => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
@@ -9220,136 +9268,143 @@ const FIELDS = new Map(Object.entries({
     head: {
         v: (value) => value === 1,
         tool: isText,
-        t0: isNumber,
-        monoMs: optional(isNumber),
-        intervalMs: isPositive,
+        t0: isEpoch,
+        monoMs: optional(within(-decode_LONGEST_MS, decode_LONGEST_MS)),
+        intervalMs: within(1, 31 * 86_400_000),
         scope: isText,
-        from: optional(isNumber),
-        pid: isNumber,
-        start: isNumber,
-        clockTicksPerSecond: isPositive,
-        guardPercent: optional(isNumber),
+        from: optional(isTime),
+        pid: isCount,
+        start: isStart,
+        clockTicksPerSecond: within(1, 1e6),
+        guardPercent: optional(within(0, 100)),
         host: isHost,
     },
     birth: {
-        t: isNumber,
-        i: isNumber,
-        pid: isNumber,
-        ppid: isNumber,
-        start: isNumber,
-        uid: isNumber,
+        t: isTime,
+        i: isIndex,
+        pid: isCount,
+        ppid: isCount,
+        start: isStart,
+        uid: isCount,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isText,
+        rt: isRuntime,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        hwmKiB: optional(isNumber),
-        reset: optional((value) => value === true),
+        hwmKiB: optional(isSize),
+        reset: optional(isTrue),
         container: optional(isText),
         cgroup: optional(isText),
     },
-    death: { t: isNumber, i: isNumber, seen: optional(isNumber) },
-    exit: { t: isNumber, i: isNumber, hwmKiB: isNumber },
-    exits: { t: isNumber, state: isText, reason: isText },
+    death: { t: isTime, i: isIndex, seen: optional(isTime) },
+    exit: { t: isTime, i: isIndex, hwmKiB: isSize },
+    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
     change: {
-        t: isNumber,
-        i: isNumber,
-        ppid: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ppid: optional(isCount),
         name: optional(isText),
         comm: optional(isText),
         cmd: optional(isText),
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isText),
-        reset: optional((value) => value === true),
+        rt: optional(isRuntime),
+        reset: optional(isTrue),
     },
     container: {
-        t: isNumber,
+        t: isTime,
         id: isText,
-        runtime: isText,
+        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
         image: optional(isText),
         project: optional(isText),
         service: optional(isText),
-        limitKiB: optional(isNumber),
-        oomKilled: optional((value) => value === true),
+        limitKiB: optional(isSize),
+        oomKilled: optional(isTrue),
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(isText),
+        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
     },
-    counters: { t: isNumber, id: isText, v: isNumbers },
+    counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
-        n: isNumber,
-        t: isNumber,
+        n: isCount,
+        t: isTime,
         p: isNumbers,
         x: optional(isNumbers),
-        mem: optional(isNumbers),
-        psi: optional(isNumbers),
-        cg: optional(isNumbers),
+        mem: optional(isSome(3)),
+        psi: optional(isSome(2)),
+        cg: optional(isSome(4)),
+        r: optional(isCount),
     },
-    look: { t: isNumber, p: isNumbers },
-    slow: { t: isNumber, p: isNumbers, files: optional(isNumbers) },
-    children: { t: isNumber, p: isNumbers, pids: optional(isNumbers) },
-    listen: { t: isNumber, i: isNumber, port: isNumber },
-    source: { t: isNumber, i: isNumber, from: isText, collector: isText },
-    refused: { t: isNumber, i: isNumber, why: isText },
-    heap: { t: isNumber, p: isNumbers },
+    look: { t: isTime, p: isNumbers },
+    slow: { t: isTime, p: isNumbers, files: optional(isNumbers) },
+    children: { t: isTime, p: isNumbers, pids: optional(isSome(2)) },
+    listen: { t: isTime, i: isIndex, port: within(-1, 65_535) },
+    source: {
+        t: isTime,
+        i: isIndex,
+        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        collector: isText,
+    },
+    refused: { t: isTime, i: isIndex, why: isText },
+    heap: { t: isTime, p: isNumbers },
     forced: {
-        t: isNumber,
-        i: isNumber,
-        ms: isNumber,
-        liveKiB: isNumber,
-        outsideKiB: optional(isNumber),
-        mallocKiB: optional(isNumber),
-        restKiB: optional(isNumber),
-        partial: optional((value) => value === true),
-        since: optional(isNumber),
+        t: isTime,
+        i: isIndex,
+        ms: isTime,
+        liveKiB: isSize,
+        outsideKiB: optional(isSize),
+        mallocKiB: optional(isSize),
+        restKiB: optional(isSize),
+        partial: optional(isTrue),
+        since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isNumber, why: isText, p: isNumbers },
-    step: { t: isNumber, pid: isNumber, name: isText },
-    mark: { t: isNumber, name: isText },
+    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    step: { t: isTime, pid: isCount, name: isText },
+    mark: { t: isTime, name: isText },
     oom: {
-        t: isNumber,
-        where: isText,
+        t: isTime,
+        where: oneOf('cgroup', 'host'),
         path: optional(isText),
-        limitKiB: optional(isNumber),
-        rise: isNumber,
+        limitKiB: optional(isSize),
+        rise: isCount,
         gone: isNumbers,
         killed: optional(isNumbers),
     },
     guard: {
-        t: isNumber,
-        act: isText,
-        i: isNumber,
-        heldKiB: isNumber,
-        where: isText,
+        t: isTime,
+        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        i: isIndex,
+        heldKiB: isSize,
+        where: isFull,
         path: isText,
-        usedKiB: isNumber,
-        sizeKiB: isNumber,
+        usedKiB: isSize,
+        sizeKiB: isSize,
         reason: optional(isText),
     },
-    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
-    gap: { t: isNumber, ms: isNumber },
-    clock: { t: isNumber, ms: isNumber },
-    limited: { t: isNumber, reason: isText, count: isNumber },
-    unmatched: { t: isNumber, seen: isNumber, nearest: isTexts },
-    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    full: { t: isTime, where: isFull, path: isText, usedKiB: isSize, sizeKiB: isSize },
+    gap: { t: isTime, ms: isTime },
+    clock: { t: isTime, ms: isStep },
+    limited: { t: isTime, reason: isText, count: isCount },
+    unmatched: { t: isTime, seen: isCount, nearest: isTexts },
+    cost: { t: isTime, cpuMs: isCount, rssKiB: isSize, missedTicks: isCount },
     end: {
-        t: isNumber,
-        n: isNumber,
-        why: isText,
-        cpuMs: isNumber,
-        rssKiB: isNumber,
-        missedTicks: isNumber,
-        seen: isNumber,
-        matched: isNumber,
+        t: isTime,
+        n: isCount,
+        why: oneOf('stop', 'signal', 'deadline', 'gone', 'snapshot'),
+        r: optional(isCount),
+        cpuMs: isCount,
+        rssKiB: isSize,
+        missedTicks: isCount,
+        seen: isCount,
+        matched: isCount,
         nearest: isTexts,
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
@@ -9375,9 +9430,6 @@ function holds(value, fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return false;
     return fields.every(([name, check]) => check(value[name]));
-}
-function isPositive(value) {
-    return isNumber(value) && value > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/sudo-heaps.js

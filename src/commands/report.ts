@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { markReported } from '../run-dir/judgement.ts'
-import { loadPlan } from '../run-dir/plan-file.ts'
+import { hasPlan, loadPlan } from '../run-dir/plan-file.ts'
 import { isGiven } from '../plan/arguments.ts'
 import type { OwnFlag } from '../plan/command-form.ts'
 import { InputError } from '../settings/input-error.ts'
 import { sortOptions } from '../plan/options.ts'
-import type { RawSettings } from '../plan/read-setting.ts'
+import { ifInconclusive } from '../plan/options/verdict-options.ts'
+import { readSetting, type RawSettings } from '../plan/read-setting.ts'
 import { replan } from '../plan/replan.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { publish } from '../publish.ts'
@@ -17,7 +18,7 @@ import { describeTerminal } from '../runner/places.ts'
 import { hasProcess } from '../proc/has-process.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
-import { decideExitCode } from '../verdict.ts'
+import { decideExitCode, inconclusiveExitCode } from '../verdict.ts'
 import { gatherEarlierRuns } from '../modes/session/gather-earlier-runs.ts'
 import type { Reported } from '../modes/standing/reporter.ts'
 import { declareJson, type Command } from './command.ts'
@@ -48,27 +49,32 @@ export const reportCommand: Command = {
     const { given, runner, terminal } = call
     takeSecretFiles(call)
     const { raw } = await call.gather()
-    const { report, page } = await rejudge(given.operands[0] ?? '', raw, runner)
+    const judged = await rejudge(given.operands[0] ?? '', raw, runner)
+    if (judged === null) return
+    const { report, page } = judged
     // changes no exit code
     if (isGiven(given, openFlag)) await openPage(page, runner)
     if (isGiven(given, jsonFlag)) terminal.print(escapeJson(report, 2))
   },
 }
 
+/** Null: there is a plan that nothing can be judged by, which is said. */
 async function rejudge(
   runDir: string,
   settings: RawSettings,
   runner: Runner,
-): Promise<{ report: Report; page: string | undefined }> {
+): Promise<{ report: Report; page: string | undefined } | null> {
+  if (!hasPlan(resolve(runDir)))
+    throw new InputError('RUN_DIR', runDir, 'a run directory with a plan.json of this tool')
   let plan
   try {
     plan = loadPlan(resolve(runDir))
   } catch (error) {
-    throw new InputError(
-      'RUN_DIR',
-      runDir,
-      `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`,
-    )
+    const why = error instanceof Error ? error.message : String(error)
+    runner.log(escapeLogLine(`Not judged: ${why} (${runDir}).`))
+    const asked = settings.has(ifInconclusive.name) ? readSetting(settings, ifInconclusive) : 'fail'
+    runner.setExitCode(inconclusiveExitCode(asked))
+    return null
   }
   // a watch without an end is judged while it runs
   const isSampled = readEnd(join(plan.runDir, 'samples.ndjson')) === 'open'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readRegular } from '../files/read-regular.ts'
 import { saveFileSync } from '../files/save-file.ts'
 import type { Plan } from '../settings/plan.ts'
+import { checkPlan } from './check-plan.ts'
 
 /** 10,000 patterns of names have 1 MB. */
 const MOST_BYTES = 16 * 2 ** 20
@@ -20,33 +21,29 @@ export function savePlan(plan: Plan): void {
   saveFileSync(planFile(plan.runDir), `${JSON.stringify(kept, null, 2)}\n`)
 }
 
-/** Where a damaged file shows first. */
-const PLAN_PARTS = [
-  'options',
-  'artifact',
-  'run',
-  'include',
-  'exclude',
-  'targetPids',
-  'targetGlobs',
-  'require',
-  'userSet',
-  'notices',
-] as const
-
-/** Throws where there is no plan of ours. Its run directory is the real path of this one. */
+/**
+ * Throws where there is no plan of ours, and where it is not what we write. Its run directory is
+ * the real path of this one.
+ */
 export function loadPlan(runDir: string): Plan {
-  const read = JSON.parse(readRegular(planFile(runDir), { mostBytes: MOST_BYTES })) as unknown
-  if (typeof read !== 'object' || read === null) throw new Error('plan.json holds no plan')
-  const plan = read as Omit<Plan, 'schemaVersion'> & { readonly schemaVersion: unknown }
-  const { schemaVersion } = plan
-  if (schemaVersion !== 1)
-    throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`)
-  const missing = PLAN_PARTS.find(
-    (part) => typeof (plan as Record<string, unknown>)[part] !== 'object',
-  )
-  if (missing !== undefined) throw new Error(`plan.json has no ${missing}`)
-  return { ...plan, schemaVersion, runDir: realpathSync(runDir) }
+  const read = parsePlan(readRegular(planFile(runDir), { mostBytes: MOST_BYTES }))
+  const version = (read as { readonly schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof version === 'number' && version !== 1)
+    throw new Error(`plan.json has version ${version}; this tool reads version 1`)
+  try {
+    checkPlan(read)
+  } catch (error) {
+    throw new Error(`plan.json is damaged: ${(error as Error).message}`, { cause: error })
+  }
+  return { ...(read as Plan), runDir: realpathSync(runDir) }
+}
+
+function parsePlan(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error('plan.json is damaged: it is no JSON') // the parser's own words quote the text
+  }
 }
 
 /** Does a run have its plan in this directory? */
