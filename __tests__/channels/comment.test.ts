@@ -193,7 +193,7 @@ describe('what GitHub refuses', () => {
       {
         level: 'notice',
         title: 'No comment',
-        message: `${status === 429 ? 'GitHub asks to wait 60 s, which is too long for a step to hang' : `GitHub answered ${status}: ${message}`}. A fork's run has a token that can only read: see \`mode: publish\`. Its text is in the job summary.`,
+        message: `${status === 429 ? 'GitHub answered 429 and asks to wait 60 s, which is too long for a step to hang' : `GitHub answered ${status}: ${message}`}. A fork's run has a token that can only read: see \`mode: publish\`. Its text is in the job summary.`,
       },
     ])
     expect(world.seen.summaries.length).toBe(1)

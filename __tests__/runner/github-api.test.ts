@@ -116,7 +116,7 @@ describe('GitHub is busy', () => {
     server.faults.push({ method: 'POST', path: /comments$/u, status, headers, message })
     await expect(api.patiently(() => api.createComment(5, 'hello'))).rejects.toMatchObject({
       name: 'GithubError',
-      message: `GitHub asks to wait ${seconds} s, which is too long for a step to hang`,
+      message: `GitHub answered ${status} and asks to wait ${seconds} s, which is too long for a step to hang`,
     })
     expect(count('POST')).toBe(1)
   })
@@ -158,9 +158,13 @@ describe('GitHub is broken', () => {
   })
 
   test('what is our own fault is not tried again', async () => {
-    await expect(api.patiently(() => Promise.reject(new TypeError('ours')))).rejects.toThrow(
-      TypeError,
-    )
+    let tries = 0
+    const ours = (): Promise<never> => {
+      tries++
+      return Promise.reject(new RangeError('ours'))
+    }
+    await expect(api.patiently(ours)).rejects.toThrow(RangeError)
+    expect(tries).toBe(1)
   })
 
   test('there is no time left', async () => {

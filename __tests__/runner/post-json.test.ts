@@ -61,13 +61,13 @@ test.each([
   ['1e309', null],
 ])('Retry-After: %s is %p', async (value, seconds) => {
   const url = await serve((_request, response) => {
-    response.writeHead(429, { 'retry-after': value }).end('x'.repeat(5000))
+    response.writeHead(429, { 'retry-after': value }).end('x'.repeat(20_000))
   })
   const { status, retryAfterSeconds, text } = await postJson(url, '{}', never)
   expect({ status, retryAfterSeconds, length: text.length }).toEqual({
     status: 429,
     retryAfterSeconds: seconds,
-    length: 1000,
+    length: 10_000,
   })
 })
 

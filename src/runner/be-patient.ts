@@ -19,22 +19,27 @@ export async function bePatient<T>(
   { signal, longestWaitMs }: Patience,
   nowMs: () => number = Date.now,
 ): Promise<T> {
+  let last: Answer | null = null
   for (let tried = 1; ; tried++) {
     try {
       return await work()
     } catch (error) {
       const answer = error as Answer
+      if (signal.aborted)
+        throw last === null ? new GithubError('GitHub did not answer in time') : refuse(last)
       if (error instanceof GithubError) throw error
-      if (signal.aborted) throw new GithubError('GitHub did not answer in time')
+      if (error instanceof TypeError && answer.status === undefined)
+        throw new GithubError(`GitHub's answer cannot be read: ${error.message}`)
       if (answer.status === undefined) throw error
       const waitMs = decideWait(answer, tried, nowMs())
       if (waitMs === null || tried >= TRIES) throw refuse(answer)
       if (waitMs > longestWaitMs)
         throw new GithubError(
-          `GitHub asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`,
+          `GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`,
         )
+      last = answer
       await sleep(waitMs, undefined, { signal }).catch(() => {
-        throw new GithubError('GitHub did not answer in time')
+        throw refuse(answer)
       })
     }
   }
@@ -69,8 +74,15 @@ function decideWait(
   return 60_000
 }
 
-/** What GitHub answered, in one line. */
-export function refuse({ status = 0, message }: Pick<Answer, 'status' | 'message'>): GithubError {
+/** What GitHub answered, in one line; also that it did not. */
+export function refuse({ status = 0, message, response }: Answer): GithubError {
   const said = message.split('\n')[0]?.slice(0, 300) ?? ''
-  return new GithubError(`GitHub answered ${status}: ${said}`, status)
+  // octokit gives 500 to what never reached anybody
+  if (response === undefined) return new GithubError(`GitHub could not be reached: ${said}`)
+  return new GithubError(
+    /^\s*</.test(message)
+      ? `GitHub answered ${status} with a web page`
+      : `GitHub answered ${status}: ${said}`,
+    status,
+  )
 }

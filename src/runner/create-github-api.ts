@@ -28,6 +28,11 @@ export async function createGithubApi(
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, signal: patience.signal }
   })
+  // octokit hands on as text what is no JSON: a proxy's page, an answer that was cut off
+  octokit.hook.after('request', ({ status, data }) => {
+    if (status < 300 && status !== 204 && typeof data === 'string')
+      throw new GithubError(`GitHub answered ${status} with what is no JSON`)
+  })
   const [owner = '', repo = ''] = repository.split('/')
   const here = { owner, repo }
   const { rest, paginate } = octokit
@@ -39,11 +44,11 @@ export async function createGithubApi(
         const { viewer } = await octokit.graphql<{ viewer: { login: string } }>(
           'query { viewer { login } }',
         )
-        return viewer.login
+        return toText(viewer.login)
       } catch (error) {
         // octokit's GraphqlResponseError, which it does not export: answered, with errors inside
         throw error instanceof Error && 'errors' in error
-          ? refuse({ status: 200, message: error.message })
+          ? refuse({ status: 200, message: error.message, response: { headers: {} } })
           : error
       }
     },
@@ -57,9 +62,11 @@ export async function createGithubApi(
         toComment,
       ),
     createComment: async (issue, body) =>
-      (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
+      toText(
+        (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
+      ),
     updateComment: async (id, body) =>
-      (await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url,
+      toText((await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url),
     issuesOf: (creator) =>
       each(
         paginate.iterator(rest.issues.listForRepo, {
@@ -71,9 +78,11 @@ export async function createGithubApi(
         toIssue,
       ),
     createIssue: async (title, body) =>
-      (await rest.issues.create({ ...here, title, body })).data.html_url,
+      toText((await rest.issues.create({ ...here, title, body })).data.html_url),
     updateIssue: async (number, change) =>
-      (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
+      toText(
+        (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
+      ),
     pullsOfCommit: async (sha) =>
       (
         await paginate(rest.repos.listPullRequestsAssociatedWithCommit, {
@@ -138,6 +147,12 @@ export async function createGithubApi(
       return readZipEntry(zip, isWanted, longestBytes)?.toString() ?? null
     },
   }
+}
+
+/** Octokit's types promise more than anybody checked. */
+function toText(value: unknown): string {
+  if (typeof value !== 'string') throw new GithubError("GitHub's answer is not what its API says")
+  return value
 }
 
 async function* each<T, R>(

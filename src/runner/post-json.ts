@@ -12,7 +12,6 @@ export async function postJson(
   const client = new HttpClient('memory-leak-detector', [], {
     allowRedirects: false,
     allowRetries: false,
-    socketTimeout: 15_000,
   })
   const aborted = new Promise<never>((_resolve, reject) => {
     signal.addEventListener(
@@ -28,7 +27,7 @@ export async function postJson(
       client.post(url, body, { 'content-type': 'application/json' }),
       aborted,
     ])
-    const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000)
+    const text = (await Promise.race([response.readBody(), aborted])).slice(0, 10_000)
     return {
       status: response.message.statusCode ?? 0,
       retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']),

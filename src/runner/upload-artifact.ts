@@ -1,3 +1,4 @@
+import { AnswerWatch } from './answer-watch.ts'
 import type { RunContext, Runner, UploadedArtifact } from './runner.ts'
 
 type Request = Parameters<Runner['uploadArtifact']>[0]
@@ -18,7 +19,8 @@ export async function loadArtifactClient(): Promise<void> {
 }
 
 /**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409:
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. Rejects as soon as the
+ * signal aborts, with what the service answered last. A name that is taken (409:
  * they are unique in a run) gets a suffix, once.
  */
 export async function uploadArtifact(
@@ -43,16 +45,37 @@ async function upload(
 ): Promise<UploadedArtifact> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   signal.throwIfAborted()
-  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, {
-    ...(retentionDays > 0 ? { retentionDays } : {}),
-    ...(isUnzipped ? { skipArchive: true } : {}),
-  })
+  const { id } = await abortable(
+    () =>
+      new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, {
+        ...(retentionDays > 0 ? { retentionDays } : {}),
+        ...(isUnzipped ? { skipArchive: true } : {}),
+      }),
+    signal,
+  )
   if (id === undefined) throw new Error('the artifact service gave no id')
   return {
     id: String(id),
     name,
     renamed,
     url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${id}`,
+  }
+}
+
+/** The client knows no abort: it is left to itself, with what it was last answered as the cause. */
+async function abortable<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  const answers = new AnswerWatch()
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error(answers.describe()))
+    })
+  })
+  try {
+    return await answers.watch(() => Promise.race([work(), aborted]))
+  } catch (error) {
+    // behind the first line are links to documents, and headers
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new Error(said, { cause: error })
   }
 }
 
