@@ -8,6 +8,7 @@ import type { Plan } from '../src/settings/plan.ts'
 import type { Report } from '../src/report/report.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
+import { VirtualTimers } from './support/virtual-timers.ts'
 import { useTempDirectory } from './sampler/support/temp-directory.ts'
 
 let root = ''
@@ -38,8 +39,8 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
     'summary',
     'upload',
     'output',
-    'summary',
     'post',
+    'summary',
     'log',
   ])
   expect([...files.keys()]).toEqual(['textLog', 'csv', 'html', 'json'])
@@ -165,27 +166,30 @@ test('all together end within the budget, whatever their own deadlines', async (
   ])
 })
 
-test('an artifact that comes after its deadline is not shown', async () => {
+test('an artifact that comes after its deadline and its last words is not shown', async () => {
   const { runner } = makeRunner()
-  const { artifact } = await publish(makeReport(), {
+  const timers = new VirtualTimers()
+  let come: () => void = () => undefined
+  const published = publish(makeReport(), {
     plan: makeOwnPlan(),
     settings: makeSettings(),
     runner,
     recording: null,
     baseline: null,
+    timers,
     channels: [
       makeChannel('slow', async (_report, delivery) => {
-        await new Promise((resolve) => {
-          setTimeout(resolve, 80)
+        await new Promise<void>((resolve) => {
+          come = resolve
         })
-        delivery.artifact = { id: '1', url: '', name: '', renamed: '' }
+        delivery.onUploaded?.({ id: '1', url: '', name: '', renamed: '' })
       }),
     ],
   })
-  await new Promise((resolve) => {
-    setTimeout(resolve, 100)
-  })
-  expect(artifact).toBeNull()
+  timers.passTo(60_000)
+  const { artifact, failures } = await published
+  come()
+  expect([artifact, failures.get('slow')]).toEqual([null, 'no end within 40 ms'])
 })
 
 test('a warning names channel and cause as an inert line, and never the webhook', async () => {
@@ -236,7 +240,7 @@ test('an artifact that was uploaded before its channel failed is linked all the 
     baseline: null,
     channels: [
       makeChannel('artifact', (_report, delivery) => {
-        delivery.artifact = uploaded
+        delivery.onUploaded?.(uploaded)
         return Promise.reject(new Error('the second upload hangs'))
       }),
     ],

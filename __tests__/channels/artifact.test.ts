@@ -5,7 +5,7 @@ import { artifact } from '../../src/channels/artifact.ts'
 import { files } from '../../src/channels/files.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import type { Report } from '../../src/report/report.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner, UploadedArtifact } from '../../src/runner/runner.ts'
 import { makeFailReport, makePlan, makeReport, makeSettings } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 import { useTempDirectory } from '../sampler/support/temp-directory.ts'
@@ -23,8 +23,10 @@ function makeDelivery(
   const { runner, seen } = makeRunner(runnerOverrides)
   const plan = makePlan({ runDir: join(root, 'run'), reportDir: join(root, 'run'), ...overrides })
   mkdirSync(plan.runDir, { recursive: true })
+  const uploaded: UploadedArtifact[] = []
   return {
     seen,
+    uploaded,
     delivery: {
       plan,
       settings: makeSettings(texts),
@@ -33,13 +35,16 @@ function makeDelivery(
       baseline: null,
       files: new Map<string, string>(),
       artifact: null,
+      onUploaded: (one: UploadedArtifact) => {
+        uploaded.push(one)
+      },
       signal: new AbortController().signal,
     },
   }
 }
 
 test('the artifact holds what is there, under one root', async () => {
-  const { delivery, seen } = makeDelivery({ reportDir: join(root, 'reports') })
+  const { delivery, seen, uploaded } = makeDelivery({ reportDir: join(root, 'reports') })
   for (const name of ['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log', 'secret'])
     writeFileSync(join(root, 'run', name), name)
   await files.deliver(makeReport(), delivery)
@@ -61,7 +66,7 @@ test('the artifact holds what is there, under one root', async () => {
     isUnzipped: true,
     name: 'memory-report-api-tests-ubuntu-20.html',
   })
-  expect(delivery.artifact).toMatchObject({
+  expect(uploaded.at(-1)).toMatchObject({
     id: '42',
     pageUrl: 'https://github.com/acme/shop/actions/runs/77/artifacts/43',
   })
@@ -129,7 +134,7 @@ test('without report.json the samples and the plan are uploaded all the same', a
 
 test('a page that cannot go up by itself is a line in the log, the artifact is there', async () => {
   const { runner, seen } = makeRunner()
-  const { delivery } = makeDelivery(
+  const { delivery, uploaded } = makeDelivery(
     {},
     {
       log: (line) => {
@@ -143,8 +148,8 @@ test('a page that cannot go up by itself is a line in the log, the artifact is t
   )
   await files.deliver(makeReport(), delivery)
   await artifact.deliver(makeReport(), delivery)
-  expect(delivery.artifact).toMatchObject({ id: '42' })
-  expect(delivery.artifact).not.toHaveProperty('pageUrl')
+  expect(uploaded.at(-1)).toMatchObject({ id: '42' })
+  expect(uploaded.at(-1)).not.toHaveProperty('pageUrl')
   expect(seen.lines).toEqual([
     'The page could not be uploaded by itself, it is in the artifact: (409) Conflict',
   ])

@@ -84,7 +84,10 @@ const LONGEST_PAGE = 100
 // the answer of GitHub is 422 "body is too long (maximum is 65536 characters)"
 const LONGEST_BODY = 65_536
 
-export async function startGithubServer(): Promise<GithubServer> {
+/** `fault` speaks in place of GitHub. */
+export async function startGithubServer(
+  fault?: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<GithubServer> {
   const state: Omit<GithubServer, 'url' | 'close'> = {
     token: 'ghs_aPlantedTokenOf36CharactersInAllXXXX',
     viewer: 'github-actions[bot]',
@@ -99,7 +102,11 @@ export async function startGithubServer(): Promise<GithubServer> {
     requests: [],
   }
   const server = createServer((request, response) => {
-    void answer(request, response, state)
+    if (fault === undefined) void answer(request, response, state)
+    else
+      request.resume().on('end', () => {
+        fault(request, response)
+      })
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
   BlobSASPermissions,
@@ -43,6 +43,8 @@ export interface ResultsService {
  * service go on.
  */
 export interface Faults {
+  /** true where it has spoken itself, as no service would */
+  readonly speak?: (body: Body, request: IncomingMessage, response: ServerResponse) => boolean
   readonly answer?: (method: string, body: Body) => Answer | 'hang' | null
 }
 
@@ -54,7 +56,7 @@ const path = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(?<m
  */
 export async function startResultsService(
   blobEndpoint: string,
-  { answer = () => null }: Faults = {},
+  { answer = () => null, speak = () => false }: Faults = {},
 ): Promise<ResultsService> {
   const store = await openStore(blobEndpoint)
   const artifacts = new Map<string, StoredArtifact>()
@@ -63,6 +65,7 @@ export async function startResultsService(
     void readJson(request).then((body) => {
       const method = path.exec(request.url ?? '')?.groups?.['method'] ?? ''
       calls.push({ method, authorization: request.headers.authorization ?? '', body })
+      if (speak(body, request, response)) return
       const given = answer(method, body)
       if (given === 'hang') return
       const [status, reply] = given ?? handle(method, body, artifacts, store)

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals'
+import assert from 'node:assert/strict'
 
 interface Block {
   type: string
@@ -26,26 +26,24 @@ export function expectSlackLimits(payload: unknown): void {
   }
   expectText(text, 40_000)
   // none: the message that is left when Slack refuses the blocks
-  expect(attachments.length).toBeLessThanOrEqual(1)
+  expectCount(attachments, 0, 1)
   for (const { color, fallback, blocks } of attachments) {
-    expect(['good', 'warning', 'danger']).toContain(color)
+    assert.ok(['good', 'warning', 'danger'].includes(color), color)
     expectText(fallback, 40_000)
-    expect(blocks.length).toBeLessThanOrEqual(50)
+    expectCount(blocks, 0, 50)
     for (const block of blocks) expectBlock(block)
   }
 }
 
 function expectBlock({ type, text, fields, elements }: Block): void {
-  expect(['header', 'section', 'actions', 'context']).toContain(type)
+  assert.ok(['header', 'section', 'actions', 'context'].includes(type), type)
   if (text !== undefined) expectPlain(text, type === 'header' ? 150 : 3000)
   if (fields !== undefined) {
-    expect(fields.length).toBeGreaterThan(0)
-    expect(fields.length).toBeLessThanOrEqual(10)
+    expectCount(fields, 1, 10)
     for (const field of fields) expectPlain(field, 2000)
   }
   if (elements === undefined) return
-  expect(elements.length).toBeGreaterThan(0)
-  expect(elements.length).toBeLessThanOrEqual(type === 'actions' ? 25 : 10)
+  expectCount(elements, 1, type === 'actions' ? 25 : 10)
   for (const element of elements) {
     if (element.type === 'button') expectButton(element as unknown as Button)
     else expectPlain(element, 2000)
@@ -53,18 +51,22 @@ function expectBlock({ type, text, fields, elements }: Block): void {
 }
 
 function expectButton({ url, text }: Button): void {
-  expect(url).toMatch(/^https?:\/\//u)
-  expect(url.length).toBeLessThanOrEqual(3000)
+  assert.match(url, /^https?:\/\//u)
+  expectCount(url, 1, 3000)
   expectPlain(text, 75)
 }
 
 function expectPlain({ type, text }: Text, longest: number): void {
-  expect(type).toBe('plain_text')
+  assert.equal(type, 'plain_text')
   expectText(text as string, longest)
 }
 
 function expectText(text: string, longest: number): void {
-  expect(text.length).toBeGreaterThan(0)
-  expect(text.length).toBeLessThanOrEqual(longest)
-  expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u)
+  expectCount(text, 1, longest)
+  assert.doesNotMatch(text, /[<>]|&(?!amp;|lt;|gt;)/u)
+}
+
+/** Of items or characters. */
+function expectCount({ length }: { readonly length: number }, least: number, most: number): void {
+  assert.ok(length >= least && length <= most, `${length} is not within ${least} and ${most}`)
 }

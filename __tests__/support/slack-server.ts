@@ -23,16 +23,22 @@ export interface SlackServer {
   close(): Promise<void>
 }
 
-/** Slack on this machine: gives the answers in their order, the last one again and again. */
+/**
+ * Slack on this machine: gives the answers in their order, the last one again and again. `fault`
+ * speaks in place of them.
+ */
 export async function startSlackServer(
   answers: readonly [SlackAnswer, ...SlackAnswer[]] = ['ok'],
+  fault?: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<SlackServer> {
   const requests: SlackRequest[] = []
   const server = createServer((request, response) => {
     void readRequest(request).then((read) => {
       const answer = answers[Math.min(requests.length, answers.length - 1)] ?? 'ok'
       requests.push(read)
-      reply(response, answer === 'ok' && read.fault !== '' ? 'invalid_blocks' : answer)
+      if (fault === undefined)
+        reply(response, answer === 'ok' && read.fault !== '' ? 'invalid_blocks' : answer)
+      else fault(request, response)
     })
   })
   await new Promise<void>((resolve) => {

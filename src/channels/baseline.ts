@@ -13,14 +13,17 @@ export const baseline: Channel = {
   kind: 'file',
   options: [],
   deadlineMs: 20_000,
+  uploads: true,
   render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
   deliver: async (report, delivery) => {
-    const { plan, runner, signal, baseline: left } = delivery
+    const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery
     if (left === null) return
     const path = join(plan.runDir, 'baseline.json')
     await saveFile(path, `${escapeJson(left)}\n`, signal)
     // `on-failure` holds back the report only: a passing run is what others are compared with
     if (runner.context.kind === 'local' || plan.artifact.upload === 'never') return
+    if (uploadFailure !== '')
+      throw new Error('not uploaded, since the artifact before it could not be')
     await runner.uploadArtifact({
       name: baseline.render(report, delivery),
       files: [path],

@@ -20,8 +20,16 @@ export interface Delivery {
    * name each format of `export`
    */
   readonly files: Map<string, string>
-  /** set by the artifact channel */
-  artifact: UploadedArtifact | null
+  /** what the artifact channel uploaded, as far as that is known now */
+  readonly artifact: UploadedArtifact | null
+  /** takes what was uploaded, at once: whoever waits no longer links it all the same */
+  readonly onUploaded?: (uploaded: UploadedArtifact) => void
+  /** why an upload before this one failed: no second one is tried; missing or '': none did */
+  readonly uploadFailure?: string
+  /**
+   * `wholeSummary`: what could not be posted stands in the job summary in full, and stays there
+   */
+  readonly shown?: { wholeSummary: boolean }
   /** of a message, where looks are repeated: what of the report is news; missing: all of it */
   readonly news?: News
   /** aborts at this channel's deadline */
@@ -52,9 +60,14 @@ interface Output {
   readonly deadlineMs: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true
+  /**
+   * keeps something on a server: side by side with messages, one after the other; the first is what
+   * messages link to
+   */
+  readonly uploads?: true
   render(
     report: Report,
-    delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>,
+    delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact' | 'shown'>,
   ): string
   /** Throws on failure: publish turns that into one warning. */
   deliver(report: Report, delivery: Delivery): Promise<void>

@@ -3,7 +3,7 @@ import type { GithubApi } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
-import { fallBack, patienceBelow } from './fall-back.ts'
+import { fallBack, patienceWithin } from './fall-back.ts'
 import { postComment } from './sticky/post-comment.ts'
 import { buildState } from './sticky/sticky.ts'
 import { buildStickyBody } from './sticky/sticky-body.ts'
@@ -41,7 +41,7 @@ export const comment: Message = {
     const { runner, settings, signal, artifact } = delivery
     const policy = settings.value(commentOption)
     if (policy === 'never' || !comment.isAddressed(delivery)) return
-    const api = await runner.github(patienceBelow(signal))
+    const api = await runner.github(patienceWithin(signal))
     if (api === null) {
       runner.annotate('notice', 'No comment', 'The input github-token is empty.')
       return

@@ -5,9 +5,9 @@ import { GithubError, type Patience } from '../github/github-api.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { Delivery } from './channel.ts'
 
-/** Shorter than a channel's deadline, so that there is time left to fall back. */
-export function patienceBelow(signal: AbortSignal): Patience {
-  return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 }
+/** As long as a channel's time lasts; its last words are left to fall back. */
+export function patienceWithin(signal: AbortSignal): Patience {
+  return { signal, longestWaitMs: 10_000 }
 }
 
 /**
@@ -18,7 +18,7 @@ export async function fallBack(
   what: 'comment' | 'issue',
   error: unknown,
   report: Report,
-  { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>,
+  { runner, artifact, shown }: Pick<Delivery, 'runner' | 'artifact' | 'shown'>,
 ): Promise<void> {
   if (!(error instanceof GithubError)) throw error
   const hasSummary = await runner.writeSummary(
@@ -29,6 +29,7 @@ export async function fallBack(
       longestBytes: 100_000,
     }),
   )
+  if (hasSummary && shown !== undefined) shown.wholeSummary = true
   const where = hasSummary
     ? 'Its text is in the job summary.'
     : 'Its text is in the log and the report.'

@@ -6,7 +6,7 @@ import type { Message } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { isWellEnded } from '../report/command-end.ts'
 import { isFailure } from './sticky/decide-comment.ts'
-import { fallBack, patienceBelow } from './fall-back.ts'
+import { fallBack, patienceWithin } from './fall-back.ts'
 import { buildStickyBody } from './sticky/sticky-body.ts'
 import { buildState, parseMarker, type StickyState } from './sticky/sticky.ts'
 
@@ -45,7 +45,7 @@ export const issue: Message = {
       )
       return
     }
-    const api = await runner.github(patienceBelow(signal))
+    const api = await runner.github(patienceWithin(signal))
     if (api === null) {
       runner.annotate('notice', 'No issue', 'The input github-token is empty.')
       return

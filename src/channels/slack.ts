@@ -87,28 +87,54 @@ async function post(
   let isText = false
   let waits = 2
   let repeats = 1
+  let answered = ''
   for (;;) {
     const { status, retryAfterSeconds, text } = await postOnce(
       delivery.runner,
       url,
       body,
       delivery.signal,
+      answered,
     )
-    if (status >= 200 && status < 300) return
+    answered = `Slack answered ${status}${formatReason(status, text)}`
+    if (status >= 200 && status < 300) {
+      if (isSlacks(text)) return
+      throw new Error(`${answered} with what Slack does not say`)
+    }
     if (status === 429 && waits > 0) {
       waits -= 1
-      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
-        signal: delivery.signal,
-      })
+      const waitS = Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10)
+      await pause(waitS * 1000, delivery.signal, answered)
     } else if (status >= 500 && repeats > 0) {
       repeats -= 1
-      await sleep(500, undefined, { signal: delivery.signal })
+      await pause(500, delivery.signal, answered)
     } else if (status === 400 && !isText) {
       isText = true
       body = JSON.stringify(buildSlackText(report))
     } else {
-      throw new Error(`Slack answered ${status}${formatReason(status, text)}`)
+      throw new Error(answered)
     }
+  }
+}
+
+/** Throws what was answered before where the time is over meanwhile. */
+async function pause(ms: number, signal: AbortSignal, answered: string): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch((error: unknown) => {
+    throw new Error(answered, { cause: error })
+  })
+}
+
+/**
+ * A webhook says `ok`, those that stand in for Slack's a word of their own, JSON, or nothing. The
+ * page of a proxy is none of it, and what it swallowed nobody reads.
+ */
+function isSlacks(text: string): boolean {
+  if (/^\s*</u.test(text)) return false
+  if (!/^\s*[[{]/u.test(text)) return true
+  try {
+    return (JSON.parse(text) as { readonly ok?: unknown }).ok !== false
+  } catch {
+    return false
   }
 }
 
@@ -120,12 +146,16 @@ function formatReason(status: number, text: string): string {
   return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : ''
 }
 
-/** Clients put the address into their messages, so only the cause's code leaves this function. */
+/**
+ * Clients put the address into their messages, so only the cause's code leaves this function.
+ * `before`: what was answered to the try before, or ''.
+ */
 async function postOnce(
   runner: Runner,
   url: string,
   body: string,
   signal: AbortSignal,
+  before: string,
 ): ReturnType<Runner['postJson']> {
   try {
     return await runner.postJson(url, body, signal)
@@ -133,7 +163,7 @@ async function postOnce(
     // eslint-disable-next-line preserve-caught-error -- the cause holds the address
     throw new Error(
       signal.aborted
-        ? 'Slack did not answer in time'
+        ? before || 'Slack does not answer'
         : `Slack could not be reached${formatCode(error)}`,
     )
   }

@@ -37,15 +37,15 @@ export const summary: Channel = {
   options: [summaryOption, jobTotalOption],
   deadlineMs: 5000,
   linksArtifact: true,
-  render: (report, { settings, artifact }) =>
+  render: (report, { settings, artifact, shown }) =>
     renderMarkdownReport(report, {
-      form: chooseForm(report, settings),
+      form: shown?.wholeSummary === true ? 'full' : chooseForm(report, settings),
       artifactUrl: artifact?.url ?? '',
       pageUrl: artifact?.pageUrl ?? '',
       longestBytes: 100_000,
     }),
   deliver: async (report, delivery) => {
-    if (delivery.settings.value(summaryOption) !== 'off')
+    if (delivery.settings.value(summaryOption) !== 'off' || delivery.shown?.wholeSummary === true)
       await delivery.runner.writeSummary(summary.render(report, delivery))
   },
 }

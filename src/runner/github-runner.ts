@@ -22,10 +22,16 @@ const LONGEST_SUMMARY_BYTES = 1024 * 1024
 export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner {
   let loading: Promise<Core> | null = null
   const waiting: ((core: Core) => void)[] = []
+  // what the upload's client says meanwhile is folded, what others say waits for the end of it
+  let isFolded = false
   const load = async (): Promise<Core> => {
     loading ??= import('@actions/core')
     const core = await loading
-    for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) call(core)
+    while (!isFolded) {
+      const call = waiting.shift()
+      if (call === undefined) break
+      call(core)
+    }
     return core
   }
   const tell = (call: (core: Core) => void): void => {
@@ -33,7 +39,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     void load()
   }
   const log = (line: string): void => {
-    if (waiting.length > 0)
+    if (isFolded || waiting.length > 0)
       waiting.push(() => {
         process.stdout.write(`${line}\n`)
       })
@@ -104,10 +110,13 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       if (!hasArtifactService(context, env)) return null
       const { startGroup, endGroup } = await load()
       startGroup('Upload of the report')
+      isFolded = true
       try {
         return await uploadArtifact(request, context)
       } finally {
         endGroup()
+        isFolded = false
+        await load()
       }
     },
     postJson,
@@ -137,6 +146,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     // a command line's
     answerBisect: () => undefined,
     flushed: async () => {
+      isFolded = false
       if (waiting.length > 0) await load()
     },
   }

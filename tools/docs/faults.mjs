@@ -212,11 +212,13 @@ const FAULTS = [
     'An artifact service that fails, hangs, talks HTML',
     ['e2e/artifact.test.ts', 'a service that hangs'],
     ['e2e/artifact.test.ts', '403 (quota)'],
+    ['channels/service-faults.test.ts', 'what is wrong is said in words'],
   ],
   [
     'Slack that fails, hangs, asks to wait',
     ['e2e/slack.test.ts', '429 with Retry-After'],
     ['e2e/slack.test.ts', 'none at all (hang, refused)'],
+    ['channels/service-faults.test.ts', 'out of order takes no time'],
   ],
   [
     "GitHub's API: limits, errors, long bodies",
