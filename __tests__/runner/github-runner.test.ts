@@ -1,9 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { appendStepFile, formatAddMask } from '../../src/runner/github-runner.ts'
+import {
+  appendStepFile,
+  createGithubRunner,
+  formatAddMask,
+} from '../../src/runner/github-runner.ts'
 import { findRunnerCommand } from '../support/runner-commands.ts'
 import { parseFileCommands } from '../support/file-commands.ts'
 
@@ -49,6 +53,23 @@ test('no file is no fault', () => {
   expect(() => {
     appendStepFile('', 'a', 'b')
   }).not.toThrow()
+})
+
+test('a file of the step that cannot be written is one warning, and no end', async () => {
+  const runner = createGithubRunner({ GITHUB_STATE: directory, GITHUB_WORKSPACE: directory })
+  let said = ''
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += String(text)
+    return true
+  })
+  try {
+    runner.saveState('a', 'b')
+    runner.saveState('c', 'd')
+    await runner.flushed()
+  } finally {
+    spy.mockRestore()
+  }
+  expect(said.match(/::warning [^\n]*EISDIR\)[^\n]*the post step judges nothing/gu)?.length).toBe(1)
 })
 
 test('a mask is one command, whatever lines the secret has', () => {

@@ -1,7 +1,9 @@
+import { escapeLogLine } from '../encoders/escape.ts'
 import { readRegular } from '../files/read-regular.ts'
 import { appendForOthers } from '../files/save-file.ts'
 import { endLastLine } from './end-last-line.ts'
 import { holdSecrets } from './held-secrets.ts'
+import { explainUnwritable } from './explain-unwritable.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
 import { readSecretVariables } from './read-secret-variables.ts'
@@ -9,6 +11,14 @@ import type { Runner } from './runner.ts'
 import { hasArtifactService, loadArtifactClient, uploadArtifact } from './upload-artifact.ts'
 
 type Core = typeof import('@actions/core')
+
+/** What is missing where one of the runner's files of a step cannot be written. */
+const lossOf = {
+  GITHUB_OUTPUT: 'the step has no outputs',
+  GITHUB_ENV: 'later steps are not told where marks go',
+  GITHUB_STATE: 'the post step judges nothing, so use `mode: run`, or `mode: check` after `start`',
+} as const
+type StepFile = keyof typeof lossOf
 
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024
@@ -45,6 +55,21 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       })
     else process.stdout.write(`${line}\n`)
   }
+  const refused = new Set<StepFile>()
+  /** A file that is not ours to write is one warning, no end of the step. */
+  const tellByFile = (variable: StepFile, name: string, value: string): void => {
+    const path = env[variable] ?? ''
+    try {
+      appendStepFile(path, name, value)
+    } catch (error) {
+      if (refused.has(variable)) return
+      refused.add(variable)
+      const sentence = `${variable}: ${explainUnwritable(path, error)}: ${lossOf[variable]}`
+      tell(({ warning }) => {
+        warning(escapeLogLine(sentence), { title: 'Not told to the runner' })
+      })
+    }
+  }
   const context = readGithubContext(env)
   const mask = (value: string): void => {
     log(formatAddMask(value))
@@ -79,13 +104,13 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       })
     },
     setOutput: (name, value) => {
-      appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value)
+      tellByFile('GITHUB_OUTPUT', name, value)
     },
     exportVariable: (name, value) => {
-      appendStepFile(env['GITHUB_ENV'] ?? '', name, value)
+      tellByFile('GITHUB_ENV', name, value)
     },
     saveState: (name, value) => {
-      appendStepFile(env['GITHUB_STATE'] ?? '', name, value)
+      tellByFile('GITHUB_STATE', name, value)
     },
     getState: (name) => env[`STATE_${name}`] ?? '',
     writeSummary: async (markdown) => {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { MARKS_VARIABLE } from '../settings/variable-of.ts'
+import { chooseTempDirectory } from './choose-temp-directory.ts'
 import { readEvent } from './read-event.ts'
 import type { RunContext } from './runner.ts'
 
@@ -11,6 +12,7 @@ export function readGithubContext(env: Environment): RunContext {
   const get = (name: string): string => env[name] ?? ''
   const serverUrl =
     get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL')
+  const temp = chooseTempDirectory(get('RUNNER_TEMP'))
   const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1
   const event = readEvent(
     get('GITHUB_EVENT_NAME'),
@@ -34,7 +36,8 @@ export function readGithubContext(env: Environment): RunContext {
         ? ''
         : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
     workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
-    tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
+    tempDir: temp.directory,
+    ...(temp.notice === '' ? {} : { tempNotice: temp.notice }),
     isFork: event.isFork,
     event,
     isGhes: isGhes(serverUrl),

@@ -21,6 +21,8 @@ export interface RunContext {
   readonly workspace: string
   /** absolute: RUNNER_TEMP or the system's temporary directory */
   readonly tempDir: string
+  /** why it is none of the runner's; missing: it is */
+  readonly tempNotice?: string
   readonly isFork: boolean
   /** what started the workflow */
   readonly event: RunEvent

@@ -20,6 +20,13 @@ export function assignRunDir(plan: Plan, runner: Runner): Plan {
     runner.context.kind === 'github'
       ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
       : reserveMoment(plan)
+  const { tempNotice = '' } = runner.context
+  if (tempNotice !== '')
+    runner.annotate(
+      'warning',
+      'Not the temporary directory of the runner',
+      escapeLogLine(tempNotice),
+    )
   const abandoned = describeAbandoned(reserved)
   runner.saveState('run-dir', reserved.runDir)
   runner.saveState('if-inconclusive', reserved.ifInconclusive)
