@@ -43,7 +43,7 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
     'summary',
     'log',
   ])
-  expect([...files.keys()]).toEqual(['textLog', 'csv', 'html', 'json'])
+  expect([...files.keys()]).toEqual(['textLog', 'json', 'csv', 'html'])
   expect(artifact?.id).toBe('42')
   expect(seen.outputs.filter(([name]) => name === 'artifact-id').map(([, value]) => value)).toEqual(
     ['', '42'],

@@ -47,6 +47,8 @@ export interface Analysis {
 export interface Past {
   /** what the run is compared with */
   readonly earlierRuns?: EarlierRuns
+  /** how the command ended, where the caller saw it; else it is read from the run directory */
+  readonly workload?: WorkloadEnd | undefined
   /** what earlier scans remembered; else it is read from the plan's `historyDir` */
   readonly scansBefore?: readonly HistoryRecord[] | undefined
   /** how sampling stood when it was asked to end; else what is noted of it */
@@ -61,9 +63,10 @@ export async function analyze(
   plan: Plan,
   context: RunContext,
   whyNoSampling: string,
-  { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) }: Past = {},
+  past: Past = {},
 ): Promise<Analysis> {
-  const workload = loadWorkloadEnd(plan.runDir)
+  const { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) } = past
+  const workload = past.workload ?? loadWorkloadEnd(plan.runDir)
   const paired = loadPairedRuns(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason =

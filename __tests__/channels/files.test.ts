@@ -71,7 +71,7 @@ test('one directory for all: log, JSON, CSV, and where they are', async () => {
     'report.json',
     'samples.ndjson',
   ])
-  expect([...delivery.files.keys()]).toEqual(['textLog', 'csv', 'html', 'json', 'samples'])
+  expect([...delivery.files.keys()]).toEqual(['textLog', 'json', 'csv', 'html', 'samples'])
   expect(JSON.parse(readFileSync(join(root, 'run/report.json'), 'utf8'))).toEqual(
     JSON.parse(JSON.stringify(makeHostileReport())),
   )

@@ -43,6 +43,12 @@ describe('judgement', () => {
   test('cannot be claimed where there is no directory', () => {
     expect(() => claimJudgement(`${directory}/none`)).toThrow(/ENOENT/)
   })
+
+  test('is made all the same where it cannot be noted', () => {
+    const file = `${directory}/file`
+    writeFileSync(file, '')
+    expect(claimJudgement(file)).toBe(true)
+  })
 })
 
 test('a run that nobody judged, and one that somebody asked for', () => {

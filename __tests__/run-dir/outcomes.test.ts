@@ -21,6 +21,13 @@ test('how the command ended', () => {
   expect(readdirSync(runDir)).toEqual(['workload.json'])
 })
 
+test('an end that cannot be written is no fault: who saw it knows it', () => {
+  const runDir = `${directory}/taken`
+  mkdirSync(`${runDir}/workload.json`, { recursive: true })
+  saveWorkloadEnd(runDir, { exitCode: 7, signal: null, durationMs: 12, cancelled: false })
+  expect([loadWorkloadEnd(runDir), readdirSync(runDir)]).toEqual([null, ['workload.json']])
+})
+
 test('a run directory that somebody deleted does not come back', () => {
   const runDir = `${directory}/deleted`
   saveWorkloadEnd(runDir, { exitCode: 0, signal: null, durationMs: 12, cancelled: false })

@@ -72,7 +72,7 @@ export const files: Channel = {
       delivery.files.set('textLog', log)
     })
     const rendered: Rendered[] = []
-    for (const format of delivery.settings.value(exportOption))
+    for (const format of orderByNeed(delivery.settings.value(exportOption)))
       await attempt(async () => {
         rendered.push(await render(format, report, delivery))
       })
@@ -81,6 +81,15 @@ export const files: Channel = {
       await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)))
     if (failures.length > 0) throw failures[0]
   },
+}
+
+/**
+ * Where room ends some are not written: first what others are made from, last the page, which is
+ * the largest.
+ */
+function orderByNeed(formats: readonly string[]): readonly string[] {
+  const rank = (format: string): number => (format === 'json' ? 0 : format === 'html' ? 2 : 1)
+  return formats.toSorted((one, other) => rank(one) - rank(other))
 }
 
 /** Once for all places that it is written to: a large page takes seconds. */

@@ -5,17 +5,30 @@ import { createFile, saveFileSync, touchFile } from '../files/save-file.ts'
 /** Tells ours from an empty file that anybody may have touched. */
 const MARK = 'judged by memory-leak-detector\n'
 
-/** True for the first caller only: whoever judges a run first owns it. */
+/**
+ * True for the first caller only: whoever judges a run first owns it. Where that cannot be noted,
+ * as on a full disk, it is judged all the same, perhaps twice.
+ */
 export function claimJudgement(runDir: string): boolean {
   try {
     createFile(judgedFile(runDir), MARK)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    if (isJudged(runDir)) return false
-    saveFileSync(judgedFile(runDir), MARK)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw error
+    if (code === 'EEXIST') return !isJudged(runDir) && noteJudged(runDir)
     return true
   }
+}
+
+/** Over an empty file that somebody else made. */
+function noteJudged(runDir: string): true {
+  try {
+    saveFileSync(judgedFile(runDir), MARK)
+  } catch {
+    return true // a full disk
+  }
+  return true
 }
 
 export function isJudged(runDir: string): boolean {

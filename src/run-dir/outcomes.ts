@@ -10,9 +10,16 @@ import type { Check } from './value-checks.ts'
 /** 10,000 pairs of runs have 3 MB. */
 const MOST_BYTES = 16 * 2 ** 20
 
-/** How the command ended, for whoever judges. */
+/**
+ * How the command ended, for whoever judges. Who saw the end knows it without the file, so that one
+ * that cannot be written, as on a full disk, is none.
+ */
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
-  save(workloadFile(runDir), end)
+  try {
+    save(workloadFile(runDir), end)
+  } catch {
+    return
+  }
 }
 
 /** Null: no command was watched, its end was not seen, or the file is damaged. */

@@ -1,5 +1,6 @@
 import { closeSync, fdatasyncSync, rmSync, writeSync } from 'node:fs'
 import { createFile, openNew, openToAppend } from '../files/save-file.ts'
+import { reserveOf } from './reserve.ts'
 
 const SYNC_EVERY_MS = 5000
 const RESERVE_BYTES = 65_536
@@ -25,7 +26,7 @@ export class Appender {
 
   constructor(path: string) {
     this.#file = openToAppend(path)
-    this.#reserve = `${path}.reserve`
+    this.#reserve = reserveOf(path)
     try {
       rmSync(this.#reserve, { force: true }) // somebody's link would be followed
       createFile(this.#reserve, Buffer.alloc(RESERVE_BYTES))

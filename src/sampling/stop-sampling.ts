@@ -2,6 +2,7 @@ import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import { askToStop, noteAsking } from '../run-dir/control.ts'
 import { readEnd, type SamplesEnd } from '../samples/read-end.ts'
+import { giveReserveBack } from '../samples/reserve.ts'
 
 /**
  * Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or
@@ -14,7 +15,12 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<S
   try {
     askToStop(runDir)
   } catch {
-    return null // no control directory
+    giveReserveBack(runDir)
+    try {
+      askToStop(runDir)
+    } catch {
+      return null // no control directory
+    }
   }
   noteAsking(runDir, stood)
   if (!existsSync(samples)) return stood

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { analyze, type Analysis, type Past } from '../../analyze.ts'
 import { claimJudgement } from '../../run-dir/judgement.ts'
+import { loadWorkloadEnd, saveWorkloadEnd } from '../../run-dir/outcomes.ts'
 import { stopSampling } from '../../sampling/stop-sampling.ts'
 import { whyNoSampling } from '../../sampling/why-no-sampling.ts'
 import type { WorkloadEnd } from '../../findings/workload-end.ts'
@@ -15,7 +16,7 @@ import { decideExitCode } from '../../verdict.ts'
 import { onCancel } from './cancel.ts'
 import { gatherEarlierRuns } from './gather-earlier-runs.ts'
 import { remedy, withActions } from './remedy.ts'
-import { sayLost } from './say-lost.ts'
+import { sayFault, sayLost } from './say-lost.ts'
 import { isOldNews, isUntold, NOTHING_TOLD, type Told } from '../standing/told.ts'
 
 /** What a judgement is given, and who else wants what it was made of. */
@@ -49,17 +50,30 @@ export async function judge(
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
   // 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
-  const [earlierRuns, stood] = await Promise.all([
-    gatherEarlierRuns(plan, runner),
-    stopSampling(plan.runDir),
-    stopSelfTest(plan.runDir),
-  ])
-  const analysis = await analyze(plan, runner.context, whyNoSampling(), {
-    earlierRuns,
-    scansBefore,
-    // of turns the samples are a copy, with what was noted of them
-    ...(plan.ab === undefined ? { stood } : {}),
-  })
+  let analysis: Analysis
+  try {
+    const [earlierRuns, stood] = await Promise.all([
+      gatherEarlierRuns(plan, runner),
+      stopSampling(plan.runDir),
+      stopSelfTest(plan.runDir),
+    ])
+    // a full disk has room again, since the sampler gave its reserve back
+    if (workload !== undefined && loadWorkloadEnd(plan.runDir) === null)
+      saveWorkloadEnd(plan.runDir, workload)
+    analysis = await analyze(plan, runner.context, whyNoSampling(), {
+      earlierRuns,
+      scansBefore,
+      workload,
+      // of turns the samples are a copy, with what was noted of them
+      ...(plan.ab === undefined ? { stood } : {}),
+    })
+  } catch (error) {
+    release()
+    if (workload === undefined) throw error
+    // a command that ended keeps its own end, whatever is wrong with us
+    sayFault(plan, runner, workload, error)
+    return null
+  }
   onRecording?.(analysis.recording)
   const report = await tell(plan, analysis, runner, told)
   release()
