@@ -54,9 +54,9 @@ test('the artifact holds what is there, under one root', async () => {
     seen.uploads[0]?.files.map((path) => path.split('/').at(-1)?.replace(/_.*\./u, '.')),
   ).toEqual([
     'memory-leak-report.log',
+    'report.json',
     'processes.csv',
     'memory-report-api-tests-ubuntu-20.html',
-    'report.json',
     'samples.ndjson',
     'heaps.ndjson',
     'plan.json',

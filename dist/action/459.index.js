@@ -23,8 +23,8 @@ var publish_inputs = __webpack_require__(77531);
 var secrets = __webpack_require__(48953);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(84663);
-// EXTERNAL MODULE: ./build/publish.js + 2 modules
-var publish = __webpack_require__(90836);
+// EXTERNAL MODULE: ./build/publish.js + 3 modules
+var publish = __webpack_require__(29734);
 // EXTERNAL MODULE: ./build/encoders/escape.js + 2 modules
 var encoders_escape = __webpack_require__(76965);
 // EXTERNAL MODULE: ./build/markdown/markdown-report.js + 5 modules

@@ -24,25 +24,29 @@ const TRIES = 4;
  * s). Rejects with a GithubError that says what it answered.
  */
 async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
+    let last = null;
     for (let tried = 1;; tried++) {
         try {
             return await work();
         }
         catch (error) {
             const answer = error;
+            if (signal.aborted)
+                throw last === null ? new github_api/* GithubError */.E('GitHub did not answer in time') : refuse(last);
             if (error instanceof github_api/* GithubError */.E)
                 throw error;
-            if (signal.aborted)
-                throw new github_api/* GithubError */.E('GitHub did not answer in time');
+            if (error instanceof TypeError && answer.status === undefined)
+                throw new github_api/* GithubError */.E(`GitHub's answer cannot be read: ${error.message}`);
             if (answer.status === undefined)
                 throw error;
             const waitMs = decideWait(answer, tried, nowMs());
             if (waitMs === null || tried >= TRIES)
                 throw refuse(answer);
             if (waitMs > longestWaitMs)
-                throw new github_api/* GithubError */.E(`GitHub asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`);
+                throw new github_api/* GithubError */.E(`GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`);
+            last = answer;
             await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => {
-                throw new github_api/* GithubError */.E('GitHub did not answer in time');
+                throw refuse(answer);
             });
         }
     }
@@ -73,10 +77,15 @@ function decideWait({ status = 0, message, response }, tried, nowMs) {
         return Math.max(1000, resetSeconds * 1000 - nowMs);
     return 60_000;
 }
-/** What GitHub answered, in one line. */
-function refuse({ status = 0, message }) {
+/** What GitHub answered, in one line; also that it did not. */
+function refuse({ status = 0, message, response }) {
     const said = message.split('\n')[0]?.slice(0, 300) ?? '';
-    return new github_api/* GithubError */.E(`GitHub answered ${status}: ${said}`, status);
+    // octokit gives 500 to what never reached anybody
+    if (response === undefined)
+        return new github_api/* GithubError */.E(`GitHub could not be reached: ${said}`);
+    return new github_api/* GithubError */.E(/^\s*</.test(message)
+        ? `GitHub answered ${status} with a web page`
+        : `GitHub answered ${status}: ${said}`, status);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/download-limited.js
@@ -201,6 +210,11 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request, signal: patience.signal };
     });
+    // octokit hands on as text what is no JSON: a proxy's page, an answer that was cut off
+    octokit.hook.after('request', ({ status, data }) => {
+        if (status < 300 && status !== 204 && typeof data === 'string')
+            throw new github_api/* GithubError */.E(`GitHub answered ${status} with what is no JSON`);
+    });
     const [owner = '', repo = ''] = repository.split('/');
     const here = { owner, repo };
     const { rest, paginate } = octokit;
@@ -210,12 +224,12 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
         viewer: async () => {
             try {
                 const { viewer } = await octokit.graphql('query { viewer { login } }');
-                return viewer.login;
+                return toText(viewer.login);
             }
             catch (error) {
                 // octokit's GraphqlResponseError, which it does not export: answered, with errors inside
                 throw error instanceof Error && 'errors' in error
-                    ? refuse({ status: 200, message: error.message })
+                    ? refuse({ status: 200, message: error.message, response: { headers: {} } })
                     : error;
             }
         },
@@ -224,16 +238,16 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
             issue_number: issue,
             per_page: 100,
         }), toComment),
-        createComment: async (issue, body) => (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
-        updateComment: async (id, body) => (await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url,
+        createComment: async (issue, body) => toText((await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url),
+        updateComment: async (id, body) => toText((await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url),
         issuesOf: (creator) => each(paginate.iterator(rest.issues.listForRepo, {
             ...here,
             creator,
             state: 'all',
             per_page: 100,
         }), toIssue),
-        createIssue: async (title, body) => (await rest.issues.create({ ...here, title, body })).data.html_url,
-        updateIssue: async (number, change) => (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
+        createIssue: async (title, body) => toText((await rest.issues.create({ ...here, title, body })).data.html_url),
+        updateIssue: async (number, change) => toText((await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url),
         pullsOfCommit: async (sha) => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, {
             ...here,
             commit_sha: sha,
@@ -283,6 +297,12 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
             return readZipEntry(zip, isWanted, longestBytes)?.toString() ?? null;
         },
     };
+}
+/** Octokit's types promise more than anybody checked. */
+function toText(value) {
+    if (typeof value !== 'string')
+        throw new github_api/* GithubError */.E("GitHub's answer is not what its API says");
+    return value;
 }
 async function* each(pages, convert) {
     for await (const { data } of pages)

@@ -159,6 +159,9 @@ function assignRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
         : reserveMoment(plan);
+    const { tempNotice = '' } = runner.context;
+    if (tempNotice !== '')
+        runner.annotate('warning', 'Not the temporary directory of the runner', (0,encoders_escape/* escapeLogLine */._P)(tempNotice));
     const abandoned = describeAbandoned(reserved);
     runner.saveState('run-dir', reserved.runDir);
     runner.saveState('if-inconclusive', reserved.ifInconclusive);

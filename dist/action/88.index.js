@@ -1299,7 +1299,10 @@ class NearHeaps {
     }
 }
 
+// EXTERNAL MODULE: ./build/samples/reserve.js
+var reserve = __webpack_require__(88908);
 ;// CONCATENATED MODULE: ./build/samples/append.js
+
 
 
 const SYNC_EVERY_MS = 5000;
@@ -1324,7 +1327,7 @@ class Appender {
     lost = 0;
     constructor(path) {
         this.#file = (0,save_file/* openToAppend */.YT)(path);
-        this.#reserve = `${path}.reserve`;
+        this.#reserve = (0,reserve/* reserveOf */.g)(path);
         try {
             (0,external_node_fs_.rmSync)(this.#reserve, { force: true }); // somebody's link would be followed
             (0,save_file/* createFile */.x3)(this.#reserve, Buffer.alloc(RESERVE_BYTES));

@@ -1926,8 +1926,9 @@ var verdict = __nccwpck_require__(10617);
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
-async function analyze(plan, context, whyNoSampling, { earlierRuns = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore, stood = loadStood(plan.runDir) } = {}) {
-    const workload = (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir);
+async function analyze(plan, context, whyNoSampling, past = {}) {
+    const { earlierRuns = earlier_runs/* NO_EARLIER_RUNS */.e, scansBefore, stood = loadStood(plan.runDir) } = past;
+    const workload = past.workload ?? (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir);
     const paired = (0,outcomes/* loadPairedRuns */._r)(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && paired !== null && paired.problem !== ''
@@ -2317,13 +2318,14 @@ async function isRegular(path) {
 
 /**
  * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
- * ever on one that hangs.
+ * ever on one that hangs; its fourth try begins within 19 s.
  */
 const artifact = {
     name: 'artifact',
     kind: 'file',
     options: [],
-    deadlineMs: 30_000,
+    deadlineMs: 25_000,
+    uploads: true,
     render: (_report, { plan }) => plan.artifact.name,
     deliver: async (report, delivery) => {
         const { plan, runner, signal } = delivery;
@@ -2343,12 +2345,12 @@ const artifact = {
             runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
             return;
         }
-        delivery.artifact = uploaded;
+        delivery.onUploaded?.(uploaded);
         if (uploaded.renamed !== '')
             runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
         const pageUrl = await uploadPage(delivery);
         if (pageUrl !== '')
-            delivery.artifact = { ...uploaded, pageUrl };
+            delivery.onUploaded?.({ ...uploaded, pageUrl });
     },
 };
 /**
@@ -2371,6 +2373,8 @@ async function uploadPage({ plan, runner, files, signal }) {
         return uploaded?.url ?? '';
     }
     catch (error) {
+        if (signal.aborted)
+            throw error;
         runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
         return '';
     }
@@ -2418,9 +2422,10 @@ const baseline = {
     kind: 'file',
     options: [],
     deadlineMs: 20_000,
+    uploads: true,
     render: ({ run }) => (0,artifact_names/* ofAttempt */.Be)((0,artifact_names/* baselineArtifact */.AT)(run.name), run.attempt),
     deliver: async (report, delivery) => {
-        const { plan, runner, signal, baseline: left } = delivery;
+        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
         if (left === null)
             return;
         const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
@@ -2428,6 +2433,8 @@ const baseline = {
         // `on-failure` holds back the report only: a passing run is what others are compared with
         if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
             return;
+        if (uploadFailure !== '')
+            throw new Error('not uploaded, since the artifact before it could not be');
         await runner.uploadArtifact({
             name: baseline.render(report, delivery),
             files: [path],
@@ -2465,15 +2472,15 @@ var github_api = __nccwpck_require__(88714);
 
 
 
-/** Shorter than a channel's deadline, so that there is time left to fall back. */
-function patienceBelow(signal) {
-    return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 };
+/** As long as a channel's time lasts; its last words are left to fall back. */
+function patienceWithin(signal) {
+    return { signal, longestWaitMs: 10_000 };
 }
 /**
  * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
  * tells why. Only GitHub's refusals end here.
  */
-async function fallBack(what, error, report, { runner, artifact }) {
+async function fallBack(what, error, report, { runner, artifact, shown }) {
     if (!(error instanceof github_api/* GithubError */.E))
         throw error;
     const hasSummary = await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, {
@@ -2482,6 +2489,8 @@ async function fallBack(what, error, report, { runner, artifact }) {
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }));
+    if (hasSummary && shown !== undefined)
+        shown.wholeSummary = true;
     const where = hasSummary
         ? 'Its text is in the job summary.'
         : 'Its text is in the log and the report.';
@@ -2669,7 +2678,7 @@ const comment = {
         const policy = settings.value(commentOption);
         if (policy === 'never' || !comment.isAddressed(delivery))
             return;
-        const api = await runner.github(patienceBelow(signal));
+        const api = await runner.github(patienceWithin(signal));
         if (api === null) {
             runner.annotate('notice', 'No comment', 'The input github-token is empty.');
             return;
@@ -3298,14 +3307,14 @@ const summary = {
     options: [summaryOption, jobTotalOption],
     deadlineMs: 5000,
     linksArtifact: true,
-    render: (report, { settings, artifact }) => (0,markdown_report/* renderMarkdownReport */._)(report, {
-        form: chooseForm(report, settings),
+    render: (report, { settings, artifact, shown }) => (0,markdown_report/* renderMarkdownReport */._)(report, {
+        form: shown?.wholeSummary === true ? 'full' : chooseForm(report, settings),
         artifactUrl: artifact?.url ?? '',
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }),
     deliver: async (report, delivery) => {
-        if (delivery.settings.value(summaryOption) !== 'off')
+        if (delivery.settings.value(summaryOption) !== 'off' || delivery.shown?.wholeSummary === true)
             await delivery.runner.writeSummary(summary.render(report, delivery));
     },
 };
@@ -3376,7 +3385,7 @@ const files = {
             delivery.files.set('textLog', log);
         });
         const rendered = [];
-        for (const format of delivery.settings.value(exportOption))
+        for (const format of orderByNeed(delivery.settings.value(exportOption)))
             await attempt(async () => {
                 rendered.push(await files_render(format, report, delivery));
             });
@@ -3387,6 +3396,14 @@ const files = {
             throw failures[0];
     },
 };
+/**
+ * Where room ends some are not written: first what others are made from, last the page, which is
+ * the largest.
+ */
+function orderByNeed(formats) {
+    const rank = (format) => (format === 'json' ? 0 : format === 'html' ? 2 : 1);
+    return formats.toSorted((one, other) => rank(one) - rank(other));
+}
 /** Once for all places that it is written to: a large page takes seconds. */
 async function files_render(name, report, delivery) {
     const format = exportFormats.find((candidate) => candidate.name === name);
@@ -3466,7 +3483,7 @@ const issue = {
             runner.log('Issue: this is no run on a schedule or on the default branch, so no issue is opened or closed.');
             return;
         }
-        const api = await runner.github(patienceBelow(signal));
+        const api = await runner.github(patienceWithin(signal));
         if (api === null) {
             runner.annotate('notice', 'No issue', 'The input github-token is empty.');
             return;
@@ -4108,27 +4125,53 @@ async function post(url, message, report, delivery) {
     let isText = false;
     let waits = 2;
     let repeats = 1;
+    let answered = '';
     for (;;) {
-        const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal);
-        if (status >= 200 && status < 300)
-            return;
+        const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal, answered);
+        answered = `Slack answered ${status}${formatReason(status, text)}`;
+        if (status >= 200 && status < 300) {
+            if (isSlacks(text))
+                return;
+            throw new Error(`${answered} with what Slack does not say`);
+        }
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
-                signal: delivery.signal,
-            });
+            const waitS = Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10);
+            await pause(waitS * 1000, delivery.signal, answered);
         }
         else if (status >= 500 && repeats > 0) {
             repeats -= 1;
-            await (0,external_node_timers_promises_.setTimeout)(500, undefined, { signal: delivery.signal });
+            await pause(500, delivery.signal, answered);
         }
         else if (status === 400 && !isText) {
             isText = true;
             body = JSON.stringify(buildSlackText(report));
         }
         else {
-            throw new Error(`Slack answered ${status}${formatReason(status, text)}`);
+            throw new Error(answered);
         }
+    }
+}
+/** Throws what was answered before where the time is over meanwhile. */
+async function pause(ms, signal, answered) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        throw new Error(answered, { cause: error });
+    });
+}
+/**
+ * A webhook says `ok`, those that stand in for Slack's a word of their own, JSON, or nothing. The
+ * page of a proxy is none of it, and what it swallowed nobody reads.
+ */
+function isSlacks(text) {
+    if (/^\s*</u.test(text))
+        return false;
+    if (!/^\s*[[{]/u.test(text))
+        return true;
+    try {
+        return JSON.parse(text).ok !== false;
+    }
+    catch {
+        return false;
     }
 }
 /**
@@ -4139,15 +4182,18 @@ function formatReason(status, text) {
         return ' (redirects are not followed)';
     return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : '';
 }
-/** Clients put the address into their messages, so only the cause's code leaves this function. */
-async function postOnce(runner, url, body, signal) {
+/**
+ * Clients put the address into their messages, so only the cause's code leaves this function.
+ * `before`: what was answered to the try before, or ''.
+ */
+async function postOnce(runner, url, body, signal, before) {
     try {
         return await runner.postJson(url, body, signal);
     }
     catch (error) {
         // eslint-disable-next-line preserve-caught-error -- the cause holds the address
         throw new Error(signal.aborted
-            ? 'Slack did not answer in time'
+            ? before || 'Slack does not answer'
             : `Slack could not be reached${formatCode(error)}`);
     }
 }
@@ -10828,14 +10874,16 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var analyze = __nccwpck_require__(61420);
 // EXTERNAL MODULE: ./build/run-dir/judgement.js
 var judgement = __nccwpck_require__(96099);
+// EXTERNAL MODULE: ./build/run-dir/outcomes.js + 1 modules
+var outcomes = __nccwpck_require__(75816);
 // EXTERNAL MODULE: ./build/sampling/stop-sampling.js
 var stop_sampling = __nccwpck_require__(54758);
 // EXTERNAL MODULE: ./build/sampling/why-no-sampling.js
 var why_no_sampling = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __nccwpck_require__(84663);
-// EXTERNAL MODULE: ./build/publish.js + 2 modules
-var publish = __nccwpck_require__(90836);
+// EXTERNAL MODULE: ./build/publish.js + 3 modules
+var publish = __nccwpck_require__(29734);
 // EXTERNAL MODULE: ./build/self-test/self-test.js + 1 modules
 var self_test = __nccwpck_require__(79732);
 // EXTERNAL MODULE: ./build/verdict.js
@@ -11236,8 +11284,6 @@ function sinceEpochMs(runs, since) {
 var regression_options = __nccwpck_require__(20755);
 // EXTERNAL MODULE: ./build/plan/options/watch-options.js + 1 modules
 var watch_options = __nccwpck_require__(88859);
-// EXTERNAL MODULE: ./build/run-dir/outcomes.js + 1 modules
-var outcomes = __nccwpck_require__(75816);
 ;// CONCATENATED MODULE: ./build/modes/session/gather-earlier-runs.js
 
 
@@ -11754,6 +11800,7 @@ function isOldNews(told, { findings }) {
 
 
 
+
 /**
  * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
  * else judged this run before, or deleted its directory.
@@ -11772,17 +11819,32 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
     // 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
-    const [earlierRuns, stood] = await Promise.all([
-        gatherEarlierRuns(plan, runner),
-        (0,stop_sampling/* stopSampling */.S)(plan.runDir),
-        (0,self_test.stopSelfTest)(plan.runDir),
-    ]);
-    const analysis = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,why_no_sampling/* whyNoSampling */.j)(), {
-        earlierRuns,
-        scansBefore,
-        // of turns the samples are a copy, with what was noted of them
-        ...(plan.ab === undefined ? { stood } : {}),
-    });
+    let analysis;
+    try {
+        const [earlierRuns, stood] = await Promise.all([
+            gatherEarlierRuns(plan, runner),
+            (0,stop_sampling/* stopSampling */.S)(plan.runDir),
+            (0,self_test.stopSelfTest)(plan.runDir),
+        ]);
+        // a full disk has room again, since the sampler gave its reserve back
+        if (workload !== undefined && (0,outcomes/* loadWorkloadEnd */.hG)(plan.runDir) === null)
+            (0,outcomes/* saveWorkloadEnd */.ub)(plan.runDir, workload);
+        analysis = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,why_no_sampling/* whyNoSampling */.j)(), {
+            earlierRuns,
+            scansBefore,
+            workload,
+            // of turns the samples are a copy, with what was noted of them
+            ...(plan.ab === undefined ? { stood } : {}),
+        });
+    }
+    catch (error) {
+        release();
+        if (workload === undefined)
+            throw error;
+        // a command that ended keeps its own end, whatever is wrong with us
+        (0,say_lost/* sayFault */.i)(plan, runner, workload, error);
+        return null;
+    }
     onRecording?.(analysis.recording);
     const report = await tell(plan, analysis, runner, told);
     release();
@@ -11836,12 +11898,15 @@ function readHook() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sayFault),
 /* harmony export */   s: () => (/* binding */ sayLost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76965);
+/* harmony import */ var _settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65046);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10617);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10617);
+
 
 
 
@@ -11851,16 +11916,25 @@ function readHook() {
  * must a command that failed, whose end is `workload`, look as if it had not.
  */
 function sayLost(plan, runner, workload = null) {
-    const { runDir, ifInconclusive } = plan;
+    const { runDir } = plan;
     const what = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runDir)
         ? 'the plan in it cannot be read'
         : 'it is gone, with the samples in it';
-    const sentence = (0,_encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
+    say(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`, plan, runner, workload);
+}
+/** The same where we are at fault ourselves, after a command that ended so. */
+function sayFault(plan, runner, workload, error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const said = `Not judged: ${text}\nThis is a fault of the tool: please report it.`;
+    say((0,_settings_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s)(said, runner), plan, runner, workload);
+}
+function say(text, plan, runner, workload) {
+    const lines = text.split('\n').map(_encoders_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P).join('\n');
     if (runner.context.kind === 'local')
-        runner.log(sentence);
+        runner.log(lines);
     else
-        runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[ifInconclusive], 'Memory not judged', sentence);
-    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .decideExitCode */ .kD)({ verdict: 'inconclusive', run: { workload } }, plan));
+        runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[plan.ifInconclusive], 'Memory not judged', lines);
+    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .decideExitCode */ .kD)({ verdict: 'inconclusive', run: { workload } }, plan));
 }
 
 
@@ -13515,7 +13589,7 @@ function isEnded({ state, threads }) {
 
 /***/ }),
 
-/***/ 90836:
+/***/ 29734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13619,12 +13693,65 @@ async function tellNews(channel, report, delivery, { directory, everyMs }) {
 }
 const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+;// CONCATENATED MODULE: ./build/channels/within-time.js
+
+/**
+ * Whose time is over may still say what it knows, and leave its text where it can: all of that is
+ * on this machine.
+ */
+const LAST_WORDS_MS = 2000;
+const realTimers = {
+    nowMs: () => performance.now(),
+    after: (ms, call) => {
+        const timer = setTimeout(call, ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/**
+ * Does what a channel does, and aborts it when its time is over. Rejects with what was wrong; of
+ * one that was aborted with that, and with what it said then, such as the last answer of a server.
+ * What it manages to do all the same in its last words counts.
+ */
+async function withinTime(work, limitMs, timers) {
+    const abort = new AbortController();
+    const words = `no end within ${(0,duration/* formatDuration */.a3)(Math.round(limitMs))}`;
+    let takeBack = () => undefined;
+    const late = new Promise((_resolve, reject) => {
+        takeBack = timers.after(limitMs, () => {
+            takeBack = timers.after(LAST_WORDS_MS, () => {
+                reject(new Error(words));
+            });
+            abort.abort();
+        });
+    });
+    try {
+        await Promise.race([work(abort.signal), late]);
+    }
+    catch (error) {
+        const said = abort.signal.aborted ? lastWords(error) : null;
+        if (said === null || said === words)
+            throw error;
+        throw new Error(said === '' ? words : `${words}: ${said}`, { cause: error });
+    }
+    finally {
+        takeBack();
+    }
+}
+/** Of who only says that it was aborted: none. */
+function lastWords(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.name === 'AbortError' ? '' : error.message;
+}
+
 // EXTERNAL MODULE: ./build/plan/options/output-options.js
 var output_options = __nccwpck_require__(80301);
 // EXTERNAL MODULE: ./build/settings/hide-secrets.js
 var hide_secrets = __nccwpck_require__(65046);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(70954);
 ;// CONCATENATED MODULE: ./build/publish.js
 
 
@@ -13632,63 +13759,127 @@ var duration = __nccwpck_require__(70954);
 
 
 
+/** What tells people waits so long for the artifact, so that it can link it. */
+const LINK_MS = 10_000;
+/** After a cancel the runner kills within 10 s. */
+const LINK_OF_CANCELLED_MS = 1000;
+/** All that leaves this machine, side by side: waiting for the link, a message, last words. */
+const ELSEWHERE_MS = 32_000;
+/** Whoever comes last of those before them has so long. */
+const LEAST_MS = 1000;
 /**
- * Tells the report through every channel, in their order; those that show the artifact's link once
- * more when it is known. Never throws: a channel that fails or does not end in time is one warning
- * and changes no verdict.
+ * Tells the report through every channel, in their order; those that leave this machine side by
+ * side, so that none takes another's time. Those that show the artifact's link do it once more when
+ * it is known. Never throws: a channel that fails or does not end in time is one warning and
+ * changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, uses = () => true, artifact, channels = build_channels/* channels */.B, budgetMs = 50_000, }) {
-    const state = {
-        plan,
-        settings,
-        runner,
-        recording,
-        baseline,
-        files: new Map(),
-        artifact: artifact ?? null,
-    };
-    const failures = new Map();
-    const tellOne = async (channel) => {
-        const failure = await tell(channel, report, state, endMs);
-        if (failure !== '')
-            failures.set(channel.name, failure);
-    };
-    const endMs = performance.now() + budgetMs;
+async function publish(report, publication) {
+    const { channels = build_channels/* channels */.B, uses = () => true, budgetMs = 44_000 } = publication;
+    const telling = new Telling(report, publication);
+    const endMs = telling.timers.nowMs() + budgetMs;
     const used = channels.filter(uses);
-    for (const channel of used) {
-        const hadArtifact = state.artifact !== null;
-        await tellOne(channel);
-        if (hadArtifact || state.artifact === null)
-            continue;
-        for (const again of used)
-            if (again.linksArtifact)
-                await tellOne(again);
-    }
-    return { files: state.files, artifact: state.artifact, failures };
+    const at = used.findIndex(isElsewhere);
+    const [before, rest] = at < 0 ? [used, []] : [used.slice(0, at), used.slice(at)];
+    const elsewhere = rest.filter(isElsewhere);
+    const reservedMs = elsewhere.length === 0 ? 0 : ELSEWHERE_MS;
+    for (const channel of before)
+        await telling.tell(channel, Math.max(LEAST_MS, endMs - reservedMs - telling.timers.nowMs()));
+    await tellElsewhere(elsewhere, used, telling);
+    for (const channel of rest)
+        if (!isElsewhere(channel))
+            await telling.tell(channel, channel.deadlineMs);
+    const { files, artifact, failures } = telling;
+    return { files, artifact, failures };
 }
-/** Resolves with why it failed, or ''. */
-async function tell(channel, report, state, endMs) {
-    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,duration/* formatDuration */.a3)(Math.round(limitMs))}`));
-            abort.abort();
-        }, limitMs);
+const isElsewhere = ({ kind, uploads }) => kind === 'message' || uploads === true;
+/**
+ * Uploads one after the other, the report's first; a message as soon as that one's link is known,
+ * or will not be for too long.
+ */
+async function tellElsewhere(channels, used, telling) {
+    const { timers, report } = telling;
+    const endMs = timers.nowMs() + ELSEWHERE_MS;
+    const uploads = channels.filter((channel) => channel.uploads === true);
+    const link = new AbortController();
+    if (uploads.length === 0 || telling.artifact !== null)
+        link.abort();
+    const upload = async () => {
+        for (const channel of uploads) {
+            const hadArtifact = telling.artifact !== null;
+            const failure = await telling.tell(channel, endMs - timers.nowMs());
+            telling.uploadFailure ||= failure;
+            link.abort();
+            if (hadArtifact || telling.artifact === null)
+                continue;
+            for (const again of used)
+                if (again.linksArtifact === true)
+                    await telling.tell(again, again.deadlineMs);
+        }
+    };
+    const linkMs = report.run.workload?.cancelled === true ? LINK_OF_CANCELLED_MS : LINK_MS;
+    const tellPeople = async (channel) => {
+        await untilLinked(link.signal, linkMs, timers);
+        await telling.tell(channel, channel.deadlineMs);
+    };
+    await Promise.all([
+        upload(),
+        ...channels.filter((channel) => channel.uploads !== true).map(tellPeople),
+    ]);
+}
+async function untilLinked(linked, mostMs, timers) {
+    if (linked.aborted)
+        return;
+    await new Promise((resolve) => {
+        const takeBack = timers.after(mostMs, resolve);
+        linked.addEventListener('abort', () => {
+            takeBack();
+            resolve();
+        });
     });
-    const delivery = { ...state, signal: abort.signal };
-    try {
-        await Promise.race([deliver(channel, report, delivery), late]);
-        return '';
+}
+/** What is known of a report while it is told. */
+class Telling {
+    report;
+    timers;
+    files = new Map();
+    failures = new Map();
+    artifact;
+    uploadFailure = '';
+    #shared;
+    constructor(report, { plan, settings, runner, recording, baseline, artifact, timers }) {
+        this.report = report;
+        this.timers = timers ?? realTimers;
+        this.artifact = artifact ?? null;
+        const shown = { wholeSummary: false };
+        this.#shared = { plan, settings, runner, recording, baseline, files: this.files, shown };
     }
-    catch (error) {
-        return warn(state.runner, channel.name, error);
-    }
-    finally {
-        clearTimeout(timer);
-        // what was uploaded before it failed is there all the same
-        state.artifact = delivery.artifact;
+    /** Resolves with why it failed, or ''. */
+    async tell(channel, mostMs) {
+        let isOver = false;
+        const limitMs = Math.max(0, Math.min(channel.deadlineMs, mostMs));
+        const { artifact, uploadFailure } = this;
+        const deliverIn = (signal) => deliver(channel, this.report, {
+            ...this.#shared,
+            artifact,
+            uploadFailure,
+            signal,
+            onUploaded: (uploaded) => {
+                if (!isOver)
+                    this.artifact = uploaded;
+            },
+        });
+        try {
+            await withinTime(deliverIn, limitMs, this.timers);
+            return '';
+        }
+        catch (error) {
+            const failure = warn(this.#shared.runner, channel.name, error);
+            this.failures.set(channel.name, failure);
+            return failure;
+        }
+        finally {
+            isOver = true;
+        }
     }
 }
 /** Where looks are repeated people hear news only, whoever brings it. */
@@ -14764,18 +14955,21 @@ const askedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ru
 
 /** Tells ours from an empty file that anybody may have touched. */
 const MARK = 'judged by memory-leak-detector\n';
-/** True for the first caller only: whoever judges a run first owns it. */
+/**
+ * True for the first caller only: whoever judges a run first owns it. Where that cannot be noted,
+ * as on a full disk, it is judged all the same, perhaps twice.
+ */
 function claimJudgement(runDir) {
     try {
         (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(judgedFile(runDir), MARK);
         return true;
     }
     catch (error) {
-        if (error.code !== 'EEXIST')
+        const { code } = error;
+        if (code === 'ENOENT')
             throw error;
-        if (isJudged(runDir))
-            return false;
-        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(judgedFile(runDir), MARK);
+        if (code === 'EEXIST')
+            return !isJudged(runDir) && noteJudged(runDir);
         return true;
     }
 }
@@ -14809,6 +15003,16 @@ function isReported(runDir) {
 }
 const judgedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'judged');
 const reportedFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'reported');
+/** Over an empty file that somebody else made. */
+function noteJudged(runDir) {
+    try {
+        (0,_files_save_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saveFileSync */ .Xz)(judgedFile(runDir), MARK);
+    }
+    catch {
+        return true; // a full disk
+    }
+    return true;
+}
 
 
 /***/ }),
@@ -14867,9 +15071,17 @@ const checkPairedRuns = (0,value_checks/* object */.Ik)({
 
 /** 10,000 pairs of runs have 3 MB. */
 const MOST_BYTES = 16 * 2 ** 20;
-/** How the command ended, for whoever judges. */
+/**
+ * How the command ended, for whoever judges. Who saw the end knows it without the file, so that one
+ * that cannot be written, as on a full disk, is none.
+ */
 function saveWorkloadEnd(runDir, end) {
-    save(workloadFile(runDir), end);
+    try {
+        save(workloadFile(runDir), end);
+    }
+    catch {
+        return;
+    }
 }
 /** Null: no command was watched, its end was not seen, or the file is damaged. */
 function loadWorkloadEnd(runDir) {
@@ -15940,6 +16152,32 @@ function decodeLines(lines, reading) {
 
 /***/ }),
 
+/***/ 88908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ giveReserveBack),
+/* harmony export */   g: () => (/* binding */ reserveOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** What a sampler holds back on disk, so that its end has room when the disk is full. */
+const reserveOf = (samples) => `${samples}.reserve`;
+/** Gives the room and the inode of it to whoever stops and judges a run. */
+function giveReserveBack(runDir) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(reserveOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson')), { force: true });
+    }
+    catch {
+        return; // nobody may write here: then nothing else is written either
+    }
+}
+
+
+/***/ }),
+
 /***/ 52308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16043,6 +16281,8 @@ async function firstSample(ready, ended) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24597);
 /* harmony import */ var _samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91402);
+/* harmony import */ var _samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88908);
+
 
 
 
@@ -16059,7 +16299,13 @@ async function stopSampling(runDir, deadlineMs = 3000) {
         (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
-        return null; // no control directory
+        (0,_samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__/* .giveReserveBack */ .L)(runDir);
+        try {
+            (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
+        }
+        catch {
+            return null; // no control directory
+        }
     }
     (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))
@@ -22233,6 +22479,29 @@ function holdSecrets(list, mask) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/runner/explain-unwritable.js
+
+/**
+ * Why a path of the runner's cannot be written, and what to do: a job container whose user is not
+ * the one that the runner made its files for, mostly.
+ */
+function explainUnwritable(path, error) {
+    const { code = 'unknown' } = error;
+    const ours = process.geteuid?.() ?? -1;
+    const owner = readOwner(path);
+    if (owner === null || owner === ours || ours === 0)
+        return `${path} cannot be written (${code})`;
+    return `${path} belongs to uid ${owner}, and this step runs as uid ${ours} (${code}; remedy: \`options: --user ${owner}\` of the container)`;
+}
+function readOwner(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).uid;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
 /**
  * POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries.
@@ -22245,7 +22514,6 @@ async function postJson(url, body, signal) {
     const client = new HttpClient('memory-leak-detector', [], {
         allowRedirects: false,
         allowRetries: false,
-        socketTimeout: 15_000,
     });
     const aborted = new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
@@ -22257,7 +22525,7 @@ async function postJson(url, body, signal) {
             client.post(url, body, { 'content-type': 'application/json' }),
             aborted,
         ]);
-        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
+        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 10_000);
         return {
             status: response.message.statusCode ?? 0,
             retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']),
@@ -22276,6 +22544,39 @@ function parseRetryAfter(value) {
 
 // EXTERNAL MODULE: ./build/settings/variable-of.js
 var variable_of = __nccwpck_require__(36706);
+;// CONCATENATED MODULE: ./build/runner/choose-temp-directory.js
+
+
+
+
+
+/**
+ * The runner's temporary directory, or one of our own in the machine's where that is not ours to
+ * write; `notice` says so, else it is ''. The same in each step of a user, so that `check` finds
+ * what `start` began.
+ */
+function chooseTempDirectory(runnerTemp, machineTemp = (0,external_node_os_.tmpdir)()) {
+    const directory = (0,external_node_path_.resolve)(runnerTemp === '' ? machineTemp : runnerTemp);
+    if (!(0,external_node_fs_.existsSync)(directory) || canWriteBelow(directory))
+        return { directory, notice: '' };
+    const own = (0,external_node_path_.join)(machineTemp, `memory-leak-detector-${process.geteuid?.() ?? 0}`);
+    if (!isOwn(own))
+        return { directory, notice: '' };
+    const why = explainUnwritable(directory, { code: 'EACCES' });
+    return { directory: own, notice: `RUNNER_TEMP: ${why}: ${own} is used instead` };
+}
+/** Made, or there and nobody else's: others may write to the machine's directory as well. */
+function isOwn(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch {
+        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return stats?.isDirectory() === true && stats.uid === process.geteuid?.();
+    }
+}
+
 // EXTERNAL MODULE: ./build/github/workflow-run.js
 var workflow_run = __nccwpck_require__(47889);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -22325,10 +22626,12 @@ function parseText(value) {
 
 
 
+
 /** Where an action runs, from the variables that the runner sets. */
 function readGithubContext(env) {
     const get = (name) => env[name] ?? '';
     const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL');
+    const temp = chooseTempDirectory(get('RUNNER_TEMP'));
     const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1;
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
@@ -22347,7 +22650,8 @@ function readGithubContext(env) {
             ? ''
             : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
         workspace: (0,external_node_path_.resolve)(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
-        tempDir: (0,external_node_path_.resolve)(get('RUNNER_TEMP') === '' ? (0,external_node_os_.tmpdir)() : get('RUNNER_TEMP')),
+        tempDir: temp.directory,
+        ...(temp.notice === '' ? {} : { tempNotice: temp.notice }),
         isFork: event.isFork,
         event,
         isGhes: isGhes(serverUrl),
@@ -22411,7 +22715,76 @@ function readSecretVariables(name, env) {
         .filter(({ value }) => value !== '');
 }
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./build/runner/answer-watch.js
+
+
+const STARTED = 'http.client.request.start';
+const ANSWERED = 'http.client.response.finish';
+/** Whose request it is: others talk to other services meanwhile. */
+const watching = new external_node_async_hooks_.AsyncLocalStorage();
+/**
+ * What the artifact service answered last to an upload. Its client tries again for longer than
+ * anybody waits, and says only then why.
+ */
+class AnswerWatch {
+    /** the newest */
+    #request = null;
+    /** where to, without its signature */
+    #path = '';
+    #answers = [];
+    #onStarted = (message) => {
+        if (watching.getStore() !== this)
+            return;
+        const { request } = message;
+        const path = request.path.replace(/\?.*$/s, '');
+        if (path !== this.#path)
+            this.#answers = [];
+        this.#request = request;
+        this.#path = path;
+    };
+    #onAnswered = (message) => {
+        const { request, response } = message;
+        if (request === this.#request)
+            this.#answers.push(response);
+    };
+    /** Watches what is asked in the course of this work. */
+    async watch(work) {
+        (0,external_node_diagnostics_channel_.subscribe)(STARTED, this.#onStarted);
+        (0,external_node_diagnostics_channel_.subscribe)(ANSWERED, this.#onAnswered);
+        try {
+            return await watching.run(this, work);
+        }
+        finally {
+            (0,external_node_diagnostics_channel_.unsubscribe)(STARTED, this.#onStarted);
+            (0,external_node_diagnostics_channel_.unsubscribe)(ANSWERED, this.#onAnswered);
+        }
+    }
+    /** '' where nothing was asked, or what was answered was fine. */
+    describe() {
+        if (this.#request === null)
+            return '';
+        const isService = this.#path.startsWith('/twirp/');
+        const whom = isService ? 'the artifact service' : 'the storage of artifacts';
+        const last = this.#answers.at(-1);
+        if (last === undefined)
+            return `${whom} does not answer`;
+        const { statusCode = 0, headers, complete } = last;
+        if (statusCode >= 300)
+            return `${whom} answered ${statusCode}${statusCode === 429 ? ' (too many requests)' : ''}`;
+        if (!complete)
+            return `${whom} does not end its answer`;
+        // the client asks again for what it could not read
+        const isUnread = this.#answers.length > 1 || headers['content-type']?.includes('json') !== true;
+        return isService && isUnread ? `${whom} answered ${statusCode} with what is no JSON` : '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
+
 /** False on a server without artifact service: GHES, act, others. */
 function hasArtifactService({ isGhes }, env) {
     return (!isGhes &&
@@ -22423,7 +22796,8 @@ async function loadArtifactClient() {
     await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
 }
 /**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409:
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. Rejects as soon as the
+ * signal aborts, with what the service answered last. A name that is taken (409:
  * they are unique in a run) gets a suffix, once.
  */
 async function uploadArtifact(request, context) {
@@ -22442,10 +22816,10 @@ async function uploadArtifact(request, context) {
 async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal }, context, renamed) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
     signal.throwIfAborted();
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, {
+    const { id } = await abortable(() => new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, {
         ...(retentionDays > 0 ? { retentionDays } : {}),
         ...(isUnzipped ? { skipArchive: true } : {}),
-    });
+    }), signal);
     if (id === undefined)
         throw new Error('the artifact service gave no id');
     return {
@@ -22454,6 +22828,23 @@ async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal 
         renamed,
         url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${id}`,
     };
+}
+/** The client knows no abort: it is left to itself, with what it was last answered as the cause. */
+async function abortable(work, signal) {
+    const answers = new AnswerWatch();
+    const aborted = new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+            reject(new Error(answers.describe()));
+        });
+    });
+    try {
+        return await answers.watch(() => Promise.race([work(), aborted]));
+    }
+    catch (error) {
+        // behind the first line are links to documents, and headers
+        const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw new Error(said, { cause: error });
+    }
 }
 /**
  * The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on
@@ -22472,6 +22863,14 @@ function upload_artifact_isTaken(error) {
 
 
 
+
+
+/** What is missing where one of the runner's files of a step cannot be written. */
+const lossOf = {
+    GITHUB_OUTPUT: 'the step has no outputs',
+    GITHUB_ENV: 'later steps are not told where marks go',
+    GITHUB_STATE: 'the post step judges nothing, so use `mode: run`, or `mode: check` after `start`',
+};
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -22483,11 +22882,17 @@ const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 function createGithubRunner(env = process.env) {
     let loading = null;
     const waiting = [];
+    // what the upload's client says meanwhile is folded, what others say waits for the end of it
+    let isFolded = false;
     const load = async () => {
         loading ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
         const core = await loading;
-        for (let call = waiting.shift(); call !== undefined; call = waiting.shift())
+        while (!isFolded) {
+            const call = waiting.shift();
+            if (call === undefined)
+                break;
             call(core);
+        }
         return core;
     };
     const tell = (call) => {
@@ -22495,12 +22900,29 @@ function createGithubRunner(env = process.env) {
         void load();
     };
     const log = (line) => {
-        if (waiting.length > 0)
+        if (isFolded || waiting.length > 0)
             waiting.push(() => {
                 process.stdout.write(`${line}\n`);
             });
         else
             process.stdout.write(`${line}\n`);
+    };
+    const refused = new Set();
+    /** A file that is not ours to write is one warning, no end of the step. */
+    const tellByFile = (variable, name, value) => {
+        const path = env[variable] ?? '';
+        try {
+            appendStepFile(path, name, value);
+        }
+        catch (error) {
+            if (refused.has(variable))
+                return;
+            refused.add(variable);
+            const sentence = `${variable}: ${explainUnwritable(path, error)}: ${lossOf[variable]}`;
+            tell(({ warning }) => {
+                warning((0,encoders_escape/* escapeLogLine */._P)(sentence), { title: 'Not told to the runner' });
+            });
+        }
     };
     const context = readGithubContext(env);
     const mask = (value) => {
@@ -22537,13 +22959,13 @@ function createGithubRunner(env = process.env) {
             });
         },
         setOutput: (name, value) => {
-            appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value);
+            tellByFile('GITHUB_OUTPUT', name, value);
         },
         exportVariable: (name, value) => {
-            appendStepFile(env['GITHUB_ENV'] ?? '', name, value);
+            tellByFile('GITHUB_ENV', name, value);
         },
         saveState: (name, value) => {
-            appendStepFile(env['GITHUB_STATE'] ?? '', name, value);
+            tellByFile('GITHUB_STATE', name, value);
         },
         getState: (name) => env[`STATE_${name}`] ?? '',
         writeSummary: async (markdown) => {
@@ -22571,11 +22993,14 @@ function createGithubRunner(env = process.env) {
                 return null;
             const { startGroup, endGroup } = await load();
             startGroup('Upload of the report');
+            isFolded = true;
             try {
                 return await uploadArtifact(request, context);
             }
             finally {
                 endGroup();
+                isFolded = false;
+                await load();
             }
         },
         postJson: postJson,
@@ -22602,6 +23027,7 @@ function createGithubRunner(env = process.env) {
         // a command line's
         answerBisect: () => undefined,
         flushed: async () => {
+            isFolded = false;
             if (waiting.length > 0)
                 await load();
         },

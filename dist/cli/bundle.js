@@ -293,9 +293,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1446);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
 /* harmony import */ var _runner_check_working_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
-/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
+/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4396);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
  // first: what comes while the rest is loaded is kept
 
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1446:
+/***/ 1660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -712,13 +712,14 @@ async function isRegular(path) {
 
 /**
  * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
- * ever on one that hangs.
+ * ever on one that hangs; its fourth try begins within 19 s.
  */
 const artifact = {
     name: 'artifact',
     kind: 'file',
     options: [],
-    deadlineMs: 30_000,
+    deadlineMs: 25_000,
+    uploads: true,
     render: (_report, { plan }) => plan.artifact.name,
     deliver: async (report, delivery) => {
         const { plan, runner, signal } = delivery;
@@ -738,12 +739,12 @@ const artifact = {
             runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
             return;
         }
-        delivery.artifact = uploaded;
+        delivery.onUploaded?.(uploaded);
         if (uploaded.renamed !== '')
             runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
         const pageUrl = await uploadPage(delivery);
         if (pageUrl !== '')
-            delivery.artifact = { ...uploaded, pageUrl };
+            delivery.onUploaded?.({ ...uploaded, pageUrl });
     },
 };
 /**
@@ -766,6 +767,8 @@ async function uploadPage({ plan, runner, files, signal }) {
         return uploaded?.url ?? '';
     }
     catch (error) {
+        if (signal.aborted)
+            throw error;
         runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
         return '';
     }
@@ -852,9 +855,10 @@ const baseline = {
     kind: 'file',
     options: [],
     deadlineMs: 20_000,
+    uploads: true,
     render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
     deliver: async (report, delivery) => {
-        const { plan, runner, signal, baseline: left } = delivery;
+        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
         if (left === null)
             return;
         const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
@@ -862,6 +866,8 @@ const baseline = {
         // `on-failure` holds back the report only: a passing run is what others are compared with
         if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
             return;
+        if (uploadFailure !== '')
+            throw new Error('not uploaded, since the artifact before it could not be');
         await runner.uploadArtifact({
             name: baseline.render(report, delivery),
             files: [path],
@@ -1365,15 +1371,15 @@ class GithubError extends Error {
 
 
 
-/** Shorter than a channel's deadline, so that there is time left to fall back. */
-function patienceBelow(signal) {
-    return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 };
+/** As long as a channel's time lasts; its last words are left to fall back. */
+function patienceWithin(signal) {
+    return { signal, longestWaitMs: 10_000 };
 }
 /**
  * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
  * tells why. Only GitHub's refusals end here.
  */
-async function fallBack(what, error, report, { runner, artifact }) {
+async function fallBack(what, error, report, { runner, artifact, shown }) {
     if (!(error instanceof GithubError))
         throw error;
     const hasSummary = await runner.writeSummary(renderMarkdownReport(report, {
@@ -1382,6 +1388,8 @@ async function fallBack(what, error, report, { runner, artifact }) {
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }));
+    if (hasSummary && shown !== undefined)
+        shown.wholeSummary = true;
     const where = hasSummary
         ? 'Its text is in the job summary.'
         : 'Its text is in the log and the report.';
@@ -1580,7 +1588,7 @@ const comment = {
         const policy = settings.value(commentOption);
         if (policy === 'never' || !comment.isAddressed(delivery))
             return;
-        const api = await runner.github(patienceBelow(signal));
+        const api = await runner.github(patienceWithin(signal));
         if (api === null) {
             runner.annotate('notice', 'No comment', 'The input github-token is empty.');
             return;
@@ -2233,14 +2241,14 @@ const summary = {
     options: [summaryOption, jobTotalOption],
     deadlineMs: 5000,
     linksArtifact: true,
-    render: (report, { settings, artifact }) => renderMarkdownReport(report, {
-        form: chooseForm(report, settings),
+    render: (report, { settings, artifact, shown }) => renderMarkdownReport(report, {
+        form: shown?.wholeSummary === true ? 'full' : chooseForm(report, settings),
         artifactUrl: artifact?.url ?? '',
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }),
     deliver: async (report, delivery) => {
-        if (delivery.settings.value(summaryOption) !== 'off')
+        if (delivery.settings.value(summaryOption) !== 'off' || delivery.shown?.wholeSummary === true)
             await delivery.runner.writeSummary(summary.render(report, delivery));
     },
 };
@@ -2311,7 +2319,7 @@ const files = {
             delivery.files.set('textLog', log);
         });
         const rendered = [];
-        for (const format of delivery.settings.value(exportOption))
+        for (const format of orderByNeed(delivery.settings.value(exportOption)))
             await attempt(async () => {
                 rendered.push(await files_render(format, report, delivery));
             });
@@ -2322,6 +2330,14 @@ const files = {
             throw failures[0];
     },
 };
+/**
+ * Where room ends some are not written: first what others are made from, last the page, which is
+ * the largest.
+ */
+function orderByNeed(formats) {
+    const rank = (format) => (format === 'json' ? 0 : format === 'html' ? 2 : 1);
+    return formats.toSorted((one, other) => rank(one) - rank(other));
+}
 /** Once for all places that it is written to: a large page takes seconds. */
 async function files_render(name, report, delivery) {
     const format = exportFormats.find((candidate) => candidate.name === name);
@@ -2401,7 +2417,7 @@ const issue = {
             runner.log('Issue: this is no run on a schedule or on the default branch, so no issue is opened or closed.');
             return;
         }
-        const api = await runner.github(patienceBelow(signal));
+        const api = await runner.github(patienceWithin(signal));
         if (api === null) {
             runner.annotate('notice', 'No issue', 'The input github-token is empty.');
             return;
@@ -3264,27 +3280,53 @@ async function post(url, message, report, delivery) {
     let isText = false;
     let waits = 2;
     let repeats = 1;
+    let answered = '';
     for (;;) {
-        const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal);
-        if (status >= 200 && status < 300)
-            return;
+        const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal, answered);
+        answered = `Slack answered ${status}${formatReason(status, text)}`;
+        if (status >= 200 && status < 300) {
+            if (isSlacks(text))
+                return;
+            throw new Error(`${answered} with what Slack does not say`);
+        }
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,external_node_timers_promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1000, undefined, {
-                signal: delivery.signal,
-            });
+            const waitS = Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10);
+            await pause(waitS * 1000, delivery.signal, answered);
         }
         else if (status >= 500 && repeats > 0) {
             repeats -= 1;
-            await (0,external_node_timers_promises_.setTimeout)(500, undefined, { signal: delivery.signal });
+            await pause(500, delivery.signal, answered);
         }
         else if (status === 400 && !isText) {
             isText = true;
             body = JSON.stringify(buildSlackText(report));
         }
         else {
-            throw new Error(`Slack answered ${status}${formatReason(status, text)}`);
+            throw new Error(answered);
         }
+    }
+}
+/** Throws what was answered before where the time is over meanwhile. */
+async function pause(ms, signal, answered) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((error) => {
+        throw new Error(answered, { cause: error });
+    });
+}
+/**
+ * A webhook says `ok`, those that stand in for Slack's a word of their own, JSON, or nothing. The
+ * page of a proxy is none of it, and what it swallowed nobody reads.
+ */
+function isSlacks(text) {
+    if (/^\s*</u.test(text))
+        return false;
+    if (!/^\s*[[{]/u.test(text))
+        return true;
+    try {
+        return JSON.parse(text).ok !== false;
+    }
+    catch {
+        return false;
     }
 }
 /**
@@ -3295,15 +3337,18 @@ function formatReason(status, text) {
         return ' (redirects are not followed)';
     return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : '';
 }
-/** Clients put the address into their messages, so only the cause's code leaves this function. */
-async function postOnce(runner, url, body, signal) {
+/**
+ * Clients put the address into their messages, so only the cause's code leaves this function.
+ * `before`: what was answered to the try before, or ''.
+ */
+async function postOnce(runner, url, body, signal, before) {
     try {
         return await runner.postJson(url, body, signal);
     }
     catch (error) {
         // eslint-disable-next-line preserve-caught-error -- the cause holds the address
         throw new Error(signal.aborted
-            ? 'Slack did not answer in time'
+            ? before || 'Slack does not answer'
             : `Slack could not be reached${formatCode(error)}`);
     }
 }
@@ -7021,18 +7066,21 @@ function checkRunId(raw) {
 
 /** Tells ours from an empty file that anybody may have touched. */
 const MARK = 'judged by memory-leak-detector\n';
-/** True for the first caller only: whoever judges a run first owns it. */
+/**
+ * True for the first caller only: whoever judges a run first owns it. Where that cannot be noted,
+ * as on a full disk, it is judged all the same, perhaps twice.
+ */
 function claimJudgement(runDir) {
     try {
         (0,save_file/* createFile */.x3)(judgedFile(runDir), MARK);
         return true;
     }
     catch (error) {
-        if (error.code !== 'EEXIST')
+        const { code } = error;
+        if (code === 'ENOENT')
             throw error;
-        if (isJudged(runDir))
-            return false;
-        (0,save_file/* saveFileSync */.Xz)(judgedFile(runDir), MARK);
+        if (code === 'EEXIST')
+            return !isJudged(runDir) && noteJudged(runDir);
         return true;
     }
 }
@@ -7066,6 +7114,16 @@ function isReported(runDir) {
 }
 const judgedFile = (runDir) => (0,external_node_path_.join)(runDir, 'judged');
 const reportedFile = (runDir) => (0,external_node_path_.join)(runDir, 'reported');
+/** Over an empty file that somebody else made. */
+function noteJudged(runDir) {
+    try {
+        (0,save_file/* saveFileSync */.Xz)(judgedFile(runDir), MARK);
+    }
+    catch {
+        return true; // a full disk
+    }
+    return true;
+}
 
 ;// CONCATENATED MODULE: ./build/proc/has-process.js
 /** Is there a process with this pid, whoever's it is (kill(2), signal 0)? */
@@ -7167,6 +7225,9 @@ function assignRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github'
         ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
         : reserveMoment(plan);
+    const { tempNotice = '' } = runner.context;
+    if (tempNotice !== '')
+        runner.annotate('warning', 'Not the temporary directory of the runner', (0,encoders_escape/* escapeLogLine */._P)(tempNotice));
     const abandoned = describeAbandoned(reserved);
     runner.saveState('run-dir', reserved.runDir);
     runner.saveState('if-inconclusive', reserved.ifInconclusive);
@@ -8314,9 +8375,17 @@ const checkPairedRuns = (0,value_checks/* object */.Ik)({
 
 /** 10,000 pairs of runs have 3 MB. */
 const outcomes_MOST_BYTES = 16 * 2 ** 20;
-/** How the command ended, for whoever judges. */
+/**
+ * How the command ended, for whoever judges. Who saw the end knows it without the file, so that one
+ * that cannot be written, as on a full disk, is none.
+ */
 function saveWorkloadEnd(runDir, end) {
-    save(workloadFile(runDir), end);
+    try {
+        save(workloadFile(runDir), end);
+    }
+    catch {
+        return;
+    }
 }
 /** Null: no command was watched, its end was not seen, or the file is damaged. */
 function loadWorkloadEnd(runDir) {
@@ -9051,8 +9120,9 @@ function isWanted({ gate }, gates, { userSet, require }) {
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and
  * earlier runs, same report. `whyNoSampling` is '' where there should be samples.
  */
-async function analyze(plan, context, whyNoSampling, { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) } = {}) {
-    const workload = loadWorkloadEnd(plan.runDir);
+async function analyze(plan, context, whyNoSampling, past = {}) {
+    const { earlierRuns = NO_EARLIER_RUNS, scansBefore, stood = loadStood(plan.runDir) } = past;
+    const workload = past.workload ?? loadWorkloadEnd(plan.runDir);
     const paired = loadPairedRuns(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && paired !== null && paired.problem !== ''
@@ -9280,6 +9350,59 @@ async function tellNews(channel, report, delivery, { directory, everyMs }) {
 }
 const capitalize = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+;// CONCATENATED MODULE: ./build/channels/within-time.js
+
+/**
+ * Whose time is over may still say what it knows, and leave its text where it can: all of that is
+ * on this machine.
+ */
+const LAST_WORDS_MS = 2000;
+const realTimers = {
+    nowMs: () => performance.now(),
+    after: (ms, call) => {
+        const timer = setTimeout(call, ms);
+        return () => {
+            clearTimeout(timer);
+        };
+    },
+};
+/**
+ * Does what a channel does, and aborts it when its time is over. Rejects with what was wrong; of
+ * one that was aborted with that, and with what it said then, such as the last answer of a server.
+ * What it manages to do all the same in its last words counts.
+ */
+async function withinTime(work, limitMs, timers) {
+    const abort = new AbortController();
+    const words = `no end within ${(0,duration/* formatDuration */.a3)(Math.round(limitMs))}`;
+    let takeBack = () => undefined;
+    const late = new Promise((_resolve, reject) => {
+        takeBack = timers.after(limitMs, () => {
+            takeBack = timers.after(LAST_WORDS_MS, () => {
+                reject(new Error(words));
+            });
+            abort.abort();
+        });
+    });
+    try {
+        await Promise.race([work(abort.signal), late]);
+    }
+    catch (error) {
+        const said = abort.signal.aborted ? lastWords(error) : null;
+        if (said === null || said === words)
+            throw error;
+        throw new Error(said === '' ? words : `${words}: ${said}`, { cause: error });
+    }
+    finally {
+        takeBack();
+    }
+}
+/** Of who only says that it was aborted: none. */
+function lastWords(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.name === 'AbortError' ? '' : error.message;
+}
+
 // EXTERNAL MODULE: ./build/settings/hide-secrets.js
 var hide_secrets = __nccwpck_require__(5046);
 ;// CONCATENATED MODULE: ./build/publish.js
@@ -9289,63 +9412,127 @@ var hide_secrets = __nccwpck_require__(5046);
 
 
 
+/** What tells people waits so long for the artifact, so that it can link it. */
+const LINK_MS = 10_000;
+/** After a cancel the runner kills within 10 s. */
+const LINK_OF_CANCELLED_MS = 1000;
+/** All that leaves this machine, side by side: waiting for the link, a message, last words. */
+const ELSEWHERE_MS = 32_000;
+/** Whoever comes last of those before them has so long. */
+const publish_LEAST_MS = 1000;
 /**
- * Tells the report through every channel, in their order; those that show the artifact's link once
- * more when it is known. Never throws: a channel that fails or does not end in time is one warning
- * and changes no verdict.
+ * Tells the report through every channel, in their order; those that leave this machine side by
+ * side, so that none takes another's time. Those that show the artifact's link do it once more when
+ * it is known. Never throws: a channel that fails or does not end in time is one warning and
+ * changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, uses = () => true, artifact, channels = channels_channels, budgetMs = 50_000, }) {
-    const state = {
-        plan,
-        settings,
-        runner,
-        recording,
-        baseline,
-        files: new Map(),
-        artifact: artifact ?? null,
-    };
-    const failures = new Map();
-    const tellOne = async (channel) => {
-        const failure = await publish_tell(channel, report, state, endMs);
-        if (failure !== '')
-            failures.set(channel.name, failure);
-    };
-    const endMs = performance.now() + budgetMs;
+async function publish(report, publication) {
+    const { channels = channels_channels, uses = () => true, budgetMs = 44_000 } = publication;
+    const telling = new Telling(report, publication);
+    const endMs = telling.timers.nowMs() + budgetMs;
     const used = channels.filter(uses);
-    for (const channel of used) {
-        const hadArtifact = state.artifact !== null;
-        await tellOne(channel);
-        if (hadArtifact || state.artifact === null)
-            continue;
-        for (const again of used)
-            if (again.linksArtifact)
-                await tellOne(again);
-    }
-    return { files: state.files, artifact: state.artifact, failures };
+    const at = used.findIndex(isElsewhere);
+    const [before, rest] = at < 0 ? [used, []] : [used.slice(0, at), used.slice(at)];
+    const elsewhere = rest.filter(isElsewhere);
+    const reservedMs = elsewhere.length === 0 ? 0 : ELSEWHERE_MS;
+    for (const channel of before)
+        await telling.tell(channel, Math.max(publish_LEAST_MS, endMs - reservedMs - telling.timers.nowMs()));
+    await tellElsewhere(elsewhere, used, telling);
+    for (const channel of rest)
+        if (!isElsewhere(channel))
+            await telling.tell(channel, channel.deadlineMs);
+    const { files, artifact, failures } = telling;
+    return { files, artifact, failures };
 }
-/** Resolves with why it failed, or ''. */
-async function publish_tell(channel, report, state, endMs) {
-    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,duration/* formatDuration */.a3)(Math.round(limitMs))}`));
-            abort.abort();
-        }, limitMs);
+const isElsewhere = ({ kind, uploads }) => kind === 'message' || uploads === true;
+/**
+ * Uploads one after the other, the report's first; a message as soon as that one's link is known,
+ * or will not be for too long.
+ */
+async function tellElsewhere(channels, used, telling) {
+    const { timers, report } = telling;
+    const endMs = timers.nowMs() + ELSEWHERE_MS;
+    const uploads = channels.filter((channel) => channel.uploads === true);
+    const link = new AbortController();
+    if (uploads.length === 0 || telling.artifact !== null)
+        link.abort();
+    const upload = async () => {
+        for (const channel of uploads) {
+            const hadArtifact = telling.artifact !== null;
+            const failure = await telling.tell(channel, endMs - timers.nowMs());
+            telling.uploadFailure ||= failure;
+            link.abort();
+            if (hadArtifact || telling.artifact === null)
+                continue;
+            for (const again of used)
+                if (again.linksArtifact === true)
+                    await telling.tell(again, again.deadlineMs);
+        }
+    };
+    const linkMs = report.run.workload?.cancelled === true ? LINK_OF_CANCELLED_MS : LINK_MS;
+    const tellPeople = async (channel) => {
+        await untilLinked(link.signal, linkMs, timers);
+        await telling.tell(channel, channel.deadlineMs);
+    };
+    await Promise.all([
+        upload(),
+        ...channels.filter((channel) => channel.uploads !== true).map(tellPeople),
+    ]);
+}
+async function untilLinked(linked, mostMs, timers) {
+    if (linked.aborted)
+        return;
+    await new Promise((resolve) => {
+        const takeBack = timers.after(mostMs, resolve);
+        linked.addEventListener('abort', () => {
+            takeBack();
+            resolve();
+        });
     });
-    const delivery = { ...state, signal: abort.signal };
-    try {
-        await Promise.race([deliver(channel, report, delivery), late]);
-        return '';
+}
+/** What is known of a report while it is told. */
+class Telling {
+    report;
+    timers;
+    files = new Map();
+    failures = new Map();
+    artifact;
+    uploadFailure = '';
+    #shared;
+    constructor(report, { plan, settings, runner, recording, baseline, artifact, timers }) {
+        this.report = report;
+        this.timers = timers ?? realTimers;
+        this.artifact = artifact ?? null;
+        const shown = { wholeSummary: false };
+        this.#shared = { plan, settings, runner, recording, baseline, files: this.files, shown };
     }
-    catch (error) {
-        return publish_warn(state.runner, channel.name, error);
-    }
-    finally {
-        clearTimeout(timer);
-        // what was uploaded before it failed is there all the same
-        state.artifact = delivery.artifact;
+    /** Resolves with why it failed, or ''. */
+    async tell(channel, mostMs) {
+        let isOver = false;
+        const limitMs = Math.max(0, Math.min(channel.deadlineMs, mostMs));
+        const { artifact, uploadFailure } = this;
+        const deliverIn = (signal) => deliver(channel, this.report, {
+            ...this.#shared,
+            artifact,
+            uploadFailure,
+            signal,
+            onUploaded: (uploaded) => {
+                if (!isOver)
+                    this.artifact = uploaded;
+            },
+        });
+        try {
+            await withinTime(deliverIn, limitMs, this.timers);
+            return '';
+        }
+        catch (error) {
+            const failure = publish_warn(this.#shared.runner, channel.name, error);
+            this.failures.set(channel.name, failure);
+            return failure;
+        }
+        finally {
+            isOver = true;
+        }
     }
 }
 /** Where looks are repeated people hear news only, whoever brings it. */
@@ -9996,7 +10183,7 @@ const GRACE_MS = 2000;
 /**
  * What a command leaves behind may hold its pipes for ever: so long its last words are waited for.
  */
-const LAST_WORDS_MS = 200;
+const run_hook_LAST_WORDS_MS = 200;
 const run_hook_MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
 const run_hook_LONGEST_LINE = 65_536;
@@ -10053,7 +10240,7 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     await Promise.race([
         Promise.all(followed.map(({ ended }) => ended)),
         new Promise((resolve) => {
-            setTimeout(resolve, LAST_WORDS_MS);
+            setTimeout(resolve, run_hook_LAST_WORDS_MS);
         }),
     ]);
     for (const { stop } of followed)
@@ -10340,20 +10527,30 @@ function buildEnvironment(finding, report) {
 
 
 
+
 /**
  * Without a plan or its samples nothing can be judged, and nothing must look as if it had been: nor
  * must a command that failed, whose end is `workload`, look as if it had not.
  */
 function sayLost(plan, runner, workload = null) {
-    const { runDir, ifInconclusive } = plan;
+    const { runDir } = plan;
     const what = (0,external_node_fs_.existsSync)(runDir)
         ? 'the plan in it cannot be read'
         : 'it is gone, with the samples in it';
-    const sentence = (0,encoders_escape/* escapeLogLine */._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
+    say(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`, plan, runner, workload);
+}
+/** The same where we are at fault ourselves, after a command that ended so. */
+function sayFault(plan, runner, workload, error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const said = `Not judged: ${text}\nThis is a fault of the tool: please report it.`;
+    say((0,hide_secrets/* hideSecrets */.s)(said, runner), plan, runner, workload);
+}
+function say(text, plan, runner, workload) {
+    const lines = text.split('\n').map(encoders_escape/* escapeLogLine */._P).join('\n');
     if (runner.context.kind === 'local')
-        runner.log(sentence);
+        runner.log(lines);
     else
-        runner.annotate(report_findings/* inconclusiveLevels */.I_[ifInconclusive], 'Memory not judged', sentence);
+        runner.annotate(report_findings/* inconclusiveLevels */.I_[plan.ifInconclusive], 'Memory not judged', lines);
     runner.setExitCode(decideExitCode({ verdict: 'inconclusive', run: { workload } }, plan));
 }
 
@@ -10386,6 +10583,7 @@ function isOldNews(told, { findings }) {
 
 
 
+
 /**
  * Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody
  * else judged this run before, or deleted its directory.
@@ -10404,17 +10602,32 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time:
     // 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
-    const [earlierRuns, stood] = await Promise.all([
-        gatherEarlierRuns(plan, runner),
-        (0,stop_sampling/* stopSampling */.S)(plan.runDir),
-        (0,self_test.stopSelfTest)(plan.runDir),
-    ]);
-    const analysis = await analyze(plan, runner.context, whyNoSampling(), {
-        earlierRuns,
-        scansBefore,
-        // of turns the samples are a copy, with what was noted of them
-        ...(plan.ab === undefined ? { stood } : {}),
-    });
+    let analysis;
+    try {
+        const [earlierRuns, stood] = await Promise.all([
+            gatherEarlierRuns(plan, runner),
+            (0,stop_sampling/* stopSampling */.S)(plan.runDir),
+            (0,self_test.stopSelfTest)(plan.runDir),
+        ]);
+        // a full disk has room again, since the sampler gave its reserve back
+        if (workload !== undefined && loadWorkloadEnd(plan.runDir) === null)
+            saveWorkloadEnd(plan.runDir, workload);
+        analysis = await analyze(plan, runner.context, whyNoSampling(), {
+            earlierRuns,
+            scansBefore,
+            workload,
+            // of turns the samples are a copy, with what was noted of them
+            ...(plan.ab === undefined ? { stood } : {}),
+        });
+    }
+    catch (error) {
+        release();
+        if (workload === undefined)
+            throw error;
+        // a command that ended keeps its own end, whatever is wrong with us
+        sayFault(plan, runner, workload, error);
+        return null;
+    }
     onRecording?.(analysis.recording);
     const report = await judge_tell(plan, analysis, runner, told);
     release();
@@ -12329,7 +12542,10 @@ class NearHeaps {
     }
 }
 
+// EXTERNAL MODULE: ./build/samples/reserve.js
+var reserve = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./build/samples/append.js
+
 
 
 const SYNC_EVERY_MS = 5000;
@@ -12354,7 +12570,7 @@ class Appender {
     lost = 0;
     constructor(path) {
         this.#file = (0,save_file/* openToAppend */.YT)(path);
-        this.#reserve = `${path}.reserve`;
+        this.#reserve = (0,reserve/* reserveOf */.g)(path);
         try {
             (0,external_node_fs_.rmSync)(this.#reserve, { force: true }); // somebody's link would be followed
             (0,save_file/* createFile */.x3)(this.#reserve, Buffer.alloc(RESERVE_BYTES));
@@ -14725,33 +14941,8 @@ function render_plan_shorten(value) {
 /** The version of package.json; a test holds them equal. */
 const TOOL_VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./build/runner/can-write-below.js
-
-
-/**
- * linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT,
- * on which a recursive mkdir of Node tries for ever.
- */
-const PROCFS = 0x9fa0;
-/**
- * True when files can be made in the directory, or it can be made below the nearest one that
- * exists. A link to nothing is no directory and cannot become one.
- */
-function canWriteBelow(path) {
-    try {
-        if (!(0,external_node_fs_.existsSync)(path))
-            return !isLink(path) && (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.statfsSync)(path).type !== PROCFS;
-    }
-    catch {
-        return false; // what cannot be looked at cannot be written to
-    }
-}
-function isLink(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
+// EXTERNAL MODULE: ./build/runner/can-write-below.js
+var can_write_below = __nccwpck_require__(243);
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
@@ -14838,7 +15029,7 @@ function describeHere(context) {
         attempt: context.attempt,
         isDirectory: places_isDirectory,
         realpath: (path) => resolveExisting(path),
-        canWriteBelow: canWriteBelow,
+        canWriteBelow: can_write_below/* canWriteBelow */.N,
         hasProgram: (name) => (0,find_program/* findProgram */.K)(name, context.path) !== '',
         ...((0,external_node_path_.isAbsolute)(sudo) ? { sudo } : {}),
     };
@@ -15623,7 +15814,7 @@ const compareCommand = {
         const why = explainUnsafe(reports.path);
         if (why !== '')
             throw reports.refuse(reportDir.allowed, `is not safe for root: ${why}`);
-        if (!canWriteBelow(reports.path))
+        if (!(0,can_write_below/* canWriteBelow */.N)(reports.path))
             throw reports.refuse(reportDir.allowed, 'cannot be written to');
         const [a, b] = [
             await loadReport(given.operands[0] ?? '', runner),
@@ -22397,6 +22588,43 @@ const bytes = within(0, LARGEST_BYTES);
 
 /***/ }),
 
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ canWriteBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT,
+ * on which a recursive mkdir of Node tries for ever.
+ */
+const PROCFS = 0x9fa0;
+/**
+ * True when files can be made in the directory, or it can be made below the nearest one that
+ * exists. A link to nothing is no directory and cannot become one.
+ */
+function canWriteBelow(path) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return !isLink(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && canWriteBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path).type !== PROCFS;
+    }
+    catch {
+        return false; // what cannot be looked at cannot be written to
+    }
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
 /***/ 5575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22522,7 +22750,7 @@ async function obeyHeldSignals() {
 
 /***/ }),
 
-/***/ 4940:
+/***/ 4396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22692,7 +22920,6 @@ async function postJson(url, body, signal) {
     const client = new HttpClient('memory-leak-detector', [], {
         allowRedirects: false,
         allowRetries: false,
-        socketTimeout: 15_000,
     });
     const aborted = new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
@@ -22704,7 +22931,7 @@ async function postJson(url, body, signal) {
             client.post(url, body, { 'content-type': 'application/json' }),
             aborted,
         ]);
-        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
+        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 10_000);
         return {
             status: response.message.statusCode ?? 0,
             retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']),
@@ -22725,6 +22952,66 @@ function parseRetryAfter(value) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/settings/variable-of.js
 var variable_of = __nccwpck_require__(6706);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/runner/can-write-below.js
+var can_write_below = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./build/runner/explain-unwritable.js
+
+/**
+ * Why a path of the runner's cannot be written, and what to do: a job container whose user is not
+ * the one that the runner made its files for, mostly.
+ */
+function explain_unwritable_explainUnwritable(path, error) {
+    const { code = 'unknown' } = error;
+    const ours = process.geteuid?.() ?? -1;
+    const owner = readOwner(path);
+    if (owner === null || owner === ours || ours === 0)
+        return `${path} cannot be written (${code})`;
+    return `${path} belongs to uid ${owner}, and this step runs as uid ${ours} (${code}; remedy: \`options: --user ${owner}\` of the container)`;
+}
+function readOwner(path) {
+    try {
+        return statSync(path).uid;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/choose-temp-directory.js
+
+
+
+
+
+/**
+ * The runner's temporary directory, or one of our own in the machine's where that is not ours to
+ * write; `notice` says so, else it is ''. The same in each step of a user, so that `check` finds
+ * what `start` began.
+ */
+function choose_temp_directory_chooseTempDirectory(runnerTemp, machineTemp = tmpdir()) {
+    const directory = resolve(runnerTemp === '' ? machineTemp : runnerTemp);
+    if (!existsSync(directory) || canWriteBelow(directory))
+        return { directory, notice: '' };
+    const own = join(machineTemp, `memory-leak-detector-${process.geteuid?.() ?? 0}`);
+    if (!isOwn(own))
+        return { directory, notice: '' };
+    const why = explainUnwritable(directory, { code: 'EACCES' });
+    return { directory: own, notice: `RUNNER_TEMP: ${why}: ${own} is used instead` };
+}
+/** Made, or there and nobody else's: others may write to the machine's directory as well. */
+function isOwn(path) {
+    try {
+        mkdirSync(path, { mode: 0o700 });
+        return true;
+    }
+    catch {
+        const stats = lstatSync(path, { throwIfNoEntry: false });
+        return stats?.isDirectory() === true && stats.uid === process.geteuid?.();
+    }
+}
+
 // EXTERNAL MODULE: ./build/files/read-regular.js
 var read_regular = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -22774,10 +23061,12 @@ function parseText(value) {
 
 
 
+
 /** Where an action runs, from the variables that the runner sets. */
 function readGithubContext(env) {
     const get = (name) => env[name] ?? '';
     const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL');
+    const temp = chooseTempDirectory(get('RUNNER_TEMP'));
     const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1;
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
@@ -22796,7 +23085,8 @@ function readGithubContext(env) {
             ? ''
             : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
         workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
-        tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
+        tempDir: temp.directory,
+        ...(temp.notice === '' ? {} : { tempNotice: temp.notice }),
         isFork: event.isFork,
         event,
         isGhes: isGhes(serverUrl),
@@ -23468,6 +23758,32 @@ function decodeLines(lines, reading) {
 
 /***/ }),
 
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ giveReserveBack),
+/* harmony export */   g: () => (/* binding */ reserveOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** What a sampler holds back on disk, so that its end has room when the disk is full. */
+const reserveOf = (samples) => `${samples}.reserve`;
+/** Gives the room and the inode of it to whoever stops and judges a run. */
+function giveReserveBack(runDir) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(reserveOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'samples.ndjson')), { force: true });
+    }
+    catch {
+        return; // nobody may write here: then nothing else is written either
+    }
+}
+
+
+/***/ }),
+
 /***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23571,6 +23887,8 @@ async function firstSample(ready, ended) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4597);
 /* harmony import */ var _samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1402);
+/* harmony import */ var _samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8908);
+
 
 
 
@@ -23587,7 +23905,13 @@ async function stopSampling(runDir, deadlineMs = 3000) {
         (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
     }
     catch {
-        return null; // no control directory
+        (0,_samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__/* .giveReserveBack */ .L)(runDir);
+        try {
+            (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
+        }
+        catch {
+            return null; // no control directory
+        }
     }
     (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))

@@ -1090,7 +1090,23 @@ function findHome(path) {
     return directory;
 }
 
+;// CONCATENATED MODULE: ./build/samples/reserve.js
+
+
+/** What a sampler holds back on disk, so that its end has room when the disk is full. */
+const reserveOf = (samples) => `${samples}.reserve`;
+/** Gives the room and the inode of it to whoever stops and judges a run. */
+function giveReserveBack(runDir) {
+    try {
+        rmSync(reserveOf(join(runDir, 'samples.ndjson')), { force: true });
+    }
+    catch {
+        return; // nobody may write here: then nothing else is written either
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/samples/append.js
+
 
 
 const SYNC_EVERY_MS = 5000;
@@ -1115,7 +1131,7 @@ class Appender {
     lost = 0;
     constructor(path) {
         this.#file = openToAppend(path);
-        this.#reserve = `${path}.reserve`;
+        this.#reserve = reserveOf(path);
         try {
             (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true }); // somebody's link would be followed
             createFile(this.#reserve, Buffer.alloc(RESERVE_BYTES));

@@ -21,16 +21,6 @@ export function claimJudgement(runDir: string): boolean {
   }
 }
 
-/** Over an empty file that somebody else made. */
-function noteJudged(runDir: string): true {
-  try {
-    saveFileSync(judgedFile(runDir), MARK)
-  } catch {
-    return true // a full disk
-  }
-  return true
-}
-
 export function isJudged(runDir: string): boolean {
   const stats = statSync(judgedFile(runDir), { throwIfNoEntry: false })
   return stats !== undefined && stats.size > 0
@@ -63,3 +53,13 @@ export function isReported(runDir: string): boolean {
 
 const judgedFile = (runDir: string): string => join(runDir, 'judged')
 const reportedFile = (runDir: string): string => join(runDir, 'reported')
+
+/** Over an empty file that somebody else made. */
+function noteJudged(runDir: string): true {
+  try {
+    saveFileSync(judgedFile(runDir), MARK)
+  } catch {
+    return true // a full disk
+  }
+  return true
+}
