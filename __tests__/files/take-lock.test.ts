@@ -29,6 +29,13 @@ describe('one at a time', () => {
     expect(typeof takeLock(directory)).toBe('function')
   })
 
+  test('who gives back what another has meanwhile takes it from nobody', () => {
+    const release = takeLock(directory)
+    writeFileSync(join(directory, 'lock'), '4194304:1')
+    if (typeof release === 'function') release()
+    expect(readFileSync(join(directory, 'lock'), 'utf8')).toBe('4194304:1')
+  })
+
   test.each(['4194304:1', `${process.pid}:1`, ''])(
     'a holder that has died keeps nobody out: %j',
     (text) => {
