@@ -400,12 +400,12 @@ describe('a broken wall is named', () => {
       'utils/a.ts',
       '',
       [
-        'utils/a.ts: is in no room that DESIGN knows',
+        'utils/a.ts: is in no room that CONTRIBUTING names',
         'utils/a.ts: is named utils, which says nothing',
       ],
     ],
     ['report/helpers.ts', '', ['report/helpers.ts: is named helpers, which says nothing']],
-    ['new-entry.ts', '', ['new-entry.ts: is in no room that DESIGN knows']],
+    ['new-entry.ts', '', ['new-entry.ts: is in no room that CONTRIBUTING names']],
     ['units/a.ts', 'const a = 1\n'.repeat(351), ['units/a.ts: has 351 lines, at most 350']],
     // words
     [

@@ -27,7 +27,10 @@ describe.each(commands)('help of $name', (command) => {
     expect(taken).toEqual(expect.arrayContaining(needs.flat().map((flag) => flag.name)))
     expect(usage.includes('[flags]')).toBe(taken.length > needs.flat().length)
     expect(flat).toContain(about)
-    expect(help).toContain('Exit codes: 0 passed or warned; 1 a gate failed;')
+    // of what it has no flag for nothing is said
+    const gates = options.some((option) => option.name === 'if-inconclusive')
+    expect(help).toContain(`Exit codes: 0${gates ? ' passed or warned; 1 a gate failed;' : ', or'}`)
+    expect(flat.includes('--if-inconclusive fail;')).toBe(gates)
   })
 
   test('has each flag that the command takes, with its default and what is allowed, and no other', () => {

@@ -245,7 +245,7 @@ function checkShape({ path, lines, isRegistry }: Source): string[] {
   const isTooDeep =
     names.length > 3 || (names.length === 3 && !DEEPER.some((room) => path.startsWith(room)))
   return [
-    ...(roomOf(path) in MAY_IMPORT ? [] : [`${path}: is in no room that DESIGN knows`]),
+    ...(roomOf(path) in MAY_IMPORT ? [] : [`${path}: is in no room that CONTRIBUTING names`]),
     ...(lines > LONGEST_FILE ? [`${path}: has ${lines} lines, at most ${LONGEST_FILE}`] : []),
     ...(isTooDeep ? [`${path}: lies too deep`] : []),
     ...names

@@ -105,7 +105,7 @@ function judgeMeasure({ name, pairs, isOpen }: Measure, limit: Limit): Finding {
   if (isOpen)
     return unknown(
       untrusted`the peak of a run is only known to be at least so high, and no level settled`,
-      untrusted`take a workload that runs longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+      untrusted`take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
       { have: 0, need: pairs.length },
     )
   const baseBytes = geometricMean(pairs.map(([base]) => base))

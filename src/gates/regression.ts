@@ -192,7 +192,7 @@ function onlyLowerBounds(): Finding {
     limit: 1,
     unit: 'count',
     message: untrusted`${LOWER_BOUNDS}, and no level settled`,
-    advice: untrusted`let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+    advice: untrusted`let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
   }
 }
 

@@ -58,7 +58,8 @@ export function parseFlags(
       `arguments of ${name}`,
       words.join(' '),
       `see \`memory-leak-detector ${name} --help\``,
-      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+      // behind it Node tells how to write an operand that begins with a dash
+      (error as Error).message.replace(/(?:\. To specify a positional|\n).*$/s, ''),
     )
   }
 }

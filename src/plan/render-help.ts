@@ -9,6 +9,8 @@ const EXIT_CODES = [
   '2 wrong usage; 3 inconclusive, with --if-inconclusive fail; 4 our own fault.',
 ]
 
+const OTHER_EXIT_CODES = 'Exit codes: 0, or what is said above; 2 wrong usage; 4 our own fault.'
+
 /** Help as text of at most 80 columns; `about` is a command's name, or '' for all of them. */
 export function renderHelp(about: string, commands: readonly CommandForm[]): string {
   const command = commands.find(({ name }) => name === about)
@@ -52,8 +54,13 @@ function renderCommand(command: CommandForm, commands: readonly CommandForm[]): 
       aliases === undefined ? [] : [`  ${aliases.join(', ')}`],
     ),
     '',
-    ...EXIT_CODES.flatMap((line) => wrap(line, 0)),
+    ...exitCodesOf(command).flatMap((line) => wrap(line, 0)),
   ]
+}
+
+/** Of one that gates; others say above what they end with besides. */
+function exitCodesOf({ options }: CommandForm): readonly string[] {
+  return options.some(({ name }) => name === 'if-inconclusive') ? EXIT_CODES : [OTHER_EXIT_CODES]
 }
 
 function describeFlag({ name, value, description }: OwnFlag): string[] {

@@ -48,7 +48,7 @@ export async function remedy(
   for (const [at, finding] of due.entries()) {
     const key = subjectByGate(finding)
     const leftMs = endMs - performance.now()
-    const whyNot = explainSkip({
+    const whyNot = explainWait({
       isCancelled: report.run.workload?.cancelled === true,
       isTooMany: at >= MOST || leftMs <= 0,
       sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY),
@@ -88,7 +88,7 @@ function describeAction({ gate, subject, result }: Action): Untrusted {
   return untrusted`on-finding for ${subject} (${gate}): ${result}.`
 }
 
-function explainSkip({
+function explainWait({
   isCancelled,
   isTooMany,
   sinceLastMs,
