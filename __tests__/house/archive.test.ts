@@ -34,7 +34,7 @@ test('what every job downloads is small', () => {
       'package.json',
     ]),
   )
-  for (const name of ['__tests__', 'bench', 'docs', '.github', 'tools'])
+  for (const name of ['__tests__', 'bench', 'docs', '.github', 'src', 'tools'])
     expect(existsSync(join(folder, name))).toBe(false)
 })
 

@@ -24,6 +24,8 @@ const SETTLING: Readonly<Record<string, readonly string[]>> = {
   'gates/regression/summarize-comparison.ts': ['settled'],
   'gates/retained/settling.ts': ['settleTime'],
   'report/format-figures.ts': ['settledBytes'],
+  'run-dir/check-outcomes.ts': ['settledBytes'],
+  'run-dir/check-plan.ts': ['settle'],
   'stats/judge-curve.ts': ['settledFrom'],
   'stats/read-growth.ts': ['CUTS_SETTLED', 'settled', 'settledFrom'],
   'stats/settling-models.ts': ['settled'],

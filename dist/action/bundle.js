@@ -7762,7 +7762,7 @@ function judgeMeasure({ name, pairs, isOpen }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
         return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`, { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length });
     if (isOpen)
-        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
+        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
@@ -8363,7 +8363,7 @@ function onlyLowerBounds() {
         limit: 1,
         unit: 'count',
         message: (0,untrusted/* untrusted */.b) `${LOWER_BOUNDS}, and no level settled`,
-        advice: (0,untrusted/* untrusted */.b) `let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
     };
 }
 function explainMachine({ earlierRuns, comparison }) {
@@ -11634,7 +11634,7 @@ async function remedy(report, plan, runner, isNew = () => true) {
     for (const [at, finding] of due.entries()) {
         const key = (0,findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
-        const whyNot = explainSkip({
+        const whyNot = explainWait({
             isCancelled: report.run.workload?.cancelled === true,
             isTooMany: at >= MOST || leftMs <= 0,
             sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY),
@@ -11673,7 +11673,7 @@ function withActions(report, actions) {
 function describeAction({ gate, subject, result }) {
     return (0,untrusted/* untrusted */.b) `on-finding for ${subject} (${gate}): ${result}.`;
 }
-function explainSkip({ isCancelled, isTooMany, sinceLastMs, }) {
+function explainWait({ isCancelled, isTooMany, sinceLastMs, }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
@@ -16872,6 +16872,10 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
         return 'the samples have no readable head: the file is damaged';
     }
     const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
+    const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    // a sampler that is killed while it writes leaves one
+    if (damagedLines > 1)
+        return damage;
     if (ended === 'died' && stood === 'open')
         return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died')
@@ -16886,7 +16890,7 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
         return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
             `(${ticks} samples), so the rest of the job was not watched`);
     if (damagedLines > 0)
-        return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+        return damage;
     const hole = explainDiscontinuity(recording, { plan, workload, stood });
     if (hole !== '')
         return hole;

@@ -3510,7 +3510,7 @@ function judgeMeasure({ name, pairs, isOpen }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
         return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`, { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length });
     if (isOpen)
-        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
+        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
@@ -4486,7 +4486,7 @@ function onlyLowerBounds() {
         limit: 1,
         unit: 'count',
         message: (0,untrusted/* untrusted */.b) `${LOWER_BOUNDS}, and no level settled`,
-        advice: (0,untrusted/* untrusted */.b) `let the workload run longer, or let the kernel's exit records be read (\`look-inside-sudo\`)`,
+        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
     };
 }
 function explainMachine({ earlierRuns, comparison }) {
@@ -6304,7 +6304,9 @@ function parseFlags({ name, options, flags }, words, { aliases, lacksWorkload })
         return { values, positionals };
     }
     catch (error) {
-        throw new input_error/* InputError */.d(`arguments of ${name}`, words.join(' '), `see \`memory-leak-detector ${name} --help\``, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+        throw new input_error/* InputError */.d(`arguments of ${name}`, words.join(' '), `see \`memory-leak-detector ${name} --help\``, 
+        // behind it Node tells how to write an operand that begins with a dash
+        error.message.replace(/(?:\. To specify a positional|\n).*$/s, ''));
     }
 }
 const parse_flags_nameOf = ({ name }) => name;
@@ -8870,6 +8872,10 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
         return 'the samples have no readable head: the file is damaged';
     }
     const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
+    const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    // a sampler that is killed while it writes leaves one
+    if (damagedLines > 1)
+        return damage;
     if (ended === 'died' && stood === 'open')
         return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died')
@@ -8884,7 +8890,7 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
         return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
             `(${ticks} samples), so the rest of the job was not watched`);
     if (damagedLines > 0)
-        return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+        return damage;
     const hole = explainDiscontinuity(recording, { plan, workload, stood });
     if (hole !== '')
         return hole;
@@ -10387,7 +10393,7 @@ async function remedy(report, plan, runner, isNew = () => true) {
     for (const [at, finding] of due.entries()) {
         const key = (0,report_findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
-        const whyNot = remedy_explainSkip({
+        const whyNot = explainWait({
             isCancelled: report.run.workload?.cancelled === true,
             isTooMany: at >= remedy_MOST || leftMs <= 0,
             sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY),
@@ -10426,7 +10432,7 @@ function withActions(report, actions) {
 function describeAction({ gate, subject, result }) {
     return (0,untrusted/* untrusted */.b) `on-finding for ${subject} (${gate}): ${result}.`;
 }
-function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs, }) {
+function explainWait({ isCancelled, isTooMany, sinceLastMs, }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
@@ -15855,6 +15861,7 @@ const EXIT_CODES = [
     "Exit codes: 0 passed or warned; 1 a gate failed; in run else the command's own code (128 + n for signal n);",
     '2 wrong usage; 3 inconclusive, with --if-inconclusive fail; 4 our own fault.',
 ];
+const OTHER_EXIT_CODES = 'Exit codes: 0, or what is said above; 2 wrong usage; 4 our own fault.';
 /** Help as text of at most 80 columns; `about` is a command's name, or '' for all of them. */
 function renderHelp(about, commands) {
     const command = commands.find(({ name }) => name === about);
@@ -15892,8 +15899,12 @@ function renderCommand(command, commands) {
         ...options.flatMap(describeOption),
         ...commands.flatMap(({ aliases }) => aliases === undefined ? [] : [`  ${aliases.join(', ')}`]),
         '',
-        ...EXIT_CODES.flatMap((line) => wrap(line, 0)),
+        ...exitCodesOf(command).flatMap((line) => wrap(line, 0)),
     ];
+}
+/** Of one that gates; others say above what they end with besides. */
+function exitCodesOf({ options }) {
+    return options.some(({ name }) => name === 'if-inconclusive') ? EXIT_CODES : [OTHER_EXIT_CODES];
 }
 function describeFlag({ name, value, description }) {
     return [`  --${name}${value === undefined ? '' : ` ${value.word}`}`, ...wrap(description, 6)];
@@ -16797,7 +16808,7 @@ const judge_jsonFlag = declareJson('One array to stdout, an element for each fil
 /** A run is judged as its gate `growth` judges it, a table by its curve alone. */
 const judgeCommand = {
     name: 'judge',
-    about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
+    about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged. Flags alone say how, no variable and no config file.',
     examples: [
         'judge memory.csv --runtime java',
         'judge --time-column t --memory-column heap *.csv --json',

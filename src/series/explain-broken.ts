@@ -35,6 +35,9 @@ export function explainBroken(
     return 'the samples have no readable head: the file is damaged'
   }
   const { ended, ticks, plannedTicks, damagedLines } = recording.quality
+  const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
+  // a sampler that is killed while it writes leaves one
+  if (damagedLines > 1) return damage
   if (ended === 'died' && stood === 'open')
     return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${formatDuration(recording.durationMs)})`
   if (ended === 'died')
@@ -50,8 +53,7 @@ export function explainBroken(
       `what the sampler took for the job ended after ${formatDuration(recording.durationMs)} ` +
       `(${ticks} samples), so the rest of the job was not watched`
     )
-  if (damagedLines > 0)
-    return `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
+  if (damagedLines > 0) return damage
   const hole = explainDiscontinuity(recording, { plan, workload, stood })
   if (hole !== '') return hole
   if (ticks < plannedTicks / 2)
