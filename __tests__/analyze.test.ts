@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -102,6 +102,35 @@ test('a gap that is too short for the verdict is told on a pass', async () => {
   expect(await judge()).toMatchObject({
     verdict: 'pass',
     notices: expect.arrayContaining(['Not looked for 1.5 s of 27 s: samples came late once.']),
+  })
+})
+
+test.each<[string, () => void]>([
+  [
+    'without a plan',
+    () => {
+      mkdirSync(join(runDir, 'self-test'))
+    },
+  ],
+  [
+    'with a damaged plan',
+    () => {
+      mkdirSync(join(runDir, 'self-test'))
+      writeFileSync(join(runDir, 'self-test/plan.json'), '{')
+    },
+  ],
+  [
+    'that is a file',
+    () => {
+      writeFileSync(join(runDir, 'self-test'), '')
+    },
+  ],
+])('a self-test %s says so, and the run is judged', async (_what, make) => {
+  save(whole)
+  make()
+  expect(await judge()).toMatchObject({
+    verdict: 'pass',
+    notices: expect.arrayContaining([expect.stringMatching(/^Self-test: .* cannot be read/u)]),
   })
 })
 

@@ -90,9 +90,21 @@ export async function stopSelfTest(runDir: string): Promise<void> {
   if (existsSync(selfTestDir(runDir))) await stopSampling(selfTestDir(runDir))
 }
 
-/** Null where there was no self-test. */
+/** Null where there was no self-test. One that cannot be read says so: all else is judged. */
 export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome | null> {
   if (!existsSync(selfTestDir(runDir))) return null
+  try {
+    return await judgeSelfTest(runDir)
+  } catch {
+    return {
+      passed: false,
+      sentence:
+        'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+    }
+  }
+}
+
+async function judgeSelfTest(runDir: string): Promise<SelfTestOutcome> {
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(selfTestDir(runDir), 'samples.ndjson'), {
     damagedLines: 0,
