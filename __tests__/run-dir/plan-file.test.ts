@@ -1,5 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { declaredElsewhere } from '../../src/plan/options.ts'
+import { parseDuration } from '../../src/units/duration.ts'
+import { checkPlan } from '../../src/run-dir/check-plan.ts'
 import { hasPlan, loadPlan, savePlan } from '../../src/run-dir/plan-file.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 import { makePlan } from '../support/make-report.ts'
@@ -50,6 +54,50 @@ describe('the plan on disk', () => {
     const moved = makeRunDir()
     writeFileSync(`${moved}/plan.json`, readFileSync(`${runDir}/plan.json`))
     expect(loadPlan(moved).runDir).toBe(moved)
+  })
+
+  const digits = fc.oneof(
+    fc.maxSafeNat().map(String),
+    fc.nat({ max: 400 }).map(String),
+    fc.constantFrom('9007199254740991', '8191', '0.5'),
+  )
+  const setting = fc
+    .tuple(
+      digits,
+      fc.constantFrom('', '%', 'B', 'MiB', 'TB', 'TiB', 'ms', 's', 'h', 'd'),
+      fc.constantFrom('', '/s', '/min', '/d'),
+    )
+    .map((parts) => parts.join(''))
+
+  test.each(declaredElsewhere())('what $name takes at the front is read back', (option) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(setting, fc.constantFrom(...(option.words ?? []), option.default)),
+        (given) => {
+          let parsed: unknown
+          try {
+            parsed = option.parse(given)
+          } catch {
+            return
+          }
+          const plan: unknown = JSON.parse(
+            JSON.stringify(makePlan({ options: { [option.name]: parsed } })),
+          )
+          expect(() => {
+            checkPlan(plan)
+          }).not.toThrow()
+        },
+      ),
+      { numRuns: 60, examples: [['9007199254740991B'], ['9007199254740991B/s']] },
+    )
+  })
+
+  test('so are the longest times', () => {
+    const runDir = makeRunDir()
+    const longestMs = parseDuration('9007199254740991ms')
+    const plan = makePlan({ runDir, durationMs: longestMs, progressMs: longestMs })
+    savePlan(plan)
+    expect(loadPlan(runDir).durationMs).toBe(longestMs)
   })
 
   test('of a later version: said, not guessed', () => {

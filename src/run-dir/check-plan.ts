@@ -1,12 +1,10 @@
 import {
-  bytes,
   count,
   either,
   flag,
   isOf,
   like,
   listOf,
-  ms,
   object,
   oneOf,
   text,
@@ -16,6 +14,11 @@ import {
 
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14
+/** As src/units/duration.ts and src/units/size.ts take them. */
+const ms = within(0, Number.MAX_SAFE_INTEGER)
+const bytes = within(0, Number.MAX_SAFE_INTEGER)
+/** As src/units/rate.ts has it: such a size each second. */
+const bytesPerMinute = within(0, Number.MAX_SAFE_INTEGER * 60)
 
 /**
  * Throws on the first part of a plan.json that is not what the tool writes: where it stands, and
@@ -71,7 +74,7 @@ const options = object(
     'retained-threshold': limit,
     'regression-threshold': limit,
     'regression-warn-threshold': limit,
-    'growth-threshold': either(plainLimit, object({ kind: oneOf('rate'), bytesPerMinute: bytes })),
+    'growth-threshold': either(plainLimit, object({ kind: oneOf('rate'), bytesPerMinute })),
     'warm-up': either(oneOf('auto'), ms),
     'treat-as': either(treatment, object({ lines: listOf(object({ glob, as: treatment })) })),
     load: oneOf('auto', 'steady'),
