@@ -3,6 +3,8 @@ import type { SampleRecord } from '../../src/samples/record.ts'
 
 const t = fc.nat()
 const whole = fc.nat({ max: 2 ** 40 })
+/** Bytes of it are counted without loss. */
+const kib = fc.oneof(whole, fc.constant(2 ** 43 - 1))
 const index = fc.integer({ min: 1, max: 30 })
 /**
  * Names as they come from strangers: breaks, quotes, braces, commands of the runner, any character
@@ -40,7 +42,7 @@ const host = fc.record(
     swapTotalKiB: whole,
     cgroupVersion: fc.constantFrom(0, 1, 2),
     cgroupPath: text,
-    cgroupLimitKiB: fc.option(whole),
+    cgroupLimitKiB: fc.option(kib),
     cgroupLimitPath: text,
     psi: fc.boolean(),
     limitedView: fc.option(text),
@@ -109,7 +111,7 @@ export const recordsByKind = {
       pid: index,
       ppid: index,
       start: whole,
-      uid: fc.nat(),
+      uid: fc.integer({ min: -1 }),
       name: text,
       comm: text,
       cmd: text,
@@ -179,7 +181,7 @@ export const recordsByKind = {
       id: text,
       v: fc.oneof(
         numbers,
-        fc.array(fc.integer({ min: -1, max: 2 ** 40 }), { minLength: 7, maxLength: 7 }),
+        fc.array(fc.integer({ min: -1, max: 2 ** 43 - 1 }), { minLength: 7, maxLength: 7 }),
       ),
     },
     plain,
@@ -197,7 +199,7 @@ export const recordsByKind = {
         fc.double({ min: 0, max: 100, noNaN: true }),
         fc.double({ min: 0, max: 100, noNaN: true }),
       ),
-      cg: fc.tuple(whole, whole, whole, whole),
+      cg: fc.tuple(kib, kib, kib, kib),
       r: fc.nat(),
     },
     { noNullPrototype: true, requiredKeys: ['k', 'n', 't', 'p'] },

@@ -101,6 +101,27 @@ describe('what later versions may write', () => {
     expect(decodeLine(line)).toEqual(JSON.parse(line))
   })
 
+  test.each<[line: string, read: object]>([
+    [
+      '{"k":"birth","t":0,"i":1,"pid":2,"ppid":1,"start":5,"uid":0,"name":"a","comm":"a","cmd":"a","rt":"bun"}',
+      { i: 1, rt: 'other' },
+    ],
+    ['{"k":"change","t":0,"i":1,"rt":"bun","name":"b"}', { rt: 'other', name: 'b' }],
+    [
+      '{"k":"container","t":0,"id":"c0ffee","cgroup":"/c","runtime":"kata","qos":"Best","name":"api"}',
+      { runtime: '', qos: undefined, name: 'api' },
+    ],
+    ['{"k":"source","t":0,"i":1,"from":"ruby-objspace","collector":"x"}', { i: 1, from: '' }],
+    ['{"k":"exits","t":0,"state":"some","reason":""}', { k: '' }],
+    ['{"k":"pss","t":0,"why":"mark","p":[1,5]}', { k: '' }],
+    [
+      '{"k":"guard","t":0,"act":"freeze","i":1,"heldKiB":1,"where":"machine","path":"","usedKiB":1,"sizeKiB":2}',
+      { k: '' },
+    ],
+  ])('an unknown word is no damage: %s', (line, read) => {
+    expect(decodeLine(line)).toMatchObject(read)
+  })
+
   test('unknown fields are kept', () => {
     expect(decodeLine('{"k":"gap","t":1,"ms":2,"why":"suspend"}')).toEqual({
       k: 'gap',

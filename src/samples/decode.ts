@@ -7,8 +7,8 @@ type Fields = readonly (readonly [name: string, check: Check])[]
 const LONGEST_MS = 3.2e12
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14
-/** A PiB, and more of anything else than a machine has. */
-const MOST = 2 ** 40
+/** KiB whose bytes are counted without loss (8 PiB), and more of anything else than there is. */
+const MOST = 2 ** 43 - 1
 /** 634 years of 100 a second. */
 const MOST_START = 2e12
 /** A command line has 4,096 bytes, each of which may become four. */
@@ -50,12 +50,13 @@ const orNull =
     value === null || check(value)
 
 /** What a class holds, and by how much that changed, in pieces and in bytes. */
-const isGained = within(-(2 ** 50), 2 ** 50)
+const isGained = within(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 const isGain: Check = (value) =>
   Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained)
 
 const isOwner = oneOf('ours', 'perhaps', 'other')
-const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other')
+/** -1: it ended before anybody asked whose it is */
+const isUser = within(-1, MOST)
 const isFull = oneOf('cgroup', 'machine')
 
 const HOST = Object.entries<Check>({
@@ -102,11 +103,11 @@ const FIELDS = new Map<string, Fields>(
       pid: isCount,
       ppid: isCount,
       start: isStart,
-      uid: isCount,
+      uid: isUser,
       name: isText,
       comm: isText,
       cmd: isText,
-      rt: isRuntime,
+      rt: isText,
       script: optional(isText),
       ver: optional(isText),
       heap: optional(isText),
@@ -117,7 +118,7 @@ const FIELDS = new Map<string, Fields>(
     },
     death: { t: isTime, i: isIndex, seen: optional(isTime) },
     exit: { t: isTime, i: isIndex, hwmKiB: isSize },
-    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
+    exits: { t: isTime, state: isText, reason: isText },
     change: {
       t: isTime,
       i: isIndex,
@@ -128,13 +129,13 @@ const FIELDS = new Map<string, Fields>(
       script: optional(isText),
       ver: optional(isText),
       heap: optional(isText),
-      rt: optional(isRuntime),
+      rt: optional(isText),
       reset: optional(isTrue),
     },
     container: {
       t: isTime,
       id: isText,
-      runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
+      runtime: isText,
       cgroup: isText,
       owner: optional(isOwner),
       name: optional(isText),
@@ -146,7 +147,7 @@ const FIELDS = new Map<string, Fields>(
       namespace: optional(isText),
       pod: optional(isText),
       podUid: optional(isText),
-      qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
+      qos: optional(isText),
     },
     counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
@@ -166,7 +167,7 @@ const FIELDS = new Map<string, Fields>(
     source: {
       t: isTime,
       i: isIndex,
-      from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+      from: isText,
       collector: isText,
     },
     refused: { t: isTime, i: isIndex, why: isText },
@@ -183,7 +184,7 @@ const FIELDS = new Map<string, Fields>(
       since: optional(isTime),
       gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    pss: { t: isTime, why: isText, p: isNumbers },
     step: { t: isTime, pid: isCount, name: isText },
     mark: { t: isTime, name: isText },
     oom: {
@@ -197,7 +198,7 @@ const FIELDS = new Map<string, Fields>(
     },
     guard: {
       t: isTime,
-      act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+      act: isText,
       i: isIndex,
       heldKiB: isSize,
       where: isFull,
@@ -228,10 +229,57 @@ const FIELDS = new Map<string, Fields>(
 )
 const KIND: Fields = [['k', isText]]
 
+/** A field whose words may become more within this version of the format. */
+interface Word {
+  readonly field: string
+  readonly known: readonly unknown[]
+  /** what another word is read as; without it the whole record is passed over */
+  readonly other?: { readonly as: string | undefined }
+}
+const RUNTIME: Word = {
+  field: 'rt',
+  known: ['node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other', undefined],
+  other: { as: 'other' },
+}
+const WORDS = new Map<string, readonly Word[]>([
+  ['birth', [RUNTIME]],
+  ['change', [RUNTIME]],
+  [
+    'container',
+    [
+      {
+        field: 'runtime',
+        known: ['docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''],
+        other: { as: '' },
+      },
+      {
+        field: 'qos',
+        known: ['Guaranteed', 'Burstable', 'BestEffort', undefined],
+        other: { as: undefined },
+      },
+    ],
+  ],
+  ['exits', [{ field: 'state', known: ['told', 'lost', 'none'] }]],
+  [
+    'source',
+    // as if nothing was read: what its readings would mean is not known
+    [
+      {
+        field: 'from',
+        known: ['jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''],
+        other: { as: '' },
+      },
+    ],
+  ],
+  ['pss', [{ field: 'why', known: ['start', 'peak', 'end'] }]],
+  ['guard', [{ field: 'act', known: ['SIGTERM', 'SIGKILL', 'none'] }]],
+])
+
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record
- * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
- * every field that is used is checked.
+ * as well (readers ignore it), and a word of a later version is read as another of its kind. The
+ * file is untrusted: whoever shares the user can write to it, so every field that is used is
+ * checked.
  */
 export function decodeLine(line: string): SampleRecord | null {
   let value: unknown
@@ -241,7 +289,19 @@ export function decodeLine(line: string): SampleRecord | null {
     return null
   }
   if (!holds(value, KIND)) return null
-  return holds(value, FIELDS.get((value as { k: string }).k) ?? []) ? (value as SampleRecord) : null
+  const record = value as { readonly k: string }
+  return holds(record, FIELDS.get(record.k) ?? []) ? (withKnownWords(record) as SampleRecord) : null
+}
+
+/** Without what a later version says: its line counts all the same. */
+function withKnownWords(record: { readonly k: string }): { readonly k: string } {
+  let read = record
+  for (const { field, known, other } of WORDS.get(record.k) ?? []) {
+    if (known.includes((record as Readonly<Record<string, unknown>>)[field])) continue
+    if (other === undefined) return { k: '' }
+    read = { ...read, [field]: other.as }
+  }
+  return read
 }
 
 function holds(value: unknown, fields: Fields): boolean {

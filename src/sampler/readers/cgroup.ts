@@ -46,8 +46,9 @@ const CGROUP2_SUPER_MAGIC = 0x6367_7270
 /** By the text: most processes stand where others do. */
 const housings = new Map<string, Housing>()
 const MOST_HOUSINGS = 1000
-// v1 says "no limit" as the largest page-aligned long: 9223372036854771712
-const NO_LIMIT_V1 = 2 ** 60
+// v1 says "no limit" as the largest page-aligned long: 9223372036854771712; and above 8 PiB no
+// machine is limited, and bytes are not counted without loss
+const NO_LIMIT = 2 ** 53
 
 /** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
 export function parseCgroup(text: string): CgroupPlace {
@@ -207,7 +208,7 @@ function readLowestLimit(
 /** `536870912` or `max`; null where there is no limit */
 export function parseCgroupLimit(text: string): number | null {
   const bytes = Number.parseInt(text, 10)
-  return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null
+  return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT ? bytes : null
 }
 
 /**
