@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { marksFile } from '../../src/run-dir/control.ts'
 import { readEnd } from '../../src/samples/read-end.ts'
@@ -44,6 +44,19 @@ describe('sampling', () => {
     ])
     expect(statSync(`${runDir}/sampler.log`).size).toBe(0)
     await stopSampling(runDir)
+  }, 30_000)
+
+  test('is told to end where somebody deleted what it is told by', async () => {
+    const runDir = makeRunDir()
+    const sampling = await startSampling(
+      makePlan({ runDir, mode: 'start', scope: 'system', parentPid: process.pid }),
+      environment,
+      sampler,
+    )
+    rmSync(`${runDir}/control`, { recursive: true })
+    expect(await stopSampling(runDir, 25_000)).toBe('open')
+    expect(readEnd(`${runDir}/samples.ndjson`)).toBe('ended')
+    await sampling.ended
   }, 30_000)
 
   test('a sampler that cannot start: no wait, and its log says why', async () => {

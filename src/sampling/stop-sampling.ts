@@ -1,6 +1,6 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { askToStop, noteAsking } from '../run-dir/control.ts'
+import { askToStop, makeControl, noteAsking } from '../run-dir/control.ts'
 import { readEnd, type SamplesEnd } from '../samples/read-end.ts'
 import { giveReserveBack } from '../samples/reserve.ts'
 
@@ -17,9 +17,11 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<S
   } catch {
     giveReserveBack(runDir)
     try {
+      // somebody may have deleted the directory while a sampler lives, which looks there
+      if (existsSync(samples)) makeControl(runDir)
       askToStop(runDir)
     } catch {
-      return null // no control directory
+      return null // no run is there
     }
   }
   noteAsking(runDir, stood)
