@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { artifact } from '../../src/channels/artifact.ts'
-import { files } from '../../src/channels/files.ts'
+import { files, judgedFiles } from '../../src/channels/files.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner, UploadedArtifact } from '../../src/runner/runner.ts'
@@ -45,7 +45,8 @@ function makeDelivery(
 
 test('the artifact holds what is there, under one root', async () => {
   const { delivery, seen, uploaded } = makeDelivery({ reportDir: join(root, 'reports') })
-  for (const name of ['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log', 'secret'])
+  mkdirSync(join(root, 'run/control'))
+  for (const name of ['samples.ndjson', ...judgedFiles, 'secret', 'control/stop'])
     writeFileSync(join(root, 'run', name), name)
   await files.deliver(makeReport(), delivery)
   await artifact.deliver(makeReport(), delivery)
@@ -60,6 +61,9 @@ test('the artifact holds what is there, under one root', async () => {
     'samples.ndjson',
     'heaps.ndjson',
     'plan.json',
+    'workload.json',
+    'comparison.json',
+    'asked',
     'sampler.log',
   ])
   expect(seen.uploads[1]).toMatchObject({

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { files } from '../../src/channels/files.ts'
+import { files, judgedFiles } from '../../src/channels/files.ts'
 import type { Plan } from '../../src/settings/plan.ts'
 import {
   makeFailReport,
@@ -79,13 +79,16 @@ test('one directory for all: log, JSON, CSV, and where they are', async () => {
 
 test('a run directory elsewhere: report-dir gets the log and a whole copy', async () => {
   const { delivery } = makeDelivery({ reportDir: join(root, 'reports/deep') })
-  for (const name of ['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'])
+  mkdirSync(join(root, 'run/control'))
+  for (const name of ['samples.ndjson', ...judgedFiles])
     writeFileSync(join(root, 'run', name), name)
   await files.deliver(makeReport(), delivery)
   const [log, copy] = list(join(root, 'reports/deep'))
   expect(log).toMatch(/^memory-leak-report_/u)
   expect(copy?.replace('run_', '')).toBe(log?.slice('memory-leak-report_'.length, -'.log'.length))
   expect(list(join(root, 'reports/deep', copy ?? ''))).toEqual([
+    'comparison.json',
+    'control',
     'heaps.ndjson',
     'memory-report-api-tests-ubuntu-20.html',
     'plan.json',
@@ -93,7 +96,11 @@ test('a run directory elsewhere: report-dir gets the log and a whole copy', asyn
     'report.json',
     'sampler.log',
     'samples.ndjson',
+    'workload.json',
   ])
+  expect(readFileSync(join(root, 'reports/deep', copy ?? '', 'control/asked'), 'utf8')).toBe(
+    'control/asked',
+  )
   expect(delivery.files.get('samples')).toBe(
     join(root, 'reports/deep', copy ?? '', 'samples.ndjson'),
   )

@@ -2305,421 +2305,6 @@ function formatMessage(lines) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./build/files/is-regular.js
-
-/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
-async function isRegular(path) {
-    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
-}
-
-;// CONCATENATED MODULE: ./build/channels/artifact.js
-
-
-
-/**
- * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
- * ever on one that hangs; its fourth try begins within 19 s.
- */
-const artifact = {
-    name: 'artifact',
-    kind: 'file',
-    options: [],
-    deadlineMs: 25_000,
-    uploads: true,
-    render: (_report, { plan }) => plan.artifact.name,
-    deliver: async (report, delivery) => {
-        const { plan, runner, signal } = delivery;
-        if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload))
-            return;
-        const files = await listFiles(delivery);
-        if (files.length === 0)
-            throw new Error('there is no report file to upload');
-        const uploaded = await runner.uploadArtifact({
-            name: artifact.render(report, delivery),
-            files,
-            rootDir: plan.reportDir,
-            retentionDays: plan.artifact.retentionDays,
-            signal,
-        });
-        if (uploaded === null) {
-            runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
-            return;
-        }
-        delivery.onUploaded?.(uploaded);
-        if (uploaded.renamed !== '')
-            runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
-        const pageUrl = await uploadPage(delivery);
-        if (pageUrl !== '')
-            delivery.onUploaded?.({ ...uploaded, pageUrl });
-    },
-};
-/**
- * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
- * work: the zip has it too.
- */
-async function uploadPage({ plan, runner, files, signal }) {
-    const page = files.get('html');
-    if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
-        return '';
-    try {
-        const uploaded = await runner.uploadArtifact({
-            name: (0,external_node_path_.basename)(page),
-            files: [page],
-            rootDir: (0,external_node_path_.dirname)(page),
-            retentionDays: plan.artifact.retentionDays,
-            isUnzipped: true,
-            signal,
-        });
-        return uploaded?.url ?? '';
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
-        return '';
-    }
-}
-function isDue(report, upload) {
-    if (upload !== 'on-failure')
-        return upload === 'always';
-    const end = report.run.workload;
-    return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
-}
-/**
- * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
- * all where the run directory lies elsewhere.
- */
-async function listFiles({ plan, files }) {
-    const data = files.get('samples') ?? files.get('json');
-    const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
-    const candidates = [
-        ...files.values(),
-        ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
-    ];
-    const present = [];
-    for (const path of new Set(candidates)) {
-        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
-            present.push(path);
-    }
-    return present;
-}
-
-// EXTERNAL MODULE: ./build/artifacts/artifact-names.js
-var artifact_names = __nccwpck_require__(21057);
-// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
-var save_file = __nccwpck_require__(13787);
-;// CONCATENATED MODULE: ./build/channels/baseline.js
-
-
-
-
-/**
- * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
- * and as a small artifact of its own.
- */
-const baseline = {
-    name: 'baseline',
-    kind: 'file',
-    options: [],
-    deadlineMs: 20_000,
-    uploads: true,
-    render: ({ run }) => (0,artifact_names/* ofAttempt */.Be)((0,artifact_names/* baselineArtifact */.AT)(run.name), run.attempt),
-    deliver: async (report, delivery) => {
-        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
-        if (left === null)
-            return;
-        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
-        await (0,save_file/* saveFile */.OJ)(path, `${(0,encoders_escape/* escapeJson */.GO)(left)}\n`, signal);
-        // `on-failure` holds back the report only: a passing run is what others are compared with
-        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
-            return;
-        if (uploadFailure !== '')
-            throw new Error('not uploaded, since the artifact before it could not be');
-        await runner.uploadArtifact({
-            name: baseline.render(report, delivery),
-            files: [path],
-            rootDir: (0,external_node_path_.dirname)(path),
-            retentionDays: plan.artifact.retentionDays,
-            signal,
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/channels/choice.js
-/** A setting that is one of a few words; the first is the default. */
-function declareChoice(group, name, choices, description) {
-    const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
-    return {
-        name,
-        group,
-        default: choices[0],
-        description,
-        allowed,
-        parse: (text) => {
-            const choice = choices.find((candidate) => candidate === text.trim());
-            if (choice === undefined)
-                throw new Error('is not one of these words');
-            return choice;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 5 modules
-var markdown_report = __nccwpck_require__(63584);
-// EXTERNAL MODULE: ./build/github/github-api.js
-var github_api = __nccwpck_require__(88714);
-;// CONCATENATED MODULE: ./build/channels/fall-back.js
-
-
-
-/** As long as a channel's time lasts; its last words are left to fall back. */
-function patienceWithin(signal) {
-    return { signal, longestWaitMs: 10_000 };
-}
-/**
- * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
- * tells why. Only GitHub's refusals end here.
- */
-async function fallBack(what, error, report, { runner, artifact, shown }) {
-    if (!(error instanceof github_api/* GithubError */.E))
-        throw error;
-    const hasSummary = await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, {
-        form: 'full',
-        artifactUrl: artifact?.url ?? '',
-        pageUrl: artifact?.pageUrl ?? '',
-        longestBytes: 100_000,
-    }));
-    if (hasSummary && shown !== undefined)
-        shown.wholeSummary = true;
-    const where = hasSummary
-        ? 'Its text is in the job summary.'
-        : 'Its text is in the log and the report.';
-    runner.annotate('notice', `No ${what}`, (0,encoders_escape/* escapeLogLine */._P)(`${error.message}.${explain(what, error, runner.context)} ${where}`));
-}
-function explain(what, { status }, { isFork, event }) {
-    if (isFork && event.name === 'pull_request')
-        return " A fork's run has a token that can only read: see `mode: publish`.";
-    return status === 403
-        ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.`
-        : '';
-}
-
-;// CONCATENATED MODULE: ./build/channels/sticky/decide-comment.js
-/**
- * What becomes of the sticky comment. `before`: what the one that is there says; null when there is
- * none.
- */
-function decideComment(policy, before, now) {
-    if (before === null)
-        return decide_comment_isDue(policy, now) ? 'create' : 'leave';
-    // a run that began earlier and ended later knows less
-    if (before.run > now.run)
-        return 'leave';
-    const isChanged = before.verdict !== now.verdict || before.failing !== now.failing;
-    if (policy === 'always')
-        return 'update';
-    if (policy === 'on-change')
-        return isChanged ? 'update' : 'leave';
-    // a comment that says something bad must not outlive it
-    return isFailure(now) || (isChanged && before.verdict !== 'pass') ? 'update' : 'leave';
-}
-function decide_comment_isDue(policy, now) {
-    // a command that failed where memory is well is the job's own news
-    if (policy === 'on-change')
-        return isFailure(now) || now.failing !== '';
-    return policy === 'always' || isFailure(now);
-}
-function isFailure({ verdict }) {
-    return verdict === 'fail' || verdict === 'inconclusive';
-}
-
-// EXTERNAL MODULE: ./build/units/hash.js
-var hash = __nccwpck_require__(88582);
-;// CONCATENATED MODULE: ./build/channels/sticky/sticky.js
-
-
-
-function buildState(report, run) {
-    const failing = [
-        ...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name]))),
-    ].sort();
-    return {
-        name: report.run.name,
-        // what it says besides must not outlive it either
-        verdict: report.verdict === 'pass' && (0,command_end/* toneOf */.YV)(report) !== 'pass' ? 'warn' : report.verdict,
-        run,
-        failing: failing.length === 0 ? '' : (0,hash/* hashText */.q)(failing.join('\n')),
-    };
-}
-/** As an HTML comment; Base64 has no character that could end one. */
-function formatMarker(kind, state) {
-    return `<!-- memory-leak-detector:${kind} ${Buffer.from(JSON.stringify(state)).toString('base64')} -->`;
-}
-/**
- * The state in the first line of a body, or null. Text further down, where foreign text could
- * stand, is no marker.
- */
-function parseMarker(kind, body) {
-    const [, base64 = ''] = new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(body) ?? [];
-    try {
-        return checkState(JSON.parse(Buffer.from(base64, 'base64').toString()));
-    }
-    catch {
-        return null;
-    }
-}
-const verdicts = [
-    'pass',
-    'warn',
-    'fail',
-    'inconclusive',
-];
-function checkState(value) {
-    const { name, verdict, failing, run } = value;
-    return typeof name === 'string' &&
-        verdicts.includes(verdict) &&
-        typeof failing === 'string' &&
-        typeof run === 'number'
-        ? { name, verdict: verdict, failing, run }
-        : null;
-}
-
-;// CONCATENATED MODULE: ./build/channels/sticky/sticky-body.js
-
-
-
-// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
-// characters
-const LONGEST_BYTES = 65_000;
-/** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */
-function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
-    const marker = formatMarker(kind, now);
-    const isWell = (0,command_end/* toneOf */.YV)(report) === 'pass';
-    const isResolved = isWell && before !== null && before.verdict !== 'pass';
-    return `${marker}\n${(0,markdown_report/* renderMarkdownReport */._)(report, {
-        form: isWell ? 'compact' : 'full',
-        artifactUrl,
-        longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
-        remarks: [
-            ...(isResolved ? [`Resolved: the run before said ${before.verdict}.`] : []),
-            ...describeCommit(report, isFork),
-        ],
-    })}`;
-}
-function describeCommit({ run: { sha } }, isFork) {
-    const commit = /^[0-9a-f]{7,64}$/u.test(sha) ? [`Commit <code>${sha}</code>`] : [];
-    return isFork
-        ? [[...commit, 'of a fork, whose code could have shaped this report'].join(' ')]
-        : commit;
-}
-
-;// CONCATENATED MODULE: ./build/channels/sticky/post-comment.js
-
-
-
-/**
- * Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing
- * was written.
- */
-async function postComment(report, api, { policy, pullRequest, run, artifactUrl, isFork }) {
-    const now = buildState(report, run);
-    return api.patiently(async () => {
-        const found = await findOwn(api, pullRequest, now.name);
-        const before = found?.state ?? null;
-        const decision = decideComment(policy, before, now);
-        if (decision === 'leave')
-            return '';
-        const body = buildStickyBody(report, { kind: 'comment', now, before, artifactUrl, isFork });
-        return found === null
-            ? api.createComment(pullRequest, body)
-            : api.updateComment(found.comment.id, body);
-    });
-}
-/** By marker and author: others can write our marker, but not sign as we do. */
-async function findOwn(api, pullRequest, name) {
-    const viewer = await api.viewer();
-    for await (const comment of api.comments(pullRequest)) {
-        const state = comment.author === viewer ? parseMarker('comment', comment.body) : null;
-        if (state?.name === name)
-            return { comment, state };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/channels/comment.js
-
-
-
-
-
-const commentOption = {
-    ...declareChoice('first', 'comment', ['never', 'on-failure', 'on-change', 'always'], 'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
-    inputOnly: true,
-};
-/**
- * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
- * and the summary has the text.
- */
-const comment = {
-    name: 'comment',
-    kind: 'message',
-    options: [commentOption],
-    deadlineMs: 20_000,
-    render: (report, { artifact }) => buildStickyBody(report, {
-        kind: 'comment',
-        now: buildState(report, 0),
-        before: null,
-        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
-        isFork: false,
-    }),
-    isAddressed: ({ runner, settings }) => settings.value(commentOption) !== 'never' && runner.context.kind !== 'local',
-    deliver: async (report, delivery) => {
-        const { runner, settings, signal, artifact } = delivery;
-        const policy = settings.value(commentOption);
-        if (policy === 'never' || !comment.isAddressed(delivery))
-            return;
-        const api = await runner.github(patienceWithin(signal));
-        if (api === null) {
-            runner.annotate('notice', 'No comment', 'The input github-token is empty.');
-            return;
-        }
-        try {
-            const pullRequest = await findPullRequest(runner.context, api);
-            if (pullRequest === null) {
-                runner.log('Comment: no pull request belongs to this commit, so there is none to comment on.');
-                return;
-            }
-            const url = await postComment(report, api, {
-                policy,
-                pullRequest,
-                run: Number(runner.context.runId),
-                artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
-                isFork: runner.context.isFork,
-            });
-            if (url !== '')
-                runner.log(`Comment: ${url}`);
-        }
-        catch (error) {
-            await fallBack('comment', error, report, delivery);
-        }
-    },
-};
-/**
- * The pull request that a run is about: the event's; for a push the open one whose head is this
- * commit, else the one that became this commit. A schedule is about none, though its commit once
- * came from one.
- */
-async function findPullRequest({ event, sha }, api) {
-    if (event.pullRequest !== null)
-        return event.pullRequest;
-    if (event.name === 'schedule' || sha === '')
-        return null;
-    const pulls = await api.patiently(() => api.pullsOfCommit(sha));
-    const found = pulls.find(({ state, headSha }) => state === 'open' && headSha === sha) ??
-        pulls.find(({ mergeCommitSha }) => mergeCommitSha === sha);
-    return found?.number ?? null;
-}
-
 // EXTERNAL MODULE: ./build/encoders/escape-terminal.js
 var escape_terminal = __nccwpck_require__(17906);
 ;// CONCATENATED MODULE: ./build/exports/stable-figures.js
@@ -2863,6 +2448,8 @@ function formatKnown(value) {
     return value === null ? '' : String(value);
 }
 
+// EXTERNAL MODULE: ./build/artifacts/artifact-names.js
+var artifact_names = __nccwpck_require__(21057);
 ;// CONCATENATED MODULE: ./build/exports/html.js
 
 /**
@@ -2911,7 +2498,7 @@ const junit = {
             .map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
         const cases = suites.flatMap((suite) => suite.cases);
         const broken = listBroken(report);
-        const failures = cases.filter(junit_isFailure).length;
+        const failures = cases.filter(isFailure).length;
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
             `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
@@ -2972,7 +2559,7 @@ function listCases(report, gate) {
 }
 function renderSuite(report, gate, cases) {
     const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
-    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(junit_isFailure).length}" errors="0" skipped="${skipped}"`;
+    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
     return [
         `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
         ...cases.map((one) => renderCase(one, report)),
@@ -3002,7 +2589,7 @@ function renderBroken({ run }, { suite, name, type, reason }) {
         '</testsuite>',
     ].join('\n');
 }
-function junit_isFailure({ finding }) {
+function isFailure({ finding }) {
     return finding !== null && finding.outcome === 'fail' && finding.fails;
 }
 function formatSeconds({ run }) {
@@ -3278,6 +2865,36 @@ function formatPairs({ ab }) {
 
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __nccwpck_require__(86168);
+;// CONCATENATED MODULE: ./build/files/is-regular.js
+
+/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
+async function isRegular(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(13787);
+// EXTERNAL MODULE: ./build/markdown/markdown-report.js + 5 modules
+var markdown_report = __nccwpck_require__(63584);
+;// CONCATENATED MODULE: ./build/channels/choice.js
+/** A setting that is one of a few words; the first is the default. */
+function declareChoice(group, name, choices, description) {
+    const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
+    return {
+        name,
+        group,
+        default: choices[0],
+        description,
+        allowed,
+        parse: (text) => {
+            const choice = choices.find((candidate) => candidate === text.trim());
+            if (choice === undefined)
+                throw new Error('is not one of these words');
+            return choice;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/channels/summary.js
 
 
@@ -3335,6 +2952,15 @@ function chooseForm(report, settings) {
 
 
 
+/** Beside the samples: what they are judged by, and the sampler's own words. */
+const judgedFiles = [
+    'heaps.ndjson',
+    'plan.json',
+    'workload.json',
+    'comparison.json',
+    'control/asked',
+    'sampler.log',
+];
 const formatNames = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
@@ -3423,9 +3049,10 @@ async function saveWhole(rendered, delivery, directory) {
     await saveData(rendered, delivery, directory);
     // of a ring all its segments
     const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
-    for (const name of [...samples, 'heaps.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+    if (await isRegular((0,external_node_path_.join)(delivery.plan.runDir, 'control/asked')))
+        (0,save_file/* makeDirectory */.Oh)((0,external_node_path_.join)(directory, 'control'));
+    for (const name of [...samples, ...judgedFiles])
         await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
-    }
     await noteSamples(delivery, directory);
 }
 async function saveData(rendered, delivery, directory) {
@@ -3448,6 +3075,390 @@ async function noteSamples(delivery, directory) {
 function isInside(path, directory) {
     const way = (0,external_node_path_.relative)(directory, path);
     return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./build/channels/artifact.js
+
+
+
+
+/**
+ * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
+ * ever on one that hangs; its fourth try begins within 19 s.
+ */
+const artifact = {
+    name: 'artifact',
+    kind: 'file',
+    options: [],
+    deadlineMs: 25_000,
+    uploads: true,
+    render: (_report, { plan }) => plan.artifact.name,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal } = delivery;
+        if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload))
+            return;
+        const files = await listFiles(delivery);
+        if (files.length === 0)
+            throw new Error('there is no report file to upload');
+        const uploaded = await runner.uploadArtifact({
+            name: artifact.render(report, delivery),
+            files,
+            rootDir: plan.reportDir,
+            retentionDays: plan.artifact.retentionDays,
+            signal,
+        });
+        if (uploaded === null) {
+            runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
+            return;
+        }
+        delivery.onUploaded?.(uploaded);
+        if (uploaded.renamed !== '')
+            runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
+        const pageUrl = await uploadPage(delivery);
+        if (pageUrl !== '')
+            delivery.onUploaded?.({ ...uploaded, pageUrl });
+    },
+};
+/**
+ * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
+ * work: the zip has it too.
+ */
+async function uploadPage({ plan, runner, files, signal }) {
+    const page = files.get('html');
+    if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
+        return '';
+    try {
+        const uploaded = await runner.uploadArtifact({
+            name: (0,external_node_path_.basename)(page),
+            files: [page],
+            rootDir: (0,external_node_path_.dirname)(page),
+            retentionDays: plan.artifact.retentionDays,
+            isUnzipped: true,
+            signal,
+        });
+        return uploaded?.url ?? '';
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
+        return '';
+    }
+}
+function isDue(report, upload) {
+    if (upload !== 'on-failure')
+        return upload === 'always';
+    const end = report.run.workload;
+    return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
+}
+/**
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
+ * all where the run directory lies elsewhere.
+ */
+async function listFiles({ plan, files }) {
+    const data = files.get('samples') ?? files.get('json');
+    const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
+    const candidates = [
+        ...files.values(),
+        ...['samples.ndjson', ...judgedFiles].map((name) => (0,external_node_path_.join)(beside, name)),
+    ];
+    const present = [];
+    for (const path of new Set(candidates)) {
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
+            present.push(path);
+    }
+    return present;
+}
+
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+
+/**
+ * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
+ * and as a small artifact of its own.
+ */
+const baseline = {
+    name: 'baseline',
+    kind: 'file',
+    options: [],
+    deadlineMs: 20_000,
+    uploads: true,
+    render: ({ run }) => (0,artifact_names/* ofAttempt */.Be)((0,artifact_names/* baselineArtifact */.AT)(run.name), run.attempt),
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await (0,save_file/* saveFile */.OJ)(path, `${(0,encoders_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        if (uploadFailure !== '')
+            throw new Error('not uploaded, since the artifact before it could not be');
+        await runner.uploadArtifact({
+            name: baseline.render(report, delivery),
+            files: [path],
+            rootDir: (0,external_node_path_.dirname)(path),
+            retentionDays: plan.artifact.retentionDays,
+            signal,
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/github/github-api.js
+var github_api = __nccwpck_require__(88714);
+;// CONCATENATED MODULE: ./build/channels/fall-back.js
+
+
+
+/** As long as a channel's time lasts; its last words are left to fall back. */
+function patienceWithin(signal) {
+    return { signal, longestWaitMs: 10_000 };
+}
+/**
+ * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
+ * tells why. Only GitHub's refusals end here.
+ */
+async function fallBack(what, error, report, { runner, artifact, shown }) {
+    if (!(error instanceof github_api/* GithubError */.E))
+        throw error;
+    const hasSummary = await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, {
+        form: 'full',
+        artifactUrl: artifact?.url ?? '',
+        pageUrl: artifact?.pageUrl ?? '',
+        longestBytes: 100_000,
+    }));
+    if (hasSummary && shown !== undefined)
+        shown.wholeSummary = true;
+    const where = hasSummary
+        ? 'Its text is in the job summary.'
+        : 'Its text is in the log and the report.';
+    runner.annotate('notice', `No ${what}`, (0,encoders_escape/* escapeLogLine */._P)(`${error.message}.${explain(what, error, runner.context)} ${where}`));
+}
+function explain(what, { status }, { isFork, event }) {
+    if (isFork && event.name === 'pull_request')
+        return " A fork's run has a token that can only read: see `mode: publish`.";
+    return status === 403
+        ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./build/channels/sticky/decide-comment.js
+/**
+ * What becomes of the sticky comment. `before`: what the one that is there says; null when there is
+ * none.
+ */
+function decideComment(policy, before, now) {
+    if (before === null)
+        return decide_comment_isDue(policy, now) ? 'create' : 'leave';
+    // a run that began earlier and ended later knows less
+    if (before.run > now.run)
+        return 'leave';
+    const isChanged = before.verdict !== now.verdict || before.failing !== now.failing;
+    if (policy === 'always')
+        return 'update';
+    if (policy === 'on-change')
+        return isChanged ? 'update' : 'leave';
+    // a comment that says something bad must not outlive it
+    return decide_comment_isFailure(now) || (isChanged && before.verdict !== 'pass') ? 'update' : 'leave';
+}
+function decide_comment_isDue(policy, now) {
+    // a command that failed where memory is well is the job's own news
+    if (policy === 'on-change')
+        return decide_comment_isFailure(now) || now.failing !== '';
+    return policy === 'always' || decide_comment_isFailure(now);
+}
+function decide_comment_isFailure({ verdict }) {
+    return verdict === 'fail' || verdict === 'inconclusive';
+}
+
+// EXTERNAL MODULE: ./build/units/hash.js
+var hash = __nccwpck_require__(88582);
+;// CONCATENATED MODULE: ./build/channels/sticky/sticky.js
+
+
+
+function buildState(report, run) {
+    const failing = [
+        ...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name]))),
+    ].sort();
+    return {
+        name: report.run.name,
+        // what it says besides must not outlive it either
+        verdict: report.verdict === 'pass' && (0,command_end/* toneOf */.YV)(report) !== 'pass' ? 'warn' : report.verdict,
+        run,
+        failing: failing.length === 0 ? '' : (0,hash/* hashText */.q)(failing.join('\n')),
+    };
+}
+/** As an HTML comment; Base64 has no character that could end one. */
+function formatMarker(kind, state) {
+    return `<!-- memory-leak-detector:${kind} ${Buffer.from(JSON.stringify(state)).toString('base64')} -->`;
+}
+/**
+ * The state in the first line of a body, or null. Text further down, where foreign text could
+ * stand, is no marker.
+ */
+function parseMarker(kind, body) {
+    const [, base64 = ''] = new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(body) ?? [];
+    try {
+        return checkState(JSON.parse(Buffer.from(base64, 'base64').toString()));
+    }
+    catch {
+        return null;
+    }
+}
+const verdicts = [
+    'pass',
+    'warn',
+    'fail',
+    'inconclusive',
+];
+function checkState(value) {
+    const { name, verdict, failing, run } = value;
+    return typeof name === 'string' &&
+        verdicts.includes(verdict) &&
+        typeof failing === 'string' &&
+        typeof run === 'number'
+        ? { name, verdict: verdict, failing, run }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/channels/sticky/sticky-body.js
+
+
+
+// GitHub refuses more than 65,536 characters (422, "body is too long"); bytes are never fewer than
+// characters
+const LONGEST_BYTES = 65_000;
+/** The body of a sticky comment or issue: the marker, then the report; folded where all is well. */
+function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
+    const marker = formatMarker(kind, now);
+    const isWell = (0,command_end/* toneOf */.YV)(report) === 'pass';
+    const isResolved = isWell && before !== null && before.verdict !== 'pass';
+    return `${marker}\n${(0,markdown_report/* renderMarkdownReport */._)(report, {
+        form: isWell ? 'compact' : 'full',
+        artifactUrl,
+        longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
+        remarks: [
+            ...(isResolved ? [`Resolved: the run before said ${before.verdict}.`] : []),
+            ...describeCommit(report, isFork),
+        ],
+    })}`;
+}
+function describeCommit({ run: { sha } }, isFork) {
+    const commit = /^[0-9a-f]{7,64}$/u.test(sha) ? [`Commit <code>${sha}</code>`] : [];
+    return isFork
+        ? [[...commit, 'of a fork, whose code could have shaped this report'].join(' ')]
+        : commit;
+}
+
+;// CONCATENATED MODULE: ./build/channels/sticky/post-comment.js
+
+
+
+/**
+ * Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing
+ * was written.
+ */
+async function postComment(report, api, { policy, pullRequest, run, artifactUrl, isFork }) {
+    const now = buildState(report, run);
+    return api.patiently(async () => {
+        const found = await findOwn(api, pullRequest, now.name);
+        const before = found?.state ?? null;
+        const decision = decideComment(policy, before, now);
+        if (decision === 'leave')
+            return '';
+        const body = buildStickyBody(report, { kind: 'comment', now, before, artifactUrl, isFork });
+        return found === null
+            ? api.createComment(pullRequest, body)
+            : api.updateComment(found.comment.id, body);
+    });
+}
+/** By marker and author: others can write our marker, but not sign as we do. */
+async function findOwn(api, pullRequest, name) {
+    const viewer = await api.viewer();
+    for await (const comment of api.comments(pullRequest)) {
+        const state = comment.author === viewer ? parseMarker('comment', comment.body) : null;
+        if (state?.name === name)
+            return { comment, state };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/channels/comment.js
+
+
+
+
+
+const commentOption = {
+    ...declareChoice('first', 'comment', ['never', 'on-failure', 'on-change', 'always'], 'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
+    inputOnly: true,
+};
+/**
+ * One sticky comment on the pull request of this run. Where it cannot be written, a notice says so
+ * and the summary has the text.
+ */
+const comment = {
+    name: 'comment',
+    kind: 'message',
+    options: [commentOption],
+    deadlineMs: 20_000,
+    render: (report, { artifact }) => buildStickyBody(report, {
+        kind: 'comment',
+        now: buildState(report, 0),
+        before: null,
+        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+        isFork: false,
+    }),
+    isAddressed: ({ runner, settings }) => settings.value(commentOption) !== 'never' && runner.context.kind !== 'local',
+    deliver: async (report, delivery) => {
+        const { runner, settings, signal, artifact } = delivery;
+        const policy = settings.value(commentOption);
+        if (policy === 'never' || !comment.isAddressed(delivery))
+            return;
+        const api = await runner.github(patienceWithin(signal));
+        if (api === null) {
+            runner.annotate('notice', 'No comment', 'The input github-token is empty.');
+            return;
+        }
+        try {
+            const pullRequest = await findPullRequest(runner.context, api);
+            if (pullRequest === null) {
+                runner.log('Comment: no pull request belongs to this commit, so there is none to comment on.');
+                return;
+            }
+            const url = await postComment(report, api, {
+                policy,
+                pullRequest,
+                run: Number(runner.context.runId),
+                artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+                isFork: runner.context.isFork,
+            });
+            if (url !== '')
+                runner.log(`Comment: ${url}`);
+        }
+        catch (error) {
+            await fallBack('comment', error, report, delivery);
+        }
+    },
+};
+/**
+ * The pull request that a run is about: the event's; for a push the open one whose head is this
+ * commit, else the one that became this commit. A schedule is about none, though its commit once
+ * came from one.
+ */
+async function findPullRequest({ event, sha }, api) {
+    if (event.pullRequest !== null)
+        return event.pullRequest;
+    if (event.name === 'schedule' || sha === '')
+        return null;
+    const pulls = await api.patiently(() => api.pullsOfCommit(sha));
+    const found = pulls.find(({ state, headSha }) => state === 'open' && headSha === sha) ??
+        pulls.find(({ mergeCommitSha }) => mergeCommitSha === sha);
+    return found?.number ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/issue.js
@@ -3516,8 +3527,8 @@ async function postIssue(report, api, { run, artifactUrl }) {
     return api.patiently(async () => {
         const found = await issue_findOwn(api, now.name);
         if (found === null
-            ? !isFailure(now)
-            : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now)))
+            ? !decide_comment_isFailure(now)
+            : found.state.run > run || (found.issue.state === 'closed' && !decide_comment_isFailure(now)))
             return '';
         const body = buildStickyBody(report, {
             kind: 'issue',
@@ -3532,7 +3543,7 @@ async function postIssue(report, api, { run, artifactUrl }) {
                 title,
                 body,
                 // a command that failed says nothing of whether its memory is well again
-                state: isFailure(now) || !(0,command_end/* isWellEnded */.Z$)(report) ? 'open' : 'closed',
+                state: decide_comment_isFailure(now) || !(0,command_end/* isWellEnded */.Z$)(report) ? 'open' : 'closed',
             });
     });
 }
@@ -15153,6 +15164,11 @@ var value_checks = __nccwpck_require__(74351);
 
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14;
+/** As src/units/duration.ts and src/units/size.ts take them. */
+const ms = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER);
+const bytes = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER);
+/** As src/units/rate.ts has it: such a size each second. */
+const bytesPerMinute = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER * 60);
 /**
  * Throws on the first part of a plan.json that is not what the tool writes: where it stands, and
  * what it must be. The file may come from anybody: whoever shares the user can write to it, and a
@@ -15172,7 +15188,7 @@ const glob = (0,value_checks/* object */.Ik)({
 });
 const globs = (0,value_checks/* listOf */.c3)(glob);
 const plainLimit = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'off') });
-const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes: value_checks/* bytes */.ee }));
+const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes }));
 const limitLines = (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, limit }));
 const treatment = (0,value_checks/* oneOf */.yL)('auto', 'service', 'batch', 'tool');
 const path = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('path'), path: value_checks/* text */.Qq });
@@ -15185,12 +15201,12 @@ const options = (0,value_checks/* object */.Ik)({}, {
     'retained-threshold': limit,
     'regression-threshold': limit,
     'regression-warn-threshold': limit,
-    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute: value_checks/* bytes */.ee })),
-    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), value_checks.ms),
+    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute })),
+    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), ms),
     'treat-as': (0,value_checks/* either */.gP)(treatment, (0,value_checks/* object */.Ik)({ lines: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, as: treatment })) })),
     load: (0,value_checks/* oneOf */.yL)('auto', 'steady'),
-    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
-    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), ms),
+    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), ms),
     baseline: (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'none') }), path),
     'baseline-branch': value_checks/* text */.Qq,
     'if-no-baseline': (0,value_checks/* oneOf */.yL)('notice', 'warn', 'fail'),
@@ -15202,7 +15218,7 @@ const options = (0,value_checks/* object */.Ik)({}, {
     'slack-notify': (0,value_checks/* oneOf */.yL)('failure', 'always', 'never'),
     summary: (0,value_checks/* oneOf */.yL)('auto', 'full', 'compact', 'off'),
     'job-total': value_checks/* count */.U9,
-    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), value_checks.ms),
+    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), ms),
 });
 const plan = (0,value_checks/* object */.Ik)({
     schemaVersion: (0,value_checks/* oneOf */.yL)(1),
@@ -15219,14 +15235,14 @@ const plan = (0,value_checks/* object */.Ik)({
     include: globs,
     exclude: globs,
     intervalMs: (0,value_checks/* within */.ux)(1, 31 * 86_400_000),
-    durationMs: value_checks.ms,
+    durationMs: ms,
     commandLines: (0,value_checks/* oneOf */.yL)('name', 'redacted', 'full'),
     ifInconclusive: (0,value_checks/* oneOf */.yL)('fail', 'warn', 'ignore'),
     failOn: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto', 'all', 'none'), texts),
     require: texts,
     ignore: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ line: value_checks/* count */.U9, text: value_checks/* text */.Qq, glob, gate: value_checks/* text */.Qq, until: day, reason: value_checks/* text */.Qq })),
     selfTest: value_checks/* flag */.Jt,
-    progressMs: value_checks.ms,
+    progressMs: ms,
     run: (0,value_checks/* object */.Ik)({ text: value_checks/* text */.Qq, argv: texts, prepare: value_checks/* text */.Qq, shell: value_checks/* text */.Qq, workingDirectory: value_checks/* text */.Qq }),
     reportDir: value_checks/* text */.Qq,
     artifact: (0,value_checks/* object */.Ik)({
@@ -15260,7 +15276,7 @@ const plan = (0,value_checks/* object */.Ik)({
     bisect: (0,value_checks/* oneOf */.yL)(true),
     historyDir: value_checks/* text */.Qq,
     quiet: (0,value_checks/* oneOf */.yL)(true),
-    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: value_checks.ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
+    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
     keep: (0,value_checks/* object */.Ik)({}, { ms: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE), bytes: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE) }),
     config: (0,value_checks/* object */.Ik)({ path: value_checks/* text */.Qq, names: texts }),
 });
@@ -15748,8 +15764,8 @@ function makeWritable(directory) {
 const LONGEST_MS = 3.2e12;
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14;
-/** A PiB, and more of anything else than a machine has. */
-const MOST = 2 ** 40;
+/** KiB whose bytes are counted without loss (8 PiB), and more of anything else than there is. */
+const MOST = 2 ** 43 - 1;
 /** 634 years of 100 a second. */
 const MOST_START = 2e12;
 /** A command line has 4,096 bytes, each of which may become four. */
@@ -15774,10 +15790,11 @@ const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
 /** What a class holds, and by how much that changed, in pieces and in bytes. */
-const isGained = within(-(2 ** 50), 2 ** 50);
+const isGained = within(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
 const isOwner = oneOf('ours', 'perhaps', 'other');
-const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+/** -1: it ended before anybody asked whose it is */
+const isUser = within(-1, MOST);
 const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
@@ -15821,11 +15838,11 @@ const FIELDS = new Map(Object.entries({
         pid: isCount,
         ppid: isCount,
         start: isStart,
-        uid: isCount,
+        uid: isUser,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isRuntime,
+        rt: isText,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
@@ -15836,7 +15853,7 @@ const FIELDS = new Map(Object.entries({
     },
     death: { t: isTime, i: isIndex, seen: optional(isTime) },
     exit: { t: isTime, i: isIndex, hwmKiB: isSize },
-    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
+    exits: { t: isTime, state: isText, reason: isText },
     change: {
         t: isTime,
         i: isIndex,
@@ -15847,13 +15864,13 @@ const FIELDS = new Map(Object.entries({
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isRuntime),
+        rt: optional(isText),
         reset: optional(isTrue),
     },
     container: {
         t: isTime,
         id: isText,
-        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
+        runtime: isText,
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
@@ -15865,7 +15882,7 @@ const FIELDS = new Map(Object.entries({
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
+        qos: optional(isText),
     },
     counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
@@ -15885,7 +15902,7 @@ const FIELDS = new Map(Object.entries({
     source: {
         t: isTime,
         i: isIndex,
-        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        from: isText,
         collector: isText,
     },
     refused: { t: isTime, i: isIndex, why: isText },
@@ -15902,7 +15919,7 @@ const FIELDS = new Map(Object.entries({
         since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    pss: { t: isTime, why: isText, p: isNumbers },
     step: { t: isTime, pid: isCount, name: isText },
     mark: { t: isTime, name: isText },
     oom: {
@@ -15916,7 +15933,7 @@ const FIELDS = new Map(Object.entries({
     },
     guard: {
         t: isTime,
-        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        act: isText,
         i: isIndex,
         heldKiB: isSize,
         where: isFull,
@@ -15945,10 +15962,49 @@ const FIELDS = new Map(Object.entries({
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
+const RUNTIME = {
+    field: 'rt',
+    known: ['node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other', undefined],
+    other: { as: 'other' },
+};
+const WORDS = new Map([
+    ['birth', [RUNTIME]],
+    ['change', [RUNTIME]],
+    [
+        'container',
+        [
+            {
+                field: 'runtime',
+                known: ['docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''],
+                other: { as: '' },
+            },
+            {
+                field: 'qos',
+                known: ['Guaranteed', 'Burstable', 'BestEffort', undefined],
+                other: { as: undefined },
+            },
+        ],
+    ],
+    ['exits', [{ field: 'state', known: ['told', 'lost', 'none'] }]],
+    [
+        'source',
+        // as if nothing was read: what its readings would mean is not known
+        [
+            {
+                field: 'from',
+                known: ['jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''],
+                other: { as: '' },
+            },
+        ],
+    ],
+    ['pss', [{ field: 'why', known: ['start', 'peak', 'end'] }]],
+    ['guard', [{ field: 'act', known: ['SIGTERM', 'SIGKILL', 'none'] }]],
+]);
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record
- * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
- * every field that is used is checked.
+ * as well (readers ignore it), and a word of a later version is read as another of its kind. The
+ * file is untrusted: whoever shares the user can write to it, so every field that is used is
+ * checked.
  */
 function decodeLine(line) {
     let value;
@@ -15960,7 +16016,20 @@ function decodeLine(line) {
     }
     if (!holds(value, KIND))
         return null;
-    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
+    const record = value;
+    return holds(record, FIELDS.get(record.k) ?? []) ? withKnownWords(record) : null;
+}
+/** Without what a later version says: its line counts all the same. */
+function withKnownWords(record) {
+    let read = record;
+    for (const { field, known, other } of WORDS.get(record.k) ?? []) {
+        if (known.includes(record[field]))
+            continue;
+        if (other === undefined)
+            return { k: '' };
+        read = { ...read, [field]: other.as };
+    }
+    return read;
 }
 function holds(value, fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -16301,10 +16370,13 @@ async function stopSampling(runDir, deadlineMs = 3000) {
     catch {
         (0,_samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__/* .giveReserveBack */ .L)(runDir);
         try {
+            // somebody may have deleted the directory while a sampler lives, which looks there
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))
+                (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .makeControl */ .Qz)(runDir);
             (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
         }
         catch {
-            return null; // no control directory
+            return null; // no run is there
         }
     }
     (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
@@ -16519,10 +16591,21 @@ async function stopSelfTest(runDir) {
     if ((0,external_node_fs_.existsSync)(selfTestDir(runDir)))
         await (0,stop_sampling/* stopSampling */.S)(selfTestDir(runDir));
 }
-/** Null where there was no self-test. */
+/** Null where there was no self-test. One that cannot be read says so: all else is judged. */
 async function concludeSelfTest(runDir) {
     if (!(0,external_node_fs_.existsSync)(selfTestDir(runDir)))
         return null;
+    try {
+        return await judgeSelfTest(runDir);
+    }
+    catch {
+        return {
+            passed: false,
+            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+        };
+    }
+}
+async function judgeSelfTest(runDir) {
     const builder = new recording_builder/* RecordingBuilder */.X();
     for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(selfTestDir(runDir), 'samples.ndjson'), {
         damagedLines: 0,

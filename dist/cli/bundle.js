@@ -699,103 +699,147 @@ function formatMessage(lines) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/files/is-regular.js
+// EXTERNAL MODULE: ./build/encoders/escape-terminal.js
+var escape_terminal = __nccwpck_require__(7906);
+;// CONCATENATED MODULE: ./build/exports/stable-figures.js
 
-/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
-async function isRegular(path) {
-    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+
+const MOST_GROUPS = 200;
+const LONGEST = 200;
+/**
+ * The peak of each group, largest first; for tools that compare runs by name. Groups that read
+ * alike are told apart by a number.
+ */
+function listStableFigures({ groups }) {
+    const seen = new Map();
+    return groups
+        .slice(0, MOST_GROUPS)
+        .map(({ id, peakAnonSumBytes, peakIsLowerBound = false, processes }) => {
+        const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), LONGEST);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return {
+            name: count === 1 ? name : `${name} #${count}`,
+            peakBytes: peakAnonSumBytes,
+            processes,
+            isLowerBound: peakIsLowerBound,
+        };
+    });
 }
 
-;// CONCATENATED MODULE: ./build/channels/artifact.js
-
+;// CONCATENATED MODULE: ./build/exports/benchmark.js
 
 
 /**
- * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
- * ever on one that hangs; its fourth try begins within 19 s.
+ * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
+ * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts,
+ * extractCustomBenchmarkResult).
  */
-const artifact = {
-    name: 'artifact',
-    kind: 'file',
-    options: [],
-    deadlineMs: 25_000,
-    uploads: true,
-    render: (_report, { plan }) => plan.artifact.name,
-    deliver: async (report, delivery) => {
-        const { plan, runner, signal } = delivery;
-        if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload))
-            return;
-        const files = await listFiles(delivery);
-        if (files.length === 0)
-            throw new Error('there is no report file to upload');
-        const uploaded = await runner.uploadArtifact({
-            name: artifact.render(report, delivery),
-            files,
-            rootDir: plan.reportDir,
-            retentionDays: plan.artifact.retentionDays,
-            signal,
-        });
-        if (uploaded === null) {
-            runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
-            return;
-        }
-        delivery.onUploaded?.(uploaded);
-        if (uploaded.renamed !== '')
-            runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
-        const pageUrl = await uploadPage(delivery);
-        if (pageUrl !== '')
-            delivery.onUploaded?.({ ...uploaded, pageUrl });
-    },
+const benchmark = {
+    name: 'benchmark',
+    fileName: () => 'benchmark.json',
+    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)([
+        {
+            name: nameFigure('all together', report.total.peakIsLowerBound === true),
+            value: report.total.peakBytes,
+            unit: 'bytes',
+        },
+        ...listStableFigures(report).map(({ name, peakBytes, processes, isLowerBound }) => ({
+            name: nameFigure(name, isLowerBound),
+            value: peakBytes,
+            unit: 'bytes',
+            extra: describe(processes, isLowerBound),
+        })),
+    ], 2)}\n`,
 };
-/**
- * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
- * work: the zip has it too.
- */
-async function uploadPage({ plan, runner, files, signal }) {
-    const page = files.get('html');
-    if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
-        return '';
-    try {
-        const uploaded = await runner.uploadArtifact({
-            name: (0,external_node_path_.basename)(page),
-            files: [page],
-            rootDir: (0,external_node_path_.dirname)(page),
-            retentionDays: plan.artifact.retentionDays,
-            isUnzipped: true,
-            signal,
-        });
-        return uploaded?.url ?? '';
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
-        return '';
-    }
+/** By another name, so that a lower bound is not compared with a true one. */
+function nameFigure(name, isLowerBound) {
+    return `${isLowerBound ? 'peak, at least, of' : 'peak of'} ${name}`;
 }
-function isDue(report, upload) {
-    if (upload !== 'on-failure')
-        return upload === 'always';
-    const end = report.run.workload;
-    return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
+function describe(processes, isLowerBound) {
+    const of = processes === 1 ? '1 process' : `${processes} processes`;
+    return `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${of}`;
 }
+
+;// CONCATENATED MODULE: ./build/exports/bmf.js
+
+
 /**
- * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
- * all where the run directory lies elsewhere.
+ * Bencher Metric Format, for `bencher run --adapter json`: benchmark -> measure -> { value }
+ * (https://github.com/bencherdev/bencher, lib/bencher_adapter/src/adapters/json.rs). What is only a
+ * lower bound is another measure, so that nobody compares it with a true one.
  */
-async function listFiles({ plan, files }) {
-    const data = files.get('samples') ?? files.get('json');
-    const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
-    const candidates = [
-        ...files.values(),
-        ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
-    ];
-    const present = [];
-    for (const path of new Set(candidates)) {
-        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
-            present.push(path);
-    }
-    return present;
+const bmf = {
+    name: 'bmf',
+    fileName: () => 'bmf.json',
+    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)(Object.fromEntries([
+        ['all together', measure(report.total.peakBytes, report.total.peakIsLowerBound === true)],
+        ...listStableFigures(report).map(({ name, peakBytes, isLowerBound }) => [
+            name === '' ? 'no name' : name,
+            measure(peakBytes, isLowerBound),
+        ]),
+    ]), 2)}\n`,
+};
+function measure(bytes, isLowerBound) {
+    return { [isLowerBound ? 'peak-memory-at-least' : 'peak-memory']: { value: bytes } };
+}
+
+;// CONCATENATED MODULE: ./build/exports/csv.js
+
+
+/**
+ * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
+ * RFC 4180, CRLF.
+ */
+const csv = {
+    name: 'csv',
+    fileName: () => 'processes.csv',
+    render: ({ report }) => render(report),
+};
+function render(report) {
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
+    return (0,encoders_escape/* joinCsv */.hd)([
+        columns.map(([head]) => head),
+        ...report.processes.map((row) => columns.map(([head, cell]) => head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))),
+    ]);
+}
+const columns = [
+    ['pid', ({ pid }) => String(pid)],
+    ['ppid', ({ ppid }) => String(ppid)],
+    ['name', ({ name }) => (0,encoders_escape/* escapeCsv */.GR)(name)],
+    ['command', ({ command }) => (0,encoders_escape/* escapeCsv */.GR)(command)],
+    ['runtime', ({ runtime }) => (0,encoders_escape/* escapeCsv */.GR)(runtime)],
+    ['container', ({ container }) => (0,encoders_escape/* escapeCsv */.GR)(container)],
+    ['verdict', ({ verdict }) => verdict],
+    ['started_at', ({ startedAt }) => startedAt],
+    ['ended_at', ({ endedAt }) => endedAt ?? ''],
+    ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
+    ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+    ['peak_source', ({ peakSource = '' }) => peakSource],
+    ['peak_is_lower_bound', ({ peakIsLowerBound }) => formatKnown(peakIsLowerBound ?? null)],
+    ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
+    ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
+    ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
+    ['peak_percent_of_base', ({ peakPercent }) => peakPercent.toFixed(3)],
+    ['mem_percent', ({ memPercent }) => memPercent.toFixed(3)],
+    ['cpu_percent', ({ cpuPercent }) => cpuPercent.toFixed(3)],
+    ['threads', ({ threads }) => formatKnown(threads)],
+    ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
+    ['readings', ({ readings }) => String(readings)],
+    [
+        'growth_bytes_per_minute',
+        ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
+    ],
+    ['heap_source', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.source))],
+    ['heap_collector', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.collector))],
+    ['live_heap_start_bytes', ({ heap }) => formatKnown(heap?.startBytes ?? null)],
+    ['live_heap_end_bytes', ({ heap }) => formatKnown(heap?.endBytes ?? null)],
+    ['collections', ({ heap }) => formatKnown(heap?.collections ?? null)],
+    ['forced_collections', ({ heap }) => formatKnown(heap?.forcedCollections ?? null)],
+    ['outside_heap_bytes', ({ heap }) => formatKnown(heap?.outsideBytes ?? null)],
+];
+function formatKnown(value) {
+    return value === null ? '' : String(value);
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/artifact-names.js
@@ -839,64 +883,458 @@ function cleanArtifactName(text) {
     return text.replace(/[":<>|*?\r\n\\/]/g, '-');
 }
 
-// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
-var save_file = __nccwpck_require__(3787);
-;// CONCATENATED MODULE: ./build/channels/baseline.js
+;// CONCATENATED MODULE: ./build/exports/html.js
 
+/**
+ * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
+ * the watch's name and a later attempt are in it.
+ */
+const htmlPage = {
+    name: 'html',
+    fileName: ({ run }) => pageFile(run.name, run.attempt),
+    render: async ({ report, recording, zoneOffsetMinutes }) => {
+        // 85 kB of script and style that no start of a watch needs
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 5322));
+        return buildPage(report, recording, zoneOffsetMinutes);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/exports/json.js
+
+/** The report by schemas/report.schema.json. */
+const json = {
+    name: 'json',
+    fileName: () => 'report.json',
+    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)(report, 2)}\n`,
+};
+
+;// CONCATENATED MODULE: ./build/exports/junit.js
+
+
+
+
+
+const MOST_CASES_A_GATE = 500;
+const junit_LONGEST = 500;
+/**
+ * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke
+ * of. What fails the job is a failure, what could not be judged is skipped (every process, where a
+ * gate judged nobody), what only warns or is accepted passes and says so in its output. By Jenkins'
+ * schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
+ */
+const junit = {
+    name: 'junit',
+    fileName: () => 'junit.xml',
+    render: ({ report }) => {
+        const suites = report.limits
+            .filter(({ text }) => text !== '')
+            .map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
+        const cases = suites.flatMap((suite) => suite.cases);
+        const broken = listBroken(report);
+        const failures = cases.filter(isFailure).length;
+        return [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
+            ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
+            ...broken.map((one) => renderBroken(report, one)),
+            '</testsuites>\n',
+        ].join('\n');
+    },
+};
+/**
+ * Errors beside the gates: neither a measurement that is broken nor a command that failed may read
+ * as passed.
+ */
+function listBroken(report) {
+    const { verdict, inconclusiveReason } = report;
+    return [
+        ...(verdict === 'inconclusive'
+            ? [
+                {
+                    suite: 'measurement',
+                    name: 'the measurement is whole',
+                    type: 'inconclusive',
+                    reason: inconclusiveReason,
+                },
+            ]
+            : []),
+        ...((0,command_end/* isWellEnded */.Z$)(report)
+            ? []
+            : [
+                {
+                    suite: 'command',
+                    name: 'the command ended well',
+                    type: (0,command_end/* outcomeOf */.sG)(report),
+                    reason: (0,command_end/* describeCommandEnd */.en)(report),
+                },
+            ]),
+    ];
+}
+function listCases(report, gate) {
+    const findings = report.findings.filter((finding) => finding.gate === gate);
+    // the whole gate could not judge: whom it found nothing of has not passed it
+    const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null;
+    const bySubject = new Map(findings.map((finding) => [finding.subject.id, finding]));
+    const processes = report.processes
+        .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
+        .map(({ id, label, pid }) => ({
+        gate,
+        name: (0,untrusted/* untrusted */.b) `${label} (pid ${pid})`,
+        finding: bySubject.get(id) ?? silence,
+    }));
+    const known = new Set(report.processes.map(({ id }) => id));
+    return [
+        ...processes,
+        ...findings
+            .filter(({ subject }) => !known.has(subject.id))
+            .map((finding) => ({ gate, name: finding.subject.name, finding })),
+    ];
+}
+function renderSuite(report, gate, cases) {
+    const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
+    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
+    return [
+        `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
+        ...cases.map((one) => renderCase(one, report)),
+        '</testsuite>',
+    ].join('\n');
+}
+function renderCase({ gate, name, finding }, { run }) {
+    const head = `<testcase classname="${write(`${run.name}.${gate}`)}" name="${write(name)}"`;
+    if (finding === null || finding.outcome === 'pass')
+        return `${head}/>`;
+    const message = write(finding.message);
+    if (finding.outcome === 'unknown')
+        return `${head}><skipped message="${message}"/></testcase>`;
+    const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
+    if (finding.accepted !== undefined)
+        return `${head}><system-out>Accepted: ${write((0,report_findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
+    if (!finding.fails)
+        return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
+    return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
+}
+function renderBroken({ run }, { suite, name, type, reason }) {
+    const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`;
+    const error = `<error type="${type}" message="${write(reason)}"/>`;
+    return [
+        `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">`,
+        `${head}>${error}</testcase>`,
+        '</testsuite>',
+    ].join('\n');
+}
+function isFailure({ finding }) {
+    return finding !== null && finding.outcome === 'fail' && finding.fails;
+}
+function formatSeconds({ run }) {
+    return (run.durationMs / 1000).toFixed(3);
+}
+function write(text) {
+    return (0,encoders_escape/* escapeXml */.X)((0,shorten/* shorten */.m)(text, junit_LONGEST));
+}
+
+;// CONCATENATED MODULE: ./build/exports/md.js
+/** GitHub Flavored Markdown, as in the job summary. */
+const md = {
+    name: 'md',
+    fileName: () => 'report.md',
+    render: ({ markdown }) => markdown(),
+};
+
+;// CONCATENATED MODULE: ./build/encoders/openmetrics-family.js
+/** A family of metrics with what is said of it; each sample is a line. */
+function renderFamily({ name, help, type, unit, samples }) {
+    return [
+        `# TYPE ${name} ${type}`,
+        ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
+        `# HELP ${name} ${help}`,
+        ...samples,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/exports/openmetrics.js
 
 
 
 /**
- * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
- * and as a small artifact of its own.
+ * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per
+ * group, without pids and times, so that GitLab's merge-request widget
+ * (`artifacts:reports:metrics`) finds the same lines in the next run.
  */
-const baseline = {
-    name: 'baseline',
-    kind: 'file',
-    options: [],
-    deadlineMs: 20_000,
-    uploads: true,
-    render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
-    deliver: async (report, delivery) => {
-        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
-        if (left === null)
-            return;
-        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
-        await (0,save_file/* saveFile */.OJ)(path, `${(0,encoders_escape/* escapeJson */.GO)(left)}\n`, signal);
-        // `on-failure` holds back the report only: a passing run is what others are compared with
-        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
-            return;
-        if (uploadFailure !== '')
-            throw new Error('not uploaded, since the artifact before it could not be');
-        await runner.uploadArtifact({
-            name: baseline.render(report, delivery),
-            files: [path],
-            rootDir: (0,external_node_path_.dirname)(path),
-            retentionDays: plan.artifact.retentionDays,
-            signal,
-        });
+const openmetrics = {
+    name: 'openmetrics',
+    fileName: () => 'metrics.txt',
+    render: ({ report }) => {
+        const figures = listStableFigures(report);
+        return [
+            ...renderFamily({
+                name: 'memory_total_peak_bytes',
+                help: 'Peak of all processes together.',
+                type: 'gauge',
+                unit: 'bytes',
+                samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
+            }),
+            ...renderFamily({
+                name: 'memory_group_peak_bytes',
+                help: 'Peak of the anonymous memory of a group of processes.',
+                type: 'gauge',
+                unit: 'bytes',
+                samples: figures.map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
+            }),
+            ...renderBounds([
+                ...(report.total.peakIsLowerBound === true ? ['{of="total"}'] : []),
+                ...figures
+                    .filter(({ isLowerBound }) => isLowerBound)
+                    .map(({ name }) => `{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"}`),
+            ]),
+            '# EOF\n',
+        ].join('\n');
     },
 };
-
-;// CONCATENATED MODULE: ./build/channels/choice.js
-/** A setting that is one of a few words; the first is the default. */
-function declareChoice(group, name, choices, description) {
-    const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
-    return {
-        name,
-        group,
-        default: choices[0],
-        description,
-        allowed,
-        parse: (text) => {
-            const choice = choices.find((candidate) => candidate === text.trim());
-            if (choice === undefined)
-                throw new Error('is not one of these words');
-            return choice;
-        },
-    };
+/** Of those peaks that are lower bounds; nothing where there are none. */
+function renderBounds(labels) {
+    return labels.length === 0
+        ? []
+        : renderFamily({
+            name: 'memory_peak_is_lower_bound',
+            help: 'Whose peak may have been more than is told.',
+            type: 'gauge',
+            samples: labels.map((label) => `memory_peak_is_lower_bound${label} 1`),
+        });
 }
 
+;// CONCATENATED MODULE: ./build/exports/index.js
+
+
+
+
+
+
+
+
+/** In the order in which they are listed and written. */
+const exportFormats = [
+    benchmark,
+    bmf,
+    csv,
+    htmlPage,
+    json,
+    junit,
+    md,
+    openmetrics,
+];
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(8519);
+// EXTERNAL MODULE: ./build/units/format-peak.js
+var format_peak = __nccwpck_require__(3929);
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __nccwpck_require__(6708);
+;// CONCATENATED MODULE: ./build/report/format-figures.js
+
+
+/** "peak 60.2 MiB, settled 58.1 MiB" */
+function formatFigures({ peakBytes, peakIsLowerBound, settledBytes }) {
+    return [
+        `peak ${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}`,
+        ...(settledBytes === null ? [] : [`settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/quality-lines.js
+var quality_lines = __nccwpck_require__(8376);
+;// CONCATENATED MODULE: ./build/units/timestamp.js
+/**
+ * `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands
+ * in file names.
+ */
+function formatTimestamp(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
+}
+
+;// CONCATENATED MODULE: ./build/channels/log/text-log.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_CONTAINERS = 50;
+/**
+ * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
+ * mode `scan`; then the host, the ten largest processes, and all that is needed to read the
+ * figures. Local time at `offsetMinutes` east of UTC.
+ */
+function renderTextLog(report, threshold, offsetMinutes) {
+    const hasLines = threshold?.kind === 'lines';
+    const limit = formatThreshold(report, threshold);
+    return `${(0,encoders_escape/* escapeLogLines */.lF)([
+        `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
+        (0,untrusted/* untrusted */.b) `Threshold: ${limit}`,
+        '-'.repeat(45),
+        formatOpening(report, hasLines ? 'their limit of' : limit),
+        ...findOffenders(report).map((row) => formatRow(report, row)),
+        '',
+        formatClosing(report, hasLines ? 'its limit' : limit),
+        '',
+        (0,untrusted/* untrusted */.b) `Verdict: ${report.sentence}`,
+        ...(report.comparison === undefined
+            ? []
+            : [(0,untrusted/* untrusted */.b) `Compared: ${report.comparison.sentence}`]),
+        ...listFindings(report),
+        `Host: ${report.host.hostname}, ${(0,quality_lines/* formatHost */.g9)(report)}`,
+        '',
+        `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
+        ...report.processes.slice(0, 10).map((row) => formatRow(report, row)),
+        ...(report.processes.length === 0 ? ['no process seen'] : []),
+        ...listContainers(report),
+        '',
+        ...formatSettings(report),
+        ...(0,report_findings/* collectAdvice */.$x)(report)
+            .slice(0, 10)
+            .map((advice) => `Advice: ${advice}`),
+        ...(report.suggestion === '' ? [] : [(0,untrusted/* untrusted */.b) `Suggestion: ${report.suggestion}`]),
+    ])}\n`;
+}
+function formatThreshold({ run, limits }, threshold) {
+    if (threshold?.kind === 'percent')
+        return `${threshold.percent}%`;
+    if (threshold?.kind === 'bytes')
+        return (0,units_size/* formatBytes */.z3)(threshold.bytes);
+    if (threshold?.kind === 'off')
+        return 'off';
+    const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
+    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === ''
+        ? `${units_limit/* AUTO_PERCENT */.E3.MemTotal}%`
+        : stated;
+}
+function formatOpening(report, limit) {
+    const what = limit === 'off' ? 'processes, threshold off' : (0,untrusted/* untrusted */.b) `processes exceeding ${limit} memory`;
+    if (report.run.mode === 'scan')
+        return (0,untrusted/* untrusted */.b) `[*] Scanning for ${what}...`;
+    return (0,untrusted/* untrusted */.b) `[*] Watched ${(0,duration/* formatDuration */.a3)(report.run.durationMs)} for ${what}...`;
+}
+function findOffenders(report) {
+    const ids = new Set(report.findings
+        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' &&
+        outcome === 'fail' &&
+        severity === 'error' &&
+        accepted === undefined)
+        .map(({ subject }) => subject.id));
+    return report.processes
+        .filter(({ id }) => ids.has(id))
+        .toSorted((a, b) => b.memPercent - a.memPercent);
+}
+function formatRow(report, row) {
+    const watched = isSnapshot(report)
+        ? ''
+        : [
+            '',
+            `PEAK: ${(0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)}`,
+            `START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)}`,
+            `END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`,
+        ].join(' | ');
+    const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
+    return (0,untrusted/* untrusted */.b) `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
+}
+function isSnapshot({ quality }) {
+    return quality.ended === 'snapshot';
+}
+function formatClosing(report, limit) {
+    if (report.leakDetected)
+        return '[!] Potential memory leaks found. Review the log file.';
+    if (report.verdict === 'inconclusive')
+        return (0,untrusted/* untrusted */.b) `[?] Not judged: ${report.inconclusiveReason}`;
+    const accepted = (0,report_findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    const end = (0,command_end/* describeCommandEnd */.en)(report);
+    const head = end === '' ? '[OK]' : `[!] ${end}`;
+    return limit === 'off'
+        ? `${head} No limit broken${accepted}.`
+        : (0,untrusted/* untrusted */.b) `${head} No process above ${limit}${accepted}.`;
+}
+function listFindings(report) {
+    const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
+    return [
+        ...(0,report_findings/* brokenLimits */.Mh)(report)
+            .slice(0, 50)
+            .map(({ gate, message }) => (0,untrusted/* untrusted */.b) `- ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report)
+            .slice(0, 50)
+            .map((finding) => (0,untrusted/* untrusted */.b) `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+        ...unknown
+            .slice(0, 20)
+            .map(({ gate, message }) => (0,untrusted/* untrusted */.b) `- not judged, ${gate}: ${message}`),
+    ];
+}
+function listContainers({ containers = [] }) {
+    const left = containers.length - MOST_CONTAINERS;
+    return containers.length === 0
+        ? []
+        : [
+            '',
+            'Containers:',
+            ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.Xd),
+            ...(left > 0 ? [`and ${left} more`] : []),
+        ];
+}
+function formatSettings(report) {
+    const { run, tool } = report;
+    return [
+        `Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}`,
+        `Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
+        (0,untrusted/* untrusted */.b) `Base: ${report.memoryBase.label}`,
+        `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
+        `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
+        (0,untrusted/* untrusted */.b) `Sources: ${(0,quality_lines/* formatSources */.cF)(report)}`,
+        ...(run.workload === null ? [] : [`Workload: ${(0,command_end/* formatCommandEnd */.oZ)(run.workload)}`]),
+        `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...formatPairs(report),
+        ...report.notices.map((notice) => (0,untrusted/* untrusted */.b) `Note: ${notice}`),
+        `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatPairs({ ab }) {
+    if (ab === undefined)
+        return [];
+    return [
+        `Compared: ${ab.head} with ${ab.base}, ${ab.pairs.length} of ${ab.repeat} pairs`,
+        ...ab.pairs.map(({ base, head }, at) => `  ${at + 1}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
+        ...(ab.problem === '' ? [] : [(0,untrusted/* untrusted */.b) `  broken off: ${ab.problem}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/report-paths.js
+
+/** Where the text log of a plan will lie; known before anything was sampled. */
+function buildTextLogPath(plan) {
+    return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
+}
+/**
+ * Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it
+ * in the action.
+ */
+function buildRunCopyPath(plan) {
+    return `${plan.reportDir}/run_${buildStamp(plan)}`;
+}
+function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
+    return formatTimestamp(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
+}
+
+;// CONCATENATED MODULE: ./build/files/is-regular.js
+
+/** False where nothing is, and for what must not be read: a FIFO would hang the reader for ever. */
+async function isRegular(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+
+// EXTERNAL MODULE: ./build/files/save-file.js + 1 modules
+var save_file = __nccwpck_require__(3787);
 // EXTERNAL MODULE: ./build/report/name-seen.js
 var name_seen = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-classes.js
@@ -1032,8 +1470,6 @@ function known(bytes) {
     return bytes === null ? '–' : (0,units_size/* formatBytes */.z3)(bytes);
 }
 
-// EXTERNAL MODULE: ./build/units/format-peak.js
-var format_peak = __nccwpck_require__(3929);
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(6630);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-table.js
@@ -1052,12 +1488,12 @@ function renderProcessTable(report, rows) {
     const columns = listColumns(report);
     const left = report.processes.length - rows;
     return [
-        formatRow(columns.map(({ head }) => head)),
+        markdown_table_formatRow(columns.map(({ head }) => head)),
         `|${columns.map(({ align }) => align).join('|')}|`,
         ...report.processes
             .slice(0, rows)
-            .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
-        formatRow(columns.map(({ total }) => total)),
+            .map((row) => markdown_table_formatRow(columns.map(({ cell }) => cell(row)))),
+        markdown_table_formatRow(columns.map(({ total }) => total)),
         ...(left > 0
             ? ['', `${left} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
             : []),
@@ -1112,7 +1548,7 @@ function listColumns(report) {
     ];
 }
 const markdown_table_words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-function formatRow(cells) {
+function markdown_table_formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
@@ -1140,7 +1576,7 @@ const MOST_LIMITS = 2;
  * colour is nearly invisible on white.
  */
 function renderMermaidChart(report) {
-    const processes = findOffenders(report);
+    const processes = mermaid_chart_findOffenders(report);
     const limits = findLimits(report, processes);
     const { durationMs } = report.run;
     if (processes.length === 0 || !(durationMs > 0))
@@ -1185,7 +1621,7 @@ const processColours = [
     { colour: '#8250df', square: '🟪', word: 'purple' },
     { colour: '#bc4c00', square: '🟧', word: 'orange' },
 ];
-function findOffenders(report) {
+function mermaid_chart_findOffenders(report) {
     const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
     const processes = report.processes.map(({ pid, label, ...row }) => ({
         ...row,
@@ -1236,8 +1672,6 @@ function pickTimeUnit(durationMs) {
     return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000];
 }
 
-// EXTERNAL MODULE: ./build/report/quality-lines.js
-var quality_lines = __nccwpck_require__(8376);
 ;// CONCATENATED MODULE: ./build/markdown/markdown-report.js
 
 
@@ -1355,6 +1789,337 @@ function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
         .join(' · ');
 }
 
+;// CONCATENATED MODULE: ./build/channels/choice.js
+/** A setting that is one of a few words; the first is the default. */
+function declareChoice(group, name, choices, description) {
+    const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
+    return {
+        name,
+        group,
+        default: choices[0],
+        description,
+        allowed,
+        parse: (text) => {
+            const choice = choices.find((candidate) => candidate === text.trim());
+            if (choice === undefined)
+                throw new Error('is not one of these words');
+            return choice;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/channels/summary.js
+
+
+
+const summaryOption = {
+    ...declareChoice('report', 'summary', ['auto', 'full', 'compact', 'off'], 'The report in the job summary. auto: `compact`, three lines with the table folded, on a pass and in a matrix of more than ten jobs, else `full`; `off` leaves the summary alone.'),
+    inputOnly: true,
+};
+const jobTotalOption = {
+    name: 'job-total',
+    group: 'internal',
+    default: '1',
+    description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.',
+    allowed: 'a number',
+    expression: '${{ strategy.job-total }}',
+    inputOnly: true,
+    // the runner wrote it: nothing to complain about
+    parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
+};
+/**
+ * The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is
+ * ours.
+ */
+const summary = {
+    name: 'summary',
+    kind: 'runner',
+    options: [summaryOption, jobTotalOption],
+    deadlineMs: 5000,
+    linksArtifact: true,
+    render: (report, { settings, artifact, shown }) => renderMarkdownReport(report, {
+        form: shown?.wholeSummary === true ? 'full' : chooseForm(report, settings),
+        artifactUrl: artifact?.url ?? '',
+        pageUrl: artifact?.pageUrl ?? '',
+        longestBytes: 100_000,
+    }),
+    deliver: async (report, delivery) => {
+        if (delivery.settings.value(summaryOption) !== 'off' || delivery.shown?.wholeSummary === true)
+            await delivery.runner.writeSummary(summary.render(report, delivery));
+    },
+};
+function chooseForm(report, settings) {
+    const asked = settings.value(summaryOption);
+    if (asked !== 'auto')
+        return asked === 'compact' ? 'compact' : 'full';
+    // GitHub shows the summaries of all jobs on one page
+    return (0,command_end/* toneOf */.YV)(report) === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full';
+}
+
+;// CONCATENATED MODULE: ./build/channels/files.js
+
+
+
+
+
+
+
+
+/** Beside the samples: what they are judged by, and the sampler's own words. */
+const judgedFiles = [
+    'heaps.ndjson',
+    'plan.json',
+    'workload.json',
+    'comparison.json',
+    'control/asked',
+    'sampler.log',
+];
+const formatNames = exportFormats.map(({ name }) => name);
+/** Which report files are written beside the text log. */
+const exportOption = {
+    name: 'export',
+    group: 'report',
+    default: 'html,json,csv',
+    isList: true,
+    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+    allowed: `\`none\`, or a list of ${formatNames.map((name) => `\`${name}\``).join(', ')} (commas or lines between)`,
+    words: [...formatNames, 'none'],
+    parse: (text) => {
+        const asked = text.split(/[\s,]+/).filter((name) => name !== '');
+        if (asked.length === 1 && asked[0] === 'none')
+            return [];
+        const wrong = asked.find((name) => !formatNames.includes(name));
+        if (asked.length === 0)
+            throw new Error('names no format');
+        if (wrong !== undefined)
+            throw new Error(`names a format that does not exist: ${wrong}`);
+        return formatNames.filter((name) => asked.includes(name));
+    },
+};
+/**
+ * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
+ * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
+ * written does not keep the others from it.
+ */
+const files = {
+    name: 'files',
+    kind: 'file',
+    options: [exportOption],
+    deadlineMs: 10_000,
+    render: (report, { plan }) => renderTextLog(report, plan.options['threshold'], plan.zoneOffsetMinutes),
+    deliver: async (report, delivery) => {
+        const { plan } = delivery;
+        const log = buildTextLogPath(plan);
+        const failures = [];
+        const attempt = async (step) => {
+            await step().catch((error) => {
+                failures.push(error);
+            });
+        };
+        await attempt(async () => {
+            // a run directory that somebody deleted meanwhile stays away, and all that was in it
+            if (!isInside(plan.reportDir, plan.runDir))
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(log), { recursive: true });
+            await (0,save_file/* saveFile */.OJ)(log, files.render(report, delivery), delivery.signal);
+            delivery.files.set('textLog', log);
+        });
+        const rendered = [];
+        for (const format of orderByNeed(delivery.settings.value(exportOption)))
+            await attempt(async () => {
+                rendered.push(await files_render(format, report, delivery));
+            });
+        await attempt(() => saveData(rendered, delivery, plan.runDir));
+        if (!isInside(plan.runDir, plan.reportDir))
+            await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)));
+        if (failures.length > 0)
+            throw failures[0];
+    },
+};
+/**
+ * Where room ends some are not written: first what others are made from, last the page, which is
+ * the largest.
+ */
+function orderByNeed(formats) {
+    const rank = (format) => (format === 'json' ? 0 : format === 'html' ? 2 : 1);
+    return formats.toSorted((one, other) => rank(one) - rank(other));
+}
+/** Once for all places that it is written to: a large page takes seconds. */
+async function files_render(name, report, delivery) {
+    const format = exportFormats.find((candidate) => candidate.name === name);
+    if (format === undefined)
+        throw new Error(`there is no export format ${name}`);
+    const { plan: { zoneOffsetMinutes }, recording, } = delivery;
+    const text = await format.render({
+        report,
+        recording,
+        zoneOffsetMinutes,
+        markdown: () => summary.render(report, delivery),
+    });
+    return { format: name, name: format.fileName(report), text };
+}
+async function saveWhole(rendered, delivery, directory) {
+    (0,save_file/* makeDirectory */.Oh)(directory);
+    await saveData(rendered, delivery, directory);
+    // of a ring all its segments
+    const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
+    if (await isRegular((0,external_node_path_.join)(delivery.plan.runDir, 'control/asked')))
+        (0,save_file/* makeDirectory */.Oh)((0,external_node_path_.join)(directory, 'control'));
+    for (const name of [...samples, ...judgedFiles])
+        await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
+    await noteSamples(delivery, directory);
+}
+async function saveData(rendered, delivery, directory) {
+    const failures = [];
+    for (const { format, name, text } of rendered) {
+        const path = (0,external_node_path_.join)(directory, name);
+        await (0,save_file/* saveFile */.OJ)(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error) => {
+            failures.push(error);
+        });
+    }
+    await noteSamples(delivery, directory);
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function noteSamples(delivery, directory) {
+    if (await isRegular((0,external_node_path_.join)(directory, 'samples.ndjson')))
+        delivery.files.set('samples', (0,external_node_path_.join)(directory, 'samples.ndjson'));
+}
+/** The same directory counts as inside. */
+function isInside(path, directory) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./build/channels/artifact.js
+
+
+
+
+/**
+ * Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for
+ * ever on one that hangs; its fourth try begins within 19 s.
+ */
+const artifact = {
+    name: 'artifact',
+    kind: 'file',
+    options: [],
+    deadlineMs: 25_000,
+    uploads: true,
+    render: (_report, { plan }) => plan.artifact.name,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal } = delivery;
+        if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload))
+            return;
+        const files = await listFiles(delivery);
+        if (files.length === 0)
+            throw new Error('there is no report file to upload');
+        const uploaded = await runner.uploadArtifact({
+            name: artifact.render(report, delivery),
+            files,
+            rootDir: plan.reportDir,
+            retentionDays: plan.artifact.retentionDays,
+            signal,
+        });
+        if (uploaded === null) {
+            runner.annotate('notice', 'No artifact service here', (0,encoders_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
+            return;
+        }
+        delivery.onUploaded?.(uploaded);
+        if (uploaded.renamed !== '')
+            runner.log((0,encoders_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
+        const pageUrl = await uploadPage(delivery);
+        if (pageUrl !== '')
+            delivery.onUploaded?.({ ...uploaded, pageUrl });
+    },
+};
+/**
+ * The page once more by itself, so that a browser opens it without unzipping; '' where that did not
+ * work: the zip has it too.
+ */
+async function uploadPage({ plan, runner, files, signal }) {
+    const page = files.get('html');
+    if (page === undefined || (0,external_node_path_.relative)(plan.reportDir, page).startsWith('..'))
+        return '';
+    try {
+        const uploaded = await runner.uploadArtifact({
+            name: (0,external_node_path_.basename)(page),
+            files: [page],
+            rootDir: (0,external_node_path_.dirname)(page),
+            retentionDays: plan.artifact.retentionDays,
+            isUnzipped: true,
+            signal,
+        });
+        return uploaded?.url ?? '';
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner.log((0,encoders_escape/* escapeLogLine */._P)(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`));
+        return '';
+    }
+}
+function isDue(report, upload) {
+    if (upload !== 'on-failure')
+        return upload === 'always';
+    const end = report.run.workload;
+    return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
+}
+/**
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of
+ * all where the run directory lies elsewhere.
+ */
+async function listFiles({ plan, files }) {
+    const data = files.get('samples') ?? files.get('json');
+    const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
+    const candidates = [
+        ...files.values(),
+        ...['samples.ndjson', ...judgedFiles].map((name) => (0,external_node_path_.join)(beside, name)),
+    ];
+    const present = [];
+    for (const path of new Set(candidates)) {
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
+            present.push(path);
+    }
+    return present;
+}
+
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+
+/**
+ * What this run leaves for later ones to be compared with: `baseline.json` in the run directory,
+ * and as a small artifact of its own.
+ */
+const baseline = {
+    name: 'baseline',
+    kind: 'file',
+    options: [],
+    deadlineMs: 20_000,
+    uploads: true,
+    render: ({ run }) => ofAttempt(baselineArtifact(run.name), run.attempt),
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left, uploadFailure = '' } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await (0,save_file/* saveFile */.OJ)(path, `${(0,encoders_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        if (uploadFailure !== '')
+            throw new Error('not uploaded, since the artifact before it could not be');
+        await runner.uploadArtifact({
+            name: baseline.render(report, delivery),
+            files: [path],
+            rootDir: (0,external_node_path_.dirname)(path),
+            retentionDays: plan.artifact.retentionDays,
+            signal,
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/github/github-api.js
 /** GitHub said no, or nothing. The message may hold foreign text. */
 class GithubError extends Error {
@@ -1420,15 +2185,15 @@ function decideComment(policy, before, now) {
     if (policy === 'on-change')
         return isChanged ? 'update' : 'leave';
     // a comment that says something bad must not outlive it
-    return isFailure(now) || (isChanged && before.verdict !== 'pass') ? 'update' : 'leave';
+    return decide_comment_isFailure(now) || (isChanged && before.verdict !== 'pass') ? 'update' : 'leave';
 }
 function decide_comment_isDue(policy, now) {
     // a command that failed where memory is well is the job's own news
     if (policy === 'on-change')
-        return isFailure(now) || now.failing !== '';
-    return policy === 'always' || isFailure(now);
+        return decide_comment_isFailure(now) || now.failing !== '';
+    return policy === 'always' || decide_comment_isFailure(now);
 }
-function isFailure({ verdict }) {
+function decide_comment_isFailure({ verdict }) {
     return verdict === 'fail' || verdict === 'inconclusive';
 }
 
@@ -1630,760 +2395,6 @@ async function findPullRequest({ event, sha }, api) {
     return found?.number ?? null;
 }
 
-// EXTERNAL MODULE: ./build/encoders/escape-terminal.js
-var escape_terminal = __nccwpck_require__(7906);
-;// CONCATENATED MODULE: ./build/exports/stable-figures.js
-
-
-const MOST_GROUPS = 200;
-const LONGEST = 200;
-/**
- * The peak of each group, largest first; for tools that compare runs by name. Groups that read
- * alike are told apart by a number.
- */
-function listStableFigures({ groups }) {
-    const seen = new Map();
-    return groups
-        .slice(0, MOST_GROUPS)
-        .map(({ id, peakAnonSumBytes, peakIsLowerBound = false, processes }) => {
-        const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), LONGEST);
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return {
-            name: count === 1 ? name : `${name} #${count}`,
-            peakBytes: peakAnonSumBytes,
-            processes,
-            isLowerBound: peakIsLowerBound,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/exports/benchmark.js
-
-
-/**
- * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
- * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts,
- * extractCustomBenchmarkResult).
- */
-const benchmark = {
-    name: 'benchmark',
-    fileName: () => 'benchmark.json',
-    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)([
-        {
-            name: nameFigure('all together', report.total.peakIsLowerBound === true),
-            value: report.total.peakBytes,
-            unit: 'bytes',
-        },
-        ...listStableFigures(report).map(({ name, peakBytes, processes, isLowerBound }) => ({
-            name: nameFigure(name, isLowerBound),
-            value: peakBytes,
-            unit: 'bytes',
-            extra: describe(processes, isLowerBound),
-        })),
-    ], 2)}\n`,
-};
-/** By another name, so that a lower bound is not compared with a true one. */
-function nameFigure(name, isLowerBound) {
-    return `${isLowerBound ? 'peak, at least, of' : 'peak of'} ${name}`;
-}
-function describe(processes, isLowerBound) {
-    const of = processes === 1 ? '1 process' : `${processes} processes`;
-    return `${isLowerBound ? 'at least: ' : ''}anonymous memory of ${of}`;
-}
-
-;// CONCATENATED MODULE: ./build/exports/bmf.js
-
-
-/**
- * Bencher Metric Format, for `bencher run --adapter json`: benchmark -> measure -> { value }
- * (https://github.com/bencherdev/bencher, lib/bencher_adapter/src/adapters/json.rs). What is only a
- * lower bound is another measure, so that nobody compares it with a true one.
- */
-const bmf = {
-    name: 'bmf',
-    fileName: () => 'bmf.json',
-    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)(Object.fromEntries([
-        ['all together', measure(report.total.peakBytes, report.total.peakIsLowerBound === true)],
-        ...listStableFigures(report).map(({ name, peakBytes, isLowerBound }) => [
-            name === '' ? 'no name' : name,
-            measure(peakBytes, isLowerBound),
-        ]),
-    ]), 2)}\n`,
-};
-function measure(bytes, isLowerBound) {
-    return { [isLowerBound ? 'peak-memory-at-least' : 'peak-memory']: { value: bytes } };
-}
-
-;// CONCATENATED MODULE: ./build/exports/csv.js
-
-
-/**
- * One line per process, largest peak first, with a head line. Bytes and percents are bare numbers.
- * RFC 4180, CRLF.
- */
-const csv = {
-    name: 'csv',
-    fileName: () => 'processes.csv',
-    render: ({ report }) => render(report),
-};
-function render(report) {
-    const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    return (0,encoders_escape/* joinCsv */.hd)([
-        columns.map(([head]) => head),
-        ...report.processes.map((row) => columns.map(([head, cell]) => head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))),
-    ]);
-}
-const columns = [
-    ['pid', ({ pid }) => String(pid)],
-    ['ppid', ({ ppid }) => String(ppid)],
-    ['name', ({ name }) => (0,encoders_escape/* escapeCsv */.GR)(name)],
-    ['command', ({ command }) => (0,encoders_escape/* escapeCsv */.GR)(command)],
-    ['runtime', ({ runtime }) => (0,encoders_escape/* escapeCsv */.GR)(runtime)],
-    ['container', ({ container }) => (0,encoders_escape/* escapeCsv */.GR)(container)],
-    ['verdict', ({ verdict }) => verdict],
-    ['started_at', ({ startedAt }) => startedAt],
-    ['ended_at', ({ endedAt }) => endedAt ?? ''],
-    ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
-    ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
-    ['peak_source', ({ peakSource = '' }) => peakSource],
-    ['peak_is_lower_bound', ({ peakIsLowerBound }) => formatKnown(peakIsLowerBound ?? null)],
-    ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
-    ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
-    ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
-    ['peak_percent_of_base', ({ peakPercent }) => peakPercent.toFixed(3)],
-    ['mem_percent', ({ memPercent }) => memPercent.toFixed(3)],
-    ['cpu_percent', ({ cpuPercent }) => cpuPercent.toFixed(3)],
-    ['threads', ({ threads }) => formatKnown(threads)],
-    ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
-    ['readings', ({ readings }) => String(readings)],
-    [
-        'growth_bytes_per_minute',
-        ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
-    ],
-    ['heap_source', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.source))],
-    ['heap_collector', ({ heap }) => (heap === undefined ? '' : (0,encoders_escape/* escapeCsv */.GR)(heap.collector))],
-    ['live_heap_start_bytes', ({ heap }) => formatKnown(heap?.startBytes ?? null)],
-    ['live_heap_end_bytes', ({ heap }) => formatKnown(heap?.endBytes ?? null)],
-    ['collections', ({ heap }) => formatKnown(heap?.collections ?? null)],
-    ['forced_collections', ({ heap }) => formatKnown(heap?.forcedCollections ?? null)],
-    ['outside_heap_bytes', ({ heap }) => formatKnown(heap?.outsideBytes ?? null)],
-];
-function formatKnown(value) {
-    return value === null ? '' : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/exports/html.js
-
-/**
- * The page that people open. Uploaded as it is, an artifact is named after its file, which is why
- * the watch's name and a later attempt are in it.
- */
-const htmlPage = {
-    name: 'html',
-    fileName: ({ run }) => pageFile(run.name, run.attempt),
-    render: async ({ report, recording, zoneOffsetMinutes }) => {
-        // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 5322));
-        return buildPage(report, recording, zoneOffsetMinutes);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/exports/json.js
-
-/** The report by schemas/report.schema.json. */
-const json = {
-    name: 'json',
-    fileName: () => 'report.json',
-    render: ({ report }) => `${(0,encoders_escape/* escapeJson */.GO)(report, 2)}\n`,
-};
-
-;// CONCATENATED MODULE: ./build/exports/junit.js
-
-
-
-
-
-const MOST_CASES_A_GATE = 500;
-const junit_LONGEST = 500;
-/**
- * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke
- * of. What fails the job is a failure, what could not be judged is skipped (every process, where a
- * gate judged nobody), what only warns or is accepted passes and says so in its output. By Jenkins'
- * schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
- */
-const junit = {
-    name: 'junit',
-    fileName: () => 'junit.xml',
-    render: ({ report }) => {
-        const suites = report.limits
-            .filter(({ text }) => text !== '')
-            .map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
-        const cases = suites.flatMap((suite) => suite.cases);
-        const broken = listBroken(report);
-        const failures = cases.filter(junit_isFailure).length;
-        return [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${cases.length + broken.length}" failures="${failures}" errors="${broken.length}">`,
-            ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
-            ...broken.map((one) => renderBroken(report, one)),
-            '</testsuites>\n',
-        ].join('\n');
-    },
-};
-/**
- * Errors beside the gates: neither a measurement that is broken nor a command that failed may read
- * as passed.
- */
-function listBroken(report) {
-    const { verdict, inconclusiveReason } = report;
-    return [
-        ...(verdict === 'inconclusive'
-            ? [
-                {
-                    suite: 'measurement',
-                    name: 'the measurement is whole',
-                    type: 'inconclusive',
-                    reason: inconclusiveReason,
-                },
-            ]
-            : []),
-        ...((0,command_end/* isWellEnded */.Z$)(report)
-            ? []
-            : [
-                {
-                    suite: 'command',
-                    name: 'the command ended well',
-                    type: (0,command_end/* outcomeOf */.sG)(report),
-                    reason: (0,command_end/* describeCommandEnd */.en)(report),
-                },
-            ]),
-    ];
-}
-function listCases(report, gate) {
-    const findings = report.findings.filter((finding) => finding.gate === gate);
-    // the whole gate could not judge: whom it found nothing of has not passed it
-    const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null;
-    const bySubject = new Map(findings.map((finding) => [finding.subject.id, finding]));
-    const processes = report.processes
-        .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-        .map(({ id, label, pid }) => ({
-        gate,
-        name: (0,untrusted/* untrusted */.b) `${label} (pid ${pid})`,
-        finding: bySubject.get(id) ?? silence,
-    }));
-    const known = new Set(report.processes.map(({ id }) => id));
-    return [
-        ...processes,
-        ...findings
-            .filter(({ subject }) => !known.has(subject.id))
-            .map((finding) => ({ gate, name: finding.subject.name, finding })),
-    ];
-}
-function renderSuite(report, gate, cases) {
-    const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
-    const head = `name="${write(gate)}" tests="${cases.length}" failures="${cases.filter(junit_isFailure).length}" errors="0" skipped="${skipped}"`;
-    return [
-        `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
-        ...cases.map((one) => renderCase(one, report)),
-        '</testsuite>',
-    ].join('\n');
-}
-function renderCase({ gate, name, finding }, { run }) {
-    const head = `<testcase classname="${write(`${run.name}.${gate}`)}" name="${write(name)}"`;
-    if (finding === null || finding.outcome === 'pass')
-        return `${head}/>`;
-    const message = write(finding.message);
-    if (finding.outcome === 'unknown')
-        return `${head}><skipped message="${message}"/></testcase>`;
-    const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
-    if (finding.accepted !== undefined)
-        return `${head}><system-out>Accepted: ${write((0,report_findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
-    if (!finding.fails)
-        return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
-    return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
-}
-function renderBroken({ run }, { suite, name, type, reason }) {
-    const head = `<testcase classname="${write(`${run.name}.${suite}`)}" name="${name}"`;
-    const error = `<error type="${type}" message="${write(reason)}"/>`;
-    return [
-        `<testsuite name="${suite}" tests="1" failures="0" errors="1" skipped="0">`,
-        `${head}>${error}</testcase>`,
-        '</testsuite>',
-    ].join('\n');
-}
-function junit_isFailure({ finding }) {
-    return finding !== null && finding.outcome === 'fail' && finding.fails;
-}
-function formatSeconds({ run }) {
-    return (run.durationMs / 1000).toFixed(3);
-}
-function write(text) {
-    return (0,encoders_escape/* escapeXml */.X)((0,shorten/* shorten */.m)(text, junit_LONGEST));
-}
-
-;// CONCATENATED MODULE: ./build/exports/md.js
-/** GitHub Flavored Markdown, as in the job summary. */
-const md = {
-    name: 'md',
-    fileName: () => 'report.md',
-    render: ({ markdown }) => markdown(),
-};
-
-;// CONCATENATED MODULE: ./build/encoders/openmetrics-family.js
-/** A family of metrics with what is said of it; each sample is a line. */
-function renderFamily({ name, help, type, unit, samples }) {
-    return [
-        `# TYPE ${name} ${type}`,
-        ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
-        `# HELP ${name} ${help}`,
-        ...samples,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/exports/openmetrics.js
-
-
-
-/**
- * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per
- * group, without pids and times, so that GitLab's merge-request widget
- * (`artifacts:reports:metrics`) finds the same lines in the next run.
- */
-const openmetrics = {
-    name: 'openmetrics',
-    fileName: () => 'metrics.txt',
-    render: ({ report }) => {
-        const figures = listStableFigures(report);
-        return [
-            ...renderFamily({
-                name: 'memory_total_peak_bytes',
-                help: 'Peak of all processes together.',
-                type: 'gauge',
-                unit: 'bytes',
-                samples: [`memory_total_peak_bytes ${report.total.peakBytes}`],
-            }),
-            ...renderFamily({
-                name: 'memory_group_peak_bytes',
-                help: 'Peak of the anonymous memory of a group of processes.',
-                type: 'gauge',
-                unit: 'bytes',
-                samples: figures.map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"} ${peakBytes}`),
-            }),
-            ...renderBounds([
-                ...(report.total.peakIsLowerBound === true ? ['{of="total"}'] : []),
-                ...figures
-                    .filter(({ isLowerBound }) => isLowerBound)
-                    .map(({ name }) => `{group="${(0,encoders_escape/* escapeOpenmetrics */.d5)(name)}"}`),
-            ]),
-            '# EOF\n',
-        ].join('\n');
-    },
-};
-/** Of those peaks that are lower bounds; nothing where there are none. */
-function renderBounds(labels) {
-    return labels.length === 0
-        ? []
-        : renderFamily({
-            name: 'memory_peak_is_lower_bound',
-            help: 'Whose peak may have been more than is told.',
-            type: 'gauge',
-            samples: labels.map((label) => `memory_peak_is_lower_bound${label} 1`),
-        });
-}
-
-;// CONCATENATED MODULE: ./build/exports/index.js
-
-
-
-
-
-
-
-
-/** In the order in which they are listed and written. */
-const exportFormats = [
-    benchmark,
-    bmf,
-    csv,
-    htmlPage,
-    json,
-    junit,
-    md,
-    openmetrics,
-];
-
-// EXTERNAL MODULE: ./build/units/limit.js
-var units_limit = __nccwpck_require__(8519);
-// EXTERNAL MODULE: ./build/report/container-rows.js
-var container_rows = __nccwpck_require__(6708);
-;// CONCATENATED MODULE: ./build/report/format-figures.js
-
-
-/** "peak 60.2 MiB, settled 58.1 MiB" */
-function formatFigures({ peakBytes, peakIsLowerBound, settledBytes }) {
-    return [
-        `peak ${(0,format_peak/* formatPeak */.d)(peakBytes, peakIsLowerBound)}`,
-        ...(settledBytes === null ? [] : [`settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`]),
-    ].join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/units/timestamp.js
-/**
- * `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands
- * in file names.
- */
-function formatTimestamp(iso, offsetMinutes) {
-    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
-    return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
-}
-
-;// CONCATENATED MODULE: ./build/channels/log/text-log.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_CONTAINERS = 50;
-/**
- * The text log. Its first lines are those of the bash tool this project grew from, to the letter in
- * mode `scan`; then the host, the ten largest processes, and all that is needed to read the
- * figures. Local time at `offsetMinutes` east of UTC.
- */
-function renderTextLog(report, threshold, offsetMinutes) {
-    const hasLines = threshold?.kind === 'lines';
-    const limit = formatThreshold(report, threshold);
-    return `${(0,encoders_escape/* escapeLogLines */.lF)([
-        `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
-        (0,untrusted/* untrusted */.b) `Threshold: ${limit}`,
-        '-'.repeat(45),
-        formatOpening(report, hasLines ? 'their limit of' : limit),
-        ...text_log_findOffenders(report).map((row) => text_log_formatRow(report, row)),
-        '',
-        formatClosing(report, hasLines ? 'its limit' : limit),
-        '',
-        (0,untrusted/* untrusted */.b) `Verdict: ${report.sentence}`,
-        ...(report.comparison === undefined
-            ? []
-            : [(0,untrusted/* untrusted */.b) `Compared: ${report.comparison.sentence}`]),
-        ...listFindings(report),
-        `Host: ${report.host.hostname}, ${(0,quality_lines/* formatHost */.g9)(report)}`,
-        '',
-        `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
-        ...report.processes.slice(0, 10).map((row) => text_log_formatRow(report, row)),
-        ...(report.processes.length === 0 ? ['no process seen'] : []),
-        ...listContainers(report),
-        '',
-        ...formatSettings(report),
-        ...(0,report_findings/* collectAdvice */.$x)(report)
-            .slice(0, 10)
-            .map((advice) => `Advice: ${advice}`),
-        ...(report.suggestion === '' ? [] : [(0,untrusted/* untrusted */.b) `Suggestion: ${report.suggestion}`]),
-    ])}\n`;
-}
-function formatThreshold({ run, limits }, threshold) {
-    if (threshold?.kind === 'percent')
-        return `${threshold.percent}%`;
-    if (threshold?.kind === 'bytes')
-        return (0,units_size/* formatBytes */.z3)(threshold.bytes);
-    if (threshold?.kind === 'off')
-        return 'off';
-    const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === ''
-        ? `${units_limit/* AUTO_PERCENT */.E3.MemTotal}%`
-        : stated;
-}
-function formatOpening(report, limit) {
-    const what = limit === 'off' ? 'processes, threshold off' : (0,untrusted/* untrusted */.b) `processes exceeding ${limit} memory`;
-    if (report.run.mode === 'scan')
-        return (0,untrusted/* untrusted */.b) `[*] Scanning for ${what}...`;
-    return (0,untrusted/* untrusted */.b) `[*] Watched ${(0,duration/* formatDuration */.a3)(report.run.durationMs)} for ${what}...`;
-}
-function text_log_findOffenders(report) {
-    const ids = new Set(report.findings
-        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' &&
-        outcome === 'fail' &&
-        severity === 'error' &&
-        accepted === undefined)
-        .map(({ subject }) => subject.id));
-    return report.processes
-        .filter(({ id }) => ids.has(id))
-        .toSorted((a, b) => b.memPercent - a.memPercent);
-}
-function text_log_formatRow(report, row) {
-    const watched = isSnapshot(report)
-        ? ''
-        : [
-            '',
-            `PEAK: ${(0,format_peak/* formatPeak */.d)(row.peakRssBytes, row.peakIsLowerBound)}`,
-            `START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)}`,
-            `END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`,
-        ].join(' | ');
-    const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
-    return (0,untrusted/* untrusted */.b) `PID: ${row.pid} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
-}
-function isSnapshot({ quality }) {
-    return quality.ended === 'snapshot';
-}
-function formatClosing(report, limit) {
-    if (report.leakDetected)
-        return '[!] Potential memory leaks found. Review the log file.';
-    if (report.verdict === 'inconclusive')
-        return (0,untrusted/* untrusted */.b) `[?] Not judged: ${report.inconclusiveReason}`;
-    const accepted = (0,report_findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
-    const end = (0,command_end/* describeCommandEnd */.en)(report);
-    const head = end === '' ? '[OK]' : `[!] ${end}`;
-    return limit === 'off'
-        ? `${head} No limit broken${accepted}.`
-        : (0,untrusted/* untrusted */.b) `${head} No process above ${limit}${accepted}.`;
-}
-function listFindings(report) {
-    const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    return [
-        ...(0,report_findings/* brokenLimits */.Mh)(report)
-            .slice(0, 50)
-            .map(({ gate, message }) => (0,untrusted/* untrusted */.b) `- ${gate}: ${message}`),
-        ...(0,report_findings/* acceptedFindings */.oG)(report)
-            .slice(0, 50)
-            .map((finding) => (0,untrusted/* untrusted */.b) `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
-        ...unknown
-            .slice(0, 20)
-            .map(({ gate, message }) => (0,untrusted/* untrusted */.b) `- not judged, ${gate}: ${message}`),
-    ];
-}
-function listContainers({ containers = [] }) {
-    const left = containers.length - MOST_CONTAINERS;
-    return containers.length === 0
-        ? []
-        : [
-            '',
-            'Containers:',
-            ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.Xd),
-            ...(left > 0 ? [`and ${left} more`] : []),
-        ];
-}
-function formatSettings(report) {
-    const { run, tool } = report;
-    return [
-        `Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}`,
-        `Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
-        (0,untrusted/* untrusted */.b) `Base: ${report.memoryBase.label}`,
-        `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
-        `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
-        (0,untrusted/* untrusted */.b) `Sources: ${(0,quality_lines/* formatSources */.cF)(report)}`,
-        ...(run.workload === null ? [] : [`Workload: ${(0,command_end/* formatCommandEnd */.oZ)(run.workload)}`]),
-        `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
-        ...formatPairs(report),
-        ...report.notices.map((notice) => (0,untrusted/* untrusted */.b) `Note: ${notice}`),
-        `Written by ${tool.name} ${tool.version}`,
-    ];
-}
-function formatPairs({ ab }) {
-    if (ab === undefined)
-        return [];
-    return [
-        `Compared: ${ab.head} with ${ab.base}, ${ab.pairs.length} of ${ab.repeat} pairs`,
-        ...ab.pairs.map(({ base, head }, at) => `  ${at + 1}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
-        ...(ab.problem === '' ? [] : [(0,untrusted/* untrusted */.b) `  broken off: ${ab.problem}`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/report-paths.js
-
-/** Where the text log of a plan will lie; known before anything was sampled. */
-function buildTextLogPath(plan) {
-    return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
-}
-/**
- * Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it
- * in the action.
- */
-function buildRunCopyPath(plan) {
-    return `${plan.reportDir}/run_${buildStamp(plan)}`;
-}
-function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
-    return formatTimestamp(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
-}
-
-;// CONCATENATED MODULE: ./build/channels/summary.js
-
-
-
-const summaryOption = {
-    ...declareChoice('report', 'summary', ['auto', 'full', 'compact', 'off'], 'The report in the job summary. auto: `compact`, three lines with the table folded, on a pass and in a matrix of more than ten jobs, else `full`; `off` leaves the summary alone.'),
-    inputOnly: true,
-};
-const jobTotalOption = {
-    name: 'job-total',
-    group: 'internal',
-    default: '1',
-    description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.',
-    allowed: 'a number',
-    expression: '${{ strategy.job-total }}',
-    inputOnly: true,
-    // the runner wrote it: nothing to complain about
-    parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
-};
-/**
- * The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is
- * ours.
- */
-const summary = {
-    name: 'summary',
-    kind: 'runner',
-    options: [summaryOption, jobTotalOption],
-    deadlineMs: 5000,
-    linksArtifact: true,
-    render: (report, { settings, artifact, shown }) => renderMarkdownReport(report, {
-        form: shown?.wholeSummary === true ? 'full' : chooseForm(report, settings),
-        artifactUrl: artifact?.url ?? '',
-        pageUrl: artifact?.pageUrl ?? '',
-        longestBytes: 100_000,
-    }),
-    deliver: async (report, delivery) => {
-        if (delivery.settings.value(summaryOption) !== 'off' || delivery.shown?.wholeSummary === true)
-            await delivery.runner.writeSummary(summary.render(report, delivery));
-    },
-};
-function chooseForm(report, settings) {
-    const asked = settings.value(summaryOption);
-    if (asked !== 'auto')
-        return asked === 'compact' ? 'compact' : 'full';
-    // GitHub shows the summaries of all jobs on one page
-    return (0,command_end/* toneOf */.YV)(report) === 'pass' || settings.value(jobTotalOption) > 10 ? 'compact' : 'full';
-}
-
-;// CONCATENATED MODULE: ./build/channels/files.js
-
-
-
-
-
-
-
-
-const formatNames = exportFormats.map(({ name }) => name);
-/** Which report files are written beside the text log. */
-const exportOption = {
-    name: 'export',
-    group: 'report',
-    default: 'html,json,csv',
-    isList: true,
-    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${formatNames.map((name) => `\`${name}\``).join(', ')} (commas or lines between)`,
-    words: [...formatNames, 'none'],
-    parse: (text) => {
-        const asked = text.split(/[\s,]+/).filter((name) => name !== '');
-        if (asked.length === 1 && asked[0] === 'none')
-            return [];
-        const wrong = asked.find((name) => !formatNames.includes(name));
-        if (asked.length === 0)
-            throw new Error('names no format');
-        if (wrong !== undefined)
-            throw new Error(`names a format that does not exist: ${wrong}`);
-        return formatNames.filter((name) => asked.includes(name));
-    },
-};
-/**
- * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that
- * lies elsewhere, `report-dir` gets a whole copy that can be judged again. A file that cannot be
- * written does not keep the others from it.
- */
-const files = {
-    name: 'files',
-    kind: 'file',
-    options: [exportOption],
-    deadlineMs: 10_000,
-    render: (report, { plan }) => renderTextLog(report, plan.options['threshold'], plan.zoneOffsetMinutes),
-    deliver: async (report, delivery) => {
-        const { plan } = delivery;
-        const log = buildTextLogPath(plan);
-        const failures = [];
-        const attempt = async (step) => {
-            await step().catch((error) => {
-                failures.push(error);
-            });
-        };
-        await attempt(async () => {
-            // a run directory that somebody deleted meanwhile stays away, and all that was in it
-            if (!isInside(plan.reportDir, plan.runDir))
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(log), { recursive: true });
-            await (0,save_file/* saveFile */.OJ)(log, files.render(report, delivery), delivery.signal);
-            delivery.files.set('textLog', log);
-        });
-        const rendered = [];
-        for (const format of orderByNeed(delivery.settings.value(exportOption)))
-            await attempt(async () => {
-                rendered.push(await files_render(format, report, delivery));
-            });
-        await attempt(() => saveData(rendered, delivery, plan.runDir));
-        if (!isInside(plan.runDir, plan.reportDir))
-            await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)));
-        if (failures.length > 0)
-            throw failures[0];
-    },
-};
-/**
- * Where room ends some are not written: first what others are made from, last the page, which is
- * the largest.
- */
-function orderByNeed(formats) {
-    const rank = (format) => (format === 'json' ? 0 : format === 'html' ? 2 : 1);
-    return formats.toSorted((one, other) => rank(one) - rank(other));
-}
-/** Once for all places that it is written to: a large page takes seconds. */
-async function files_render(name, report, delivery) {
-    const format = exportFormats.find((candidate) => candidate.name === name);
-    if (format === undefined)
-        throw new Error(`there is no export format ${name}`);
-    const { plan: { zoneOffsetMinutes }, recording, } = delivery;
-    const text = await format.render({
-        report,
-        recording,
-        zoneOffsetMinutes,
-        markdown: () => summary.render(report, delivery),
-    });
-    return { format: name, name: format.fileName(report), text };
-}
-async function saveWhole(rendered, delivery, directory) {
-    (0,save_file/* makeDirectory */.Oh)(directory);
-    await saveData(rendered, delivery, directory);
-    // of a ring all its segments
-    const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
-    for (const name of [...samples, 'heaps.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
-        await (0,save_file/* saveCopy */.zb)((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
-    }
-    await noteSamples(delivery, directory);
-}
-async function saveData(rendered, delivery, directory) {
-    const failures = [];
-    for (const { format, name, text } of rendered) {
-        const path = (0,external_node_path_.join)(directory, name);
-        await (0,save_file/* saveFile */.OJ)(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error) => {
-            failures.push(error);
-        });
-    }
-    await noteSamples(delivery, directory);
-    if (failures.length > 0)
-        throw failures[0];
-}
-async function noteSamples(delivery, directory) {
-    if (await isRegular((0,external_node_path_.join)(directory, 'samples.ndjson')))
-        delivery.files.set('samples', (0,external_node_path_.join)(directory, 'samples.ndjson'));
-}
-/** The same directory counts as inside. */
-function isInside(path, directory) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
-}
-
 ;// CONCATENATED MODULE: ./build/channels/issue.js
 
 
@@ -2450,8 +2461,8 @@ async function postIssue(report, api, { run, artifactUrl }) {
     return api.patiently(async () => {
         const found = await issue_findOwn(api, now.name);
         if (found === null
-            ? !isFailure(now)
-            : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now)))
+            ? !decide_comment_isFailure(now)
+            : found.state.run > run || (found.issue.state === 'closed' && !decide_comment_isFailure(now)))
             return '';
         const body = buildStickyBody(report, {
             kind: 'issue',
@@ -2466,7 +2477,7 @@ async function postIssue(report, api, { run, artifactUrl }) {
                 title,
                 body,
                 // a command that failed says nothing of whether its memory is well again
-                state: isFailure(now) || !(0,command_end/* isWellEnded */.Z$)(report) ? 'open' : 'closed',
+                state: decide_comment_isFailure(now) || !(0,command_end/* isWellEnded */.Z$)(report) ? 'open' : 'closed',
             });
     });
 }
@@ -22371,6 +22382,11 @@ var value_checks = __nccwpck_require__(4351);
 
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14;
+/** As src/units/duration.ts and src/units/size.ts take them. */
+const ms = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER);
+const bytes = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER);
+/** As src/units/rate.ts has it: such a size each second. */
+const bytesPerMinute = (0,value_checks/* within */.ux)(0, Number.MAX_SAFE_INTEGER * 60);
 /**
  * Throws on the first part of a plan.json that is not what the tool writes: where it stands, and
  * what it must be. The file may come from anybody: whoever shares the user can write to it, and a
@@ -22390,7 +22406,7 @@ const glob = (0,value_checks/* object */.Ik)({
 });
 const globs = (0,value_checks/* listOf */.c3)(glob);
 const plainLimit = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'off') });
-const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes: value_checks/* bytes */.ee }));
+const limit = (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('percent'), percent: (0,value_checks/* within */.ux)(0, 1e9) }), (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('bytes'), bytes }));
 const limitLines = (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, limit }));
 const treatment = (0,value_checks/* oneOf */.yL)('auto', 'service', 'batch', 'tool');
 const path = (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('path'), path: value_checks/* text */.Qq });
@@ -22403,12 +22419,12 @@ const options = (0,value_checks/* object */.Ik)({}, {
     'retained-threshold': limit,
     'regression-threshold': limit,
     'regression-warn-threshold': limit,
-    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute: value_checks/* bytes */.ee })),
-    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), value_checks.ms),
+    'growth-threshold': (0,value_checks/* either */.gP)(plainLimit, (0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('rate'), bytesPerMinute })),
+    'warm-up': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto'), ms),
     'treat-as': (0,value_checks/* either */.gP)(treatment, (0,value_checks/* object */.Ik)({ lines: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ glob, as: treatment })) })),
     load: (0,value_checks/* oneOf */.yL)('auto', 'steady'),
-    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
-    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), value_checks.ms),
+    'min-time-to-limit': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), ms),
+    settle: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('off'), ms),
     baseline: (0,value_checks/* either */.gP)((0,value_checks/* object */.Ik)({ kind: (0,value_checks/* oneOf */.yL)('auto', 'none') }), path),
     'baseline-branch': value_checks/* text */.Qq,
     'if-no-baseline': (0,value_checks/* oneOf */.yL)('notice', 'warn', 'fail'),
@@ -22420,7 +22436,7 @@ const options = (0,value_checks/* object */.Ik)({}, {
     'slack-notify': (0,value_checks/* oneOf */.yL)('failure', 'always', 'never'),
     summary: (0,value_checks/* oneOf */.yL)('auto', 'full', 'compact', 'off'),
     'job-total': value_checks/* count */.U9,
-    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), value_checks.ms),
+    'notify-every': (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('always'), ms),
 });
 const plan = (0,value_checks/* object */.Ik)({
     schemaVersion: (0,value_checks/* oneOf */.yL)(1),
@@ -22437,14 +22453,14 @@ const plan = (0,value_checks/* object */.Ik)({
     include: globs,
     exclude: globs,
     intervalMs: (0,value_checks/* within */.ux)(1, 31 * 86_400_000),
-    durationMs: value_checks.ms,
+    durationMs: ms,
     commandLines: (0,value_checks/* oneOf */.yL)('name', 'redacted', 'full'),
     ifInconclusive: (0,value_checks/* oneOf */.yL)('fail', 'warn', 'ignore'),
     failOn: (0,value_checks/* either */.gP)((0,value_checks/* oneOf */.yL)('auto', 'all', 'none'), texts),
     require: texts,
     ignore: (0,value_checks/* listOf */.c3)((0,value_checks/* object */.Ik)({ line: value_checks/* count */.U9, text: value_checks/* text */.Qq, glob, gate: value_checks/* text */.Qq, until: day, reason: value_checks/* text */.Qq })),
     selfTest: value_checks/* flag */.Jt,
-    progressMs: value_checks.ms,
+    progressMs: ms,
     run: (0,value_checks/* object */.Ik)({ text: value_checks/* text */.Qq, argv: texts, prepare: value_checks/* text */.Qq, shell: value_checks/* text */.Qq, workingDirectory: value_checks/* text */.Qq }),
     reportDir: value_checks/* text */.Qq,
     artifact: (0,value_checks/* object */.Ik)({
@@ -22478,7 +22494,7 @@ const plan = (0,value_checks/* object */.Ik)({
     bisect: (0,value_checks/* oneOf */.yL)(true),
     historyDir: value_checks/* text */.Qq,
     quiet: (0,value_checks/* oneOf */.yL)(true),
-    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: value_checks.ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
+    standing: (0,value_checks/* object */.Ik)({ directory: value_checks/* text */.Qq, retainMs: ms }, { listen: (0,value_checks/* object */.Ik)({ host: value_checks/* text */.Qq, port: (0,value_checks/* within */.ux)(0, 65_535) }) }),
     keep: (0,value_checks/* object */.Ik)({}, { ms: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE), bytes: (0,value_checks/* within */.ux)(0, Number.MAX_VALUE) }),
     config: (0,value_checks/* object */.Ik)({ path: value_checks/* text */.Qq, names: texts }),
 });
@@ -23381,8 +23397,8 @@ function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
 const LONGEST_MS = 3.2e12;
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14;
-/** A PiB, and more of anything else than a machine has. */
-const MOST = 2 ** 40;
+/** KiB whose bytes are counted without loss (8 PiB), and more of anything else than there is. */
+const MOST = 2 ** 43 - 1;
 /** 634 years of 100 a second. */
 const MOST_START = 2e12;
 /** A command line has 4,096 bytes, each of which may become four. */
@@ -23407,10 +23423,11 @@ const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
 /** What a class holds, and by how much that changed, in pieces and in bytes. */
-const isGained = within(-(2 ** 50), 2 ** 50);
+const isGained = within(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
 const isOwner = oneOf('ours', 'perhaps', 'other');
-const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+/** -1: it ended before anybody asked whose it is */
+const isUser = within(-1, MOST);
 const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
@@ -23454,11 +23471,11 @@ const FIELDS = new Map(Object.entries({
         pid: isCount,
         ppid: isCount,
         start: isStart,
-        uid: isCount,
+        uid: isUser,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isRuntime,
+        rt: isText,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
@@ -23469,7 +23486,7 @@ const FIELDS = new Map(Object.entries({
     },
     death: { t: isTime, i: isIndex, seen: optional(isTime) },
     exit: { t: isTime, i: isIndex, hwmKiB: isSize },
-    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
+    exits: { t: isTime, state: isText, reason: isText },
     change: {
         t: isTime,
         i: isIndex,
@@ -23480,13 +23497,13 @@ const FIELDS = new Map(Object.entries({
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isRuntime),
+        rt: optional(isText),
         reset: optional(isTrue),
     },
     container: {
         t: isTime,
         id: isText,
-        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
+        runtime: isText,
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
@@ -23498,7 +23515,7 @@ const FIELDS = new Map(Object.entries({
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
+        qos: optional(isText),
     },
     counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
@@ -23518,7 +23535,7 @@ const FIELDS = new Map(Object.entries({
     source: {
         t: isTime,
         i: isIndex,
-        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        from: isText,
         collector: isText,
     },
     refused: { t: isTime, i: isIndex, why: isText },
@@ -23535,7 +23552,7 @@ const FIELDS = new Map(Object.entries({
         since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    pss: { t: isTime, why: isText, p: isNumbers },
     step: { t: isTime, pid: isCount, name: isText },
     mark: { t: isTime, name: isText },
     oom: {
@@ -23549,7 +23566,7 @@ const FIELDS = new Map(Object.entries({
     },
     guard: {
         t: isTime,
-        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        act: isText,
         i: isIndex,
         heldKiB: isSize,
         where: isFull,
@@ -23578,10 +23595,49 @@ const FIELDS = new Map(Object.entries({
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
+const RUNTIME = {
+    field: 'rt',
+    known: ['node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other', undefined],
+    other: { as: 'other' },
+};
+const WORDS = new Map([
+    ['birth', [RUNTIME]],
+    ['change', [RUNTIME]],
+    [
+        'container',
+        [
+            {
+                field: 'runtime',
+                known: ['docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''],
+                other: { as: '' },
+            },
+            {
+                field: 'qos',
+                known: ['Guaranteed', 'Burstable', 'BestEffort', undefined],
+                other: { as: undefined },
+            },
+        ],
+    ],
+    ['exits', [{ field: 'state', known: ['told', 'lost', 'none'] }]],
+    [
+        'source',
+        // as if nothing was read: what its readings would mean is not known
+        [
+            {
+                field: 'from',
+                known: ['jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''],
+                other: { as: '' },
+            },
+        ],
+    ],
+    ['pss', [{ field: 'why', known: ['start', 'peak', 'end'] }]],
+    ['guard', [{ field: 'act', known: ['SIGTERM', 'SIGKILL', 'none'] }]],
+]);
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record
- * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
- * every field that is used is checked.
+ * as well (readers ignore it), and a word of a later version is read as another of its kind. The
+ * file is untrusted: whoever shares the user can write to it, so every field that is used is
+ * checked.
  */
 function decodeLine(line) {
     let value;
@@ -23593,7 +23649,20 @@ function decodeLine(line) {
     }
     if (!holds(value, KIND))
         return null;
-    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
+    const record = value;
+    return holds(record, FIELDS.get(record.k) ?? []) ? withKnownWords(record) : null;
+}
+/** Without what a later version says: its line counts all the same. */
+function withKnownWords(record) {
+    let read = record;
+    for (const { field, known, other } of WORDS.get(record.k) ?? []) {
+        if (known.includes(record[field]))
+            continue;
+        if (other === undefined)
+            return { k: '' };
+        read = { ...read, [field]: other.as };
+    }
+    return read;
 }
 function holds(value, fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -23918,10 +23987,13 @@ async function stopSampling(runDir, deadlineMs = 3000) {
     catch {
         (0,_samples_reserve_js__WEBPACK_IMPORTED_MODULE_4__/* .giveReserveBack */ .L)(runDir);
         try {
+            // somebody may have deleted the directory while a sampler lives, which looks there
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(samples))
+                (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .makeControl */ .Qz)(runDir);
             (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
         }
         catch {
-            return null; // no control directory
+            return null; // no run is there
         }
     }
     (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
@@ -24112,10 +24184,21 @@ async function stopSelfTest(runDir) {
     if ((0,external_node_fs_.existsSync)(selfTestDir(runDir)))
         await (0,stop_sampling/* stopSampling */.S)(selfTestDir(runDir));
 }
-/** Null where there was no self-test. */
+/** Null where there was no self-test. One that cannot be read says so: all else is judged. */
 async function concludeSelfTest(runDir) {
     if (!(0,external_node_fs_.existsSync)(selfTestDir(runDir)))
         return null;
+    try {
+        return await judgeSelfTest(runDir);
+    }
+    catch {
+        return {
+            passed: false,
+            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+        };
+    }
+}
+async function judgeSelfTest(runDir) {
     const builder = new recording_builder/* RecordingBuilder */.X();
     for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(selfTestDir(runDir), 'samples.ndjson'), {
         damagedLines: 0,

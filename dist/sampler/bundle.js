@@ -1828,8 +1828,9 @@ const CGROUP2_SUPER_MAGIC = 0x6367_7270;
 /** By the text: most processes stand where others do. */
 const housings = new Map();
 const MOST_HOUSINGS = 1000;
-// v1 says "no limit" as the largest page-aligned long: 9223372036854771712
-const NO_LIMIT_V1 = 2 ** 60;
+// v1 says "no limit" as the largest page-aligned long: 9223372036854771712; and above 8 PiB no
+// machine is limited, and bytes are not counted without loss
+const NO_LIMIT = 2 ** 53;
 /** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
 function parseCgroup(text) {
     const memory = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(.*)$/m.exec(text);
@@ -1975,7 +1976,7 @@ function readLowestLimit(base, path, name) {
 /** `536870912` or `max`; null where there is no limit */
 function parseCgroupLimit(text) {
     const bytes = Number.parseInt(text, 10);
-    return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null;
+    return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT ? bytes : null;
 }
 /**
  * `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not
@@ -9228,8 +9229,8 @@ function placePoints(text, t) {
 const decode_LONGEST_MS = 3.2e12;
 /** The year 8900: a date that is counted from there is a date as well. */
 const LAST_EPOCH_MS = 2.2e14;
-/** A PiB, and more of anything else than a machine has. */
-const decode_MOST = 2 ** 40;
+/** KiB whose bytes are counted without loss (8 PiB), and more of anything else than there is. */
+const decode_MOST = 2 ** 43 - 1;
 /** 634 years of 100 a second. */
 const MOST_START = 2e12;
 /** A command line has 4,096 bytes, each of which may become four. */
@@ -9254,10 +9255,11 @@ const isTrue = oneOf(true);
 const optional = (check) => (value) => value === undefined || check(value);
 const orNull = (check) => (value) => value === null || check(value);
 /** What a class holds, and by how much that changed, in pieces and in bytes. */
-const isGained = within(-(2 ** 50), 2 ** 50);
+const isGained = within(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 const isGain = (value) => Array.isArray(value) && value.length === 5 && isText(value[0]) && value.slice(1).every(isGained);
 const isOwner = oneOf('ours', 'perhaps', 'other');
-const isRuntime = oneOf('node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other');
+/** -1: it ended before anybody asked whose it is */
+const isUser = within(-1, decode_MOST);
 const isFull = oneOf('cgroup', 'machine');
 const HOST = Object.entries({
     hostname: isText,
@@ -9301,11 +9303,11 @@ const FIELDS = new Map(Object.entries({
         pid: isCount,
         ppid: isCount,
         start: isStart,
-        uid: isCount,
+        uid: isUser,
         name: isText,
         comm: isText,
         cmd: isText,
-        rt: isRuntime,
+        rt: isText,
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
@@ -9316,7 +9318,7 @@ const FIELDS = new Map(Object.entries({
     },
     death: { t: isTime, i: isIndex, seen: optional(isTime) },
     exit: { t: isTime, i: isIndex, hwmKiB: isSize },
-    exits: { t: isTime, state: oneOf('told', 'lost', 'none'), reason: isText },
+    exits: { t: isTime, state: isText, reason: isText },
     change: {
         t: isTime,
         i: isIndex,
@@ -9327,13 +9329,13 @@ const FIELDS = new Map(Object.entries({
         script: optional(isText),
         ver: optional(isText),
         heap: optional(isText),
-        rt: optional(isRuntime),
+        rt: optional(isText),
         reset: optional(isTrue),
     },
     container: {
         t: isTime,
         id: isText,
-        runtime: oneOf('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''),
+        runtime: isText,
         cgroup: isText,
         owner: optional(isOwner),
         name: optional(isText),
@@ -9345,7 +9347,7 @@ const FIELDS = new Map(Object.entries({
         namespace: optional(isText),
         pod: optional(isText),
         podUid: optional(isText),
-        qos: optional(oneOf('Guaranteed', 'Burstable', 'BestEffort')),
+        qos: optional(isText),
     },
     counters: { t: isTime, id: isText, v: isNumbers },
     tick: {
@@ -9365,7 +9367,7 @@ const FIELDS = new Map(Object.entries({
     source: {
         t: isTime,
         i: isIndex,
-        from: oneOf('jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''),
+        from: isText,
         collector: isText,
     },
     refused: { t: isTime, i: isIndex, why: isText },
@@ -9382,7 +9384,7 @@ const FIELDS = new Map(Object.entries({
         since: optional(isTime),
         gains: optional((value) => Array.isArray(value) && value.every(isGain)),
     },
-    pss: { t: isTime, why: oneOf('start', 'peak', 'end'), p: isNumbers },
+    pss: { t: isTime, why: isText, p: isNumbers },
     step: { t: isTime, pid: isCount, name: isText },
     mark: { t: isTime, name: isText },
     oom: {
@@ -9396,7 +9398,7 @@ const FIELDS = new Map(Object.entries({
     },
     guard: {
         t: isTime,
-        act: oneOf('SIGTERM', 'SIGKILL', 'none'),
+        act: isText,
         i: isIndex,
         heldKiB: isSize,
         where: isFull,
@@ -9425,10 +9427,49 @@ const FIELDS = new Map(Object.entries({
     },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
+const RUNTIME = {
+    field: 'rt',
+    known: ['node', 'java', 'python', 'go', 'dotnet', 'ruby', 'other', undefined],
+    other: { as: 'other' },
+};
+const WORDS = new Map([
+    ['birth', [RUNTIME]],
+    ['change', [RUNTIME]],
+    [
+        'container',
+        [
+            {
+                field: 'runtime',
+                known: ['docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''],
+                other: { as: '' },
+            },
+            {
+                field: 'qos',
+                known: ['Guaranteed', 'Burstable', 'BestEffort', undefined],
+                other: { as: undefined },
+            },
+        ],
+    ],
+    ['exits', [{ field: 'state', known: ['told', 'lost', 'none'] }]],
+    [
+        'source',
+        // as if nothing was read: what its readings would mean is not known
+        [
+            {
+                field: 'from',
+                known: ['jvm-perfdata', 'go-heap', 'dotnet-events', 'node-hook', ''],
+                other: { as: '' },
+            },
+        ],
+    ],
+    ['pss', [{ field: 'why', known: ['start', 'peak', 'end'] }]],
+    ['guard', [{ field: 'act', known: ['SIGTERM', 'SIGKILL', 'none'] }]],
+]);
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record
- * as well (readers ignore it). The file is untrusted: whoever shares the user can write to it, so
- * every field that is used is checked.
+ * as well (readers ignore it), and a word of a later version is read as another of its kind. The
+ * file is untrusted: whoever shares the user can write to it, so every field that is used is
+ * checked.
  */
 function decodeLine(line) {
     let value;
@@ -9440,7 +9481,20 @@ function decodeLine(line) {
     }
     if (!holds(value, KIND))
         return null;
-    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
+    const record = value;
+    return holds(record, FIELDS.get(record.k) ?? []) ? withKnownWords(record) : null;
+}
+/** Without what a later version says: its line counts all the same. */
+function withKnownWords(record) {
+    let read = record;
+    for (const { field, known, other } of WORDS.get(record.k) ?? []) {
+        if (known.includes(record[field]))
+            continue;
+        if (other === undefined)
+            return { k: '' };
+        read = { ...read, [field]: other.as };
+    }
+    return read;
 }
 function holds(value, fields) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

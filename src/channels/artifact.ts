@@ -2,6 +2,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { escapeLogLine } from '../encoders/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
+import { judgedFiles } from './files.ts'
 import { isRegular } from '../files/is-regular.ts'
 
 /**
@@ -86,9 +87,7 @@ async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> 
   const beside = data === undefined ? plan.runDir : dirname(data)
   const candidates = [
     ...files.values(),
-    ...['samples.ndjson', 'heaps.ndjson', 'plan.json', 'sampler.log'].map((name) =>
-      join(beside, name),
-    ),
+    ...['samples.ndjson', ...judgedFiles].map((name) => join(beside, name)),
   ]
   const present: string[] = []
   for (const path of new Set(candidates)) {

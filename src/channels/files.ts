@@ -18,6 +18,16 @@ interface Rendered {
   readonly text: string
 }
 
+/** Beside the samples: what they are judged by, and the sampler's own words. */
+export const judgedFiles: readonly string[] = [
+  'heaps.ndjson',
+  'plan.json',
+  'workload.json',
+  'comparison.json',
+  'control/asked',
+  'sampler.log',
+]
+
 const formatNames = exportFormats.map(({ name }) => name)
 
 /** Which report files are written beside the text log. */
@@ -120,9 +130,10 @@ async function saveWhole(
   const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter((name) =>
     /^samples(?:\.\d+)?\.ndjson$/.test(name),
   )
-  for (const name of [...samples, 'heaps.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+  if (await isRegular(join(delivery.plan.runDir, 'control/asked')))
+    makeDirectory(join(directory, 'control'))
+  for (const name of [...samples, ...judgedFiles])
     await saveCopy(join(delivery.plan.runDir, name), join(directory, name))
-  }
   await noteSamples(delivery, directory)
 }
 
