@@ -103,7 +103,7 @@ function describeContainers(): void {
       rowOf(report, 'shop-api-1') ?? {}
     expect(anonBytes).toBeGreaterThan(55 * MiB)
     expect(peakBytes).toBeGreaterThanOrEqual(usageBytes ?? Infinity)
-    expect(peakHeldBytes).toBeLessThanOrEqual(usageBytes ?? 0)
+    expect(peakHeldBytes).toBeLessThanOrEqual(peakBytes ?? 0)
     expect(processes).toBe(2)
     expect(rowOf(report, 'shop-db-1')).toMatchObject({
       label: 'container shop-db-1 (compose shop/db)',
