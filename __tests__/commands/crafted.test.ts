@@ -184,7 +184,26 @@ async function report(name: string, text: string): Promise<End> {
 }
 
 const HOSTILE: readonly unknown[] = [
-  ...[null, true, '', 'x', [], {}, [[]], [{}], -1, 0, 0.5, 5, 300, 2 ** 31, 2 ** 53, 9e99, 1e300],
+  ...[
+    null,
+    true,
+    '',
+    'x',
+    [],
+    {},
+    [[]],
+    [{}],
+    -1,
+    0,
+    0.5,
+    5,
+    300,
+    2 ** 31,
+    2 ** 53 - 1,
+    2 ** 53,
+    9e99,
+    1e300,
+  ],
   ...[
     '__proto__',
     'constructor',
