@@ -25,7 +25,7 @@ import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
-import { readEnd, type SamplesEnd } from './samples/read-end.ts'
+import { readEnd, type SamplesAsked } from './samples/read-end.ts'
 import type { Reading } from './samples/read.ts'
 import { readWithHeaps } from './samples/read-with-heaps.ts'
 import { unknownBase } from './findings/memory-base.ts'
@@ -52,7 +52,7 @@ export interface Past {
   /** what earlier scans remembered; else it is read from the plan's `historyDir` */
   readonly scansBefore?: readonly HistoryRecord[] | undefined
   /** how sampling stood when it was asked to end; else what is noted of it */
-  readonly stood?: SamplesEnd | null
+  readonly stood?: SamplesAsked | null
 }
 
 /**
@@ -111,7 +111,7 @@ export async function analyze(
   return { report, recording, baseline }
 }
 
-function loadStood(runDir: string): SamplesEnd | null {
+function loadStood(runDir: string): SamplesAsked | null {
   const noted = loadAsking(runDir)
   return (['ended', 'dead', 'open'] as const).find((stood) => stood === noted) ?? null
 }

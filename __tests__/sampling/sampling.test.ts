@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { marksFile } from '../../src/run-dir/control.ts'
 import { readEnd } from '../../src/samples/read-end.ts'
@@ -54,6 +62,9 @@ describe('sampling', () => {
       sampler,
     )
     rmSync(`${runDir}/control`, { recursive: true })
+    writeFileSync(`${runDir}/control`, '')
+    expect(await stopSampling(runDir)).toBe('unasked')
+    rmSync(`${runDir}/control`)
     expect(await stopSampling(runDir, 25_000)).toBe('open')
     expect(readEnd(`${runDir}/samples.ndjson`)).toBe('ended')
     await sampling.ended

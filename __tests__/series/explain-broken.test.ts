@@ -116,3 +116,18 @@ test('a `start` that lost sight of its job watched the rest of it no more', () =
   expect(explain({ mode: 'start', scope: 'job' })).toMatch(/the rest of the job was not watched$/u)
   expect(explain({ mode: 'watch', scope: 'targets' })).toBe('')
 })
+
+test('a sampler without a last line: whether it was told to end', () => {
+  const open = build([head, birth(1), tick(1, [[1, 1000, 0]])])
+  const explain = (stood: 'open' | 'unasked' | null) =>
+    explainBroken(open, {
+      plan: makePlan({ mode: 'start', scope: 'job' }),
+      workload: null,
+      reading: { exists: true, damagedLines: 0 },
+      whyNoSampling: '',
+      stood,
+    })
+  expect(explain('open')).toMatch(/^the sampler was told to end and did not/u)
+  expect(explain('unasked')).toMatch(/^the sampler could not be told to end: .*`control\/`/u)
+  expect(explain(null)).toMatch(/^the sampler stopped by itself or was killed/u)
+})

@@ -16376,7 +16376,7 @@ async function stopSampling(runDir, deadlineMs = 3000) {
             (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .askToStop */ .Z$)(runDir);
         }
         catch {
-            return null; // no run is there
+            return stood === 'open' ? 'unasked' : null; // no run is there
         }
     }
     (0,_run_dir_control_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAsking */ .U2)(runDir, stood);
@@ -16959,6 +16959,8 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
     // a sampler that is killed while it writes leaves one
     if (damagedLines > 1)
         return damage;
+    if (ended === 'died' && stood === 'unasked')
+        return `the sampler could not be told to end: the directory \`control/\` of the run cannot be written (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died' && stood === 'open')
         return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
     if (ended === 'died')

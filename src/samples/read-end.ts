@@ -4,6 +4,8 @@ import { isAlive } from '../proc/is-alive.ts'
 
 /** `ended` has its last line, `dead` has none and its sampler is gone, `open` is still written. */
 export type SamplesEnd = 'ended' | 'dead' | 'open'
+/** The same when it was asked to end; `unasked`: it was open, and nobody could ask it. */
+export type SamplesAsked = SamplesEnd | 'unasked'
 
 /**
  * How a samples file stands. Reads the first and the last 64 KiB only (an end line is below 1 KiB).

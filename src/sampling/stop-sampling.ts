@@ -1,7 +1,7 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import { askToStop, makeControl, noteAsking } from '../run-dir/control.ts'
-import { readEnd, type SamplesEnd } from '../samples/read-end.ts'
+import { readEnd, type SamplesAsked } from '../samples/read-end.ts'
 import { giveReserveBack } from '../samples/reserve.ts'
 
 /**
@@ -9,7 +9,10 @@ import { giveReserveBack } from '../samples/reserve.ts'
  * it turns out to be dead. Returns how it stood before it was told; null: nothing was ever started
  * here.
  */
-export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<SamplesEnd | null> {
+export async function stopSampling(
+  runDir: string,
+  deadlineMs = 3000,
+): Promise<SamplesAsked | null> {
   const samples = join(runDir, 'samples.ndjson')
   const stood = readEnd(samples)
   try {
@@ -21,7 +24,7 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<S
       if (existsSync(samples)) makeControl(runDir)
       askToStop(runDir)
     } catch {
-      return null // no run is there
+      return stood === 'open' ? 'unasked' : null // no run is there
     }
   }
   noteAsking(runDir, stood)

@@ -1,6 +1,6 @@
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import type { WorkloadEnd } from '../findings/workload-end.ts'
-import type { SamplesEnd } from '../samples/read-end.ts'
+import type { SamplesAsked } from '../samples/read-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import { explainDiscontinuity } from './explain-discontinuity.ts'
@@ -16,7 +16,7 @@ interface Circumstances {
   /** '' where sampling works */
   readonly whyNoSampling: string
   /** how sampling stood when it was asked to end; null: nobody asked, or nobody knows */
-  readonly stood: SamplesEnd | null
+  readonly stood: SamplesAsked | null
 }
 
 /**
@@ -38,6 +38,8 @@ export function explainBroken(
   const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
   // a sampler that is killed while it writes leaves one
   if (damagedLines > 1) return damage
+  if (ended === 'died' && stood === 'unasked')
+    return `the sampler could not be told to end: the directory \`control/\` of the run cannot be written (${ticks} samples until ${formatDuration(recording.durationMs)})`
   if (ended === 'died' && stood === 'open')
     return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${formatDuration(recording.durationMs)})`
   if (ended === 'died')

@@ -1,5 +1,5 @@
 import type { WorkloadEnd } from '../findings/workload-end.ts'
-import type { SamplesEnd } from '../samples/read-end.ts'
+import type { SamplesAsked } from '../samples/read-end.ts'
 import type { Plan } from '../settings/plan.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { Recording } from './series.ts'
@@ -18,7 +18,7 @@ interface Asked {
   readonly plan: Pick<Plan, 'mode' | 'durationMs' | 'standing'>
   readonly workload: WorkloadEnd | null
   /** how sampling stood when it was asked to end; null: nobody asked, or nobody knows */
-  readonly stood: SamplesEnd | null
+  readonly stood: SamplesAsked | null
 }
 
 /**

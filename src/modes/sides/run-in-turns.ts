@@ -15,7 +15,7 @@ import { escapeLogLine } from '../../encoders/escape.ts'
 import { untrusted, type MaybeUntrusted } from '../../findings/untrusted.ts'
 import { formatFigures } from '../../report/format-figures.ts'
 import type { Runner } from '../../runner/runner.ts'
-import type { SamplesEnd } from '../../samples/read-end.ts'
+import type { SamplesAsked } from '../../samples/read-end.ts'
 import { explainBroken } from '../../series/explain-broken.ts'
 import { onCancel } from '../session/cancel.ts'
 import { openBase } from './open-base.ts'
@@ -28,7 +28,7 @@ interface Measured {
   /** why its samples are not whole, or '' */
   readonly broken: MaybeUntrusted
   /** how sampling stood when it was asked to end */
-  readonly stood: SamplesEnd | null
+  readonly stood: SamplesAsked | null
   readonly end: WorkloadEnd
   readonly runDir: string
   /** also of a command that outlives its cancelling */
