@@ -93,7 +93,7 @@ describe('after collections that were asked for', () => {
   })
 
   test('flat points acquit a memory that grows, and say what it is', () => {
-    const points = [25, 50, 75].map((timeS) => [timeS, 41] as const)
+    const points = [25, 50, 85].map((timeS) => [timeS, 41] as const)
     const given = { memory: lazy, used: rising(40, 60), outside: flat(30), forced: points }
     const found = judge(given)
     expect(found).toMatchObject({ grade: 'ok', basis: 'forced' })
@@ -114,6 +114,17 @@ describe('after collections that were asked for', () => {
     const points = [15, 25, 35].map((timeS) => [timeS, 41] as const)
     const given = { runtime: 'node', collector: '', memory: lazy, forced: points }
     expect(judge(given)).toMatchObject({ grade: 'leak' })
+  })
+
+  test('what rises behind the last point is not acquitted, what stays flat is', () => {
+    const forced = [15, 30, 45, 60].map((timeS) => [timeS, 41, 2, 5, 0] as const)
+    const of = (memory: Curve) =>
+      judge({ runtime: 'node', collector: '', memory, forced, outside: flat(2) })
+    const leak = of((second) => 60 + Math.max(0, second - 60) * 3)
+    expect(leak).toMatchObject({ grade: 'suspect', basis: 'forced' })
+    expect(leak.reason).toBe('its memory rises since the last of 3 forced collections')
+    expect(of(lazy)).toMatchObject({ grade: 'suspect' })
+    expect(of((second) => 60 + Math.min(second, 55))).toMatchObject({ grade: 'ok' })
   })
 
   test('what malloc has and the heap has not is judged by the memory of the process', () => {
@@ -152,7 +163,7 @@ describe('after collections that were asked for', () => {
   })
 
   test('are none of the own ones, nor are the old ones that they make', () => {
-    const forced = [20, 40, 60, 80].map((timeS) => [timeS, 41] as const)
+    const forced = [20, 40, 60, 82].map((timeS) => [timeS, 41] as const)
     const olds: Curve = (second) => Math.floor(second / 20)
     const found = judge({ memory: lazy, used: rising(40, 30), olds, forced, outside: flat(30) })
     expect(found).toMatchObject({ grade: 'ok', basis: 'forced' })

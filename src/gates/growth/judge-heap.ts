@@ -40,6 +40,8 @@ const LEAST_OUTSIDE_READINGS = 12
 const LEAST_REST_BYTES = 12 * MIB
 /** Forced points that end in the first half of a window say nothing of its second. */
 const LEAST_COVERED = 0.5
+/** Where they end before that, a memory that rises behind them is acquitted by none of them. */
+const WELL_COVERED = 0.8
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
 const FORCED_NOISE = {
   node: { bytes: MIB, share: 0.01 },
@@ -166,8 +168,13 @@ function decide(evidence: HeapEvidence, seen: SeenHeap): Judgement {
     return tellForced(evidence, forced, gradeForced(forced, best))
   if (exact !== null && (forced === null || forced.grade === 'suspect' || isCalled(exact)))
     return tellOwn(exact)
-  if (forced?.grade === 'ok') return tellForced(evidence, forced, 'ok')
+  const isUnseen = forced?.grade === 'ok' && risesBehind(evidence)
+  if (forced?.grade === 'ok' && !isUnseen) return tellForced(evidence, forced, 'ok')
   if (best?.grade === 'ok' && acquits(seen, inMemory)) return tellBound(best, 'ok')
+  if (forced !== null && isUnseen) {
+    const reason = `its memory rises since the last of ${forced.points.length} forced collections`
+    return { ...tellForced(evidence, forced, 'suspect'), reason }
+  }
   if (forced !== null) return tellForced(evidence, forced, 'suspect')
   if (best !== null && best.grade !== 'ok') return tellBound(best, 'suspect')
   return isCalled(inMemory)
@@ -178,6 +185,17 @@ function decide(evidence: HeapEvidence, seen: SeenHeap): Judgement {
         reason: 'its memory grows, and its heap was not collected often enough to tell',
       }
     : inMemory
+}
+
+/** Memory that grows in the window does so behind the last forced point too, as far as is seen. */
+function risesBehind({ heap, memory, inMemory, runtime }: HeapEvidence): boolean {
+  if (inMemory.grade === 'ok') return false
+  const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)]
+  const lastS = (heap.forced.at(-1)?.atMs ?? 0) / 1000
+  if (lastS - fromS >= WELL_COVERED * (toS - fromS)) return false
+  const isBehind = (_: unknown, at: number): boolean => (memory.timesS[at] ?? 0) >= lastS
+  const [timesS, bytes] = [memory.timesS.filter(isBehind), memory.bytes.filter(isBehind)]
+  return judgeCurve({ timesS, bytes, runtime, warmUpS: 0 }).grade !== 'ok'
 }
 
 /** Two witnesses, one of which is exact: how far they agree. */
