@@ -165,7 +165,11 @@ describe('the heap of a running program', () => {
     const isRoot = process.geteuid?.() === 0
     if (isRoot) process.seteuid?.(65_534)
     try {
-      expect(open(proc)).toEqual({ kind: 'refused', why: expect.stringContaining('ptrace_scope') })
+      expect(open(proc)).toEqual({
+        kind: 'refused',
+        why: expect.stringContaining('ptrace_scope'),
+        isByRights: true,
+      })
     } finally {
       if (isRoot) process.seteuid?.(0)
     }

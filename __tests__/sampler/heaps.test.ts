@@ -166,20 +166,28 @@ describe('a JVM', () => {
     })
   })
 
-  test('that is a Go program whose memory may not be read is refused, once', () => {
+  test('that is a Go program whose memory may not be read is refused, once', async () => {
     const proc = join(directory, `${count++}`)
     makeGoProc(proc, {}, withController(4096))
     for (const path of [directory, proc, join(proc, `${GO_PID}`)]) chmodSync(path, 0o755)
     chmodSync(join(proc, `${GO_PID}/mem`), 0o000)
     const { heaps, records } = watchHeaps({ proc }, {}, { pid: GO_PID })
+    const sudo = { looksInsideSudo: true as const, sudo: '/bin/false' }
+    const rooted = watchHeaps({ proc }, sudo, { pid: GO_PID })
     const isRoot = process.geteuid?.() === 0
     if (isRoot) process.seteuid?.(65_534)
     try {
       for (let t = 2000; t < 90_000; t += 1000) heaps.look(t)
       heaps.close(90_000)
+      rooted.heaps.look(2000)
+      while (rooted.records.length === 0) await new Promise(setImmediate)
+      rooted.heaps.close(3000)
     } finally {
       if (isRoot) process.seteuid?.(0)
     }
+    expect(rooted.records).toEqual([
+      { k: 'refused', t: 2000, i: 1, why: expect.stringContaining('sudo -n') },
+    ])
     expect(records).toEqual([
       { k: 'refused', t: 2000, i: 1, why: expect.stringContaining('ptrace_scope') },
     ])
@@ -325,7 +333,10 @@ describe('a .NET program', () => {
     })
     servers.push(server)
     server.listen(join(proc, `${PID}/root/tmp/dotnet-diagnostic-${PID}-1-socket`))
-    const { heaps, records } = watchHeaps({ proc })
+    const sudo = join(proc, 'sudo')
+    writeFileSync(sudo, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    // root would not be told more
+    const { heaps, records } = watchHeaps({ proc }, { looksInsideSudo: true, sudo })
     heaps.look(2000)
     while (asked === 0) await new Promise(setImmediate)
     await new Promise((resolve) => setTimeout(resolve, 20))

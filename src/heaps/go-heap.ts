@@ -31,7 +31,8 @@ function openGo({ pid }: ProcessIdentity, proc: string): OpenHeap | UnreadableHe
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (code !== 'EACCES' && code !== 'EPERM') return null
-    return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' }
+    const why = 'the memory of a Go program may not be read (ptrace_scope)'
+    return { kind: 'refused', why, isByRights: true }
   }
   const address = findController(memory, program, `${proc}/${pid}`)
   if (address === null) {

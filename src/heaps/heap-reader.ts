@@ -23,6 +23,8 @@ export interface OpenHeap {
 export interface UnreadableHeap {
   readonly kind: 'refused'
   readonly why: string
+  /** root may, or who started the program */
+  readonly isByRights?: true
 }
 
 /** What a collection that was asked for told; or why none was made. */

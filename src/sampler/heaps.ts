@@ -193,10 +193,11 @@ export class Heaps {
   }
 
   /** Somebody nearer may: root, where that is allowed, or who started it and reads on from here. */
-  #refuse(process: Tracked, why: string, t: number): void {
+  #refuse(process: Tracked, { why, isByRights }: UnreadableHeap, t: number): void {
     const { plan, host, out } = this.#parts
     const { looksInsideSudo, sudo = '' } = plan
-    if (looksInsideSudo === true && sudo !== '' && process.uid === host.uid) {
+    const mayRoot = isByRights === true && looksInsideSudo === true && sudo !== ''
+    if (mayRoot && process.uid === host.uid) {
       this.#sudo ??= new SudoHeaps({ uid: host.uid, sudo }, (record) => {
         out.append({ ...record, t: Math.round(this.#readMs) })
       })
@@ -225,9 +226,9 @@ export class Heaps {
     packHeap(p, process.index, reading)
   }
 
-  #giveUp(followed: Followed, { why }: UnreadableHeap, t: number): void {
+  #giveUp(followed: Followed, refused: UnreadableHeap, t: number): void {
     followed.tries = OPEN_AT_MS.length
-    this.#refuse(followed.process, why, t)
+    this.#refuse(followed.process, refused, t)
   }
 
   #lose(followed: Followed, t: number): void {
