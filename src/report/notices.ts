@@ -40,7 +40,7 @@ export function listNotices(
           ...describeView(recording),
           ...describeClock(recording),
           ...describeForced(recording),
-          ...describeHook(plan, recording, workload),
+          ...describeHook(plan, workload),
         ]),
   ]
 }
@@ -139,15 +139,10 @@ function describeClock({ quality }: Recording): string[] {
   )
 }
 
-/** A hook that a program cannot load, as in another root, ends it. */
-function describeHook(
-  { hooksNode }: Plan,
-  { processes }: Recording,
-  workload: WorkloadEnd | null,
-): string[] {
+/** A hook that a program cannot load, as in another root, ends it before it can be seen. */
+function describeHook({ hooksNode }: Plan, workload: WorkloadEnd | null): string[] {
   const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled
   if (hooksNode !== true || !hasFailed) return []
-  if (!processes.some(({ runtime }) => runtime === 'node')) return []
   return [
     'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
   ]

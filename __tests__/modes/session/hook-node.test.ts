@@ -58,9 +58,22 @@ test('a path with spaces and quotes is quoted as Node.js reads it', () => {
   expect(optionsOf(undefined, hook)).toBe(`--require="${directory}/a \\"b\\" \\\\c/node-hook.cjs"`)
 })
 
-test('inside of a run that has set one, of whatever version, it is there once', () => {
-  const given = '--require=/elsewhere/dist/sampler/node-hook.cjs'
-  expect(optionsOf(given)).toBe(given)
+test('inside of a run that has set it, it is there once', () => {
+  const hook = join(directory, 'node-hook.cjs')
+  writeFileSync(hook, '')
+  for (const given of [`--require=${hook}`, `--no-warnings --require=${hook} --no-deprecation`])
+    expect(optionsOf(given, hook)).toBe(given)
+})
+
+test('what only has such a name, a file of the user or a hook of another version, is not it', () => {
+  const hook = join(directory, 'node-hook.cjs')
+  writeFileSync(hook, '')
+  for (const given of [
+    '--require ./my-node-hook.cjs',
+    '--require=/elsewhere/dist/sampler/node-hook.cjs',
+    `--require=${hook}.js`,
+  ])
+    expect(optionsOf(given, hook)).toBe(`${given} --require=${hook}`)
 })
 
 test('nothing is changed where none is wanted, nobody samples, or the hook cannot be read', () => {

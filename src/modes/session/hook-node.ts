@@ -39,10 +39,10 @@ export function hookNode(
   }
 }
 
-/** Behind what is there; not again inside of a run that has set one, of whatever version. */
+/** Behind what is there; not again inside of a run that has set it. Of two the first one works. */
 function appendHook(options: string, hook: string): string {
-  if (options.includes(HOOK)) return options
   const word = `--require=${quote(hook)}`
+  if (` ${options} `.includes(` ${word} `)) return options
   return options.trim() === '' ? word : `${options} ${word}`
 }
 
