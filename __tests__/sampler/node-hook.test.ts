@@ -134,6 +134,54 @@ describe('in a program', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe('')
   }, 60_000)
 
+  test('where its file is gone nothing is collected, and it is not tried again', async () => {
+    const { file, env: hooked } = plan([0.8, 2, 2.8])
+    rmSync(file)
+    const [path, spy] = [join(directory, `program-${count++}.js`), join(directory, 'spy.cjs')]
+    writeFileSync(
+      spy,
+      `const fs = require('fs')
+      const [file] = JSON.parse(process.env.MEMORY_LEAK_DETECTOR_HEAPS)
+      const { openSync } = fs
+      const seen = { opened: 0, forced: 0 }
+      fs.openSync = (path, ...rest) => {
+        if (path === file) seen.opened++
+        return openSync(path, ...rest)
+      }
+      const { PerformanceObserver, constants } = require('perf_hooks')
+      new PerformanceObserver((list) => {
+        for (const { detail } of list.getEntries())
+          if (detail.flags & constants.NODE_PERFORMANCE_GC_FLAGS_FORCED) seen.forced++
+      }).observe({ entryTypes: ['gc'] })
+      process.on('exit', () => console.log(seen.opened, seen.forced))`,
+    )
+    writeFileSync(path, LEAKS)
+    const options = `--require="${spy}" ${hooked['NODE_OPTIONS']}`
+    const env = { ...hooked, NODE_OPTIONS: options, TELLS: '9', ENDS: '3.5' }
+    expect(await runNode([path], env)).toEqual({ code: 0, out: '1 0\n', err: '' })
+  }, 60_000)
+
+  test.each([
+    ['--expose-gc', 'function'],
+    ['--expose-gc-as=collect', 'function'],
+    ['--no-warnings', 'undefined'],
+  ])(
+    'with %s a new context has what it had',
+    async (flag, type) => {
+      const { file, env: hooked } = plan([1])
+      const path = join(directory, `program-${count++}.js`)
+      const name = flag.includes('-as=') ? 'collect' : 'gc'
+      const source = `process.on('exit', () =>
+      console.log(require('vm').runInNewContext('typeof ${name}')))\n${LEAKS}`
+      writeFileSync(path, source)
+      const env = { ...hooked, TELLS: '1', ENDS: name === 'gc' ? '20' : '3' }
+      expect(await runNode([flag, path], env)).toEqual({ code: 0, out: `${type}\n`, err: '' })
+      const told = parseHookPoints(readFileSync(file, 'utf8'))
+      expect(told).toHaveLength(name === 'gc' ? 1 : 0)
+    },
+    60_000,
+  )
+
   test('one whose memory does not rise is left alone', async () => {
     expect(await follow('setTimeout(() => {}, 900)', [0.4, 0.7])).toEqual([])
   }, 60_000)

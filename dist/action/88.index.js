@@ -773,11 +773,11 @@ function hookNode(environment, plan, isSampled, hook = (0,external_node_path_.jo
         [variable_of/* HEAPS_VARIABLE */.LX]: JSON.stringify([file, agesS, atMs.map((ms) => Math.round(now + ms))]),
     };
 }
-/** Behind what is there; not again inside of a run that has set one, of whatever version. */
+/** Behind what is there; not again inside of a run that has set it. Of two the first one works. */
 function appendHook(options, hook) {
-    if (options.includes(HOOK))
-        return options;
     const word = `--require=${quote(hook)}`;
+    if (` ${options} `.includes(` ${word} `))
+        return options;
     return options.trim() === '' ? word : `${options} ${word}`;
 }
 /** As Node.js splits them: at spaces, but within quotes, where \ escapes. */
@@ -1082,7 +1082,8 @@ function openGo({ pid }, proc) {
         const { code = '' } = error;
         if (code !== 'EACCES' && code !== 'EPERM')
             return null;
-        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
+        const why = 'the memory of a Go program may not be read (ptrace_scope)';
+        return { kind: 'refused', why, isByRights: true };
     }
     const address = findController(memory, program, `${proc}/${pid}`);
     if (address === null) {

@@ -6371,6 +6371,8 @@ const LEAST_OUTSIDE_READINGS = 12;
 const LEAST_REST_BYTES = 12 * MIB;
 /** Forced points that end in the first half of a window say nothing of its second. */
 const LEAST_COVERED = 0.5;
+/** Where they end before that, a memory that rises behind them is acquitted by none of them. */
+const WELL_COVERED = 0.8;
 /** Below it repeated points of a constant heap differ: of V8, which frees lazily, and others. */
 const FORCED_NOISE = {
     node: { bytes: MIB, share: 0.01 },
@@ -6474,10 +6476,15 @@ function decide(evidence, seen) {
         return tellForced(evidence, forced, gradeForced(forced, best));
     if (exact !== null && (forced === null || forced.grade === 'suspect' || (0,is_called/* isCalled */.A)(exact)))
         return tellOwn(exact);
-    if (forced?.grade === 'ok')
+    const isUnseen = forced?.grade === 'ok' && risesBehind(evidence);
+    if (forced?.grade === 'ok' && !isUnseen)
         return tellForced(evidence, forced, 'ok');
     if (best?.grade === 'ok' && acquits(seen, inMemory))
         return tellBound(best, 'ok');
+    if (forced !== null && isUnseen) {
+        const reason = `its memory rises since the last of ${forced.points.length} forced collections`;
+        return { ...tellForced(evidence, forced, 'suspect'), reason };
+    }
     if (forced !== null)
         return tellForced(evidence, forced, 'suspect');
     if (best !== null && best.grade !== 'ok')
@@ -6490,6 +6497,18 @@ function decide(evidence, seen) {
             reason: 'its memory grows, and its heap was not collected often enough to tell',
         }
         : inMemory;
+}
+/** Memory that grows in the window does so behind the last forced point too, as far as is seen. */
+function risesBehind({ heap, memory, inMemory, runtime }) {
+    if (inMemory.grade === 'ok')
+        return false;
+    const [fromS = 0, toS = fromS] = [memory.timesS[0], memory.timesS.at(-1)];
+    const lastS = (heap.forced.at(-1)?.atMs ?? 0) / 1000;
+    if (lastS - fromS >= WELL_COVERED * (toS - fromS))
+        return false;
+    const isBehind = (_, at) => (memory.timesS[at] ?? 0) >= lastS;
+    const [timesS, bytes] = [memory.timesS.filter(isBehind), memory.bytes.filter(isBehind)];
+    return (0,judge_curve/* judgeCurve */.ld)({ timesS, bytes, runtime, warmUpS: 0 }).grade !== 'ok';
 }
 /** Two witnesses, one of which is exact: how far they agree. */
 function gradeForced({ grade, isStraight, growthBytes, neededBytes }, best) {
@@ -14400,7 +14419,7 @@ function listNotices(plan, recording, workload, findings, uses) {
                 ...describeView(recording),
                 ...describeClock(recording),
                 ...describeForced(recording),
-                ...describeHook(plan, recording, workload),
+                ...describeHook(plan, workload),
             ]),
     ];
 }
@@ -14477,12 +14496,10 @@ function describeView({ host }) {
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.abs(ms))}, ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(atMs)} after the start; durations are not affected.`);
 }
-/** A hook that a program cannot load, as in another root, ends it. */
-function describeHook({ hooksNode }, { processes }, workload) {
+/** A hook that a program cannot load, as in another root, ends it before it can be seen. */
+function describeHook({ hooksNode }, workload) {
     const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled;
     if (hooksNode !== true || !hasFailed)
-        return [];
-    if (!processes.some(({ runtime }) => runtime === 'node'))
         return [];
     return [
         'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',

@@ -546,7 +546,8 @@ function openGo({ pid }, proc) {
         const { code = '' } = error;
         if (code !== 'EACCES' && code !== 'EPERM')
             return null;
-        return { kind: 'refused', why: 'the memory of a Go program may not be read (ptrace_scope)' };
+        const why = 'the memory of a Go program may not be read (ptrace_scope)';
+        return { kind: 'refused', why, isByRights: true };
     }
     const address = findController(memory, program, `${proc}/${pid}`);
     if (address === null) {
@@ -9728,10 +9729,11 @@ class Heaps {
         }
     }
     /** Somebody nearer may: root, where that is allowed, or who started it and reads on from here. */
-    #refuse(process, why, t) {
+    #refuse(process, { why, isByRights }, t) {
         const { plan, host, out } = this.#parts;
         const { looksInsideSudo, sudo = '' } = plan;
-        if (looksInsideSudo === true && sudo !== '' && process.uid === host.uid) {
+        const mayRoot = isByRights === true && looksInsideSudo === true && sudo !== '';
+        if (mayRoot && process.uid === host.uid) {
             this.#sudo ??= new SudoHeaps({ uid: host.uid, sudo }, (record) => {
                 out.append({ ...record, t: Math.round(this.#readMs) });
             });
@@ -9762,9 +9764,9 @@ class Heaps {
         followed.written = written;
         packHeap(p, process.index, reading);
     }
-    #giveUp(followed, { why }, t) {
+    #giveUp(followed, refused, t) {
         followed.tries = OPEN_AT_MS.length;
-        this.#refuse(followed.process, why, t);
+        this.#refuse(followed.process, refused, t);
     }
     #lose(followed, t) {
         followed.heap?.close();

@@ -52,6 +52,7 @@ function follow([file, agesS, atEpochMs]) {
       : agesS.map((ageS) => born + ageS * 1000)
   let left = moments.filter((moment) => moment > now())
   let workers = 0
+  let isOver = false
   let collectAll
   let base
 
@@ -87,10 +88,11 @@ function follow([file, agesS, atEpochMs]) {
   function at(moment, action) {
     const guarded = () => {
       try {
-        action()
+        if (!isOver) action()
       } catch (error) {
-        // the file is refused, or gone with its directory
+        // the file is refused, or gone with its directory: it is not tried again
         void error
+        isOver = true
       }
     }
     later(guarded, Math.max(0, moment - now())).unref()
@@ -112,23 +114,49 @@ function follow([file, agesS, atEpochMs]) {
       (bytes, i) => bytes - base[i] >= Math.max(LEAST_RISE_BYTES, LEAST_RISE_SHARE * base[i]),
     )
     if (!hasRisen || size[1] > LARGEST_HEAP_BYTES) return
-    if (collectAll === undefined) {
-      setFlagsFromString('--expose_gc')
-      collectAll = runInNewContext('gc')
-      setFlagsFromString('--no-expose_gc')
+    const descriptor = openPoints()
+    try {
+      writeSync(descriptor, `${JSON.stringify(collect())}\n`)
+    } finally {
+      closeSync(descriptor)
     }
+  }
+
+  /** Before anything is collected. Makes no file, and takes nothing that was put in its place. */
+  function openPoints() {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = constants
+    const descriptor = openSync(file, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
+    if (fstatSync(descriptor).isFile()) return descriptor
+    closeSync(descriptor)
+    throw new Error('no file')
+  }
+
+  function collect() {
+    const startTicks = Number(readProc('stat').split(') ').pop().split(' ')[19])
+    if (collectAll === undefined) collectAll = findCollector()
     const from = now()
     // the first one frees code and caches in its own time; the second tells
     collectAll()
     collectAll()
     const to = now()
-    const startTicks = Number(readProc('stat').split(') ').pop().split(' ')[19])
     const { used_heap_size: used, total_heap_size: total } = getHeapStatistics()
     const { external } = memoryUsage()
     const rest = Math.max(0, readAnonBytes() - total - external)
     const took = Math.round((to - from) * 1e3) / 1e3
-    const sizes = [used, external, readMallocBytes(), rest]
-    append(`${JSON.stringify([pid, startTicks, to, took, ...sizes, workers > 0 ? 1 : 0])}\n`)
+    return [pid, startTicks, to, took, used, external, readMallocBytes(), rest, workers > 0 ? 1 : 0]
+  }
+
+  /** The flag holds for each context and worker that is made later, so it is left as it was. */
+  function findCollector() {
+    const find = () => runInNewContext('typeof gc === "function" ? gc : undefined')
+    const exposed = find()
+    if (exposed !== undefined) return exposed
+    setFlagsFromString('--expose_gc')
+    const found = find()
+    // with --expose-gc-as it has another name, and the flag was set
+    if (found === undefined) throw new Error('no gc')
+    setFlagsFromString('--no-expose_gc')
+    return found
   }
 
   /** The part of the address space that malloc(3) takes small pieces from (proc_pid_maps(5)). */
@@ -146,16 +174,5 @@ function follow([file, agesS, atEpochMs]) {
 
   function readProc(name) {
     return readFileSync(`/proc/self/${name}`, 'latin1')
-  }
-
-  /** Makes none, and writes to nothing that was put in its place. */
-  function append(line) {
-    const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = constants
-    const descriptor = openSync(file, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
-    try {
-      if (fstatSync(descriptor).isFile()) writeSync(descriptor, line)
-    } finally {
-      closeSync(descriptor)
-    }
   }
 }
