@@ -89,13 +89,15 @@ async function follow(source: string, agesS: readonly number[]): Promise<HookPoi
 
 describe('in a program', () => {
   test('what is alive, without what was thrown away', async () => {
-    const points = await follow(LEAKS, [1.5, 3, 4.5])
+    // .8 MiB of it may be a context of ours, which V8 frees when it likes
+    const source = LEAKS.replace('2 ** 18', '2 ** 20').replace('}, 50)', '}, 200)')
+    const points = await follow(source, [1.5, 3, 4.5])
     expect(points).toHaveLength(3)
     const rises = points.slice(1).map(({ usedBytes }, i) => usedBytes - (points[i]?.usedBytes ?? 0))
-    // the program may be late, but what it keeps it keeps in pieces of 2 MiB
+    // the program may be late, but what it keeps it keeps in pieces of 8 MiB
     for (const rise of rises) {
       expect(rise).toBeGreaterThanOrEqual(0)
-      expect(Math.abs(rise / (2 * MIB) - Math.round(rise / (2 * MIB)))).toBeLessThan(0.2)
+      expect(Math.abs(rise / (8 * MIB) - Math.round(rise / (8 * MIB)))).toBeLessThan(0.2)
     }
     expect(points.every(({ isPartial }) => !isPartial)).toBe(true)
   }, 60_000)
