@@ -65,12 +65,14 @@ describe('an upload', () => {
     downloads.push(folder)
     const names = listFiles(folder)
     expect(names).toEqual([
+      'control/asked',
       expect.stringMatching(/^memory-leak-report_.*\.log$/u),
       'plan.json',
       'processes.csv',
       'report.json',
       'sampler.log',
       'samples.ndjson',
+      'workload.json',
     ])
     const runDir = outputs.get('run-dir') ?? ''
     for (const name of names)
@@ -112,11 +114,13 @@ describe('an upload', () => {
       listFiles(folder).map((name) => name.replaceAll(/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d/gu, 'TIME')),
     ).toEqual([
       'memory-leak-report_TIME.log',
+      'run_TIME/control/asked',
       'run_TIME/plan.json',
       'run_TIME/processes.csv',
       'run_TIME/report.json',
       'run_TIME/sampler.log',
       'run_TIME/samples.ndjson',
+      'run_TIME/workload.json',
     ])
   }, 60_000)
 

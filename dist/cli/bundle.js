@@ -10623,7 +10623,8 @@ async function judge(plan, runner, { workload, told = NOTHING_TOLD, scansBefore,
     try {
         const [earlierRuns, stood] = await Promise.all([
             gatherEarlierRuns(plan, runner),
-            (0,stop_sampling/* stopSampling */.S)(plan.runDir),
+            // of turns each was ended by itself, and what lies there is a copy
+            plan.ab === undefined ? (0,stop_sampling/* stopSampling */.S)(plan.runDir) : null,
             (0,self_test.stopSelfTest)(plan.runDir),
         ]);
         // a full disk has room again, since the sampler gave its reserve back

@@ -54,7 +54,8 @@ export async function judge(
   try {
     const [earlierRuns, stood] = await Promise.all([
       gatherEarlierRuns(plan, runner),
-      stopSampling(plan.runDir),
+      // of turns each was ended by itself, and what lies there is a copy
+      plan.ab === undefined ? stopSampling(plan.runDir) : null,
       stopSelfTest(plan.runDir),
     ])
     // a full disk has room again, since the sampler gave its reserve back
