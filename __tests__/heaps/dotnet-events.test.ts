@@ -100,8 +100,8 @@ describe('a .NET program', () => {
   })
 
   test('is found where its TMPDIR is, in its own root', async () => {
-    const socket = SOCKET.replace('tmp/', 'work/t/')
-    const { proc } = await makeProgram({ socket, variables: 'TMPDIR=/../work/./t/\0' })
+    const socket = SOCKET.replace('tmp/', 'scratch/t/')
+    const { proc } = await makeProgram({ socket, variables: 'TMPDIR=/../scratch/./t/\0' })
     openHeap(proc).close()
   })
 

@@ -76,7 +76,9 @@ const jsonFlag = declareJson('One array to stdout, an element for each file.')
 export const judgeCommand: Command = {
   name: 'judge',
   about:
-    'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged. Flags alone say how, no variable and no config file.',
+    'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and ' +
+    'a memory column. Exits with 1 when one leaks, 3 when none could be judged. Flags alone say ' +
+    'how, no variable and no config file.',
   examples: [
     'judge memory.csv --runtime java',
     'judge --time-column t --memory-column heap *.csv --json',

@@ -5,6 +5,7 @@ import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
 import type { PairedRuns, TurnFigures } from '../findings/paired-runs.ts'
 import type { Finding } from '../findings/finding.ts'
+import { EXIT_RECORDS_ADVICE } from './exit-records-advice.ts'
 import type { Gate } from './gate.ts'
 
 const LEVEL = 0.01
@@ -105,7 +106,7 @@ function judgeMeasure({ name, pairs, isOpen }: Measure, limit: Limit): Finding {
   if (isOpen)
     return unknown(
       untrusted`the peak of a run is only known to be at least so high, and no level settled`,
-      untrusted`take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
+      untrusted`take a workload that runs longer, or a shorter \`interval\`; ${EXIT_RECORDS_ADVICE}`,
       { have: 0, need: pairs.length },
     )
   const baseBytes = geometricMean(pairs.map(([base]) => base))

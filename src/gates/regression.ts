@@ -2,6 +2,7 @@ import type { Settings } from '../settings/option.ts'
 import { untrusted, type MaybeUntrusted } from '../findings/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
+import { EXIT_RECORDS_ADVICE } from './exit-records-advice.ts'
 import type { GroupComparison } from './regression/compare-groups.ts'
 import type { RunComparison } from './regression/compare-runs.ts'
 import type { Evidence, Gate } from './gate.ts'
@@ -192,7 +193,7 @@ function onlyLowerBounds(): Finding {
     limit: 1,
     unit: 'count',
     message: untrusted`${LOWER_BOUNDS}, and no level settled`,
-    advice: untrusted`let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
+    advice: untrusted`let the workload run longer; ${EXIT_RECORDS_ADVICE}`,
   }
 }
 

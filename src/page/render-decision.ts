@@ -22,6 +22,7 @@ const MOST_FINDINGS = 100
  */
 export function renderDecision(report: Report): Markup {
   const facts = listFacts(report).filter(([, value]) => value !== '')
+  const hasHeap = report.processes.some(({ heap }) => heap !== undefined)
   return html`<section aria-labelledby="decision-title">
 <h2 id="decision-title">How it was decided</h2>
 <dl class="decision">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderProse(value, 1000)}</dd></div>`)}</dl>
@@ -30,12 +31,14 @@ ${renderFindings(report)}
 <ul>
 <li><b>Resident memory (RSS)</b> counts pages that processes share in each of them, so it is never added up. <b>Total</b> is the anonymous memory of all processes plus the largest shared part.</li>
 <li>A chart's line keeps the highest and lowest value of each of its columns, so a peak between two of them is not lost. Shaded parts were not measured.</li>
-${report.processes.some(({ heap }) => heap !== undefined) ? LIVE_HEAP : ''}<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
+${hasHeap ? LIVE_HEAP : ''}<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
 </ul></details>
 </section>`
 }
 
-const LIVE_HEAP = html`<li><b>Live heap</b> is what its runtime says was alive after the last collection, in some with what died since the whole heap was looked at; what was alive after a collection that we asked for is exact.</li>
+const LIVE_HEAP = html`<li><b>Live heap</b> is what its runtime says was alive after the last
+collection, in some with what died since the whole heap was looked at; what was alive after a
+collection that we asked for is exact.</li>
 `
 
 function listFacts(report: Report): [name: string, value: MaybeUntrusted][] {

@@ -49,10 +49,14 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
 ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, MOST_FINDINGS).map((text) => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${trend === undefined ? '' : FITTED[trend.of === 'heap' ? 'heap' : 'memory']}
-${countPoints(data, row.id) > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${countPoints(data, row.id) > 1 ? renderSmallChart(at) : ''}
 ${heap === undefined ? '' : renderClassTable(heap, findings.length > 0)}
 ${renderTwin(data, row.id, captions[row.kind])}
 </article>`
+}
+
+function renderSmallChart(at: number): Markup {
+  return html`<div class="chart small" data-chart="${at}" hidden></div>`
 }
 
 function countPoints({ series }: PageData, id: string): number {

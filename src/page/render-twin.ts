@@ -17,17 +17,35 @@ export function renderTwin(data: PageData, id: string, caption: string): Markup 
   const heap = data.heaps[id]
   const live = heap === undefined ? [] : unpackSeries(heap.live)
   const hasLive = live.some((bytes) => bytes !== null)
-  return html`<details class="twin"><summary>The same as a table</summary><table><caption>${caption}</caption>
-<thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th>${hasLive ? html`<th scope="col" class="number">Live heap</th>` : ''}</tr></thead>
-<tbody>${points.map(({ atMs, bytes }) => {
+  const aliveAt = (atMs: number): Markup | '' => {
     const alive = live[timesMs.indexOf(atMs)] ?? null
-    return html`<tr><td>${formatElapsed(atMs)}</td><td class="number">${formatBytes(bytes)}</td>${hasLive ? html`<td class="number">${alive === null ? '' : formatBytes(alive)}</td>` : ''}</tr>`
-  })}</tbody></table>${heap === undefined ? '' : renderForced(heap)}</details>`
+    return hasLive ? html`<td class="number">${alive === null ? '' : formatBytes(alive)}</td>` : ''
+  }
+  return html`<details class="twin"><summary>The same as a table</summary>
+<table><caption>${caption}</caption>
+<thead><tr>${columns(['After', 'Memory', ...(hasLive ? ['Live heap'] : [])])}</tr></thead>
+<tbody>${points.map(
+    ({ atMs, bytes }) =>
+      html`<tr><td>${formatElapsed(atMs)}</td>
+<td class="number">${formatBytes(bytes)}</td>${aliveAt(atMs)}</tr>`,
+  )}</tbody></table>${heap === undefined ? '' : renderForced(heap)}</details>`
 }
 
 function renderForced({ forced }: PageHeap): Markup {
   if (forced.length === 0) return html``
   return html`<table><caption>Collections that were asked for</caption>
-<thead><tr><th scope="col">After</th><th scope="col" class="number">Alive</th><th scope="col" class="number">Took</th></tr></thead>
-<tbody>${forced.map(({ atMs, bytes, tookMs }) => html`<tr><td>${formatElapsed(atMs)}</td><td class="number">${formatBytes(bytes)}</td><td class="number">${formatDuration(tookMs)}</td></tr>`)}</tbody></table>`
+<thead><tr>${columns(['After', 'Alive', 'Took'])}</tr></thead>
+<tbody>${forced.map(
+    ({ atMs, bytes, tookMs }) =>
+      html`<tr><td>${formatElapsed(atMs)}</td>
+<td class="number">${formatBytes(bytes)}</td>
+<td class="number">${formatDuration(tookMs)}</td></tr>`,
+  )}</tbody></table>`
+}
+
+/** The first names the rows, the others have numbers. */
+function columns([first = '', ...others]: readonly string[]): Markup {
+  return html`<th scope="col">${first}</th>${others.map(
+    (name) => html`<th scope="col" class="number">${name}</th>`,
+  )}`
 }

@@ -72,16 +72,20 @@ function explainEnd(
   ) {
     return [
       isUncounted
-        ? 'The command ended with 137: it was killed by SIGKILL. The sampler had ended before, so nobody counted out-of-memory kills.'
-        : "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+        ? `${KILLED} The sampler had ended before, so nobody counted out-of-memory kills.`
+        : `${KILLED} No out-of-memory kill was counted in the job's cgroup meanwhile; one in a ` +
+          "container's own cgroup may not show there.",
     ]
   }
   return workload.exitCode === 143
     ? [
-        'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
+        'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a ' +
+          'shutdown sends it.',
       ]
     : []
 }
+
+const KILLED = 'The command ended with 137: it was killed by SIGKILL.'
 
 /** Too little for the verdict, and a reader should know. */
 function describeUnseen({ continuity: { unseen }, durationMs }: Recording): string[] {
@@ -90,7 +94,8 @@ function describeUnseen({ continuity: { unseen }, durationMs }: Recording): stri
   return unseen.length === 0
     ? []
     : [
-        `Not looked for ${formatDuration(unseenMs)} of ${formatDuration(durationMs)}: samples came late ${times}.`,
+        `Not looked for ${formatDuration(unseenMs)} of ${formatDuration(durationMs)}: ` +
+          `samples came late ${times}.`,
       ]
 }
 
@@ -144,7 +149,8 @@ function describeHook({ hooksNode }: Plan, workload: WorkloadEnd | null): string
   const hasFailed = workload !== null && workload.exitCode !== 0 && !workload.cancelled
   if (hooksNode !== true || !hasFailed) return []
   return [
-    'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+    'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what ' +
+      'is alive in them; `look-inside: read` leaves them as they are.',
   ]
 }
 

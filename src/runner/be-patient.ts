@@ -35,7 +35,8 @@ export async function bePatient<T>(
       if (waitMs === null || tried >= TRIES) throw refuse(answer)
       if (waitMs > longestWaitMs)
         throw new GithubError(
-          `GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`,
+          `GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, ` +
+            'which is too long for a step to hang',
         )
       last = answer
       await sleep(waitMs, undefined, { signal }).catch(() => {

@@ -7,7 +7,8 @@ export function checkWorkingDirectory(env: NodeJS.ProcessEnv = process.env): voi
     process.cwd()
   } catch {
     process.stderr.write(
-      `Bad input: the working directory ${JSON.stringify(env['PWD'] ?? '')} is gone; change to one that exists.\n`,
+      `Bad input: the working directory ${JSON.stringify(env['PWD'] ?? '')} is gone; ` +
+        'change to one that exists.\n',
     )
     process.exit(2)
   }

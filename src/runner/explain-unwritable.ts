@@ -9,7 +9,10 @@ export function explainUnwritable(path: string, error: unknown): string {
   const ours = process.geteuid?.() ?? -1
   const owner = readOwner(path)
   if (owner === null || owner === ours || ours === 0) return `${path} cannot be written (${code})`
-  return `${path} belongs to uid ${owner}, and this step runs as uid ${ours} (${code}; remedy: \`options: --user ${owner}\` of the container)`
+  return (
+    `${path} belongs to uid ${owner}, and this step runs as uid ${ours} ` +
+    `(${code}; remedy: \`options: --user ${owner}\` of the container)`
+  )
 }
 
 function readOwner(path: string): number | null {

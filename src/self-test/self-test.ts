@@ -99,7 +99,8 @@ export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome 
     return {
       passed: false,
       sentence:
-        'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+        'Self-test: what it left (`self-test/` in the run directory) cannot be read, ' +
+        'so it says nothing.',
     }
   }
 }

@@ -34,33 +34,54 @@ export function explainBroken(
         : whyNoSampling
     return 'the samples have no readable head: the file is damaged'
   }
-  const { ended, ticks, plannedTicks, damagedLines } = recording.quality
-  const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
+  const { ticks, plannedTicks, damagedLines } = recording.quality
+  const end = explainEnd(recording, plan, stood)
   // a sampler that is killed while it writes leaves one
-  if (damagedLines > 1) return damage
-  if (ended === 'died' && stood === 'unasked')
-    return `the sampler could not be told to end: the directory \`control/\` of the run cannot be written (${ticks} samples until ${formatDuration(recording.durationMs)})`
-  if (ended === 'died' && stood === 'open')
-    return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${formatDuration(recording.durationMs)})`
-  if (ended === 'died')
-    return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
-  if (ended === 'signal')
-    return `the sampler was ended by a signal after ${formatDuration(recording.durationMs)} (${ticks} samples)`
-  // in `run` and `scan` that is us: what is watched was not watched to its end
-  if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
-    return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${formatDuration(recording.durationMs)} (${ticks} samples)`
-  // whoever judges is of the job: it goes on
-  if (ended === 'gone' && plan.mode === 'start')
+  if (damagedLines > 1 || (damagedLines === 1 && end === ''))
     return (
-      `what the sampler took for the job ended after ${formatDuration(recording.durationMs)} ` +
-      `(${ticks} samples), so the rest of the job was not watched`
+      `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: ` +
+      'the file is damaged'
     )
-  if (damagedLines > 0) return damage
+  if (end !== '') return end
   const hole = explainDiscontinuity(recording, { plan, workload, stood })
   if (hole !== '') return hole
   if (ticks < plannedTicks / 2)
     return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`
   return explainBlind(recording, plan, workload)
+}
+
+/** Who or what ended the sampling before it should have; '' where nobody did. */
+function explainEnd(
+  { quality: { ended, ticks }, durationMs }: Recording,
+  { mode }: Plan,
+  stood: SamplesAsked | null,
+): string {
+  const lasted = formatDuration(durationMs)
+  const seen = `${ticks} samples`
+  if (ended === 'died' && stood === 'unasked')
+    return (
+      'the sampler could not be told to end: the directory `control/` of the run cannot be ' +
+      `written (${seen} until ${lasted})`
+    )
+  if (ended === 'died' && stood === 'open')
+    return (
+      'the sampler was told to end and did not within 3 s: it was stopped or killed, ' +
+      `or had no CPU (${seen} until ${lasted})`
+    )
+  if (ended === 'died')
+    return `the sampler stopped by itself or was killed after ${lasted} (${seen})`
+  if (ended === 'signal') return `the sampler was ended by a signal after ${lasted} (${seen})`
+  if (ended !== 'gone') return ''
+  // in `run` and `scan` that is us: what is watched was not watched to its end
+  if (mode === 'run' || mode === 'scan') {
+    const who = mode === 'run' ? 'watched the command' : 'scanned'
+    return `whoever ${who} was killed after ${lasted} (${seen})`
+  }
+  // whoever judges is of the job: it goes on
+  return mode === 'start'
+    ? `what the sampler took for the job ended after ${lasted} ` +
+        `(${seen}), so the rest of the job was not watched`
+    : ''
 }
 
 /**

@@ -34,12 +34,14 @@ export function explainDiscontinuity(recording: Recording, asked: Asked): string
   if (early !== '') return early
   const lookedMs = continuity.lastTickMs
   const dueMs = quality.ended === 'snapshot' ? 0 : Math.max(durationMs, readDueMs(asked))
+  const due = formatDuration(dueMs)
   // without any sample it was not looked at all, which is said by how many were planned
   if (lookedMs !== null && dueMs - lookedMs > 2 * intervalMs + (dueMs > durationMs ? SLACK_MS : 0))
-    return `the last ${formatDuration(dueMs - lookedMs)} of ${formatDuration(dueMs)} were not looked at`
+    return `the last ${formatDuration(dueMs - lookedMs)} of ${due} were not looked at`
   const unseenMs = continuity.unseen.reduce((sum, { ms }) => sum + ms, 0)
   return unseenMs > MOST_UNSEEN * dueMs && unseenMs >= LEAST_UNSEEN_MS
-    ? `not looked for ${formatDuration(unseenMs)} of ${formatDuration(dueMs)}: the sampler was stopped, or had no CPU`
+    ? `not looked for ${formatDuration(unseenMs)} of ${due}: ` +
+        'the sampler was stopped, or had no CPU'
     : ''
 }
 
@@ -50,7 +52,10 @@ function explainEarlyEnd(
 ): string {
   const after = formatDuration(lastedMs)
   if (ended === 'stop' && stood === 'ended')
-    return `sampling was ended after ${after} by somebody else: the file \`control/stop\` was there before we asked`
+    return (
+      `sampling was ended after ${after} by somebody else: ` +
+      'the file `control/stop` was there before we asked'
+    )
   if (ended === 'snapshot' && (mode !== 'scan' || durationMs > 0))
     return 'the samples are not whole: they are one snapshot, and more was asked for'
   const deadlineMs = durationMs > 0 && standing === undefined ? durationMs : LONGEST_MS

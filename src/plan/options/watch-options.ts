@@ -209,11 +209,12 @@ export const lookInside = declareWord(
   'watch',
   'look-inside',
   ['auto', 'off', 'read', 'collect'],
-  'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: what can be read ' +
-    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
-    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
-    'of both sides that are compared, `off` in `scan`.',
+  'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: ' +
+    'what can be read from outside, some microseconds a second. `collect`: besides, a few full ' +
+    'collections of programs of the command or job whose memory rises, each of which stops one ' +
+    'for a moment (Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in ' +
+    '`start`, `read` of own processes in `watch` and of both sides that are compared, `off` in ' +
+    '`scan`.',
 )
 export const lookInsideSudo = declareToggle(
   'watch',
