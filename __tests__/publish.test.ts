@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Channel, Message } from '../src/channels/channel.ts'
+import { fallBack } from '../src/channels/fall-back.ts'
 import { channels } from '../src/channels/index.ts'
+import { GithubError } from '../src/github/github-api.ts'
 import { publish } from '../src/publish.ts'
 import type { Plan } from '../src/settings/plan.ts'
 import type { Report } from '../src/report/report.ts'
@@ -191,6 +193,45 @@ test('an artifact that comes after its deadline and its last words is not shown'
   const { artifact, failures } = await published
   come()
   expect([artifact, failures.get('slow')]).toEqual([null, 'no end within 20 s'])
+})
+
+test('who falls back after an upload that came meanwhile links it', async () => {
+  const { runner, seen } = makeRunner()
+  const timers = new VirtualTimers()
+  const uploaded = { id: '1', url: 'https://github.com/artifact/1', name: 'a', renamed: '' }
+  let upload: () => void = () => undefined
+  let refuse: () => void = () => undefined
+  const published = publish(makeReport(), {
+    ...{ plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null },
+    timers,
+    channels: [
+      {
+        ...makeChannel('artifact', async (_report, { onUploaded }) => {
+          await new Promise<void>((resolve) => {
+            upload = resolve
+          })
+          onUploaded?.(uploaded)
+        }),
+        uploads: true,
+      },
+      {
+        ...makeChannel('comment', async (report, delivery) => {
+          await new Promise<void>((resolve) => {
+            refuse = resolve
+          })
+          await fallBack('comment', new GithubError('no', 403), report, delivery)
+        }),
+        ...{ kind: 'message' as const, isAddressed: () => true },
+      },
+    ],
+  })
+  timers.passTo(10_000)
+  await new Promise(setImmediate)
+  upload()
+  await new Promise(setImmediate)
+  refuse()
+  await published
+  expect(seen.summaries.map((markdown) => markdown.includes('artifact&#47;1'))).toEqual([true])
 })
 
 test('a warning names channel and cause as an inert line, and never the webhook', async () => {

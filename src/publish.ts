@@ -138,12 +138,12 @@ class Telling {
   async tell(channel: Channel, mostMs: number): Promise<string> {
     let isOver = false
     const limitMs = Math.max(0, Math.min(channel.deadlineMs, mostMs))
-    const { artifact, uploadFailure } = this
     const deliverIn = (signal: AbortSignal): Promise<void> =>
       deliver(channel, this.report, {
         ...this.#shared,
-        artifact,
-        uploadFailure,
+        artifact: this.artifact,
+        newestArtifact: () => this.artifact,
+        uploadFailure: this.uploadFailure,
         signal,
         onUploaded: (uploaded) => {
           if (!isOver) this.artifact = uploaded

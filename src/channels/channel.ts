@@ -22,6 +22,8 @@ export interface Delivery {
   readonly files: Map<string, string>
   /** what the artifact channel uploaded, as far as that is known now */
   readonly artifact: UploadedArtifact | null
+  /** the same for who has waited meanwhile */
+  readonly newestArtifact?: () => UploadedArtifact | null
   /** takes what was uploaded, at once: whoever waits no longer links it all the same */
   readonly onUploaded?: (uploaded: UploadedArtifact) => void
   /** why an upload before this one failed: no second one is tried; missing or '': none did */

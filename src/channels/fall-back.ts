@@ -18,9 +18,13 @@ export async function fallBack(
   what: 'comment' | 'issue',
   error: unknown,
   report: Report,
-  { runner, artifact, shown }: Pick<Delivery, 'runner' | 'artifact' | 'shown'>,
+  delivery: Pick<Delivery, 'runner' | 'artifact' | 'newestArtifact' | 'shown'>,
 ): Promise<void> {
   if (!(error instanceof GithubError)) throw error
+  const { runner, shown } = delivery
+  const artifact = delivery.newestArtifact?.() ?? delivery.artifact
+  // whoever writes the summary again meanwhile, with the artifact's link, takes nothing back
+  if (shown !== undefined) shown.wholeSummary = true
   const hasSummary = await runner.writeSummary(
     renderMarkdownReport(report, {
       form: 'full',
@@ -29,7 +33,6 @@ export async function fallBack(
       longestBytes: 100_000,
     }),
   )
-  if (hasSummary && shown !== undefined) shown.wholeSummary = true
   const where = hasSummary
     ? 'Its text is in the job summary.'
     : 'Its text is in the log and the report.'
