@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { loadRecording } from '../../analyze.ts'
 import { saveCopy } from '../../files/save-file.ts'
-import { noteAsking } from '../../run-dir/control.ts'
+import { makeControl, noteAsking } from '../../run-dir/control.ts'
 import { savePairedRuns, saveWorkloadEnd } from '../../run-dir/outcomes.ts'
 import { savePlan } from '../../run-dir/plan-file.ts'
 import { stopSampling } from '../../sampling/stop-sampling.ts'
@@ -207,6 +207,7 @@ async function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSigna
     (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : (shown?.end ?? null))
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
   if (shown === undefined) return
+  makeControl(plan.runDir)
   if (shown.stood !== null) noteAsking(plan.runDir, shown.stood)
   for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
     await saveCopy(join(shown.runDir, name), join(plan.runDir, name))
