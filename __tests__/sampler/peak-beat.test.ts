@@ -74,6 +74,14 @@ describe('memory that was taken and given back', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(30)
   })
 
+  test('who has ended takes the place of nobody', () => {
+    const { beat, of, raise, look } = makeBeat(30)
+    for (let pid = 1; pid <= 30; pid++) beat.note(of(pid))
+    for (let pid = 1; pid <= 28; pid++) beat.bury(of(pid))
+    raise(30, 300_000)
+    expect(marksOf(look(1000))).toEqual([300_000])
+  })
+
   test('whoever holds what it held comes in turn', () => {
     const { raise, look } = makeBeat(5)
     raise(4, 300_000)

@@ -115,6 +115,7 @@ export class Loop {
       (process, t) => {
         if (this.#table.counts(process)) this.#ooms.bury(process)
         this.#ends.bury(process, t)
+        this.#peaks.bury(process)
         this.#containers.stir(process.container)
       },
     )

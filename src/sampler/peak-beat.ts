@@ -47,6 +47,11 @@ export class PeakBeat {
     this.#changed.add(process)
   }
 
+  /** It has ended: nothing of it is left to be read. */
+  bury(process: Tracked): void {
+    this.#changed.delete(process)
+  }
+
   /** After a sample. `t`, here and below: ms. */
   look(t: number): void {
     const due = new Set<Tracked>()
