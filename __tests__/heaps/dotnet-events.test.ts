@@ -8,6 +8,7 @@ import type { OpenHeap } from '../../src/heaps/heap-reader.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
 import { writeTree } from '../sampler/support/write-tree.ts'
 import { readRecorded, RECORDED } from './support/nettrace.ts'
+import { makeStatus } from '../support/make-status.ts'
 
 const PID = 4242
 const PROCESS = { pid: PID, startTicks: 1 }
@@ -37,10 +38,13 @@ const SOCKET = `tmp/dotnet-diagnostic-${RECORDED['dotnet-8.0'].pid}-1-socket`
 /** A /proc with one process in it, and its socket. */
 async function makeProgram(program: Program = {}): Promise<{ proc: string; asked: Buffer[] }> {
   const proc = join(directory, `${count++}`)
-  const uid = program.uid ?? process.geteuid?.()
+  const uid = program.uid ?? process.geteuid?.() ?? 0
   const socketPath = program.socket ?? SOCKET
   writeTree(proc, {
-    [`${PID}/status`]: `Uid:\t${uid}\t${uid}\t0\t0\nNSpid:\t${PID}\t${RECORDED['dotnet-8.0'].pid}\n`,
+    [`${PID}/status`]: makeStatus({
+      uids: [uid, uid, 0, 0],
+      pids: [PID, RECORDED['dotnet-8.0'].pid],
+    }),
     [`${PID}/stat`]: `${PID} (app) S ${'1 '.repeat(48)}\n`,
     [`${PID}/environ`]: program.variables ?? 'PATH=/bin\0HOME=/root\0',
     [`${PID}/maps`]: program.maps ?? '',

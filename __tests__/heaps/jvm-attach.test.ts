@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { attachJvm, type AttachOptions } from '../../src/heaps/jvm-attach.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { makeStatus } from '../support/make-status.ts'
 
 const PID = 4242
 const START = 777
@@ -31,10 +32,10 @@ function makeJvm({ caught = CATCHES, startTicks = START, answer }: Omit<Jvm, 'pr
   const proc = join(directory, `${count++}`)
   mkdirSync(join(proc, `${PID}`, 'root', 'tmp'), { recursive: true })
   mkdirSync(join(proc, `${PID}`, 'cwd'))
+  const uid = process.geteuid?.() ?? 0
   writeFileSync(
     join(proc, `${PID}`, 'status'),
-    `Name:\tjava\nUid:\t${process.geteuid?.()}\t${process.geteuid?.()}\t0\t0\n` +
-      `Gid:\t0\t0\t0\t0\nNSpid:\t${PID}\t${INNER}\nSigCgt:\t${caught}\n`,
+    makeStatus({ name: 'java', uids: [uid, uid, 0, 0], pids: [PID, INNER], caught }),
   )
   const fields = Array.from({ length: 48 }, (_, at) => (at === 19 ? startTicks : 1))
   fields[0] = 0

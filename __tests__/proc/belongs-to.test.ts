@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { belongsTo } from '../../src/proc/belongs-to.ts'
 import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { makeStatus } from '../support/make-status.ts'
 
 const proc = makeTempDirectory()
 mkdirSync(join(proc, '7'))
@@ -15,8 +16,20 @@ test.each([
   ['0\t0\t0\t0', false],
   ['10001\t10001\t10001\t10001', false],
 ])('Uid: %j is of user 1000: %s', (ids, expected) => {
-  writeFileSync(join(proc, '7/status'), `Name:\tsu\nUid:\t${ids}\nGid:\t1\t1\t1\t1\n`)
+  writeFileSync(
+    join(proc, '7/status'),
+    makeStatus({ uids: ids.split('\t').map(Number), pids: [7] }),
+  )
   expect(belongsTo(1000, 7, proc)).toBe(expected)
+})
+
+test('a group or capabilities that its user has not make it another one', () => {
+  const own = { uids: [1000, 1000, 1000, 1000], pids: [7] }
+  const others = [{ gids: [1, 1, 5, 1] }, { permitted: '1000' }]
+  for (const status of others.map((other) => makeStatus({ ...own, ...other }))) {
+    writeFileSync(join(proc, '7/status'), status)
+    expect(belongsTo(1000, 7, proc)).toBe(false)
+  }
 })
 
 test('who is gone is nobody, and what is no answer is none', () => {

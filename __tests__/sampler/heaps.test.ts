@@ -9,6 +9,7 @@ import { GO_PID, makeGoProc, withController } from '../heaps/support/make-go-pro
 import { g1Counters, makePerfdata, type Counters } from '../heaps/support/make-perfdata.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 import { writeTree } from './support/write-tree.ts'
+import { makeStatus } from '../support/make-status.ts'
 
 const MIB = 2 ** 20
 const PID = 4242
@@ -30,12 +31,10 @@ interface Jvm {
 function makeJvm(counters: Counters, flags = ''): Jvm {
   const proc = join(directory, `${count++}`)
   const perfdata = join(proc, `${PID}/root/tmp/hsperfdata_me/7`)
-  const uid = process.geteuid?.()
+  const uid = process.geteuid?.() ?? 0
   writeTree(proc, {
     [`${PID}/root/tmp/hsperfdata_me/7`]: makePerfdata(counters),
-    [`${PID}/status`]:
-      `Uid:\t${uid}\t${uid}\t0\t0\nGid:\t0\t0\t0\t0\nNSpid:\t${PID}\t7\n` +
-      'SigCgt:\t0000000000000004\n',
+    [`${PID}/status`]: makeStatus({ uids: [uid, uid, 0, 0], pids: [PID, 7], caught: '4' }),
     [`${PID}/stat`]: `${PID} (java) S ${'1 '.repeat(48)}\n`,
   })
   const { ino } = statSync(perfdata)
@@ -319,9 +318,9 @@ describe('what is no JVM', () => {
 describe('a .NET program', () => {
   test('that does not do what its socket promises is asked once, and that is said once', async () => {
     const proc = join(directory, `${count++}`)
-    const uid = process.geteuid?.()
+    const uid = process.geteuid?.() ?? 0
     writeTree(proc, {
-      [`${PID}/status`]: `Uid:\t${uid}\t${uid}\t0\t0\nNSpid:\t${PID}\n`,
+      [`${PID}/status`]: makeStatus({ uids: [uid, uid, 0, 0], pids: [PID] }),
       [`${PID}/stat`]: `${PID} (app) S ${'1 '.repeat(48)}\n`,
       [`${PID}/environ`]: '',
       [`${PID}/root/tmp/x`]: '',

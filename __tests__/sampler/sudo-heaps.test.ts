@@ -52,6 +52,17 @@ test('where it is refused, so is every heap that it was asked for, and nobody is
   expect(heaps.ask(7, process77)).toBe(false)
 })
 
+test('what a reader of ours read that has died is not read any more', async () => {
+  const source = '{"k":"source","t":1,"i":5,"from":"go-heap","collector":""}'
+  const { heaps, told } = allow(`read asked; echo '${source}'; exit 1`)
+  heaps.ask(5, process77)
+  await until(() => told.length === 2)
+  expect(told.map((record) => (record.k === 'source' ? record.from : record.k))).toEqual([
+    'go-heap',
+    '',
+  ])
+})
+
 test('where there is no such program as well', async () => {
   const told: HeapRecord[] = []
   const heaps = new SudoHeaps({ uid: 1000, sudo: join(directory, 'none') }, (record) => {

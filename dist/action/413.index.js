@@ -798,6 +798,7 @@ const MOST_FINDINGS = 100;
  */
 function renderDecision(report) {
     const facts = render_decision_listFacts(report).filter(([, value]) => value !== '');
+    const hasHeap = report.processes.some(({ heap }) => heap !== undefined);
     return html `<section aria-labelledby="decision-title">
 <h2 id="decision-title">How it was decided</h2>
 <dl class="decision">${facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${renderProse(value, 1000)}</dd></div>`)}</dl>
@@ -806,11 +807,13 @@ ${renderFindings(report)}
 <ul>
 <li><b>Resident memory (RSS)</b> counts pages that processes share in each of them, so it is never added up. <b>Total</b> is the anonymous memory of all processes plus the largest shared part.</li>
 <li>A chart's line keeps the highest and lowest value of each of its columns, so a peak between two of them is not lost. Shaded parts were not measured.</li>
-${report.processes.some(({ heap }) => heap !== undefined) ? LIVE_HEAP : ''}<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
+${hasHeap ? LIVE_HEAP : ''}<li>Sizes are binary: 1 MiB is 1,048,576 bytes.</li>
 </ul></details>
 </section>`;
 }
-const LIVE_HEAP = html `<li><b>Live heap</b> is what its runtime says was alive after the last collection, in some with what died since the whole heap was looked at; what was alive after a collection that we asked for is exact.</li>
+const LIVE_HEAP = html `<li><b>Live heap</b> is what its runtime says was alive after the last
+collection, in some with what died since the whole heap was looked at; what was alive after a
+collection that we asked for is exact.</li>
 `;
 function render_decision_listFacts(report) {
     const { quality, run } = report;
@@ -967,12 +970,27 @@ function renderClassTable({ grown }, isOpen) {
     if (grown === undefined || grown.classes.length === 0)
         return html ``;
     const apartMs = Date.parse(grown.toAt) - Date.parse(grown.fromAt);
-    const body = html `<summary>Classes that hold more</summary><div class="wide"><table class="classes"><caption>After the last collection that was asked for, against the first, ${(0,duration/* formatDuration */.a3)(apartMs)} before</caption>
-<thead><tr><th scope="col">Class</th><th scope="col" class="number">More</th><th scope="col" class="number">Alive</th><th scope="col" class="number objects">More objects</th></tr></thead>
-<tbody>${grown.classes.map(({ name, bytes, gainedBytes, gainedInstances }) => html `<tr><th scope="row"><code>${(0,shorten/* shorten */.m)(name, 120)}</code></th><td class="number">+${(0,size/* formatBytes */.z3)(gainedBytes)}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td><td class="number objects">${gainedInstances}</td></tr>`)}</tbody></table></div>`;
+    const caption = 'After the last collection that was asked for, against the first, ' +
+        `${(0,duration/* formatDuration */.a3)(apartMs)} before`;
+    const body = html `<summary>Classes that hold more</summary>
+<div class="wide"><table class="classes"><caption>${caption}</caption>
+${HEAD}
+<tbody>${grown.classes.map(renderClass)}</tbody></table></div>`;
     return isOpen
         ? html `<details class="twin" open>${body}</details>`
         : html `<details class="twin">${body}</details>`;
+}
+const HEAD = html `<thead><tr>
+<th scope="col">Class</th>
+<th scope="col" class="number">More</th>
+<th scope="col" class="number">Alive</th>
+<th scope="col" class="number objects">More objects</th>
+</tr></thead>`;
+function renderClass({ name, bytes, gainedBytes, gainedInstances }) {
+    return html `<tr><th scope="row"><code>${(0,shorten/* shorten */.m)(name, 120)}</code></th>
+<td class="number">+${(0,size/* formatBytes */.z3)(gainedBytes)}</td>
+<td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td>
+<td class="number objects">${gainedInstances}</td></tr>`;
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-twin.js
@@ -993,19 +1011,28 @@ function render_twin_renderTwin(data, id, caption) {
     const heap = data.heaps[id];
     const live = heap === undefined ? [] : unpackSeries(heap.live);
     const hasLive = live.some((bytes) => bytes !== null);
-    return html `<details class="twin"><summary>The same as a table</summary><table><caption>${caption}</caption>
-<thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th>${hasLive ? html `<th scope="col" class="number">Live heap</th>` : ''}</tr></thead>
-<tbody>${points.map(({ atMs, bytes }) => {
+    const aliveAt = (atMs) => {
         const alive = live[timesMs.indexOf(atMs)] ?? null;
-        return html `<tr><td>${formatElapsed(atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td>${hasLive ? html `<td class="number">${alive === null ? '' : (0,size/* formatBytes */.z3)(alive)}</td>` : ''}</tr>`;
-    })}</tbody></table>${heap === undefined ? '' : renderForced(heap)}</details>`;
+        return hasLive ? html `<td class="number">${alive === null ? '' : (0,size/* formatBytes */.z3)(alive)}</td>` : '';
+    };
+    return html `<details class="twin"><summary>The same as a table</summary>
+<table><caption>${caption}</caption>
+<thead><tr>${columns(['After', 'Memory', ...(hasLive ? ['Live heap'] : [])])}</tr></thead>
+<tbody>${points.map(({ atMs, bytes }) => html `<tr><td>${formatElapsed(atMs)}</td>
+<td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td>${aliveAt(atMs)}</tr>`)}</tbody></table>${heap === undefined ? '' : renderForced(heap)}</details>`;
 }
 function renderForced({ forced }) {
     if (forced.length === 0)
         return html ``;
     return html `<table><caption>Collections that were asked for</caption>
-<thead><tr><th scope="col">After</th><th scope="col" class="number">Alive</th><th scope="col" class="number">Took</th></tr></thead>
-<tbody>${forced.map(({ atMs, bytes, tookMs }) => html `<tr><td>${formatElapsed(atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td><td class="number">${(0,duration/* formatDuration */.a3)(tookMs)}</td></tr>`)}</tbody></table>`;
+<thead><tr>${columns(['After', 'Alive', 'Took'])}</tr></thead>
+<tbody>${forced.map(({ atMs, bytes, tookMs }) => html `<tr><td>${formatElapsed(atMs)}</td>
+<td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td>
+<td class="number">${(0,duration/* formatDuration */.a3)(tookMs)}</td></tr>`)}</tbody></table>`;
+}
+/** The first names the rows, the others have numbers. */
+function columns([first = '', ...others]) {
+    return html `<th scope="col">${first}</th>${others.map((name) => html `<th scope="col" class="number">${name}</th>`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-verdict.js
@@ -1072,10 +1099,13 @@ function renderCard(offender, at, data) {
 ${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => html `<p>${renderProse(message, 300)}</p>`)}
 ${[...advice].slice(0, render_offenders_MOST_FINDINGS).map((text) => html `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${trend === undefined ? '' : FITTED[trend.of === 'heap' ? 'heap' : 'memory']}
-${countPoints(data, row.id) > 1 ? html `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${countPoints(data, row.id) > 1 ? renderSmallChart(at) : ''}
 ${heap === undefined ? '' : renderClassTable(heap, findings.length > 0)}
 ${render_twin_renderTwin(data, row.id, captions[row.kind])}
 </article>`;
+}
+function renderSmallChart(at) {
+    return html `<div class="chart small" data-chart="${at}" hidden></div>`;
 }
 function countPoints({ series }, id) {
     const packed = series[id];
@@ -1115,7 +1145,7 @@ function renderTable(data, whole) {
     const rows = listRows(data.report);
     const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null);
     const hasHeap = rows.some(({ heapBytes }) => heapBytes !== null);
-    const shown = columns.filter(({ id }) => (id !== 'growth' || hasGrowth) && (id !== 'heap' || hasHeap));
+    const shown = render_table_columns.filter(({ id }) => (id !== 'growth' || hasGrowth) && (id !== 'heap' || hasHeap));
     const hasContainers = rows.some(({ kind }) => kind === 'container');
     const left = whole.processes.length - data.report.processes.length;
     return html `<section aria-labelledby="processes-title" id="processes">
@@ -1137,7 +1167,7 @@ const number = (id, title, show) => ({
     cell: (row) => html `<td class="number ${id}">${show(row)}</td>`,
 });
 const known = (value, format) => value === null ? '' : format(value);
-const columns = [
+const render_table_columns = [
     {
         id: 'name',
         title: 'Process',

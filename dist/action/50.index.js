@@ -43,7 +43,8 @@ async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
             if (waitMs === null || tried >= TRIES)
                 throw refuse(answer);
             if (waitMs > longestWaitMs)
-                throw new github_api/* GithubError */.E(`GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, which is too long for a step to hang`);
+                throw new github_api/* GithubError */.E(`GitHub answered ${answer.status} and asks to wait ${Math.ceil(waitMs / 1000)} s, ` +
+                    'which is too long for a step to hang');
             last = answer;
             await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => {
                 throw refuse(answer);

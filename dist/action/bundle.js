@@ -1132,8 +1132,8 @@ function list(what, names) {
 
 // EXTERNAL MODULE: ./build/findings/workload-end.js
 var workload_end = __nccwpck_require__(76626);
-// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
-var build_gates = __nccwpck_require__(41261);
+// EXTERNAL MODULE: ./build/gates/index.js + 16 modules
+var build_gates = __nccwpck_require__(62071);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
@@ -3221,17 +3221,20 @@ function patienceWithin(signal) {
  * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
  * tells why. Only GitHub's refusals end here.
  */
-async function fallBack(what, error, report, { runner, artifact, shown }) {
+async function fallBack(what, error, report, delivery) {
     if (!(error instanceof github_api/* GithubError */.E))
         throw error;
+    const { runner, shown } = delivery;
+    const artifact = delivery.newestArtifact?.() ?? delivery.artifact;
+    // whoever writes the summary again meanwhile, with the artifact's link, takes nothing back
+    if (shown !== undefined)
+        shown.wholeSummary = true;
     const hasSummary = await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, {
         form: 'full',
         artifactUrl: artifact?.url ?? '',
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }));
-    if (hasSummary && shown !== undefined)
-        shown.wholeSummary = true;
     const where = hasSummary
         ? 'Its text is in the job summary.'
         : 'Its text is in the log and the report.';
@@ -7651,7 +7654,7 @@ function underADay({ durationMs }) {
 
 /***/ }),
 
-/***/ 41261:
+/***/ 62071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7710,7 +7713,12 @@ function pValueOf(mean, spread, pairs) {
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/gates/exit-records-advice.js
+/** What tells peaks exactly that are only known to be at least so high. */
+const EXIT_RECORDS_ADVICE = "where the kernel's exit records are not read, let them be (`look-inside-sudo`)";
+
 ;// CONCATENATED MODULE: ./build/gates/ab.js
+
 
 
 
@@ -7792,7 +7800,7 @@ function judgeMeasure({ name, pairs, isOpen }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
         return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`, { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length });
     if (isOpen)
-        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
+        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; ${EXIT_RECORDS_ADVICE}`, { have: 0, need: pairs.length });
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
@@ -8258,6 +8266,7 @@ function nameOf({ group, versionBefore }) {
 
 
 
+
 /** of a rise of all together, what groups that are named have to bring to explain it */
 const MOST_OF_IT = 0.5;
 /** This run against the ones before: peak, settled level and growth of each group of processes. */
@@ -8393,7 +8402,7 @@ function onlyLowerBounds() {
         limit: 1,
         unit: 'count',
         message: (0,untrusted/* untrusted */.b) `${LOWER_BOUNDS}, and no level settled`,
-        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
+        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; ${EXIT_RECORDS_ADVICE}`,
     };
 }
 function explainMachine({ earlierRuns, comparison }) {
@@ -12689,7 +12698,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* unused harmony export sortOptions */
 /* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3192);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41261);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62071);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48953);
 /* harmony import */ var _options_output_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80301);
 /* harmony import */ var _options_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42476);
@@ -12938,8 +12947,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   AD: () => (/* binding */ verdictOptions)
 });
 
-// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
-var gates = __nccwpck_require__(41261);
+// EXTERNAL MODULE: ./build/gates/index.js + 16 modules
+var gates = __nccwpck_require__(62071);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/globs/parse-lines.js
@@ -13258,11 +13267,12 @@ const exitRecords = (0,declare/* declareWord */.nF)('watch', 'exit-records', ['a
     'read, which takes root, or `look-inside-sudo`.');
 const launcher = (0,declare/* declareWord */.nF)('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: what can be read ' +
-    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
-    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
-    'of both sides that are compared, `off` in `scan`.');
+const lookInside = (0,declare/* declareWord */.nF)('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: ' +
+    'what can be read from outside, some microseconds a second. `collect`: besides, a few full ' +
+    'collections of programs of the command or job whose memory rises, each of which stops one ' +
+    'for a moment (Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in ' +
+    '`start`, `read` of own processes in `watch` and of both sides that are compared, `off` in ' +
+    '`scan`.');
 const lookInsideSudo = (0,declare/* declareToggle */.xu)('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = (0,declare/* declareToggle */.xu)('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -13888,11 +13898,11 @@ class Telling {
     async tell(channel, mostMs) {
         let isOver = false;
         const limitMs = Math.max(0, Math.min(channel.deadlineMs, mostMs));
-        const { artifact, uploadFailure } = this;
         const deliverIn = (signal) => deliver(channel, this.report, {
             ...this.#shared,
-            artifact,
-            uploadFailure,
+            artifact: this.artifact,
+            newestArtifact: () => this.artifact,
+            uploadFailure: this.uploadFailure,
             signal,
             onUploaded: (uploaded) => {
                 if (!isOver)
@@ -14444,16 +14454,19 @@ function explainEnd(workload, findings, isUncounted) {
         !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
         return [
             isUncounted
-                ? 'The command ended with 137: it was killed by SIGKILL. The sampler had ended before, so nobody counted out-of-memory kills.'
-                : "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+                ? `${KILLED} The sampler had ended before, so nobody counted out-of-memory kills.`
+                : `${KILLED} No out-of-memory kill was counted in the job's cgroup meanwhile; one in a ` +
+                    "container's own cgroup may not show there.",
         ];
     }
     return workload.exitCode === 143
         ? [
-            'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
+            'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a ' +
+                'shutdown sends it.',
         ]
         : [];
 }
+const KILLED = 'The command ended with 137: it was killed by SIGKILL.';
 /** Too little for the verdict, and a reader should know. */
 function describeUnseen({ continuity: { unseen }, durationMs }) {
     const unseenMs = unseen.reduce((sum, { ms }) => sum + ms, 0);
@@ -14461,7 +14474,8 @@ function describeUnseen({ continuity: { unseen }, durationMs }) {
     return unseen.length === 0
         ? []
         : [
-            `Not looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(unseenMs)} of ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}: samples came late ${times}.`,
+            `Not looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(unseenMs)} of ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}: ` +
+                `samples came late ${times}.`,
         ];
 }
 /** A ring whose first segments are gone. */
@@ -14503,7 +14517,8 @@ function describeHook({ hooksNode }, workload) {
     if (hooksNode !== true || !hasFailed)
         return [];
     return [
-        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what ' +
+            'is alive in them; `look-inside: read` leaves them as they are.',
     ];
 }
 /** What a program gives back then is in no peak and no level that comes later. */
@@ -16619,7 +16634,8 @@ async function concludeSelfTest(runDir) {
     catch {
         return {
             passed: false,
-            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, ' +
+                'so it says nothing.',
         };
     }
 }
@@ -16926,19 +16942,22 @@ function explainDiscontinuity(recording, asked) {
         return early;
     const lookedMs = continuity.lastTickMs;
     const dueMs = quality.ended === 'snapshot' ? 0 : Math.max(durationMs, readDueMs(asked));
+    const due = (0,duration/* formatDuration */.a3)(dueMs);
     // without any sample it was not looked at all, which is said by how many were planned
     if (lookedMs !== null && dueMs - lookedMs > 2 * intervalMs + (dueMs > durationMs ? SLACK_MS : 0))
-        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)} were not looked at`;
+        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${due} were not looked at`;
     const unseenMs = continuity.unseen.reduce((sum, { ms }) => sum + ms, 0);
     return unseenMs > MOST_UNSEEN * dueMs && unseenMs >= LEAST_UNSEEN_MS
-        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)}: the sampler was stopped, or had no CPU`
+        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${due}: ` +
+            'the sampler was stopped, or had no CPU'
         : '';
 }
 /** Its last line names an end that nobody set, or that nobody of us asked for. */
 function explainEarlyEnd({ durationMs: lastedMs, quality: { ended }, intervalMs }, { plan: { mode, durationMs, standing }, stood }) {
     const after = (0,duration/* formatDuration */.a3)(lastedMs);
     if (ended === 'stop' && stood === 'ended')
-        return `sampling was ended after ${after} by somebody else: the file \`control/stop\` was there before we asked`;
+        return (`sampling was ended after ${after} by somebody else: ` +
+            'the file `control/stop` was there before we asked');
     if (ended === 'snapshot' && (mode !== 'scan' || durationMs > 0))
         return 'the samples are not whole: they are one snapshot, and more was asked for';
     const deadlineMs = durationMs > 0 && standing === undefined ? durationMs : LONGEST_MS;
@@ -16972,34 +16991,47 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
                 : whyNoSampling;
         return 'the samples have no readable head: the file is damaged';
     }
-    const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
-    const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    const { ticks, plannedTicks, damagedLines } = recording.quality;
+    const end = explainEnd(recording, plan, stood);
     // a sampler that is killed while it writes leaves one
-    if (damagedLines > 1)
-        return damage;
-    if (ended === 'died' && stood === 'unasked')
-        return `the sampler could not be told to end: the directory \`control/\` of the run cannot be written (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
-    if (ended === 'died' && stood === 'open')
-        return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    // in `run` and `scan` that is us: what is watched was not watched to its end
-    if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
-        return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    // whoever judges is of the job: it goes on
-    if (ended === 'gone' && plan.mode === 'start')
-        return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
-            `(${ticks} samples), so the rest of the job was not watched`);
-    if (damagedLines > 0)
-        return damage;
+    if (damagedLines > 1 || (damagedLines === 1 && end === ''))
+        return (`${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: ` +
+            'the file is damaged');
+    if (end !== '')
+        return end;
     const hole = explainDiscontinuity(recording, { plan, workload, stood });
     if (hole !== '')
         return hole;
     if (ticks < plannedTicks / 2)
         return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     return explainBlind(recording, plan, workload);
+}
+/** Who or what ended the sampling before it should have; '' where nobody did. */
+function explainEnd({ quality: { ended, ticks }, durationMs }, { mode }, stood) {
+    const lasted = (0,duration/* formatDuration */.a3)(durationMs);
+    const seen = `${ticks} samples`;
+    if (ended === 'died' && stood === 'unasked')
+        return ('the sampler could not be told to end: the directory `control/` of the run cannot be ' +
+            `written (${seen} until ${lasted})`);
+    if (ended === 'died' && stood === 'open')
+        return ('the sampler was told to end and did not within 3 s: it was stopped or killed, ' +
+            `or had no CPU (${seen} until ${lasted})`);
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${lasted} (${seen})`;
+    if (ended === 'signal')
+        return `the sampler was ended by a signal after ${lasted} (${seen})`;
+    if (ended !== 'gone')
+        return '';
+    // in `run` and `scan` that is us: what is watched was not watched to its end
+    if (mode === 'run' || mode === 'scan') {
+        const who = mode === 'run' ? 'watched the command' : 'scanned';
+        return `whoever ${who} was killed after ${lasted} (${seen})`;
+    }
+    // whoever judges is of the job: it goes on
+    return mode === 'start'
+        ? `what the sampler took for the job ended after ${lasted} ` +
+            `(${seen}), so the rest of the job was not watched`
+        : '';
 }
 /**
  * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
@@ -22512,7 +22544,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2088))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40216))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 84500))).start(plan, runner);
     else
@@ -22598,7 +22630,8 @@ function explainUnwritable(path, error) {
     const owner = readOwner(path);
     if (owner === null || owner === ours || ours === 0)
         return `${path} cannot be written (${code})`;
-    return `${path} belongs to uid ${owner}, and this step runs as uid ${ours} (${code}; remedy: \`options: --user ${owner}\` of the container)`;
+    return (`${path} belongs to uid ${owner}, and this step runs as uid ${ours} ` +
+        `(${code}; remedy: \`options: --user ${owner}\` of the container)`);
 }
 function readOwner(path) {
     try {

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4967);
 /* harmony import */ var _runner_check_working_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4396);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
@@ -310,7 +310,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1660:
+/***/ 4967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -535,16 +535,19 @@ function explainEnd(workload, findings, isUncounted) {
         !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
         return [
             isUncounted
-                ? 'The command ended with 137: it was killed by SIGKILL. The sampler had ended before, so nobody counted out-of-memory kills.'
-                : "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+                ? `${KILLED} The sampler had ended before, so nobody counted out-of-memory kills.`
+                : `${KILLED} No out-of-memory kill was counted in the job's cgroup meanwhile; one in a ` +
+                    "container's own cgroup may not show there.",
         ];
     }
     return workload.exitCode === 143
         ? [
-            'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
+            'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a ' +
+                'shutdown sends it.',
         ]
         : [];
 }
+const KILLED = 'The command ended with 137: it was killed by SIGKILL.';
 /** Too little for the verdict, and a reader should know. */
 function describeUnseen({ continuity: { unseen }, durationMs }) {
     const unseenMs = unseen.reduce((sum, { ms }) => sum + ms, 0);
@@ -552,7 +555,8 @@ function describeUnseen({ continuity: { unseen }, durationMs }) {
     return unseen.length === 0
         ? []
         : [
-            `Not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(durationMs)}: samples came late ${times}.`,
+            `Not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(durationMs)}: ` +
+                `samples came late ${times}.`,
         ];
 }
 /** A ring whose first segments are gone. */
@@ -594,7 +598,8 @@ function describeHook({ hooksNode }, workload) {
     if (hooksNode !== true || !hasFailed)
         return [];
     return [
-        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what is alive in them; `look-inside: read` leaves them as they are.',
+        'The command ran with a hook in its Node.js programs (NODE_OPTIONS), by which they tell what ' +
+            'is alive in them; `look-inside: read` leaves them as they are.',
     ];
 }
 /** What a program gives back then is in no peak and no level that comes later. */
@@ -2142,17 +2147,20 @@ function patienceWithin(signal) {
  * What could not be posted goes to the job summary in full, whatever `summary` says, and a notice
  * tells why. Only GitHub's refusals end here.
  */
-async function fallBack(what, error, report, { runner, artifact, shown }) {
+async function fallBack(what, error, report, delivery) {
     if (!(error instanceof GithubError))
         throw error;
+    const { runner, shown } = delivery;
+    const artifact = delivery.newestArtifact?.() ?? delivery.artifact;
+    // whoever writes the summary again meanwhile, with the artifact's link, takes nothing back
+    if (shown !== undefined)
+        shown.wholeSummary = true;
     const hasSummary = await runner.writeSummary(renderMarkdownReport(report, {
         form: 'full',
         artifactUrl: artifact?.url ?? '',
         pageUrl: artifact?.pageUrl ?? '',
         longestBytes: 100_000,
     }));
-    if (hasSummary && shown !== undefined)
-        shown.wholeSummary = true;
     const where = hasSummary
         ? 'Its text is in the job summary.'
         : 'Its text is in the log and the report.';
@@ -3437,7 +3445,12 @@ function pValueOf(mean, spread, pairs) {
     return (0,student/* studentTail */.gq)(mean / (spread / Math.sqrt(pairs)), pairs - 1);
 }
 
+;// CONCATENATED MODULE: ./build/gates/exit-records-advice.js
+/** What tells peaks exactly that are only known to be at least so high. */
+const EXIT_RECORDS_ADVICE = "where the kernel's exit records are not read, let them be (`look-inside-sudo`)";
+
 ;// CONCATENATED MODULE: ./build/gates/ab.js
+
 
 
 
@@ -3519,7 +3532,7 @@ function judgeMeasure({ name, pairs, isOpen }, limit) {
     if (pairs.some(([base, head]) => base <= 0 || head <= 0))
         return unknown((0,untrusted/* untrusted */.b) `a run ended before a sample could be taken of it`, (0,untrusted/* untrusted */.b) `take a shorter \`interval\`, or a workload that runs longer`, { have: pairs.filter(([base, head]) => base > 0 && head > 0).length, need: pairs.length });
     if (isOpen)
-        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`, { have: 0, need: pairs.length });
+        return unknown((0,untrusted/* untrusted */.b) `the peak of a run is only known to be at least so high, and no level settled`, (0,untrusted/* untrusted */.b) `take a workload that runs longer, or a shorter \`interval\`; ${EXIT_RECORDS_ADVICE}`, { have: 0, need: pairs.length });
     const baseBytes = geometricMean(pairs.map(([base]) => base));
     const headBytes = geometricMean(pairs.map(([, head]) => head));
     const test = comparePairs(pairs);
@@ -4360,6 +4373,7 @@ function nameOf({ group, versionBefore }) {
 
 
 
+
 /** of a rise of all together, what groups that are named have to bring to explain it */
 const MOST_OF_IT = 0.5;
 /** This run against the ones before: peak, settled level and growth of each group of processes. */
@@ -4495,7 +4509,7 @@ function onlyLowerBounds() {
         limit: 1,
         unit: 'count',
         message: (0,untrusted/* untrusted */.b) `${LOWER_BOUNDS}, and no level settled`,
-        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; where the kernel's exit records are not read, let them be (\`look-inside-sudo\`)`,
+        advice: (0,untrusted/* untrusted */.b) `let the workload run longer; ${EXIT_RECORDS_ADVICE}`,
     };
 }
 function explainMachine({ earlierRuns, comparison }) {
@@ -5756,11 +5770,12 @@ const watch_options_exitRecords = declareWord('watch', 'exit-records', ['auto', 
     'read, which takes root, or `look-inside-sudo`.');
 const watch_options_launcher = declareWord('command', 'launcher', ['auto', 'off'], 'Starts `run` by a small parent that waits for it and knows how large its largest process ' +
     'became (wait4). auto: where perl is there and exit records are not.');
-const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: what can be read ' +
-    'from outside, some microseconds a second. `collect`: besides, a few full collections of ' +
-    'programs of the command or job whose memory rises, each of which stops one for a moment ' +
-    '(Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in `start`, `read` of own processes in `watch` and ' +
-    'of both sides that are compared, `off` in `scan`.');
+const lookInside = declareWord('watch', 'look-inside', ['auto', 'off', 'read', 'collect'], 'How far the live heap of a managed runtime is looked for (Java, Go, .NET, Node.js). `read`: ' +
+    'what can be read from outside, some microseconds a second. `collect`: besides, a few full ' +
+    'collections of programs of the command or job whose memory rises, each of which stops one ' +
+    'for a moment (Java, .NET; Node.js with `run`, by a hook). auto: `collect` with `run` and in ' +
+    '`start`, `read` of own processes in `watch` and of both sides that are compared, `off` in ' +
+    '`scan`.');
 const lookInsideSudo = declareToggle('watch', 'look-inside-sudo', 'Lets this tool call `sudo -n` for what only root may read, of processes of your own user ' +
     'and no others. Never by itself.');
 const selfTest = declareToggle('watch', 'self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
@@ -8834,19 +8849,22 @@ function explainDiscontinuity(recording, asked) {
         return early;
     const lookedMs = continuity.lastTickMs;
     const dueMs = quality.ended === 'snapshot' ? 0 : Math.max(durationMs, readDueMs(asked));
+    const due = (0,duration/* formatDuration */.a3)(dueMs);
     // without any sample it was not looked at all, which is said by how many were planned
     if (lookedMs !== null && dueMs - lookedMs > 2 * intervalMs + (dueMs > durationMs ? SLACK_MS : 0))
-        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)} were not looked at`;
+        return `the last ${(0,duration/* formatDuration */.a3)(dueMs - lookedMs)} of ${due} were not looked at`;
     const unseenMs = continuity.unseen.reduce((sum, { ms }) => sum + ms, 0);
     return unseenMs > MOST_UNSEEN * dueMs && unseenMs >= LEAST_UNSEEN_MS
-        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${(0,duration/* formatDuration */.a3)(dueMs)}: the sampler was stopped, or had no CPU`
+        ? `not looked for ${(0,duration/* formatDuration */.a3)(unseenMs)} of ${due}: ` +
+            'the sampler was stopped, or had no CPU'
         : '';
 }
 /** Its last line names an end that nobody set, or that nobody of us asked for. */
 function explainEarlyEnd({ durationMs: lastedMs, quality: { ended }, intervalMs }, { plan: { mode, durationMs, standing }, stood }) {
     const after = (0,duration/* formatDuration */.a3)(lastedMs);
     if (ended === 'stop' && stood === 'ended')
-        return `sampling was ended after ${after} by somebody else: the file \`control/stop\` was there before we asked`;
+        return (`sampling was ended after ${after} by somebody else: ` +
+            'the file `control/stop` was there before we asked');
     if (ended === 'snapshot' && (mode !== 'scan' || durationMs > 0))
         return 'the samples are not whole: they are one snapshot, and more was asked for';
     const deadlineMs = durationMs > 0 && standing === undefined ? durationMs : LONGEST_MS;
@@ -8880,34 +8898,47 @@ function explainBroken(recording, { plan, workload, reading, whyNoSampling, stoo
                 : whyNoSampling;
         return 'the samples have no readable head: the file is damaged';
     }
-    const { ended, ticks, plannedTicks, damagedLines } = recording.quality;
-    const damage = `${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    const { ticks, plannedTicks, damagedLines } = recording.quality;
+    const end = explain_broken_explainEnd(recording, plan, stood);
     // a sampler that is killed while it writes leaves one
-    if (damagedLines > 1)
-        return damage;
-    if (ended === 'died' && stood === 'unasked')
-        return `the sampler could not be told to end: the directory \`control/\` of the run cannot be written (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
-    if (ended === 'died' && stood === 'open')
-        return `the sampler was told to end and did not within 3 s: it was stopped or killed, or had no CPU (${ticks} samples until ${(0,duration/* formatDuration */.a3)(recording.durationMs)})`;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    // in `run` and `scan` that is us: what is watched was not watched to its end
-    if (ended === 'gone' && (plan.mode === 'run' || plan.mode === 'scan'))
-        return `whoever ${plan.mode === 'run' ? 'watched the command' : 'scanned'} was killed after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} (${ticks} samples)`;
-    // whoever judges is of the job: it goes on
-    if (ended === 'gone' && plan.mode === 'start')
-        return (`what the sampler took for the job ended after ${(0,duration/* formatDuration */.a3)(recording.durationMs)} ` +
-            `(${ticks} samples), so the rest of the job was not watched`);
-    if (damagedLines > 0)
-        return damage;
+    if (damagedLines > 1 || (damagedLines === 1 && end === ''))
+        return (`${damagedLines} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: ` +
+            'the file is damaged');
+    if (end !== '')
+        return end;
     const hole = explainDiscontinuity(recording, { plan, workload, stood });
     if (hole !== '')
         return hole;
     if (ticks < plannedTicks / 2)
         return `only ${ticks} of ${plannedTicks} planned samples were taken: the sampler was held up`;
     return explainBlind(recording, plan, workload);
+}
+/** Who or what ended the sampling before it should have; '' where nobody did. */
+function explain_broken_explainEnd({ quality: { ended, ticks }, durationMs }, { mode }, stood) {
+    const lasted = (0,duration/* formatDuration */.a3)(durationMs);
+    const seen = `${ticks} samples`;
+    if (ended === 'died' && stood === 'unasked')
+        return ('the sampler could not be told to end: the directory `control/` of the run cannot be ' +
+            `written (${seen} until ${lasted})`);
+    if (ended === 'died' && stood === 'open')
+        return ('the sampler was told to end and did not within 3 s: it was stopped or killed, ' +
+            `or had no CPU (${seen} until ${lasted})`);
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${lasted} (${seen})`;
+    if (ended === 'signal')
+        return `the sampler was ended by a signal after ${lasted} (${seen})`;
+    if (ended !== 'gone')
+        return '';
+    // in `run` and `scan` that is us: what is watched was not watched to its end
+    if (mode === 'run' || mode === 'scan') {
+        const who = mode === 'run' ? 'watched the command' : 'scanned';
+        return `whoever ${who} was killed after ${lasted} (${seen})`;
+    }
+    // whoever judges is of the job: it goes on
+    return mode === 'start'
+        ? `what the sampler took for the job ended after ${lasted} ` +
+            `(${seen}), so the rest of the job was not watched`
+        : '';
 }
 /**
  * Why nobody knows how it stands though samples were taken: others' processes are hidden, or
@@ -9527,11 +9558,11 @@ class Telling {
     async tell(channel, mostMs) {
         let isOver = false;
         const limitMs = Math.max(0, Math.min(channel.deadlineMs, mostMs));
-        const { artifact, uploadFailure } = this;
         const deliverIn = (signal) => deliver(channel, this.report, {
             ...this.#shared,
-            artifact,
-            uploadFailure,
+            artifact: this.artifact,
+            newestArtifact: () => this.artifact,
+            uploadFailure: this.uploadFailure,
             signal,
             onUploaded: (uploaded) => {
                 if (!isOver)
@@ -12457,15 +12488,33 @@ function makeReader(memory, address) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/heaps/outside-beat.js
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const EVERY_MS = 10_000;
+const MOST_SHARE = 0.01;
+/** What a program holds outside of its heap, read now and then. */
+class OutsideBeat {
+    /** as it was read last; -1: not yet, or it is not known */
+    kib = -1;
+    #dueMs = Number.NEGATIVE_INFINITY;
+    /** Where that is due. `t`: ms. */
+    look(heap, t) {
+        if (t < this.#dueMs)
+            return;
+        const startedMs = performance.now();
+        this.kib = heap.readOutside();
+        this.#dueMs = t + Math.max(EVERY_MS, (performance.now() - startedMs) / MOST_SHARE);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/heaps/near-heaps.js
+
 
 
 
 /** A program that executed another one is looked at again so often. */
 const MOST_TRIES = 5;
-/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const OUTSIDE_EVERY_MS = 10_000;
-const OUTSIDE_SHARE = 0.01;
+const STRANGE = { k: 'refused', why: 'its program is of another user' };
 /**
  * The live heaps of Go programs that the sampler may not read and we may: as who started them, or
  * as root.
@@ -12474,7 +12523,7 @@ class NearHeaps {
     #proc;
     #mayRead;
     #near = new Map();
-    /** `mayRead`: asked once its memory is open, of who is there then. */
+    /** `mayRead`: asked before its memory is opened, and once it is, of who is there then. */
     constructor(proc = '/proc', mayRead = () => true) {
         this.#proc = proc;
         this.#mayRead = mayRead;
@@ -12488,8 +12537,7 @@ class NearHeaps {
             heap: null,
             tries: 0,
             wasOpen: false,
-            outsideKiB: -1,
-            outsideDueMs: 0,
+            outside: new OutsideBeat(),
             written: '',
         });
     }
@@ -12510,6 +12558,7 @@ class NearHeaps {
             if (near.heap !== null && reading === null) {
                 near.heap.close();
                 near.heap = null;
+                near.outside = new OutsideBeat();
                 told.push({ k: 'source', t: at, i: index, from: '', collector: '' });
             }
             const written = reading === null ? '' : Object.values(reading).join();
@@ -12531,6 +12580,8 @@ class NearHeaps {
         if (near.tries === MOST_TRIES)
             return near.wasOpen ? null : { k: 'refused', why: 'there was nothing that we could read' };
         near.tries++;
+        if (!this.#mayRead(near.process.pid))
+            return STRANGE;
         const heap = goHeap.open(near.process, this.#proc);
         if (heap === null)
             return 'later';
@@ -12539,7 +12590,7 @@ class NearHeaps {
         // who is there now is who was opened, or what is open reads nothing
         if (!this.#mayRead(near.process.pid) || !(0,is_alive/* isAlive */._)(near.process, this.#proc)) {
             heap.close();
-            return { k: 'refused', why: 'its program is of another user' };
+            return STRANGE;
         }
         near.heap = heap;
         near.wasOpen = true;
@@ -12551,13 +12602,8 @@ class NearHeaps {
         const read = heap.read();
         if (read === null || 'kind' in read)
             return null;
-        if (t >= near.outsideDueMs) {
-            const startedMs = performance.now();
-            near.outsideKiB = heap.readOutside();
-            const tookMs = performance.now() - startedMs;
-            near.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
-        }
-        return { ...read, outsideKiB: near.outsideKiB };
+        near.outside.look(heap, t);
+        return { ...read, outsideKiB: near.outside.kib };
     }
 }
 
@@ -12965,6 +13011,7 @@ async function show(runs, plan, cancelled) {
         saveWorkloadEnd(plan.runDir, end);
     if (shown === undefined)
         return;
+    (0,control/* makeControl */.Qz)(plan.runDir);
     if (shown.stood !== null)
         (0,control/* noteAsking */.U2)(plan.runDir, shown.stood);
     for (const name of ['samples.ndjson', 'heaps.ndjson', 'sampler.log'])
@@ -16821,7 +16868,9 @@ const judge_jsonFlag = declareJson('One array to stdout, an element for each fil
 /** A run is judged as its gate `growth` judges it, a table by its curve alone. */
 const judgeCommand = {
     name: 'judge',
-    about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged. Flags alone say how, no variable and no config file.',
+    about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and ' +
+        'a memory column. Exits with 1 when one leaks, 3 when none could be judged. Flags alone say ' +
+        'how, no variable and no config file.',
     examples: [
         'judge memory.csv --runtime java',
         'judge --time-column t --memory-column heap *.csv --json',
@@ -22688,7 +22737,8 @@ function checkWorkingDirectory(env = process.env) {
         process.cwd();
     }
     catch {
-        process.stderr.write(`Bad input: the working directory ${JSON.stringify(env['PWD'] ?? '')} is gone; change to one that exists.\n`);
+        process.stderr.write(`Bad input: the working directory ${JSON.stringify(env['PWD'] ?? '')} is gone; ` +
+            'change to one that exists.\n');
         process.exit(2);
     }
 }
@@ -23016,7 +23066,8 @@ function explain_unwritable_explainUnwritable(path, error) {
     const owner = readOwner(path);
     if (owner === null || owner === ours || ours === 0)
         return `${path} cannot be written (${code})`;
-    return `${path} belongs to uid ${owner}, and this step runs as uid ${ours} (${code}; remedy: \`options: --user ${owner}\` of the container)`;
+    return (`${path} belongs to uid ${owner}, and this step runs as uid ${ours} ` +
+        `(${code}; remedy: \`options: --user ${owner}\` of the container)`);
 }
 function readOwner(path) {
     try {
@@ -24215,7 +24266,8 @@ async function concludeSelfTest(runDir) {
     catch {
         return {
             passed: false,
-            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, so it says nothing.',
+            sentence: 'Self-test: what it left (`self-test/` in the run directory) cannot be read, ' +
+                'so it says nothing.',
         };
     }
 }

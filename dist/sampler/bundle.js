@@ -660,15 +660,33 @@ function makeReader(memory, address) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/heaps/outside-beat.js
+/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
+const EVERY_MS = 10_000;
+const MOST_SHARE = 0.01;
+/** What a program holds outside of its heap, read now and then. */
+class OutsideBeat {
+    /** as it was read last; -1: not yet, or it is not known */
+    kib = -1;
+    #dueMs = Number.NEGATIVE_INFINITY;
+    /** Where that is due. `t`: ms. */
+    look(heap, t) {
+        if (t < this.#dueMs)
+            return;
+        const startedMs = performance.now();
+        this.kib = heap.readOutside();
+        this.#dueMs = t + Math.max(EVERY_MS, (performance.now() - startedMs) / MOST_SHARE);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/heaps/near-heaps.js
+
 
 
 
 /** A program that executed another one is looked at again so often. */
 const MOST_TRIES = 5;
-/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const OUTSIDE_EVERY_MS = 10_000;
-const OUTSIDE_SHARE = 0.01;
+const STRANGE = { k: 'refused', why: 'its program is of another user' };
 /**
  * The live heaps of Go programs that the sampler may not read and we may: as who started them, or
  * as root.
@@ -677,7 +695,7 @@ class NearHeaps {
     #proc;
     #mayRead;
     #near = new Map();
-    /** `mayRead`: asked once its memory is open, of who is there then. */
+    /** `mayRead`: asked before its memory is opened, and once it is, of who is there then. */
     constructor(proc = '/proc', mayRead = () => true) {
         this.#proc = proc;
         this.#mayRead = mayRead;
@@ -691,8 +709,7 @@ class NearHeaps {
             heap: null,
             tries: 0,
             wasOpen: false,
-            outsideKiB: -1,
-            outsideDueMs: 0,
+            outside: new OutsideBeat(),
             written: '',
         });
     }
@@ -713,6 +730,7 @@ class NearHeaps {
             if (near.heap !== null && reading === null) {
                 near.heap.close();
                 near.heap = null;
+                near.outside = new OutsideBeat();
                 told.push({ k: 'source', t: at, i: index, from: '', collector: '' });
             }
             const written = reading === null ? '' : Object.values(reading).join();
@@ -734,6 +752,8 @@ class NearHeaps {
         if (near.tries === MOST_TRIES)
             return near.wasOpen ? null : { k: 'refused', why: 'there was nothing that we could read' };
         near.tries++;
+        if (!this.#mayRead(near.process.pid))
+            return STRANGE;
         const heap = goHeap.open(near.process, this.#proc);
         if (heap === null)
             return 'later';
@@ -742,7 +762,7 @@ class NearHeaps {
         // who is there now is who was opened, or what is open reads nothing
         if (!this.#mayRead(near.process.pid) || !isAlive(near.process, this.#proc)) {
             heap.close();
-            return { k: 'refused', why: 'its program is of another user' };
+            return STRANGE;
         }
         near.heap = heap;
         near.wasOpen = true;
@@ -754,31 +774,50 @@ class NearHeaps {
         const read = heap.read();
         if (read === null || 'kind' in read)
             return null;
-        if (t >= near.outsideDueMs) {
-            const startedMs = performance.now();
-            near.outsideKiB = heap.readOutside();
-            const tookMs = performance.now() - startedMs;
-            near.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE);
-        }
-        return { ...read, outsideKiB: near.outsideKiB };
+        near.outside.look(heap, t);
+        return { ...read, outsideKiB: near.outside.kib };
     }
+}
+
+;// CONCATENATED MODULE: ./build/proc/read-credentials.js
+
+/** Null: it is gone, or its status cannot be understood. */
+function readCredentials(pid, proc = '/proc') {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/status`, 'latin1');
+    }
+    catch {
+        return null;
+    }
+    // the kernel escapes line breaks in the name, so that a line begins with its field
+    const field = (name) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    const numbers = (name) => field(name).split(/\s+/).map(Number);
+    const bits = (name) => /^[0-9a-f]{16}$/.test(field(name)) ? BigInt(`0x${field(name)}`) : null;
+    const [permitted, caught] = [bits('CapPrm'), bits('SigCgt')];
+    const innerPid = numbers('NSpid').at(-1) ?? Number.NaN;
+    if (permitted === null || caught === null || !(innerPid > 0))
+        return null;
+    const [uids, gids] = [numbers('Uid'), numbers('Gid')];
+    return [...uids, ...gids].length === 8 && [...uids, ...gids].every(Number.isSafeInteger)
+        ? { innerPid, uids, gids, permitted, caught }
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./build/proc/belongs-to.js
 
 /**
- * All rights of a process are this user's: real, effective, saved and of the file system. One that
- * runs with other rights than its user's, as with a set-user-ID bit, is not his to look into.
+ * All rights of a process are this user's: real, effective, saved and of the file
+ * system. One that runs with other rights than its user's, as with a set-user-ID or set-group-ID
+ * bit or with capabilities of its file, is not his to look into (ptrace_may_access in
+ * kernel/ptrace.c).
  */
 function belongsTo(uid, pid, proc = '/proc') {
-    try {
-        const status = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/status`, 'latin1');
-        const ids = /^Uid:\t(\d+)\t(\d+)\t(\d+)\t(\d+)$/m.exec(status);
-        return ids?.slice(1).every((id) => Number(id) === uid) === true;
-    }
-    catch {
-        return false; // gone
-    }
+    const found = readCredentials(pid, proc);
+    return (found !== null &&
+        (uid === 0 || found.permitted === 0n) &&
+        found.uids.every((id) => id === uid) &&
+        new Set(found.gids).size === 1);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/run-heap-reader.js
@@ -6712,6 +6751,10 @@ class PeakBeat {
     note(process) {
         this.#changed.add(process);
     }
+    /** It has ended: nothing of it is left to be read. */
+    bury(process) {
+        this.#changed.delete(process);
+    }
     /** After a sample. `t`, here and below: ms. */
     look(t) {
         const due = new Set();
@@ -7564,7 +7607,7 @@ class LookBudget {
  * Of children that live 50 to 500 ms all are seen at this pace, and 94 % with nine tenths of their
  * peak; a look at which nobody came costs 0.2 ms (docs/measurements.md#short-lived-processes).
  */
-const EVERY_MS = 50;
+const quick_beat_EVERY_MS = 50;
 /**
  * ... and sooner while somebody takes memory fast, as he may end as soon as he has it, and nobody
  * else would know: this much since the look before.
@@ -7580,7 +7623,7 @@ const SHED = 'looks between samples, left out to take no more than 1 % of a core
 /** Looks between two samples: who came, and what those hold who came a moment ago. */
 class QuickBeat {
     #parts;
-    #budget = new LookBudget(EVERY_MS);
+    #budget = new LookBudget(quick_beat_EVERY_MS);
     #timer;
     #waitMs = 0;
     /** looks that were left out */
@@ -7602,7 +7645,7 @@ class QuickBeat {
                 return;
             }
             // 20 times a second where nobody else does that: nothing else is asked, and the timer stays
-            const waitMs = isQuiet ? EVERY_MS : this.look(t);
+            const waitMs = isQuiet ? quick_beat_EVERY_MS : this.look(t);
             if (waitMs === this.#waitMs)
                 this.#timer?.refresh();
             else
@@ -7612,7 +7655,7 @@ class QuickBeat {
             this.#waitMs = waitMs;
             this.#timer = setTimeout(wake, waitMs);
         };
-        sleep(EVERY_MS);
+        sleep(quick_beat_EVERY_MS);
         this.#parts.births.start(wake);
     }
     /** Says at `t` how many looks were left out, if any were. */
@@ -7634,7 +7677,7 @@ class QuickBeat {
         const waitMs = this.#budget.spend(t, this.#parts.readCpuMs() - beganMs);
         this.#shedFor(waitMs, t);
         const isUrgent = isFilling && !this.#parts.hasExitRecords();
-        return isUrgent && waitMs === EVERY_MS ? FILLING_MS : waitMs;
+        return isUrgent && waitMs === quick_beat_EVERY_MS ? FILLING_MS : waitMs;
     }
     /** True: somebody takes memory fast. */
     #lookAtAll(t) {
@@ -7655,7 +7698,7 @@ class QuickBeat {
     /** A look that comes sooner is at those only for whom it does. */
     #listDue(t) {
         const { discovery, table } = this.#parts;
-        if (t - this.#lookedMs < EVERY_MS - EARLY_MS)
+        if (t - this.#lookedMs < quick_beat_EVERY_MS - EARLY_MS)
             return [...this.#filling].filter((process) => table.tracked.get(process.pid) === process);
         this.#lookedMs = t;
         const listing = discovery.glance(t);
@@ -7705,7 +7748,7 @@ class QuickBeat {
     }
     #shedFor(waitMs, t) {
         const isFirst = this.#shed === 0;
-        this.#shed += Math.ceil(waitMs / EVERY_MS) - 1;
+        this.#shed += Math.ceil(waitMs / quick_beat_EVERY_MS) - 1;
         if (isFirst && this.#shed > 0)
             this.#sayShed(t);
     }
@@ -7792,18 +7835,6 @@ function forceMoments(durationMs) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/proc/identity.js
-
-
-/**
- * `pid:startTicks` of who has this pid; '' where nobody does, or who had it has ended and waits for
- * its parent to ask for its end (a container's first process may never).
- */
-function identifyProcess(pid, proc = '/proc') {
-    const stat = readStat(proc, pid);
-    return stat === null || isEnded(stat) ? '' : `${pid}:${stat.startTicks}`;
-}
-
 ;// CONCATENATED MODULE: ./build/heaps/dotnet-collections.js
 /** Of Microsoft-Windows-DotNETRuntime (ClrEtwAll.man of dotnet/runtime), keyword GC, level 4. */
 const GC_START = 1;
@@ -7980,8 +8011,10 @@ var external_node_net_ = __nccwpck_require__(30);
 /** What is read at most: 1 MiB/s are some 1,000 collections in it, and 4 MiB in one piece. */
 const BYTES_PER_MS = 2 ** 20 / 1000;
 const MOST_AT_ONCE = 4 * 2 ** 20;
+const ANSWER_WITHIN_MS = 5000;
 /** For its runtime to end the session when we ask; else the end of our connection tells it. */
 const STOP_WITHIN_MS = 500;
+const NO_ANSWER = 'a .NET program did not answer';
 /**
  * A stream of events from the runtime of a .NET process, which comes when the event loop turns. All
  * of it is fetched at once, or the session ended: a runtime drops events that are not fetched, but
@@ -7996,12 +8029,16 @@ class DotnetSession {
     #mayRead = MOST_AT_ONCE;
     #lastMs = performance.now();
     #isOver = false;
+    #deadline;
     constructor(parts) {
         this.#parts = parts;
         const stream = (0,external_node_net_.connect)({ path: parts.path });
         this.#stream = stream;
         // it is no reason to go on for
         stream.unref();
+        this.#deadline = setTimeout(() => {
+            this.#end(NO_ANSWER);
+        }, parts.answerWithinMs ?? ANSWER_WITHIN_MS).unref();
         stream.on('connect', () => stream.write(encodeCollect(parts.keywords)));
         stream.on('data', (chunk) => {
             this.#receive(chunk);
@@ -8011,12 +8048,13 @@ class DotnetSession {
             this.#end(this.#session === null ? why : '');
         });
         stream.on('close', () => {
-            this.#end(this.#session === null ? 'a .NET program did not answer' : '');
+            this.#end(this.#session === null ? NO_ANSWER : '');
         });
     }
     /** Nothing comes any more; resolves when the runtime has ended it, or did not in time. */
     async stop() {
         this.#isOver = true;
+        clearTimeout(this.#deadline);
         const session = this.#session;
         if (session !== null && !this.#stream.destroyed)
             await this.#askToStop(session);
@@ -8036,6 +8074,7 @@ class DotnetSession {
         this.#head = Buffer.concat([this.#head, chunk]);
         if (this.#head.length < ANSWER_BYTES)
             return;
+        clearTimeout(this.#deadline);
         this.#session = parseSession(this.#head);
         if (this.#session === null) {
             this.#end('a .NET program refused to tell of its collections');
@@ -8076,6 +8115,7 @@ class DotnetSession {
 ;// CONCATENATED MODULE: ./build/heaps/dotnet-socket.js
 
 
+
 /** sun_path of unix(7) has 108 bytes, with a NUL. */
 const LONGEST_PATH_BYTES = 107;
 /** Its least stack is 8 MiB, a quarter of which its variables and arguments may have. */
@@ -8090,19 +8130,18 @@ const DISABLED = /^(?:DOTNET|COMPlus)_EnableDiagnostics(?:_IPC)?=(?:0x)?0+$/;
 function findDotnetSocket({ pid, startTicks }, proc) {
     const own = `${proc}/${pid}`;
     const variables = readProc(`${own}/environ`);
-    const status = readProc(`${own}/status`);
-    if (variables === null || status === null)
+    const found = readCredentials(pid, proc);
+    if (variables === null || found === null)
         return null;
+    const { innerPid, uids } = found;
     const words = variables.slice(0, MOST_VARIABLES_BYTES).split('\0');
-    const field = (name) => (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '').trim().split(/\s+/);
-    const innerPid = Number(field('NSpid').at(-1) ?? Number.NaN);
     const directory = dotnet_socket_valueOf(words, 'TMPDIR') || '/tmp';
-    if (!Number.isSafeInteger(innerPid) || !directory.startsWith('/'))
+    if (!directory.startsWith('/'))
         return null;
     const name = `dotnet-diagnostic-${innerPid}-${startTicks}-socket`;
     // what is above a root is the root: nothing leads out of it by dots
     const path = `${own}/root${(0,external_node_path_namespaceObject.normalize)(`${directory}/${name}`)}`;
-    if (!isSocketOf(path, Number(field('Uid')[1])))
+    if (!isSocketOf(path, uids[1] ?? -1))
         return whyNot(words, own);
     return Buffer.byteLength(path) > LONGEST_PATH_BYTES
         ? { kind: 'refused', why: 'the path of the diagnostic socket of a .NET program is too long' }
@@ -8392,9 +8431,9 @@ function parseKind(payload) {
 /** GC of the provider's keywords, and the one whose being set makes it collect its whole heap. */
 const COLLECTIONS = 0x1;
 const COLLECT = 0x80_0000;
-const ANSWER_WITHIN_MS = 10_000;
+const dotnet_events_ANSWER_WITHIN_MS = 10_000;
 const PAUSE_MS = 20;
-const NO_ANSWER = 'a .NET program did not answer in time';
+const dotnet_events_NO_ANSWER = 'a .NET program did not answer in time';
 /**
  * What a .NET runtime tells of its collections by its diagnostic socket, as `dotnet-counters` and
  * `dotnet-gcdump` ask it (.NET Core 3.1 and later): one session of events, some 1 to 3 KB a
@@ -8405,7 +8444,7 @@ function openDotnet(process, proc) {
     const found = findDotnetSocket(process, proc);
     if (found === null || 'kind' in found)
         return found;
-    if (!isStill(process, proc))
+    if (!isAlive(process, proc))
         return null;
     const heap = new DotnetHeap(found);
     return {
@@ -8413,16 +8452,13 @@ function openDotnet(process, proc) {
         collector: '',
         read: () => heap.read(),
         readOutside: () => readOutsideKiB(process.pid, proc, findDotnetHeap),
-        force: async (signal) => isStill(process, proc)
-            ? heap.force(AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]))
+        force: async (signal) => isAlive(process, proc)
+            ? heap.force(AbortSignal.any([signal, AbortSignal.timeout(dotnet_events_ANSWER_WITHIN_MS)]))
             : { kind: 'refused', why: 'it has ended' },
         close: () => {
             heap.close();
         },
     };
-}
-function isStill({ pid, startTicks }, proc) {
-    return identifyProcess(pid, proc) === `${pid}:${startTicks}`;
 }
 class DotnetHeap {
     #path;
@@ -8478,7 +8514,7 @@ class DotnetHeap {
         }
         await asking.stop();
         this.#collections.isAsking = false;
-        return this.#tellForced() ?? { kind: 'refused', why: why || NO_ANSWER };
+        return this.#tellForced() ?? { kind: 'refused', why: why || dotnet_events_NO_ANSWER };
     }
     #isTold() {
         return this.#last !== null;
@@ -8555,6 +8591,7 @@ function remember(held) {
 
 
 
+
 /** Why a JVM was not asked, or has not answered, in words for a report. */
 class AttachError extends Error {
 }
@@ -8595,30 +8632,21 @@ async function attachJvm(process, command, options = {}) {
         throw new RefusedCommandError(`it answered ${command} with code ${code}`);
     return answer.slice(end + 1);
 }
-function checkIdentity({ pid, startTicks }, proc) {
-    if (identifyProcess(pid, proc) !== `${pid}:${startTicks}`)
+function checkIdentity(identity, proc) {
+    if (!isAlive(identity, proc))
         throw new AttachError('it has ended');
 }
-/** By `/proc/PID/status` (proc_pid_status(5)). */
 function readTarget({ pid }, proc) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${pid}/status`, 'latin1');
-    }
-    catch {
-        throw new AttachError('it has ended');
-    }
-    const field = (name) => (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1] ?? '').trim().split(/\s+/);
-    const innerPid = field('NSpid').at(-1) ?? '';
-    const caught = field('SigCgt')[0] ?? '';
-    if (!/^\d+$/.test(innerPid) || !/^[0-9a-f]{16}$/.test(caught))
+    const found = readCredentials(pid, proc);
+    if (found === null)
         throw new AttachError('its status cannot be read');
+    const { innerPid, uids, gids, caught } = found;
     const root = `${proc}/${pid}/root`;
     return {
         innerPid,
-        uid: Number(field('Uid')[1]),
-        gid: Number(field('Gid')[1]),
-        catchesQuit: (BigInt(`0x${caught}`) & SIGQUIT_BIT) !== 0n,
+        uid: uids[1] ?? -1,
+        gid: gids[1] ?? -1,
+        catchesQuit: (caught & SIGQUIT_BIT) !== 0n,
         root,
         socket: `${root}/tmp/.java_pid${innerPid}`,
     };
@@ -9515,6 +9543,7 @@ class SudoHeaps {
     #tell;
     #bundle;
     #asked = new Set();
+    #open = new Set();
     #child = null;
     #isOver = false;
     #rest = '';
@@ -9561,11 +9590,15 @@ class SudoHeaps {
                 continue;
             if (record.k !== 'heap')
                 this.#asked.delete(record.i);
+            if (record.k === 'source' && record.from !== '')
+                this.#open.add(record.i);
+            else if (record.k === 'source')
+                this.#open.delete(record.i);
             if (!this.#isOver)
                 this.#tell(record);
         }
     }
-    /** Of those that it was asked for and has not spoken of, nobody will. */
+    /** Of those that it was asked for and has not spoken of, nobody will; nor of others again. */
     #end() {
         if (this.#isOver)
             return;
@@ -9573,10 +9606,13 @@ class SudoHeaps {
         const why = 'the memory of a Go program may not be read, and `sudo -n` is refused here';
         for (const i of this.#asked)
             this.#tell({ k: 'refused', t: 0, i, why });
+        for (const i of this.#open)
+            this.#tell({ k: 'source', t: 0, i, from: '', collector: '' });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/heaps.js
+
 
 
 
@@ -9587,9 +9623,6 @@ const OPEN_AT_MS = [2000, 5000, 15_000, 60_000];
 /** For looking for heaps, and outside of them: a machine of 1,000 processes takes some ticks. */
 const BUDGET_MS = 50;
 const READ_EVERY_MS = 1000;
-/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const heaps_OUTSIDE_EVERY_MS = 10_000;
-const heaps_OUTSIDE_SHARE = 0.01;
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000;
 const LEAST_RISE_KIB = 1024;
@@ -9676,8 +9709,7 @@ class Heaps {
                 tries: 0,
                 forcings: 0,
                 firstForcedMs: null,
-                outsideKiB: -1,
-                outsideDueMs: 0,
+                outside: new OutsideBeat(),
                 written: '',
                 hook: 'silent',
                 reading: null,
@@ -9752,9 +9784,9 @@ class Heaps {
                 this.#giveUp(followed, read, t);
             return;
         }
-        if (hasTime && t >= followed.outsideDueMs)
-            this.#readOutside(followed, heap, t);
-        const reading = { ...read, outsideKiB: followed.outsideKiB };
+        if (hasTime)
+            followed.outside.look(heap, t);
+        const reading = { ...read, outsideKiB: followed.outside.kib };
         followed.reading = reading;
         if (t - process.metMs >= BASE_AGE_MS)
             followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages };
@@ -9775,16 +9807,9 @@ class Heaps {
         followed.sinceMs = t;
         followed.base = null;
         followed.firstForcedMs = null;
-        followed.outsideKiB = -1;
-        followed.outsideDueMs = t;
+        followed.outside = new OutsideBeat();
         const i = followed.process.index;
         this.#parts.out.append({ k: 'source', t: Math.round(t), i, from: '', collector: '' });
-    }
-    #readOutside(followed, heap, t) {
-        const startedMs = performance.now();
-        followed.outsideKiB = heap.readOutside();
-        const tookMs = performance.now() - startedMs;
-        followed.outsideDueMs = t + Math.max(heaps_OUTSIDE_EVERY_MS, tookMs / heaps_OUTSIDE_SHARE);
     }
     /** One at a time: each stops its program for a moment. */
     #forceOne(t) {
@@ -10400,6 +10425,7 @@ class Loop {
             if (this.#table.counts(process))
                 this.#ooms.bury(process);
             this.#ends.bury(process, t);
+            this.#peaks.bury(process);
             this.#containers.stir(process.container);
         });
         this.#ends = new EndWatch(plan, this.#host, {
@@ -10435,7 +10461,7 @@ class Loop {
                     ...readings,
                     fast: this.#fast,
                     readCpuMs: readCpuMs,
-                    births: new BirthWatch(roots.proc, EVERY_MS),
+                    births: new BirthWatch(roots.proc, quick_beat_EVERY_MS),
                     hasExitRecords: () => this.#ends.isTelling,
                 })
                 : null;

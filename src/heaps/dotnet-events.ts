@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { identifyProcess, type ProcessIdentity } from '../proc/identity.ts'
+import type { ProcessIdentity } from '../proc/identity.ts'
+import { isAlive } from '../proc/is-alive.ts'
 import type { HeapReading } from '../ticks/heap-reading.ts'
 import { DotnetCollections } from './dotnet-collections.ts'
 import { RUNTIME_PROVIDER } from './dotnet-ipc.ts'
@@ -26,7 +27,7 @@ export const dotnetEvents: HeapReader = { open: openDotnet }
 function openDotnet(process: ProcessIdentity, proc: string): OpenHeap | UnreadableHeap | null {
   const found = findDotnetSocket(process, proc)
   if (found === null || 'kind' in found) return found
-  if (!isStill(process, proc)) return null
+  if (!isAlive(process, proc)) return null
   const heap = new DotnetHeap(found)
   return {
     from: 'dotnet-events',
@@ -34,17 +35,13 @@ function openDotnet(process: ProcessIdentity, proc: string): OpenHeap | Unreadab
     read: () => heap.read(),
     readOutside: () => readOutsideKiB(process.pid, proc, findDotnetHeap),
     force: async (signal) =>
-      isStill(process, proc)
+      isAlive(process, proc)
         ? heap.force(AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]))
         : { kind: 'refused', why: 'it has ended' },
     close: () => {
       heap.close()
     },
   }
-}
-
-function isStill({ pid, startTicks }: ProcessIdentity, proc: string): boolean {
-  return identifyProcess(pid, proc) === `${pid}:${startTicks}`
 }
 
 class DotnetHeap {

@@ -5,6 +5,8 @@ import { ANSWER_BYTES, encodeCollect, encodeStop, parseSession } from './dotnet-
 export interface SessionParts {
   readonly path: string
   readonly keywords: number
+  /** for the session's number, which a runtime gives within some ms; 5 s where it is missing */
+  readonly answerWithinMs?: number
   readonly onBytes: (chunk: Buffer) => void
   /** Once; '' where the stream ended by itself, else why there is none, in words for a report. */
   readonly onEnd: (why: string) => void
@@ -13,8 +15,11 @@ export interface SessionParts {
 /** What is read at most: 1 MiB/s are some 1,000 collections in it, and 4 MiB in one piece. */
 const BYTES_PER_MS = 2 ** 20 / 1000
 const MOST_AT_ONCE = 4 * 2 ** 20
+const ANSWER_WITHIN_MS = 5000
 /** For its runtime to end the session when we ask; else the end of our connection tells it. */
 const STOP_WITHIN_MS = 500
+
+const NO_ANSWER = 'a .NET program did not answer'
 
 /**
  * A stream of events from the runtime of a .NET process, which comes when the event loop turns. All
@@ -30,6 +35,7 @@ export class DotnetSession {
   #mayRead = MOST_AT_ONCE
   #lastMs = performance.now()
   #isOver = false
+  readonly #deadline: NodeJS.Timeout
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -37,6 +43,9 @@ export class DotnetSession {
     this.#stream = stream
     // it is no reason to go on for
     stream.unref()
+    this.#deadline = setTimeout(() => {
+      this.#end(NO_ANSWER)
+    }, parts.answerWithinMs ?? ANSWER_WITHIN_MS).unref()
     stream.on('connect', () => stream.write(encodeCollect(parts.keywords)))
     stream.on('data', (chunk) => {
       this.#receive(chunk)
@@ -46,13 +55,14 @@ export class DotnetSession {
       this.#end(this.#session === null ? why : '')
     })
     stream.on('close', () => {
-      this.#end(this.#session === null ? 'a .NET program did not answer' : '')
+      this.#end(this.#session === null ? NO_ANSWER : '')
     })
   }
 
   /** Nothing comes any more; resolves when the runtime has ended it, or did not in time. */
   async stop(): Promise<void> {
     this.#isOver = true
+    clearTimeout(this.#deadline)
     const session = this.#session
     if (session !== null && !this.#stream.destroyed) await this.#askToStop(session)
     this.#stream.destroy()
@@ -70,6 +80,7 @@ export class DotnetSession {
     }
     this.#head = Buffer.concat([this.#head, chunk])
     if (this.#head.length < ANSWER_BYTES) return
+    clearTimeout(this.#deadline)
     this.#session = parseSession(this.#head)
     if (this.#session === null) {
       this.#end('a .NET program refused to tell of its collections')

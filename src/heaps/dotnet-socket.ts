@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { normalize } from 'node:path'
 import type { ProcessIdentity } from '../proc/identity.ts'
+import { readCredentials } from '../proc/read-credentials.ts'
 import type { UnreadableHeap } from './heap-reader.ts'
 
 /** Where a .NET runtime answers. */
@@ -28,18 +29,16 @@ export function findDotnetSocket(
 ): DotnetSocket | UnreadableHeap | null {
   const own = `${proc}/${pid}`
   const variables = readProc(`${own}/environ`)
-  const status = readProc(`${own}/status`)
-  if (variables === null || status === null) return null
+  const found = readCredentials(pid, proc)
+  if (variables === null || found === null) return null
+  const { innerPid, uids } = found
   const words = variables.slice(0, MOST_VARIABLES_BYTES).split('\0')
-  const field = (name: string): string[] =>
-    (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '').trim().split(/\s+/)
-  const innerPid = Number(field('NSpid').at(-1) ?? Number.NaN)
   const directory = valueOf(words, 'TMPDIR') || '/tmp'
-  if (!Number.isSafeInteger(innerPid) || !directory.startsWith('/')) return null
+  if (!directory.startsWith('/')) return null
   const name = `dotnet-diagnostic-${innerPid}-${startTicks}-socket`
   // what is above a root is the root: nothing leads out of it by dots
   const path = `${own}/root${normalize(`${directory}/${name}`)}`
-  if (!isSocketOf(path, Number(field('Uid')[1]))) return whyNot(words, own)
+  if (!isSocketOf(path, uids[1] ?? -1)) return whyNot(words, own)
   return Buffer.byteLength(path) > LONGEST_PATH_BYTES
     ? { kind: 'refused', why: 'the path of the diagnostic socket of a .NET program is too long' }
     : { path, innerPid }

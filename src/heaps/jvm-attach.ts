@@ -1,7 +1,9 @@
-import { chownSync, closeSync, lstatSync, openSync, readFileSync, unlinkSync } from 'node:fs'
+import { chownSync, closeSync, lstatSync, openSync, unlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { identifyProcess, type ProcessIdentity } from '../proc/identity.ts'
+import type { ProcessIdentity } from '../proc/identity.ts'
+import { isAlive } from '../proc/is-alive.ts'
+import { readCredentials } from '../proc/read-credentials.ts'
 
 /** What `attachJvm` may be given besides the process. */
 export interface AttachOptions {
@@ -59,7 +61,7 @@ export async function attachJvm(
 
 interface Target {
   /** pid in the innermost namespace, by which a JVM names its files */
-  readonly innerPid: string
+  readonly innerPid: number
   readonly uid: number
   readonly gid: number
   readonly catchesQuit: boolean
@@ -67,30 +69,20 @@ interface Target {
   readonly socket: string
 }
 
-function checkIdentity({ pid, startTicks }: ProcessIdentity, proc: string): void {
-  if (identifyProcess(pid, proc) !== `${pid}:${startTicks}`) throw new AttachError('it has ended')
+function checkIdentity(identity: ProcessIdentity, proc: string): void {
+  if (!isAlive(identity, proc)) throw new AttachError('it has ended')
 }
 
-/** By `/proc/PID/status` (proc_pid_status(5)). */
 function readTarget({ pid }: ProcessIdentity, proc: string): Target {
-  let text: string
-  try {
-    text = readFileSync(`${proc}/${pid}/status`, 'latin1')
-  } catch {
-    throw new AttachError('it has ended')
-  }
-  const field = (name: string): string[] =>
-    (new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1] ?? '').trim().split(/\s+/)
-  const innerPid = field('NSpid').at(-1) ?? ''
-  const caught = field('SigCgt')[0] ?? ''
-  if (!/^\d+$/.test(innerPid) || !/^[0-9a-f]{16}$/.test(caught))
-    throw new AttachError('its status cannot be read')
+  const found = readCredentials(pid, proc)
+  if (found === null) throw new AttachError('its status cannot be read')
+  const { innerPid, uids, gids, caught } = found
   const root = `${proc}/${pid}/root`
   return {
     innerPid,
-    uid: Number(field('Uid')[1]),
-    gid: Number(field('Gid')[1]),
-    catchesQuit: (BigInt(`0x${caught}`) & SIGQUIT_BIT) !== 0n,
+    uid: uids[1] ?? -1,
+    gid: gids[1] ?? -1,
+    catchesQuit: (caught & SIGQUIT_BIT) !== 0n,
     root,
     socket: `${root}/tmp/.java_pid${innerPid}`,
   }

@@ -4,20 +4,19 @@ import type { HeapRecord, HeapSource, RefusedHeap } from '../samples/heap-record
 import { packHeap, type HeapReading } from '../ticks/heap-reading.ts'
 import { goHeap } from './go-heap.ts'
 import type { OpenHeap } from './heap-reader.ts'
+import { OutsideBeat } from './outside-beat.ts'
 
 /** A program that executed another one is looked at again so often. */
 const MOST_TRIES = 5
-/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const OUTSIDE_EVERY_MS = 10_000
-const OUTSIDE_SHARE = 0.01
+
+const STRANGE = { k: 'refused', why: 'its program is of another user' } as const
 
 interface Near {
   readonly process: ProcessIdentity
   heap: OpenHeap | null
   tries: number
   wasOpen: boolean
-  outsideKiB: number
-  outsideDueMs: number
+  outside: OutsideBeat
   written: string
 }
 
@@ -30,7 +29,7 @@ export class NearHeaps {
   readonly #mayRead: (pid: number) => boolean
   readonly #near = new Map<number, Near>()
 
-  /** `mayRead`: asked once its memory is open, of who is there then. */
+  /** `mayRead`: asked before its memory is opened, and once it is, of who is there then. */
   constructor(proc = '/proc', mayRead: (pid: number) => boolean = () => true) {
     this.#proc = proc
     this.#mayRead = mayRead
@@ -44,8 +43,7 @@ export class NearHeaps {
       heap: null,
       tries: 0,
       wasOpen: false,
-      outsideKiB: -1,
-      outsideDueMs: 0,
+      outside: new OutsideBeat(),
       written: '',
     })
   }
@@ -66,6 +64,7 @@ export class NearHeaps {
       if (near.heap !== null && reading === null) {
         near.heap.close()
         near.heap = null
+        near.outside = new OutsideBeat()
         told.push({ k: 'source', t: at, i: index, from: '', collector: '' })
       }
       const written = reading === null ? '' : Object.values(reading).join()
@@ -86,13 +85,14 @@ export class NearHeaps {
     if (near.tries === MOST_TRIES)
       return near.wasOpen ? null : { k: 'refused', why: 'there was nothing that we could read' }
     near.tries++
+    if (!this.#mayRead(near.process.pid)) return STRANGE
     const heap = goHeap.open(near.process, this.#proc)
     if (heap === null) return 'later'
     if ('kind' in heap) return { k: 'refused', why: heap.why }
     // who is there now is who was opened, or what is open reads nothing
     if (!this.#mayRead(near.process.pid) || !isAlive(near.process, this.#proc)) {
       heap.close()
-      return { k: 'refused', why: 'its program is of another user' }
+      return STRANGE
     }
     near.heap = heap
     near.wasOpen = true
@@ -104,12 +104,7 @@ export class NearHeaps {
   #read(near: Near, heap: OpenHeap, t: number): HeapReading | null {
     const read = heap.read()
     if (read === null || 'kind' in read) return null
-    if (t >= near.outsideDueMs) {
-      const startedMs = performance.now()
-      near.outsideKiB = heap.readOutside()
-      const tookMs = performance.now() - startedMs
-      near.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE)
-    }
-    return { ...read, outsideKiB: near.outsideKiB }
+    near.outside.look(heap, t)
+    return { ...read, outsideKiB: near.outside.kib }
   }
 }

@@ -1,6 +1,7 @@
 import { forceMoments, type ForceMoments } from '../heaps/force-moments.ts'
 import type { OpenHeap, UnreadableHeap } from '../heaps/heap-reader.ts'
 import { heapReaders } from '../heaps/heap-readers.ts'
+import { OutsideBeat } from '../heaps/outside-beat.ts'
 import type { Plan } from '../settings/plan.ts'
 import type { SampleRecord } from '../samples/record.ts'
 import { packHeap, type HeapReading } from '../ticks/heap-reading.ts'
@@ -15,9 +16,6 @@ const OPEN_AT_MS = [2000, 5000, 15_000, 60_000]
 /** For looking for heaps, and outside of them: a machine of 1,000 processes takes some ticks. */
 const BUDGET_MS = 50
 const READ_EVERY_MS = 1000
-/** The kernel walks all of a program's memory for it: not as often, and 1 % of the time at most. */
-const OUTSIDE_EVERY_MS = 10_000
-const OUTSIDE_SHARE = 0.01
 /** Nothing is asked of who has not risen by 1 MiB and 1 % since that age. */
 const BASE_AGE_MS = 10_000
 const LEAST_RISE_KIB = 1024
@@ -43,9 +41,7 @@ interface Followed {
   forcings: number
   /** when the first of them had ended; null: none was made of this program */
   firstForcedMs: number | null
-  /** as it was read last, and when that is due again */
-  outsideKiB: number
-  outsideDueMs: number
+  outside: OutsideBeat
   written: string
   /** whether its hook has told what is alive, where its memory rose */
   hook: 'silent' | 'awaited' | 'told'
@@ -140,8 +136,7 @@ export class Heaps {
         tries: 0,
         forcings: 0,
         firstForcedMs: null,
-        outsideKiB: -1,
-        outsideDueMs: 0,
+        outside: new OutsideBeat(),
         written: '',
         hook: 'silent',
         reading: null,
@@ -215,8 +210,8 @@ export class Heaps {
       if (read !== null && 'kind' in read) this.#giveUp(followed, read, t)
       return
     }
-    if (hasTime && t >= followed.outsideDueMs) this.#readOutside(followed, heap, t)
-    const reading = { ...read, outsideKiB: followed.outsideKiB }
+    if (hasTime) followed.outside.look(heap, t)
+    const reading = { ...read, outsideKiB: followed.outside.kib }
     followed.reading = reading
     if (t - process.metMs >= BASE_AGE_MS)
       followed.base ??= { usedKiB: reading.usedKiB, rssPages: process.rssPages }
@@ -238,17 +233,9 @@ export class Heaps {
     followed.sinceMs = t
     followed.base = null
     followed.firstForcedMs = null
-    followed.outsideKiB = -1
-    followed.outsideDueMs = t
+    followed.outside = new OutsideBeat()
     const i = followed.process.index
     this.#parts.out.append({ k: 'source', t: Math.round(t), i, from: '', collector: '' })
-  }
-
-  #readOutside(followed: Followed, heap: OpenHeap, t: number): void {
-    const startedMs = performance.now()
-    followed.outsideKiB = heap.readOutside()
-    const tookMs = performance.now() - startedMs
-    followed.outsideDueMs = t + Math.max(OUTSIDE_EVERY_MS, tookMs / OUTSIDE_SHARE)
   }
 
   /** One at a time: each stops its program for a moment. */

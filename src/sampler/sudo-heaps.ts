@@ -19,6 +19,7 @@ export class SudoHeaps {
   readonly #tell: (record: HeapRecord) => void
   readonly #bundle: string
   readonly #asked = new Set<number>()
+  readonly #open = new Set<number>()
   #child: ChildProcess | null = null
   #isOver = false
   #rest = ''
@@ -75,15 +76,18 @@ export class SudoHeaps {
       const record = decodeLine(line)
       if (record?.k !== 'source' && record?.k !== 'heap' && record?.k !== 'refused') continue
       if (record.k !== 'heap') this.#asked.delete(record.i)
+      if (record.k === 'source' && record.from !== '') this.#open.add(record.i)
+      else if (record.k === 'source') this.#open.delete(record.i)
       if (!this.#isOver) this.#tell(record)
     }
   }
 
-  /** Of those that it was asked for and has not spoken of, nobody will. */
+  /** Of those that it was asked for and has not spoken of, nobody will; nor of others again. */
   #end(): void {
     if (this.#isOver) return
     this.#isOver = true
     const why = 'the memory of a Go program may not be read, and `sudo -n` is refused here'
     for (const i of this.#asked) this.#tell({ k: 'refused', t: 0, i, why })
+    for (const i of this.#open) this.#tell({ k: 'source', t: 0, i, from: '', collector: '' })
   }
 }
